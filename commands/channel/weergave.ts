@@ -88,8 +88,8 @@ export const weergave: Command = {
       kind: argumentKinds.setting,
       required: false,
       help: {
-        nl: 'kop, kort, lang, taal:en, vlag:uit, tijd:aan, foto:uit …; proef: eerst zien',
-        en: 'headline, short, long, language:nl, flag:off, time:on, picture:off …; trial: see first',
+        nl: 'kop, kort, lang, samen, taal:en, vlag:uit, tijd:aan …; proef: eerst zien',
+        en: 'headline, short, long, merge, language:nl, flag:off, time:on …; trial: see first',
       },
     },
   ],

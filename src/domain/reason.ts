@@ -137,6 +137,7 @@ export type ActReason =
   | 'posted-already'
   | 'shown-already'
   | 'shown-on-card'
+  | 'under-event-card'
   | 'nothing-to-tell'
   | 'changes-all-the-time'
   | 'nothing-there-yet'

@@ -4,6 +4,7 @@ import type { Story } from '../domain/story.ts';
 import type { NewPosts, StoryUpdate } from '../store/ledger.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import type { Dispute as SaidDispute } from '../store/operation.ts';
+import { turnLeads } from './events/turn-leads.ts';
 import { joinEvents, type Unjoined } from './fold/events/join-events.ts';
 import { routeStory } from './route.ts';
 import { briefOf, detailOf } from './shown.ts';
@@ -66,10 +67,14 @@ export type Update = {
 /** Promises that every card of the story, and whatever else shows it, comes to show its new revision. */
 export async function enqueueUpdate(
   { number, revision, about, urgent, isBack, now }: Update,
-  { ledger, archive }: Pick<StorePorts, 'ledger' | 'archive'>,
+  ports: Pick<StorePorts, 'ledger' | 'archive' | 'events' | 'eventCards'>,
 ): Promise<void> {
+  const { ledger, archive } = ports;
   const story = await archive.evenHeld(number);
   if (story === null) return;
+  // Before it is told: what was taken back is on no card by then.
+  const isPrompt = about === 'updated' ? urgent : about !== null;
+  await turnLeads(number, { at: now, urgent: isPrompt }, ports);
   await ledger.enqueueUpdates({
     number,
     revision,

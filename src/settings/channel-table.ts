@@ -80,6 +80,25 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
       type: optional(z.union([z.enum(['never', 'nooit']), duration])),
       help: 'how long routine posts may wait for their turn before they come together in one, 1m as usual; or never',
     },
+    events: {
+      type: optional(z.enum(['merge', 'apart'])),
+      help: 'whether the takes of one event share a card (merge), or have one each (as usual)',
+    },
+    prefer: {
+      type: optional(
+        z
+          .array(
+            z
+              .string()
+              .trim()
+              .min(1)
+              .max(60)
+              .regex(/^[^,;/+]+$/u),
+          )
+          .max(10),
+      ),
+      help: 'whose text the card of an event shows, the first that fits: agencies and languages, [ANP, nl]; else that of the agency that was first',
+    },
   }).transform(({ ping, ...channel }, context) => {
     const flash = groupId('flash', ping?.flash, channel, context);
     const kill = groupId('kill', ping?.kill, channel, context);
@@ -118,13 +137,15 @@ export const nothingSet = {
   pictures: null,
   ping: null,
   fold: null,
+  events: null,
+  prefer: null,
 } as const;
 
 /** What the file says of how the channel's posts look, ring and fold, without what it leaves out. */
 export function saidOf(
   channel: Pick<NewsroomChannel, Exclude<keyof typeof nothingSet, 'quiet' | 'digest'>>,
 ): SaidSettings {
-  const { look, language, flag, localTime, pictures, ping, fold } = channel;
+  const { look, language, flag, localTime, pictures, ping, fold, events, prefer } = channel;
   return {
     ...(look !== null && { look }),
     ...(language !== null && { language }),
@@ -136,5 +157,7 @@ export function saidOf(
     ...(ping !== null && ping.flash !== null && { pingFlash: ping.flash }),
     ...(ping !== null && ping.kill !== null && { pingKill: ping.kill }),
     ...(fold !== null && { foldAfterMs: typeof fold === 'string' ? null : fold }),
+    ...(events !== null && { events }),
+    ...(prefer !== null && { prefer: prefer.length === 0 ? null : prefer.join(',') }),
   };
 }

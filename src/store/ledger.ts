@@ -65,7 +65,7 @@ export type StoryUpdate = {
   readonly number: number;
   readonly revision: number;
   /** A kill, a hold and its end, a correction and a new version that matters are told under the card as well: an edit alone notifies nobody. */
-  readonly about: Exclude<NoticeAbout, 'stays' | 'unseen'> | null;
+  readonly about: Exclude<NoticeAbout, 'stays' | 'unseen' | 'take'> | null;
   /** A flash: what is told of it overtakes. */
   readonly urgent: boolean;
   /** It comes back from a hold or a kill: what was taken out of messages besides its cards is put back. */
@@ -98,10 +98,14 @@ export type HandledUpdate = {
   readonly pressedIn?: number | null;
   /** In this channel only, where its card turned out to be behind. */
   readonly channelId?: number;
+  /** Only cards of an event under which a take of this story stands. */
+  readonly over?: number;
+  /** It overtakes everywhere: a text is to go. */
+  readonly urgent?: boolean;
 };
 
 /** One more has seen that a story may not be used. */
-export type SeenUpdate = Omit<HandledUpdate, 'turn' | 'channelId'> & {
+export type SeenUpdate = Omit<HandledUpdate, 'turn' | 'channelId' | 'over' | 'urgent'> & {
   /** How many have by now. */
   readonly count: number;
 };

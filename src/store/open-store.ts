@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import type { EpochMs } from '../domain/item.ts';
 import { type Filters, shippedFilters } from '../filter/filters.ts';
 import type { BoardStore } from './board-store.ts';
+import type { EventCardStore } from './events/event-card-store.ts';
 import type { EventStore } from './events/event-store.ts';
 import type { ChannelNameStore } from './following/channel-names.ts';
 import type { ChannelSettingStore } from './following/channel-settings.ts';
@@ -27,6 +28,7 @@ import { createDeliveryReport } from './sql/delivery-report.ts';
 import { atOnce } from './sql/engine/at-once.ts';
 import type { Engine } from './sql/engine/engine.ts';
 import { halfMoved, isHalfMoved } from './sql/engine/moving.ts';
+import { createEventCards } from './sql/events/event-cards.ts';
 import { createEventStore } from './sql/events/events.ts';
 import { createChannelNames } from './sql/following/channel-names.ts';
 import { createChannelSettings } from './sql/following/channel-settings.ts';
@@ -67,6 +69,7 @@ export type StorePorts = {
   readonly versions: VersionStore;
   readonly sightings: SightingStore;
   readonly events: EventStore;
+  readonly eventCards: EventCardStore;
   readonly traits: SourceTraits;
   readonly subscriptions: SubscriptionStore;
   readonly channelNames: ChannelNameStore;
@@ -265,6 +268,7 @@ function portsOver(db: Kysely<Tables>, filters: Filters, hasOldTexts: boolean): 
     versions: createVersionStore(db),
     sightings: createSightingStore(db),
     events: createEventStore(db),
+    eventCards: createEventCards(db),
     traits: createSourceTraits(db),
     subscriptions: createSubscriptionStore(db, filters),
     channelNames: createChannelNames(db),

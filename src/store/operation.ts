@@ -6,10 +6,10 @@ import type { TroubleNews } from './troubles.ts';
 
 /**
  * What is said of a story under its card, or in the channel where the card is gone. `released`: what was taken back is live
- * again. `updated`: what a new version changed. `stays`: a killed text cannot be taken away. `unseen`: a kill is said once
+ * again. `updated`: what a new version changed. `stays`: a killed text cannot be taken away. `take`: the story is a take of the event whose card stands there. `unseen`: a kill is said once
  * more, since nobody said to have seen it.
  */
-export type NoticeAbout = 'withdrawn' | 'released' | 'corrected' | 'updated' | 'stays' | 'unseen';
+export type NoticeAbout = 'withdrawn' | 'released' | 'corrected' | 'updated' | 'stays' | 'unseen' | 'take';
 
 /** What every operation has, whatever its kind. */
 type Promised = {
@@ -82,6 +82,10 @@ export type Card = {
   readonly toldRevision: number | null;
   /** When its channel was last told of a new version or a correction. */
   readonly broadcastAt: EpochMs | null;
+  /** The card of its event that its story is a take under; null: it stands for itself. */
+  readonly leadId: number | null;
+  /** The story whose text it shows, of one event; null: its own. */
+  readonly face: number | null;
 };
 
 /** What a message shows, as digests, so that a change can be weighed without the message. */
@@ -92,6 +96,8 @@ export type Shown = {
   readonly detail: string;
   /** All that is read in the message but its age: the same digest needs no edit. */
   readonly whole: string;
+  /** Of the card of an event: the story whose text it shows. */
+  readonly face?: number;
 };
 
 /** A message besides a story's cards that shows what the story says: a list, a correction or a kill under a card. */
@@ -114,6 +120,8 @@ export type Appearance = {
       readonly told: Told | null;
       /** A newer notice says under the same card or list, or in its channel, that the story may not be used, or is to say so. */
       readonly isTakenBackAnew: boolean;
+      /** Of a take: its story stands somewhere else by now. */
+      readonly isParted: boolean;
     }
 );
 
@@ -209,6 +217,8 @@ export type ClaimedNotice = {
   readonly under: string | null;
   /** The message it is said under; null: that was not posted. */
   readonly parentMessageId: string | null;
+  /** The card of its event that its story is a take under; null: none. */
+  readonly lead: Card | null;
   /** See `Appearance`. */
   readonly isTakenBackAnew: boolean;
 };

@@ -22,8 +22,10 @@ import { presentCard, presentLine, presentNotice } from './present-story.ts';
 import { type CallFor, callOf } from './story/call-of.ts';
 import type { PresentContext } from './story/context.ts';
 import { followButton } from './story/follow-button.ts';
+import { presentParted, presentTake } from './story/present-take.ts';
 import { takenBackSince } from './story/taken-back-notice.ts';
 import type { EarlierTake } from './story/tell-event.ts';
+import type { TakesOfEvent } from './story/tell-takes.ts';
 import { type PlatformLabels, presentTroubles } from './tell-troubles.ts';
 import {
   type CorrectionNews,
@@ -49,6 +51,10 @@ export type Presenter = {
   notice(story: Story, about: NoticeAbout, now: EpochMs, known?: Known, place?: Place): NoticePost;
   /** In the place of what was said of a story before it was taken back, which is said by a notice of its own. */
   takenBackSince(story: Story, now: EpochMs): NoticePost;
+  /** A take under the card of its event. `turnsUrgent`: none of the others was urgent. */
+  take(story: Story, reach: TakeReach, now: EpochMs, place?: Place): NoticePost;
+  /** In its place, once people parted it from the others. */
+  parted(story: Story, now: EpochMs): NoticePost;
   /** `turnsUrgent`: nobody was told of it as urgent before. */
   version(
     news: VersionNews & { readonly inChannel: boolean; readonly turnsUrgent?: boolean },
@@ -67,7 +73,12 @@ export type Place = {
   readonly isNew: boolean;
   /** The first story of its event that stands in the channel already; absent or null: none does. */
   readonly earlier?: EarlierTake | null;
+  /** What the card shows besides, where it shows an event; absent or null: its story alone. */
+  readonly takes?: TakesOfEvent | null;
 };
+
+/** Who hears of a take. */
+export type TakeReach = { readonly inChannel: boolean; readonly turnsUrgent: boolean };
 
 /** What is known of a story besides: who else carries its text, and who has seen that it may not be used. */
 export type Known = { readonly alsoBy: readonly AlsoBy[]; readonly seen: readonly Seen[] };
@@ -102,8 +113,8 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
     in: (said) => presenterIn({ ...settings, ...said }, house),
     card(story, now, late, news = null, place) {
       const pictures = place !== undefined && (shows ?? house.pictured?.has(place.channel.platform) ?? false);
-      const { followed = [], earlier = null } = place ?? {};
-      const shown = presentCard(story, { ...telling, now, late, news, followed, earlier, pictures });
+      const { followed = [], earlier = null, takes = null } = place ?? {};
+      const shown = presentCard(story, { ...telling, now, late, news, followed, earlier, takes, pictures });
       const card = { ...shown, ...spoken, more: [...shown.more, ...follow(story, place)] };
       return card.urgent ? { ...card, calls: [...card.calls, ...calls('flash', place)] } : card;
     },
@@ -111,6 +122,11 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
       const line = presentVersion(news, { ...telling, now });
       return news.turnsUrgent === true ? { ...line, calls: calls('flash', place) } : line;
     },
+    take(story, { inChannel, turnsUrgent }, now, place) {
+      const line = presentTake(story, inChannel, { ...telling, now });
+      return turnsUrgent ? { ...line, calls: calls('flash', place) } : line;
+    },
+    parted: (story, now) => presentParted(story, { ...telling, now }),
     correction: (news, now) => presentCorrection(news, { ...telling, now }),
     takenBackSince: (story, now) => takenBackSince(presentLine(story, { ...telling, now })),
     list(listed, now, heading = null, facts) {

@@ -30,6 +30,7 @@ import { pictureOnCard } from './story/picture-on-card.ts';
 import { takenBackLine } from './story/taken-back.ts';
 import { answeredNotice, takenBackNotice } from './story/taken-back-notice.ts';
 import { earlierTake } from './story/tell-event.ts';
+import { tellTakes } from './story/tell-takes.ts';
 import * as words from './story-words.ts';
 import { tellCredit } from './tell-credit.ts';
 import { tellMoment } from './tell-moment.ts';
@@ -43,7 +44,8 @@ export function presentLine(story: Story, context: PresentContext): StoryLine {
 
 /** A story as a card in one channel. */
 export function presentCard(story: Story, context: CardContext): CardPost {
-  const { locale, late = false, topics, news = null, pictures = false } = context;
+  const { locale, late = false, topics, news = null, pictures = false, takes = null } = context;
+  const told = takes === null ? [] : tellTakes(takes, context);
   const isLive = story.state === 'live';
   const line = isLive ? liveLine(story, context, late) : takenBackLine(story, context);
   const look = lookOf(line, context);
@@ -57,6 +59,7 @@ export function presentCard(story: Story, context: CardContext): CardPost {
     lede: isLive ? lede : null,
     ...(isLive && rest !== undefined && { rest }),
     ...(isLive && news !== null ? changed(story, news.change, line, locale) : { difference: null }),
+    ...(told.length > 0 && { takes: told }),
     ...(picture !== null && { picture }),
     topic: topic === null ? null : topicLabel(topic, topics, locale),
     credit: tellCredit(story, locale),

@@ -80,11 +80,24 @@ function lineDetails(line: StoryLine): string {
 }
 
 function cardToText(card: CardPost, locale: Locale): string {
-  const { lede, rest = [], difference, desk, takenBack, topic, credit, placeText, link, sample } = card;
+  const {
+    lede,
+    rest = [],
+    difference,
+    takes = [],
+    desk,
+    takenBack,
+    topic,
+    credit,
+    placeText,
+    link,
+    sample,
+  } = card;
   const about = [topic, credit, placeText, sample ? words.sample[locale] : null];
   const said = [
     ...(takenBack === null ? [] : takenBackBody(card, card.number).slice(1)),
     ...(difference === null ? [] : [difference]),
+    ...takes,
   ];
   const lines = [
     saidText(headOf(card)),

@@ -18,6 +18,10 @@ export type ChannelSettings = {
   readonly pingKill: string | null;
   /** Routine posts that would come later than so many ms after their turn, because there are too many, come in one; null: never. */
   readonly foldAfterMs: number | null;
+  /** Whether the takes of one event share a card, or have one each. */
+  readonly events: 'merge' | 'apart';
+  /** Whose text the card of an event shows: agencies and languages, the first that fits, `ANP,nl`; null: the first agency's. */
+  readonly prefer: string | null;
 };
 
 /** The name of one of them. */
@@ -36,10 +40,18 @@ export const usualSettings: ChannelSettings = {
   pingFlash: null,
   pingKill: null,
   foldAfterMs: 60_000,
+  events: 'apart',
+  prefer: null,
 };
 
 /** Their names, in the order in which people see them. */
 export const settingNames = Object.keys(usualSettings) as readonly SettingName[];
+
+/** The agencies and languages of such a preference: `ANP,nl`. */
+export function readPreference(prefer: string | null): readonly string[] {
+  const names = (prefer ?? '').split(/[,;/+]/u).map((each) => each.trim());
+  return names.filter((each) => /[\p{L}\p{N}]/u.test(each));
+}
 
 /** Whether this is such a name: a database may come from a later Telex. */
 export function isSettingName(name: string): name is SettingName {

@@ -56,6 +56,7 @@ export function fitCard(card: CardPost, room: number, takes: (text: string) => n
 export function bodyOf(card: CardPost): readonly Said[] {
   const lines: Said[] = card.takenBack === null ? textOf(card) : takenBackBody(card);
   if (card.difference !== null) lines.push(card.difference);
+  lines.push(...(card.takes ?? []));
   if (card.desk !== null) lines.push(card.desk.said);
   return lines.filter((said) => said.length > 0);
 }

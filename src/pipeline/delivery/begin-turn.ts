@@ -3,6 +3,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { LaneClaim } from '../../store/ledger.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, Lane, Settlement, Uncertain } from '../../store/operation.ts';
+import { putUnder } from '../events/put-under.ts';
 import type { Acting } from '../plan/acting.ts';
 import type { CardNews } from '../plan/card-news.ts';
 import { planAct } from '../plan/plan-act.ts';
@@ -48,8 +49,8 @@ type Deps = {
  * notes that it is being sent. Whatever needs no sending is settled here.
  */
 export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts): Promise<Turn> {
-  const { ledger, archive, handlings, versions, subscriptions, channelSettings, storySubscriptions, events } =
-    ports;
+  const { ledger, archive, handlings, versions, subscriptions, channelSettings, storySubscriptions } = ports;
+  const { events, eventCards } = ports;
   const { now } = asked;
   const lane = await ledger.claimLane(asked);
   if (lane === null) return { kind: 'none' };
@@ -70,6 +71,7 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
     channelSettings,
     storySubscriptions,
     events,
+    eventCards,
     ledger,
   };
   const { present, newsOnCard } = deps;
@@ -77,6 +79,10 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
     kind: 'settled' as const,
     settlement: deps.onFault(error, operation),
   }));
+  if (plan.kind === 'under') {
+    const settlement = await putUnder(operation, plan.lead, now, ports);
+    return { kind: 'over', settled: [operation, settlement] };
+  }
   if (plan.kind === 'settled') {
     // It may stand there though it is not wanted any more, and then it is to be taken back.
     if (inDoubt !== null) return { kind: 'look', operation, uncertain: inDoubt };

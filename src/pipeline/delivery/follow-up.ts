@@ -8,6 +8,8 @@ import type { StoryUpdate } from '../../store/ledger.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
 import { enqueuePicture } from '../enqueue.ts';
+import { cardAnew } from '../events/regroup.ts';
+import { turnLeads } from '../events/turn-leads.ts';
 import type { ShownStory } from '../plan/acting.ts';
 import { briefOf, detailOf } from '../shown.ts';
 import { sayKillInDoubt } from './kill-in-doubt.ts';
@@ -20,7 +22,7 @@ export async function followUp(
   settlement: Settlement,
   stories: readonly ShownStory[],
   now: EpochMs,
-  ports: Pick<StorePorts, 'ledger' | 'archive'>,
+  ports: Pick<StorePorts, 'ledger' | 'archive' | 'events' | 'eventCards'>,
 ): Promise<void> {
   const { ledger, archive } = ports;
   if (settlement.kind === 'lapsed') {
@@ -40,6 +42,7 @@ export async function followUp(
     if (operation.kind === 'reply' && settlement.isGone === true)
       await ledger.enqueue(asNotice(operation, now));
     if (settlement.isTaken === true && operation.kind === 'remake') await listAnew(operation, now, ports);
+    if (settlement.isTaken === true && operation.kind === 'edit') await cardAnew(operation, now, ports);
     if (isReason(settlement.reason, 'message-stays') && operation.kind === 'edit')
       await ledger.enqueue(asWarning(operation, stories[0]?.revision ?? null, now));
     // A newer version that came meanwhile is an act of its own, which may be taken.
@@ -48,7 +51,11 @@ export async function followUp(
   }
   if (settlement.kind !== 'sent' || settlement.messageId === null) return;
   if (operation.kind === 'post') await ledger.sayDisputes(operation.card.id, now);
-  if (operation.kind === 'reply' || operation.kind === 'notice') await promiseReminder(operation, now, ports);
+  if (operation.kind === 'reply' || operation.kind === 'notice') {
+    await promiseReminder(operation, now, ports);
+    // The card says who else has it once that can be read under it.
+    if (operation.about === 'take') await turnLeads(operation.number, { at: now }, ports);
+  }
   if (settlement.publish === true) await ledger.enqueue(asPublishing(operation, settlement.messageId, now));
   await catchUpAll(settlement.unfinished);
 

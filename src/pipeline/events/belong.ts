@@ -4,9 +4,10 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import type { EventMember } from '../../store/events/event-store.ts';
 import type { StorePorts } from '../../store/open-store.ts';
+import { regroup } from './regroup.ts';
 import { tellJoined } from './tell-joined.ts';
 
-type Ports = Pick<StorePorts, 'events' | 'ledger'>;
+type Ports = Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive' | 'subscriptions'>;
 
 /** Who says so, when, and in which channel. */
 export type Said = { readonly by: Person; readonly at: EpochMs; readonly channelId: number };
@@ -30,7 +31,7 @@ export async function joinByHand(
     const others = theirs.flatMap((each) => (each.number === number ? [] : [each.number]));
     if (own.by !== null) return { kind: 'already', others };
     await events.join([{ ...own, score: null, by }], at);
-    await tellJoined(others.concat(number), { at, pressedIn: channelId }, ports);
+    await tellChanged(others.concat(number), { at, channelId }, ports);
     return { kind: 'joined', others };
   }
   const mine = membersWith(own, members, { number, seenAt });
@@ -49,8 +50,18 @@ export async function joinByHand(
     at,
   );
   const changed = [...others, ...along.map((each) => each.number), number];
-  await tellJoined(changed, { at, pressedIn: channelId }, ports);
+  await tellChanged(changed, { at, channelId }, ports);
   return { kind: 'joined', others };
+}
+
+/** All their cards say it, and where one card shows an event it shows what is of it now. */
+async function tellChanged(
+  numbers: readonly number[],
+  { at, channelId: pressedIn }: Pick<Said, 'at' | 'channelId'>,
+  ports: Ports,
+): Promise<void> {
+  await tellJoined(numbers, { at, pressedIn }, ports);
+  await regroup(numbers, at, ports);
 }
 
 /** Who is in the event of a story; where that is in none, it alone. */
@@ -73,6 +84,6 @@ export async function partByHand(
   const others = members.flatMap((each) => (each.number === number ? [] : [each.number]));
   if (others.length === 0) return { kind: 'alone' };
   await ports.events.split(number, by, at);
-  await tellJoined([...others, number], { at, pressedIn: channelId }, ports);
+  await tellChanged([...others, number], { at, channelId }, ports);
   return { kind: 'parted', others };
 }

@@ -17,6 +17,7 @@ import type { ShownVersion } from '../../store/handling-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
 import { enqueueCards, enqueueReleased, enqueueUpdate } from '../enqueue.ts';
 import { joinByHand, partByHand } from '../events/belong.ts';
+import { turnLeads } from '../events/turn-leads.ts';
 import { followStory } from './follow-story.ts';
 
 /** How often it is judged anew because somebody else was just before. Each time somebody's press was written. */
@@ -43,6 +44,7 @@ export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps):
         if (!(await ports.handlings.hand(number, handlingTurn, verdict.to))) return 'again';
         const turn = handlingTurn + 1;
         await ports.ledger.enqueueHandled({ number, revision, turn, ...shownFirst(where) });
+        await turnLeads(number, shownFirst(where), ports);
         return { story: { ...story, handling: verdict.to, handlingTurn: turn }, verdict };
       }),
 

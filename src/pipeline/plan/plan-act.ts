@@ -1,6 +1,5 @@
 import type { Presenter } from '../../chat/words/create-presenter.ts';
-import { lateMs } from '../../domain/delay/delay.ts';
-import { isAsked } from '../../domain/handling/judge-answer.ts';
+import { readPreference, usualSettings } from '../../domain/channel-settings/channel-settings.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import type { EventStore } from '../../store/events/event-store.ts';
@@ -11,10 +10,11 @@ import type { Ledger } from '../../store/ledger.ts';
 import type { Card, ClaimedOperation, Shown } from '../../store/operation.ts';
 import type { Archive, SubscriptionStore } from '../../store/ports.ts';
 import type { VersionStore } from '../../store/version-store.ts';
-import { followedIn } from '../route.ts';
-import { briefOf, detailOf, wholeOf } from '../shown.ts';
+import { wholeOf } from '../shown.ts';
 import type { Acting } from './acting.ts';
 import type { CardNews } from './card-news.ts';
+import { planTake } from './event/plan-take.ts';
+import { type CardDeps, planEdit, planPost, takeAway, type UnderEvent } from './plan-card.ts';
 import { onceEach, planList } from './plan-list.ts';
 import { actOf, planCorrection, planVersionLine, remakeNotice } from './plan-version.ts';
 import { dead, done, lapsed, type Settled, settled } from './settled.ts';
@@ -22,13 +22,11 @@ import { dead, done, lapsed, type Settled, settled } from './settled.ts';
 /** A message that was to be sent again and is still open by then is parked, and looked for by itself. */
 const longestLookBackMs = 3_600_000;
 const lookAgainMs = 60_000;
-/** What passes is waited for: some seconds, in which a killed text can still be read. */
-const patientTries = 2;
 /** What could not be published by then is no news to those who follow the channel. */
 const publishedWithinMs = 12 * 3_600_000;
 
 type Plan = Acting | Settled;
-type Deps = {
+type House = {
   readonly archive: Archive;
   readonly ledger: Pick<Ledger, 'cardsOf'>;
   readonly handlings: Pick<HandlingStore, 'seenBy'>;
@@ -36,20 +34,25 @@ type Deps = {
   readonly subscriptions: Pick<SubscriptionStore, 'followed'>;
   readonly channelSettings: Pick<ChannelSettingStore, 'said'>;
   readonly storySubscriptions: Pick<StorySubscriptionStore, 'of'>;
-  readonly events: Pick<EventStore, 'firstBefore' | 'apartFrom' | 'eventsOf' | 'takesIn'>;
+  readonly events: CardDeps['events'] & Pick<EventStore, 'takesIn'>;
+  readonly eventCards: CardDeps['eventCards'];
   readonly present: Presenter;
   readonly newsOnCard: CardNews;
   readonly now: EpochMs;
 };
+/** With what is set for the channel. */
+type Deps = House & CardDeps;
 type Claimed<Kind extends ClaimedOperation['kind']> = Extract<ClaimedOperation, { readonly kind: Kind }>;
 
 /**
  * What an operation comes down to now. It is made from the story as it stands, not as it stood when it was promised,
  * so a post that waited shows the newest version and a killed story is never posted; and in the look that its channel has now.
  */
-export async function planAct(operation: ClaimedOperation, house: Deps): Promise<Plan> {
+export async function planAct(operation: ClaimedOperation, house: House): Promise<Plan | UnderEvent> {
   const said = await house.channelSettings.said(operation.lane.channel.id);
-  const deps = { ...house, present: house.present.in(said) };
+  const { events, prefer } = { ...usualSettings, ...said };
+  const present = house.present.in(said);
+  const deps = { ...house, present, merges: events === 'merge', prefer: readPreference(prefer) };
   switch (operation.kind) {
     case 'list':
       return planWholeList(operation, deps);
@@ -73,92 +76,16 @@ export async function planAct(operation: ClaimedOperation, house: Deps): Promise
   }
 }
 
-async function planPost(
-  { key, lane: { channel }, card, availableAt }: Claimed<'post'>,
-  story: Story,
-  { versions, subscriptions, events, present, newsOnCard, now }: Deps,
-): Promise<Plan> {
-  if (card.messageId !== null) return done('posted-already');
-  if (story.state !== 'live' && !isNoticeAlone(story))
-    return lapsed(story.state === 'withdrawn' ? 'withdrawn-in-time' : 'held-in-time');
-  const earlier = await events.firstBefore(story.number, channel.id);
-  const at = { channel, followed: await followedIn(channel, subscriptions), isNew: true, earlier };
-  const post = present.card(story, now, now - availableAt > lateMs, await newsOnCard(story, versions), at);
-  return {
-    kind: 'act',
-    act: { kind: 'post', key, channel, post },
-    revision: story.revision,
-    shown: { brief: briefOf(story), detail: detailOf(story), whole: wholeOf(post) },
-    stories: [story],
-  };
-}
-
-/** It takes back what nobody knows: its card is that notice, and says nothing of the text. */
-function isNoticeAlone(story: Story): boolean {
-  const { state, named, revision, item } = story;
-  if (named !== null || revision > 1) return false;
-  return state === 'withdrawn' ? item.signal === 'kill' : isAsked(story);
-}
-
-async function planEdit(
-  operation: Claimed<'edit'>,
-  story: Story,
-  { versions, subscriptions, events, present, newsOnCard, now }: Deps,
-): Promise<Plan> {
-  const { key, lane, card, uncertain } = operation;
-  const { channel } = lane;
-  if (card.messageId === null) return lapsed('nothing-there-yet');
-  if (uncertain === null && isShown(card, story) && !(await isTurned(story, events)))
-    return done('shown-already');
-  const { messageId } = card;
-  const earlier = await events.firstBefore(story.number, channel.id);
-  const place = { channel, followed: await followedIn(channel, subscriptions), isNew: false, earlier };
-  const post = present.card(story, now, false, await newsOnCard(story, versions), place);
-  const shown = { brief: briefOf(story), detail: detailOf(story), whole: wholeOf(post) };
-  // An edit that may have happened may have been another one: only what is known to stand there spares an act.
-  if (uncertain === null && card.shown?.whole === shown.whole) {
-    const { revision } = story;
-    return settled({ kind: 'sent', messageId: null, revision, shown, reason: { code: 'shown-already' } });
-  }
-  return {
-    kind: 'act',
-    act: { kind: 'edit', key, channel, messageId, post, ...takeAway([story], operation) },
-    revision: story.revision,
-    shown,
-    stories: [story],
-  };
-}
-
-/** The card shows this revision with its picture, and who has the story. */
-function isShown({ shownRevision, shown }: Card, story: Story): boolean {
-  if (shownRevision === null || shownRevision < story.revision) return false;
-  if (shown === null) return story.handlingTurn === 0;
-  return shown.brief === briefOf(story) && shown.detail === detailOf(story);
-}
-
-/** Of which event it is may have changed since its card was made: nothing else of it tells that. */
-async function isTurned({ number, handlingTurn }: Story, events: Deps['events']): Promise<boolean> {
-  if (handlingTurn === 0) return false;
-  return (await events.eventsOf([number])).length > 0 || (await events.apartFrom([number])).length > 0;
-}
-
-/** What was killed may not be read any more, however the platform refuses to change it. */
-function takeAway(
-  stories: readonly Story[],
-  { attempts, backgroundTries }: Pick<ClaimedOperation, 'attempts' | 'backgroundTries'>,
-): { readonly takeAway?: 'where-refused' | 'where-it-fails' } {
-  if (stories.every(({ state }) => state === 'live')) return {};
-  const isPatient = backgroundTries === null && attempts < patientTries;
-  return { takeAway: isPatient ? 'where-refused' : 'where-it-fails' };
-}
-
 /** A kill, the end of a hold, a correction said under its card or list, or in the channel when that is gone. */
 async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, deps: Deps): Promise<Plan> {
-  const { kind, card, parentMessageId: messageId, revision, about, under } = operation;
+  const { kind, card, lead, parentMessageId: messageId, revision, about, under } = operation;
   // A card that was taken away is still spoken of, in the channel itself; so is one of which nobody knows.
   const wasTaken = under === null && card.firstRevision !== null;
   if (messageId === null && kind === 'reply' && !wasTaken) return lapsed('nothing-there-yet');
+  if (about === 'take') return planTakeLine(operation, story, deps);
   if (card.firstRevision !== null && card.firstRevision >= revision) return done('shown-already');
+  // It is no take yet that anybody could read.
+  if (lead !== null && card.firstRevision === null) return lapsed('nothing-there-yet');
   if (about === 'updated' || (about === 'corrected' && story.state === 'live')) {
     const line = await (about === 'updated' ? planVersionLine : planCorrection)(operation, story, deps);
     if (line.kind === 'settled') return line;
@@ -176,9 +103,30 @@ async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, 
   // A newer kill of it is said, and asked to be seen, by itself.
   if (about === 'unseen' && operation.isTakenBackAnew) return lapsed('said-anew');
   const place = { channel: operation.lane.channel, followed: [], isNew: true };
-  const post = present.notice(story, about, now, { alsoBy: await archive.alsoBy(story.number), seen }, place);
+  const known = { alsoBy: await archive.alsoBy(story.number), seen };
+  const post = present.notice(await inHandsOf(story, lead, archive), about, now, known, place);
   const act = actOf(operation, post, false);
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [story] };
+}
+
+async function planTakeLine(operation: Claimed<'reply' | 'notice'>, story: Story, deps: Deps): Promise<Plan> {
+  const line = await planTake(operation, story, deps);
+  if (line.kind === 'settled') return line;
+  const act = actOf(operation, line.post, false);
+  const { revision } = story;
+  const shown = onlyWhole(wholeOf(line.post));
+  return { kind: 'act', act, revision, told: line.told, shown, stories: [story] };
+}
+
+/** Who took the event took this take of it too: she is to hear of its kill. */
+async function inHandsOf(
+  story: Story,
+  lead: Card | null,
+  archive: Pick<Archive, 'evenHeld'>,
+): Promise<Story> {
+  if (lead === null || story.handling !== null) return story;
+  const { handling = null } = (await archive.evenHeld(lead.number)) ?? {};
+  return { ...story, handling };
 }
 
 function planAlarm({ key, lane: { channel }, news }: Claimed<'alarm'>, { present, now }: Deps): Plan {

@@ -35,7 +35,7 @@ export type VersionPlan =
 
 /** The line under a card on what changed since people were last told, made from the versions as they stand now. */
 export async function planVersionLine(
-  { card, revision, under, lane: { channel } }: Notice,
+  { card, lead, revision, under, lane: { channel } }: Notice,
   story: Story,
   { versions, storySubscriptions, present, now }: Deps,
 ): Promise<VersionPlan> {
@@ -55,7 +55,8 @@ export async function planVersionLine(
     const reason = { code: 'changes-all-the-time' } as const;
     return settled({ kind: 'again', dueAt: now + restMs, reason, fails: false });
   }
-  const { postedAt, broadcastAt } = card;
+  const { postedAt } = card;
+  const broadcastAt = Math.max(card.broadcastAt ?? 0, lead?.broadcastAt ?? 0) || null;
   const reach = { isUrgent: urgent, postedAt: under === null ? postedAt : null, broadcastAt, now };
   const turnsUrgent = urgent && !readable.some(({ revision, item }) => revision <= from && isUrgent(item));
   // Who follows this very story has said where its versions are to come.
@@ -79,13 +80,23 @@ export async function planCorrection(
 
 /** A notice that stands there, made anew. Null: nothing is known of what it told. */
 export async function remakeNotice(
-  { about, told, revision, isTakenBackAnew }: Extract<Appearance, { readonly kind: 'reply' | 'notice' }>,
+  {
+    about,
+    told,
+    revision,
+    isTakenBackAnew,
+    isParted,
+  }: Extract<Appearance, { readonly kind: 'reply' | 'notice' }>,
   story: Story,
   deps: Making & {
     readonly archive: Pick<Archive, 'alsoBy'>;
     readonly handlings: Pick<HandlingStore, 'seenBy'>;
   },
 ): Promise<NoticePost | null> {
+  if (about === 'take' && story.state === 'live') {
+    const { present, now } = deps;
+    return isParted ? present.parted(story, now) : present.take(story, inThread, now);
+  }
   const isOfVersion = about === 'updated' || about === 'corrected';
   if (story.state === 'live' && isOfVersion && told !== null) return remakeTold(about, told, story, deps);
   if (story.state === 'live' && about === 'updated') return null;
@@ -97,6 +108,9 @@ export async function remakeNotice(
   const seen = await deps.handlings.seenBy(story.number, revision);
   return deps.present.notice(story, about, deps.now, { alsoBy, seen });
 }
+
+/** As it is read where it stands by now: nothing that is edited rings. */
+const inThread = { inChannel: false, turnsUrgent: false };
 
 /**
  * What stands under a card about a version, made anew: without a word of the story where that was taken back, and else as it

@@ -7,7 +7,7 @@ import { firstTables } from './first-tables.ts';
 import { followers } from './followers.ts';
 import { functions } from './functions.ts';
 import type { PostgresMigration } from './migration.ts';
-import { events } from './migrations/events.ts';
+import { eventCards, events } from './migrations/events.ts';
 import { quietHours } from './quiet-hours.ts';
 import { replicas } from './replicas.ts';
 import { storyChanges } from './story-changes.ts';
@@ -61,6 +61,7 @@ export const migrations: Record<string, PostgresMigration> = {
        platform TEXT NOT NULL, name TEXT NOT NULL, external_id TEXT NOT NULL, PRIMARY KEY (platform, name))`,
   ]),
   '0013-events': migration(events),
+  '0014-event-cards': migration(eventCards),
 };
 
 function migration(statements: readonly string[]): Migration {

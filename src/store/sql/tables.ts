@@ -19,6 +19,7 @@ import type { DelayCountTable } from './ledger/delay-table.ts';
 import type { LaneTable } from './ledger/lane-table.ts';
 import type { ReplicaTables } from './replicas/tables.ts';
 import type { HubSubscriptionTable, SaidSourceTables, SourceTable } from './sources/source-table.ts';
+import type { CardTable } from './stories/card-table.ts';
 
 /** The tables as Kysely sees them. Times are milliseconds since 1970, flags 0 or 1, `*_json` JSON text. */
 export type Tables = {
@@ -183,29 +184,6 @@ export type ChannelTable = {
   parked_reason: string | null;
   /** When a parked channel is tried again. */
   parked_until: number | null;
-};
-
-/** A story in a channel, and the message that shows it. */
-export type CardTable = {
-  id: Generated<number>;
-  channel_id: number;
-  story_number: number;
-  message_id: string | null;
-  /** The story's revision when it was first posted, and the one that it shows now. */
-  first_revision: number | null;
-  shown_revision: number | null;
-  posted_at: number | null;
-  /** Digests of what the message shows; see `Shown`. */
-  shown_brief: Generated<string | null>;
-  shown_detail: Generated<string | null>;
-  shown_whole: Generated<string | null>;
-  /** Edits that brought nothing of the brief, since `edits_since`. */
-  edits: Generated<number>;
-  edits_since: Generated<number | null>;
-  edited_at: Generated<number | null>;
-  /** The newest revision that was told of under it, and when its channel was last told of one. */
-  told_revision: Generated<number | null>;
-  broadcast_at: Generated<number | null>;
 };
 
 /** What is the matter with a platform, source or channel, since when. */

@@ -4,7 +4,7 @@ import { brought } from './migrations/brought.ts';
 import { counts } from './migrations/counts.ts';
 import { delays } from './migrations/delays.ts';
 import { digests } from './migrations/digests.ts';
-import { events } from './migrations/events/events.ts';
+import { eventCards, events } from './migrations/events/events.ts';
 import { firstFill } from './migrations/first-fill.ts';
 import { followers } from './migrations/followers.ts';
 import { handling } from './migrations/handling.ts';
@@ -13,6 +13,7 @@ import { lanes } from './migrations/lanes.ts';
 import { lies } from './migrations/lies.ts';
 import { ownership } from './migrations/ownership.ts';
 import { quietHours } from './migrations/quiet-hours.ts';
+import { replicas } from './migrations/replicas/replicas.ts';
 import { sourceLeases } from './migrations/source-leases.ts';
 import { sourcePace } from './migrations/source-pace.ts';
 import { standing } from './migrations/standing.ts';
@@ -221,17 +222,6 @@ const rhythms = [
   `ALTER TABLE source ADD COLUMN tells_silence INTEGER NOT NULL DEFAULT 1`,
 ];
 
-/** Who is there, what one does for all, what was heard already, and when a platform takes the next act of anybody. */
-const replicas = [
-  `CREATE TABLE replica (
-     owner TEXT PRIMARY KEY NOT NULL, started_at INTEGER NOT NULL, until INTEGER NOT NULL, newsroom TEXT NOT NULL
-   ) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE lease (name TEXT PRIMARY KEY NOT NULL, owner TEXT NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE heard (id TEXT PRIMARY KEY NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX heard_at ON heard (at)`,
-  `CREATE TABLE platform_turn (platform TEXT PRIMARY KEY NOT NULL, next_at INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
-];
-
 /** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
@@ -288,6 +278,7 @@ export const migrations: Record<string, Migration> = {
      ) STRICT, WITHOUT ROWID`,
   ]),
   '0046-events': migration(events),
+  '0047-event-cards': migration(eventCards),
 };
 
 function migration(statements: readonly string[]): Migration {

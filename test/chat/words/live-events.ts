@@ -1,7 +1,12 @@
 import type { Locale } from '../../../src/chat/ports/locale.ts';
+import { presentParted, presentTake } from '../../../src/chat/words/story/present-take.ts';
 import { earlierTake } from '../../../src/chat/words/story/tell-event.ts';
+import { tellTakes } from '../../../src/chat/words/story/tell-takes.ts';
 import type { Person } from '../../../src/domain/handling/person.ts';
+import { saidText } from '../../../src/domain/post/post-lines.ts';
+import { asStory, type Story } from '../../../src/domain/story.ts';
 import { minute, now, openDesk } from '../../support/open-desk.ts';
+import { wireItem } from '../../support/wire-item.ts';
 
 const sanne: Person = { platform: 'slack', workspace: '', userId: 'U1', name: 'Qq' };
 const wordless = { headline: 'QQ', lede: 'Xx. Yy.', body: 'Xx. Yy.', dateline: null };
@@ -35,5 +40,23 @@ export async function ofEvents(locale: Locale): Promise<readonly string[]> {
     if (at > 2) heard.push(await desk.say('/laatste 3', locale));
   }
   await desk.close();
-  return heard;
+  return [...heard, ...ofTakes(locale)];
 }
+
+/** What the card of an event says of its takes, and how these stand under it. */
+function ofTakes(locale: Locale): readonly string[] {
+  const context = { now, locale, timeZone: 'Europe/Amsterdam', topics: [] };
+  const take = (state: Story['state']) => ({ ...story, state });
+  const takes = {
+    live: Array.from({ length: 11 }, () => take('live')),
+    gone: [take('withdrawn'), take('held')],
+  };
+  const under = presentTake(story, false, context);
+  return [
+    ...tellTakes(takes, context).map((line) => saidText(line)),
+    ...[under, presentParted(story, context)].map(({ text }) => text),
+    ...under.buttons.map(({ label }) => label),
+  ];
+}
+
+const story = asStory(wireItem({ guid: 'qq', ...wordless }), 1, { sourceId: 'qq', sender: 'Qq' });

@@ -148,6 +148,7 @@ export function storyShapes(moment: z.ZodType<string | number>) {
     rest: z.exactOptional(z.array(text)),
     difference: z.nullable(said),
     change: z.exactOptional(said),
+    takes: z.exactOptional(z.array(said)).describe('Who has the event that it shows, and who was first.'),
     picture: z.exactOptional(picture),
     topic: maybe,
     credit: maybe,

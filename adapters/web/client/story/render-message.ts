@@ -4,7 +4,7 @@ import { whenElement } from './ages.ts';
 import { commandButton, lineList } from './line-list.ts';
 import type { Openers } from './openers.ts';
 import { saidNodes } from './said.ts';
-import { cardClasses, flagsOf, headlineOf, ledeOf, pictureOf, smallPrintOf } from './story-parts.ts';
+import { cardClasses, flagsOf, headlineOf, ledeOf, pictureOf, smallPrintOf, takesOf } from './story-parts.ts';
 
 /**
  * A message of the channel as an article on the page; with what was last said under it, if that is a card. The same
@@ -70,6 +70,7 @@ export function renderCard(card: Card, said: NoticeMessage | null, openers: Open
       : whenElement(new Date(at).toISOString()),
     headlineOf(card),
     ...ledeOf(card, said),
+    ...takesOf(card),
     flagsOf(card, said),
     smallPrintOf(card),
     pictureOf(card),

@@ -65,6 +65,11 @@ export function ledeOf(card: Card, said: NoticeMessage | null): readonly HTMLEle
   return line.textContent === '' ? [] : [line];
 }
 
+/** Of an event who has it and who was first, and which takes of it may not be used. */
+export function takesOf({ takes = [] }: Card): readonly HTMLElement[] {
+  return takes.map((line) => element('p', 'lede takes', ...saidNodes(line)));
+}
+
 /** The paragraphs behind the lede, where the channel shows them. */
 function textOf({ rest = [] }: Card): readonly HTMLElement[] {
   return rest.map((text) => element('span', 'paragraph', text));

@@ -56,9 +56,8 @@ function readWord(
   channelId: string | null,
 ): SettingChange[] | Exclude<ReadSettings, { kind: 'settings' }> {
   const [, minus = '', key = '', typed] = /^([-–—]?)([^:]+)(?::(.*))?$/su.exec(word) ?? [];
-  const [look] = settingWords;
-  const option = typed === undefined && look !== undefined ? optionOf(look, key) : undefined;
-  if (option !== undefined) return [{ name: 'look', value: option.value }];
+  const alone = typed === undefined ? readAlone(minus + key) : undefined;
+  if (alone !== undefined) return [alone];
   const named = settingsNamed(key);
   const [setting] = named;
   if (setting === undefined) return { kind: 'unknown', word };
@@ -68,6 +67,15 @@ function readWord(
   const value = picked === undefined ? setting.parse?.(said, channelId) : picked.value;
   if (value === undefined) return { kind: 'unknown-value', setting, typed: said };
   return named.map(({ name }) => ({ name, value }));
+}
+
+/** `kop`, `samen`: what says by itself of which setting it is. */
+function readAlone(typed: string): SettingChange | undefined {
+  for (const setting of settingWords.filter(({ name }) => name === 'look' || name === 'events')) {
+    const option = optionOf(setting, typed);
+    if (option !== undefined) return { name: setting.name, value: option.value };
+  }
+  return undefined;
 }
 
 /** `ping` alone is that for urgent copy and that for kills. */

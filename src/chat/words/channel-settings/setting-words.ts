@@ -1,4 +1,8 @@
-import type { ChannelSettings, SettingName } from '../../../domain/channel-settings/channel-settings.ts';
+import {
+  type ChannelSettings,
+  readPreference,
+  type SettingName,
+} from '../../../domain/channel-settings/channel-settings.ts';
 import { readGroupId } from '../../../domain/channel-settings/group-id.ts';
 import type { Words } from '../../ports/locale.ts';
 
@@ -160,6 +164,55 @@ const fold: SettingWords = {
   typed: { nl: 'een aantal minuten', en: 'a number of minutes' },
 };
 
+const events: SettingWords = {
+  name: 'events',
+  key: { nl: 'gebeurtenis', en: 'event' },
+  also: ['gebeurtenissen', 'events'],
+  label: { nl: 'Berichten over één gebeurtenis', en: 'Stories on one event' },
+  options: [
+    {
+      said: { nl: 'samen', en: 'merge' },
+      value: 'merge',
+      means: { nl: 'samen op één kaart', en: 'together on one card' },
+    },
+    {
+      said: { nl: 'los', en: 'apart' },
+      value: 'apart',
+      means: { nl: 'elk op een eigen kaart', en: 'each on a card of its own' },
+    },
+  ],
+};
+
+const prefer: SettingWords = {
+  name: 'prefer',
+  key: { nl: 'voorkeur', en: 'prefer' },
+  also: ['preference'],
+  label: {
+    nl: 'Wiens tekst de kaart van een gebeurtenis toont',
+    en: 'Whose text the card of an event shows',
+  },
+  options: [
+    {
+      said: off,
+      value: null,
+      means: { nl: 'van het bureau dat het eerst was', en: 'of the agency that was first' },
+    },
+  ],
+  parse: (typed) => {
+    const names = readPreference(typed);
+    return names.length === 0 || names.length > 10 ? undefined : names.join(',');
+  },
+  write: (value) => {
+    const said = String(value);
+    const names = readPreference(said).join(', ');
+    return {
+      said: { nl: said, en: said },
+      means: { nl: `het eerste dat er is van ${names}`, en: `the first there is of ${names}` },
+    };
+  },
+  typed: { nl: 'bureaus en talen, zoals ANP,nl', en: 'agencies and languages, such as ANP,nl' },
+};
+
 /** Every setting of a channel, in the order in which people see them. */
 export const settingWords: readonly SettingWords[] = [
   looks,
@@ -176,4 +229,6 @@ export const settingWords: readonly SettingWords[] = [
     en: 'Whom a kill calls',
   }),
   fold,
+  events,
+  prefer,
 ];

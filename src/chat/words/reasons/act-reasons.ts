@@ -132,6 +132,10 @@ export const actReasons = {
   'posted-already': { nl: 'de kaart stond er al', en: 'the card was posted already' },
   'shown-already': { nl: 'dit stond er al', en: 'it reads the same' },
   'shown-on-card': { nl: 'de kaart zelf kwam naar boven', en: 'the card itself came to the top' },
+  'under-event-card': {
+    nl: 'het staat onder de kaart van zijn gebeurtenis',
+    en: 'it stands under the card of its event',
+  },
   'nothing-to-tell': {
     nl: 'er veranderde niets wat gezegd moet worden',
     en: 'nothing changed that has to be told',

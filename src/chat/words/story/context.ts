@@ -4,6 +4,7 @@ import type { EpochMs } from '../../../domain/item.ts';
 import type { Topic } from '../../../domain/topic.ts';
 import type { Locale } from '../../ports/locale.ts';
 import type { EarlierTake } from './tell-event.ts';
+import type { TakesOfEvent } from './tell-takes.ts';
 
 /** Who reads it, and when. */
 export type PresentContext = {
@@ -24,6 +25,8 @@ export type CardContext = PresentContext & {
   readonly settings?: ChannelSettings;
   /** The first story of its event that stands in the channel already. Absent or null: none does. */
   readonly earlier?: EarlierTake | null;
+  /** The takes that the card shows, where it shows an event. Absent or null: its story alone. */
+  readonly takes?: TakesOfEvent | null;
   /** The channel shows pictures. */
   readonly pictures?: boolean;
   /** What the version that is shown changed or, where it is a correction, corrected. Absent or null: nothing, or nobody knows. */

@@ -5,6 +5,7 @@ import type { ReadTake } from '../../../domain/event/read-take.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { MarkCounts, NewMember } from '../../../store/events/event-store.ts';
 import type { StorePorts } from '../../../store/open-store.ts';
+import { regroup } from '../../events/regroup.ts';
 import { tellJoined } from '../../events/tell-joined.ts';
 import { createKnownEvents, type KnownEvents, type KnownTake } from './known-events.ts';
 import { readStored } from './read-stored.ts';
@@ -28,7 +29,7 @@ export type Joining = { readonly number: number; readonly how: 'new' | 'changed'
 /** A story of which Telex could not tell of what event it is a take: it is filed and posted without one. */
 export type Unjoined = { readonly number: number; readonly error: unknown };
 
-type Ports = Pick<StorePorts, 'events' | 'ledger'>;
+type Ports = Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive' | 'subscriptions'>;
 
 /**
  * Finds out of which events these stories are takes, and keeps what later ones find them by, in the caller's transaction: one question for
@@ -116,6 +117,11 @@ async function findEvents(
   const isFresh = new Set(takes.keys());
   const later = joined.flatMap(({ number }) => known.behind(number)).filter((each) => !isFresh.has(each));
   await tellJoined([...new Set(later)], { at: now, pressedIn: null }, ports);
+  await regroup(
+    joined.map(({ number }) => number),
+    now,
+    ports,
+  );
 }
 
 async function countAll(marks: readonly string[], { events }: Ports): Promise<MarkCounts> {

@@ -15,3 +15,10 @@ export const events = [
      person_json TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (story_number, other_number))`,
   `CREATE INDEX event_apart_other ON event_apart (other_number)`,
 ];
+
+/** As in SQLite. */
+export const eventCards = [
+  `ALTER TABLE card ADD COLUMN lead_id BIGINT`,
+  `ALTER TABLE card ADD COLUMN face BIGINT`,
+  `CREATE INDEX card_lead ON card (lead_id) WHERE lead_id IS NOT NULL`,
+];

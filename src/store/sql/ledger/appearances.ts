@@ -63,13 +63,16 @@ type SaidSince = {
   readonly lastTold: ReadonlySet<number>;
   /** The newest revision that is said not to be used, by card. */
   readonly takenBack: ReadonlyMap<number, number>;
+  /** The cards whose stories are takes of an event, and stand under its card alone. */
+  readonly takes: ReadonlySet<number>;
 };
 
 async function saidSince(
   db: Kysely<Tables>,
   rows: readonly Selectable<OperationTable>[],
 ): Promise<SaidSince> {
-  return { lastTold: await lastTold(db, rows), takenBack: await takenBack(db, rows) };
+  const [told, back, takes] = [lastTold(db, rows), takenBack(db, rows), takesAmong(db, rows)];
+  return { lastTold: await told, takenBack: await back, takes: await takes };
 }
 
 /** The newest revision of which people were told, or are to be, that it may not be used, by the cards of these. */
@@ -91,6 +94,26 @@ export async function takenBack(
     .orderBy('revision')
     .execute();
   return new Map(said.map(({ card_id, revision }) => [card_id ?? 0, revision ?? 0]));
+}
+
+async function takesAmong(
+  db: Kysely<Tables>,
+  rows: readonly Selectable<OperationTable>[],
+): Promise<ReadonlySet<number>> {
+  const cards = rows.flatMap((row) => (isTake(row) && row.card_id !== null ? [row.card_id] : []));
+  if (cards.length === 0) return new Set();
+  const found = await db
+    .selectFrom('card')
+    .select('id')
+    .where('id', 'in', [...new Set(cards)])
+    .where('lead_id', 'is not', null)
+    .where('message_id', 'is', null)
+    .execute();
+  return new Set(found.map(({ id }) => id));
+}
+
+function isTake({ payload_json }: Pick<OperationTable, 'payload_json'>): boolean {
+  return payload_json?.startsWith('{"kind":"reply","about":"take"') === true;
 }
 
 /** The newest operation that tells of a version, of the cards of these. */
@@ -135,5 +158,6 @@ function appearanceOf(row: Selectable<OperationTable>, since: SaidSince): Appear
   const revision = row.revision ?? 0;
   const told = from === null ? null : { from, to: revision, isLast: since.lastTold.has(row.id) };
   const isTakenBackAnew = (since.takenBack.get(card_id ?? 0) ?? 0) > revision;
-  return { ...said, kind, number, revision, about: payload.about, told, isTakenBackAnew };
+  const isParted = payload.about === 'take' && !since.takes.has(card_id ?? 0);
+  return { ...said, kind, number, revision, about: payload.about, told, isTakenBackAnew, isParted };
 }

@@ -11,10 +11,15 @@ import { touchLanes } from './lanes.ts';
  * people see their press; elsewhere it goes with the other edits.
  */
 export async function enqueueHandled(db: Kysely<Tables>, update: HandledUpdate): Promise<void> {
-  const { number, revision, turn, at, pressedIn = null, channelId } = update;
-  const only = channelId === undefined ? sql`` : sql`and c.channel_id = ${channelId}`;
+  const { number, revision, turn, at, pressedIn = null, channelId, over, urgent = false } = update;
+  const here = channelId === undefined ? sql`` : sql`and c.channel_id = ${channelId}`;
+  const event =
+    over === undefined
+      ? sql``
+      : sql`and exists (select 1 from card t where t.lead_id = c.id and t.story_number = ${over})`;
+  const only = sql`${here} ${event}`;
   const keyEnd = `${revision}:h${turn}${channelId === undefined ? '' : `:${at}`}`;
-  const place = placeIn(pressedIn);
+  const place = urgent ? () => sql.lit(rank.urgent) : placeIn(pressedIn);
   await eachSlice(db, number, async (cards) => {
     const slice = sql`${cards} ${only} and c.message_id is not null`;
     await sql`

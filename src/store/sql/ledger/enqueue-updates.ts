@@ -156,7 +156,7 @@ async function replyUnderCards(
   const said = {
     withdrawn: sql``,
     // Where no card stands one is posted anew.
-    released: sql`and c.message_id is not null and ${isTakenBack(sql`o.card_id = c.id and o.about_key is null`)}`,
+    released: sql`and (c.message_id is not null or c.lead_id is not null) and ${isTakenBack(sql`o.card_id = c.id and o.about_key is null`)}`,
     corrected: sql`and not ${since(dampedPauseMs)} and (c.shown_brief is null or c.shown_brief <> ${brief}
       or c.shown_detail <> ${detail} or not ${since(dampedHourMs)})`,
   }[about];

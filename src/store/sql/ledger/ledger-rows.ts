@@ -9,7 +9,8 @@ import {
   type SentAgain,
   type Settlement,
 } from '../../operation.ts';
-import type { CardTable, OperationTable, Tables } from '../tables.ts';
+import type { CardTable } from '../stories/card-table.ts';
+import type { OperationTable, Tables } from '../tables.ts';
 import { appearancesWith, payloadOf, takenBack } from './appearances.ts';
 import { rank } from './heads.ts';
 
@@ -221,23 +222,29 @@ export async function claimedOf(
     const [appearance = null] = await appearancesWith(db, [payload.message]);
     return { ...shared, kind: 'remake', appearance, number: row.story_number };
   }
-  const { story_number: number, card_id } = row;
-  const cardRow =
-    card_id === null
-      ? undefined
-      : await db.selectFrom('card').selectAll().where('id', '=', card_id).executeTakeFirst();
-  if (number === null || cardRow === undefined || isOfMessage(row.kind)) return null;
-  const card = cardOf(cardRow);
+  const { story_number: number } = row;
+  const card = await cardWith(db, row.card_id);
+  if (number === null || card === null || isOfMessage(row.kind)) return null;
   if (row.kind === 'post' || row.kind === 'edit') return { ...shared, kind: row.kind, card, number };
-  if (payload?.kind === 'dispute') return { ...shared, kind: 'dispute', card, number, said: payload };
+  const lead = await cardWith(db, card.leadId);
+  // What is said of a take stands under the card of its event.
+  const messageId = card.messageId ?? lead?.messageId ?? null;
+  if (payload?.kind === 'dispute')
+    return { ...shared, kind: 'dispute', card: { ...card, messageId }, number, said: payload };
   if (payload?.kind !== 'reply' || row.revision === null) return null;
   const { about, under = null } = payload;
   const [list = null] = under === null ? [] : await appearancesWith(db, [under]);
-  const parentMessageId = (list ?? card).messageId;
+  const parentMessageId = list === null ? messageId : list.messageId;
   const { kind, revision } = row;
   const isTakenBackAnew = about === 'unseen' && ((await takenBack(db, [row])).get(card.id) ?? 0) > revision;
-  const said = { card, number, revision, about, under, parentMessageId, isTakenBackAnew };
+  const said = { card, number, revision, about, under, parentMessageId, lead, isTakenBackAnew };
   return { ...shared, kind, ...said };
+}
+
+async function cardWith(db: Kysely<Tables>, id: number | null): Promise<Card | null> {
+  if (id === null) return null;
+  const row = await db.selectFrom('card').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : cardOf(row);
 }
 
 function isOfMessage(kind: OperationTable['kind']): kind is 'list' | 'alarm' | 'publish' {
@@ -276,6 +283,8 @@ export function cardOf(row: Selectable<CardTable>): Card {
     postedAt: row.posted_at,
     toldRevision: row.told_revision,
     broadcastAt: row.broadcast_at,
+    leadId: row.lead_id,
+    face: row.face,
     shown: brief === null || detail === null || whole === null ? null : { brief, detail, whole },
   };
 }

@@ -9,6 +9,8 @@ import { outcome } from './ledger-rows.ts';
 
 const hourMs = 3_600_000;
 
+type Notice = Extract<ClaimedOperation, { readonly kind: 'reply' | 'notice' }>;
+
 /**
  * Ends a turn under its fence: what became of the operation, what its card shows by now, and when the lane is ready
  * next. The lease goes first, so that nobody who comes too late writes anything.
@@ -33,6 +35,7 @@ export async function settle(
     await unpark(db, operation, settlement.messageId);
     await noteShown(db, operation, settlement, now);
     await noteTold(db, operation, settlement, now);
+    await noteTake(db, operation, settlement, now);
     if (settlement.unfinished === true) await noteUnfinished(db, operation);
   }
   if (settlement.kind === 'dead' && settlement.isTaken === true) await forgetMessage(db, operation);
@@ -89,10 +92,43 @@ async function noteTold(
     .execute();
   await db
     .updateTable('card')
-    .set({ told_revision: revision, ...(inChannel && { broadcast_at: now }) })
+    .set({ told_revision: revision })
     .where('id', '=', card.id)
     .modifyEnd(unheard)
     .execute();
+  if (inChannel) await noteBroadcast(db, operation, now);
+}
+
+/** Of an event the channel hears as of one story. */
+async function noteBroadcast(
+  db: Kysely<Tables>,
+  { card, lead }: Pick<Notice, 'card' | 'lead'>,
+  now: number,
+): Promise<void> {
+  await db
+    .updateTable('card')
+    .set({ broadcast_at: now })
+    .where('id', 'in', [card.id, ...(lead === null ? [] : [lead.id])])
+    .modifyEnd(unheard)
+    .execute();
+}
+
+/** A take that stands under the card of its event was read there, in that version. */
+async function noteTake(
+  db: Kysely<Tables>,
+  operation: ClaimedOperation,
+  { revision, told }: Extract<Settlement, { kind: 'sent' }>,
+  now: number,
+): Promise<void> {
+  if (operation.kind !== 'reply' && operation.kind !== 'notice') return;
+  if (operation.about !== 'take' || revision === null) return;
+  await db
+    .updateTable('card')
+    .set({ first_revision: revision, told_revision: revision, posted_at: now })
+    .where('id', '=', operation.card.id)
+    .modifyEnd(unheard)
+    .execute();
+  if (told?.inChannel === true) await noteBroadcast(db, operation, now);
 }
 
 async function noteShown(
@@ -177,6 +213,7 @@ async function noteOnCard(
       shown_brief: shown?.brief ?? null,
       shown_detail: shown?.detail ?? null,
       shown_whole: shown?.whole ?? null,
+      ...(shown !== undefined && { face: shown.face ?? null }),
       ...(kind === 'edit' && messageId !== null && { edited_at: now }),
       ...(isRoutineEdit && {
         edits: sql<number>`case when edits_since > ${now - hourMs} then edits + 1 else 1 end` as never,

@@ -34,7 +34,7 @@ export async function tellVersion(
       due_at, available_at, created_at)
     select 'version:' || c.id || ':' || ${keyEnd}, 'reply', c.channel_id, c.id, ${promised},
       '{"kind":"reply","about":"updated"}', ${due}
-    from card c where ${slice} and c.message_id is not null
+    from card c where ${slice} and (c.message_id is not null or c.lead_id is not null)
       and not ${waits(sql`o.card_id = c.id and o.about_key is null`)}
     on conflict (key) do nothing`.execute(db);
   await sql`

@@ -18,3 +18,10 @@ export const events = [
      person_json TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (story_number, other_number)) STRICT, WITHOUT ROWID`,
   `CREATE INDEX event_apart_other ON event_apart (other_number)`,
 ];
+
+/** Under which card a take stands, and whose text that card shows. */
+export const eventCards = [
+  `ALTER TABLE card ADD COLUMN lead_id INTEGER`,
+  `ALTER TABLE card ADD COLUMN face INTEGER`,
+  `CREATE INDEX card_lead ON card (lead_id) WHERE lead_id IS NOT NULL`,
+];

@@ -1,0 +1,58 @@
+import { markText, saidText } from '../../../domain/post/post-lines.ts';
+import { type NoticePost, plainNotice, type Run } from '../../../domain/post.ts';
+import type { Story } from '../../../domain/story.ts';
+import type { Words } from '../../ports/locale.ts';
+import { say } from '../say.ts';
+import { wholeText } from '../story-words.ts';
+import { tellMoment } from '../tell-moment.ts';
+import type { PresentContext } from './context.ts';
+import { markOf } from './mark-of.ts';
+import { openingOf } from './opening.ts';
+import { tellTake } from './tell-takes.ts';
+
+const words = {
+  lead: { nl: '{at} {by}: ', en: '{at} {by}: ' },
+  apart: { nl: 'Hoort hier niet bij', en: 'Does not belong here' },
+  parted: {
+    nl: '#{number} ({take}) hoort hier niet bij: het staat op een eigen kaart.',
+    en: '#{number} ({take}) does not belong here: it stands on a card of its own.',
+  },
+} satisfies Record<string, Words>;
+
+/** A take of an event, as a line under the event's card: `14.11 RTR: **headline** · **ATHENE (RTR)** · #403`. */
+export function presentTake(story: Story, inChannel: boolean, context: PresentContext): NoticePost {
+  const { locale, now } = context;
+  const { number, item, issuedAt, seenAt, sender: by } = story;
+  const { headline, title } = openingOf(item, locale);
+  const mark = markOf(story, locale);
+  const at = tellMoment(Math.min(issuedAt ?? seenAt, now), now, context);
+  const dot: Run = { text: ' · ' };
+  const marked: readonly Run[] = mark === null ? [] : [{ text: markText(mark), style: 'bold' }, dot];
+  const linked = item.link === null ? {} : { link: item.link };
+  const said: readonly Run[] = [
+    ...marked,
+    { text: say(words.lead, locale, { at, by }) },
+    { text: title, ...(headline !== null && { style: 'bold' as const }), ...linked },
+    ...(item.dateline === null ? [] : [dot, { text: item.dateline.text, style: 'bold' as const }]),
+    { text: ` · #${number}` },
+  ];
+  const threadName = [`#${number}`, item.dateline?.text].filter((part) => part !== undefined).join(' · ');
+  return {
+    ...plainNotice(saidText(said), inChannel),
+    said: [said],
+    mark: inChannel ? mark : null,
+    number,
+    buttons: [
+      { label: words.apart[locale], command: `/hoort ${number} apart` },
+      { label: wholeText[locale], command: `/bericht ${number}` },
+    ],
+    threadName,
+  };
+}
+
+/** In its place, once people said that it does not belong there. */
+export function presentParted(story: Story, context: PresentContext): NoticePost {
+  const { number } = story;
+  const text = say(words.parted, context.locale, { number, take: tellTake(story, context) });
+  return { ...plainNotice(text, false), number };
+}

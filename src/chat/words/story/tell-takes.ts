@@ -1,0 +1,61 @@
+import type { Run, Said } from '../../../domain/post.ts';
+import type { Story } from '../../../domain/story.ts';
+import type { Locale, Words } from '../../ports/locale.ts';
+import { say } from '../say.ts';
+import { tellMoment } from '../tell-moment.ts';
+
+const words = {
+  first: { nl: 'eerst: {take}', en: 'first: {take}' },
+  also: { nl: ' · ook {takes}', en: ' · also {takes}' },
+  more: { nl: ' en nog {count}', en: ' and {count} more' },
+  withdrawn: { nl: '⛔ INGETROKKEN: ', en: '⛔ WITHDRAWN: ' },
+  held: { nl: '⛔ GEBLOKKEERD: ', en: '⛔ ON HOLD: ' },
+} satisfies Record<string, Words>;
+
+/** Takes that are named; the rest is counted. */
+const mostNamed = 8;
+
+type Take = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt' | 'state'>;
+
+/** The takes that the card of an event shows, in the order in which they came: those that stand, and those that were taken back or are held back. */
+export type TakesOfEvent = { readonly live: readonly Take[]; readonly gone: readonly Take[] };
+
+type Context = { readonly now: number; readonly locale: Locale; readonly timeZone: string };
+
+/** `**eerst: AFP 14.02** · ook ANP 14.05, RTR 14.11`, and under it which of them may not be used: `⛔ INGETROKKEN: ~~RTR 14.11~~`. */
+export function tellTakes({ live, gone }: TakesOfEvent, context: Context): readonly Said[] {
+  const lines = [who(live, context), back('withdrawn', gone, context), back('held', gone, context)];
+  return lines.filter((line) => line.length > 0);
+}
+
+function who([first, ...others]: readonly Take[], context: Context): Said {
+  const { locale } = context;
+  if (first === undefined || others.length === 0) return [];
+  const said: Run = { text: say(words.first, locale, { take: tellTake(first, context) }), style: 'bold' };
+  const takes = named(others, context).join(', ') + rest(others, locale);
+  return [said, { text: say(words.also, locale, { takes }) }];
+}
+
+function back(state: 'withdrawn' | 'held', gone: readonly Take[], context: Context): Said {
+  const those = gone.filter((each) => each.state === state);
+  if (those.length === 0) return [];
+  const text = named(those, context).join(', ');
+  const said: Run = state === 'withdrawn' ? { text, style: 'strike' } : { text };
+  const more = rest(those, context.locale);
+  const lead: Run = { text: words[state][context.locale], style: 'bold' };
+  return [lead, said, ...(more === '' ? [] : [{ text: more }])];
+}
+
+function named(takes: readonly Take[], context: Context): readonly string[] {
+  return takes.slice(0, mostNamed).map((each) => tellTake(each, context));
+}
+
+function rest(takes: readonly Take[], locale: Locale): string {
+  const count = takes.length - mostNamed;
+  return count > 0 ? say(words.more, locale, { count }) : '';
+}
+
+/** `AFP 14.02`. */
+export function tellTake({ sender, issuedAt, seenAt }: Take, context: Context): string {
+  return `${sender} ${tellMoment(Math.min(issuedAt ?? seenAt, context.now), context.now, context)}`;
+}

@@ -1,0 +1,56 @@
+import { agencyName } from '../dateline/agency.ts';
+import type { EpochMs } from '../item.ts';
+import type { Story } from '../story.ts';
+
+/**
+ * From this score on a take stands under the card of its event instead of on one of its own, 0 to 1. It is more than it takes to say
+ * `lijkt op`: that hides nothing.
+ */
+export const mergesFrom = 0.97;
+
+/** What a card shows of an event, as far as it is chosen by that. */
+type Take = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt' | 'updatedAt'> & {
+  readonly item: Pick<Story['item'], 'language'>;
+};
+
+/**
+ * The take whose text the card of an event shows: of those that fit the first of these preferences that any fits, an agency (`ANP`) or a
+ * language (`nl`), the newest one of the agency that was first among them. `takes` in the order in which they came, at least one.
+ */
+export function chooseFace<Each extends Take>(
+  takes: readonly [Each, ...Each[]],
+  prefer: readonly string[],
+): Each {
+  const rankOf = (take: Each) => {
+    const at = prefer.findIndex((each) => fits(take, each));
+    return at === -1 ? prefer.length : at;
+  };
+  const best = Math.min(...takes.map(rankOf));
+  const [first = takes[0], ...rest] = takes.filter((take) => rankOf(take) === best);
+  return rest
+    .filter((take) => isSameAgency(take, first))
+    .reduce((newest, take) => (writtenAt(take) >= writtenAt(newest) ? take : newest), first);
+}
+
+/** Whether one agency filed both. */
+export function isSameAgency(one: Pick<Take, 'sender'>, other: Pick<Take, 'sender'>): boolean {
+  return plain(one.sender) === plain(other.sender);
+}
+
+/** When the newest version of a take was written. */
+export function writtenAt({
+  issuedAt,
+  seenAt,
+  updatedAt,
+}: Pick<Take, 'issuedAt' | 'seenAt' | 'updatedAt'>): EpochMs {
+  return updatedAt ?? Math.min(issuedAt ?? seenAt, seenAt);
+}
+
+function fits({ sender, item: { language } }: Take, preference: string): boolean {
+  if (plain(sender) === plain(preference)) return true;
+  return language !== null && language.toLowerCase().split('-')[0] === preference.toLowerCase();
+}
+
+function plain(agency: string): string {
+  return agencyName(agency).toLowerCase();
+}

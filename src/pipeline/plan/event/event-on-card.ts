@@ -1,0 +1,82 @@
+import { chooseFace, isSameAgency, writtenAt } from '../../../domain/event/event-card.ts';
+import type { Story } from '../../../domain/story.ts';
+import type { EventCardStore } from '../../../store/events/event-card-store.ts';
+import type { Card } from '../../../store/operation.ts';
+import type { Archive } from '../../../store/ports.ts';
+
+/** What the card of an event shows. */
+export type EventOnCard = {
+  /** The text that it shows, under the number, and in the hands, of the story that people press for. */
+  readonly story: Story;
+  /** The story whose text that is. */
+  readonly face: Story;
+  /** Those that stand, and those that were taken back or are held back. */
+  readonly takes: { readonly live: readonly Story[]; readonly gone: readonly Story[] };
+};
+
+type Deps = {
+  readonly archive: Pick<Archive, 'evenHeld'>;
+  readonly eventCards: Pick<EventCardStore, 'takesOn'>;
+  /** Whose text it shows, as its channel has it. */
+  readonly prefer: readonly string[];
+};
+
+/**
+ * The event that a card shows, as its stories stand now; null: it shows its own story alone. `coming`: a take that is to be said under
+ * it, as if it had been.
+ */
+export async function readEventOn(
+  card: Card,
+  own: Story,
+  deps: Deps,
+  coming?: Story,
+): Promise<EventOnCard | null> {
+  const stories = await readTakes(card, own, deps, coming);
+  if (stories.length < 2) return null;
+  const [first, ...others] = stories.filter(({ state }) => state === 'live');
+  const gone = stories.filter(({ state }) => state !== 'live');
+  if (first === undefined) return { story: own, face: own, takes: { live: [], gone } };
+  const live = [first, ...others] as const;
+  const pressed = live.find(({ handling }) => handling !== null) ?? live.find(isOf(own)) ?? first;
+  const face = faceOf(live, pressed, card, deps.prefer);
+  return { story: asOne(face, pressed, live), face, takes: { live, gone } };
+}
+
+/** Those that could be read there, and can still be told of, in the order in which they came. */
+async function readTakes(
+  card: Card,
+  own: Story,
+  { archive, eventCards }: Deps,
+  coming: Story | undefined,
+): Promise<readonly Story[]> {
+  const stories: Story[] = [];
+  for (const { number, wasRead } of await eventCards.takesOn(card.id)) {
+    if (number !== own.number && number !== coming?.number && !wasRead) continue;
+    const story = number === own.number ? own : await archive.evenHeld(number);
+    if (story !== null) stories.push(story);
+  }
+  return stories;
+}
+
+/** What somebody took stays of the agency whose text she saw, as long as that stands. */
+function faceOf(
+  live: readonly [Story, ...Story[]],
+  { handling }: Story,
+  { face, number }: Card,
+  prefer: readonly string[],
+): Story {
+  const seen = handling === null ? undefined : live.find((each) => each.number === (face ?? number));
+  if (seen === undefined) return chooseFace(live, prefer);
+  const [first = seen, ...rest] = live.filter((each) => isSameAgency(each, seen));
+  return chooseFace([first, ...rest], prefer);
+}
+
+/** One text under one number; it is as new as the newest of its takes. */
+function asOne(face: Story, { number, handling }: Story, live: readonly Story[]): Story {
+  const newest = Math.max(...live.map(writtenAt));
+  return { ...face, number, handling, ...(newest > writtenAt(face) && { updatedAt: newest }) };
+}
+
+function isOf({ number }: Story) {
+  return (each: Story) => each.number === number;
+}

@@ -1,0 +1,52 @@
+/**
+ * The cards of events, in channels that ask for one card an event. A take stands under the card of another story of its event, its
+ * *lead*: in that card's thread, or, where its own card stood there before, by that card itself.
+ */
+export type EventCardStore = {
+  /** The channels that ask for one card an event. */
+  merging(): Promise<readonly number[]>;
+  /**
+   * The card in this channel that shows the event of a story which has none there: the first that was posted. Null: there is none, nothing of
+   * it may be read any more, or the story is not surely of that event (`mergesFrom`).
+   */
+  leadFor(number: number, channelId: number): Promise<EventCard | null>;
+  /** What a card shows besides its own story, and that story itself, in the order in which they came; it alone where it is no event's. */
+  takesOn(cardId: number): Promise<readonly TakeOnCard[]>;
+  /** The stories under whose cards a take of this one stands, anywhere. */
+  leadsOf(number: number): Promise<readonly number[]>;
+  /** The stories of these ones' events that are surely of them, the events apart. */
+  sureOf(numbers: readonly number[]): Promise<readonly SureTake[]>;
+  /** The cards of these stories in these channels. */
+  cardsIn(numbers: readonly number[], channelIds: readonly number[]): Promise<readonly EventCard[]>;
+  /** Takes among these stories, and under them, that are not of the event any more under whose card they stand. */
+  strayed(numbers: readonly number[]): Promise<readonly EventCard[]>;
+  /** Takes that stand under this card and nowhere else. */
+  under(cardId: number): Promise<readonly EventCard[]>;
+  /** These cards are takes under that one from now on, with all that stands under them; null: they stand for themselves. */
+  put(cardIds: readonly number[], leadId: number | null): Promise<void>;
+  /** The lines by which these cards stood under others. */
+  linesOf(cardIds: readonly number[]): Promise<readonly TakeLine[]>;
+};
+
+/** A line by which a take stands under a card; `key` of its operation. */
+export type TakeLine = { readonly key: string; readonly number: number; readonly channelId: number };
+
+/** A story in a channel that may show an event, or stand under the card that does. */
+export type EventCard = {
+  readonly cardId: number;
+  readonly number: number;
+  readonly channelId: number;
+  /** Its own message stands there. */
+  readonly isPosted: boolean;
+  readonly leadId: number | null;
+};
+
+/** A story that a card shows. */
+export type TakeOnCard = {
+  readonly number: number;
+  /** It could be read there: on a card of its own, or as a line. */
+  readonly wasRead: boolean;
+};
+
+/** A story that is surely of an event. */
+export type SureTake = { readonly event: number; readonly number: number };

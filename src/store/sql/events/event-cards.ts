@@ -1,0 +1,131 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { mergesFrom } from '../../../domain/event/event-card.ts';
+import type { EventCard, EventCardStore } from '../../events/event-card-store.ts';
+import { eachNumberIn, keepStatement } from '../statements.ts';
+import type { Tables } from '../tables.ts';
+
+/** Which cards show events, and what stands under them, in SQL; see EventCardStore. */
+export function createEventCards(db: Kysely<Tables>): EventCardStore {
+  return {
+    async merging() {
+      return (await selectMerging(db)).rows.map(({ channel_id }) => channel_id);
+    },
+
+    async leadFor(number, channelId) {
+      const [row] = (await selectLead(db, number, channelId)).rows;
+      return row === undefined ? null : eventCardOf(row);
+    },
+
+    async takesOn(cardId) {
+      const { rows } = await selectTakesOn(db, cardId);
+      return rows.map(({ story_number: number, was_read }) => ({ number, wasRead: was_read === 1 }));
+    },
+
+    async leadsOf(number) {
+      return (await selectLeads(db, number)).rows.map(({ number: lead }) => lead);
+    },
+
+    async sureOf(numbers) {
+      const { rows } = await selectSure(db, JSON.stringify(numbers));
+      return rows;
+    },
+
+    async cardsIn(numbers, channelIds) {
+      const { rows } = await sql<CardRow>`select ${columns} from card c
+        where c.story_number in ${eachIn(numbers)} and c.channel_id in ${eachIn(channelIds)}
+        order by c.channel_id, coalesce(c.posted_at, 9e15), c.id`.execute(db);
+      return rows.map(eventCardOf);
+    },
+
+    async strayed(numbers) {
+      const { rows } = await sql<CardRow>`select ${columns} from card c join card l on l.id = c.lead_id
+        where (c.story_number in ${eachIn(numbers)} or l.story_number in ${eachIn(numbers)})
+          and not exists (select 1 from story_event a join story_event b on b.event = a.event
+            where a.story_number = c.story_number and b.story_number = l.story_number)
+        order by c.id`.execute(db);
+      return rows.map(eventCardOf);
+    },
+
+    async under(cardId) {
+      const { rows } = await sql<CardRow>`select ${columns} from card c
+        where c.lead_id = ${cardId} and c.message_id is null order by c.id`.execute(db);
+      return rows.map(eventCardOf);
+    },
+
+    async put(cardIds, leadId) {
+      if (cardIds.length === 0) return;
+      const cards = eachIn(cardIds);
+      const along = leadId === null ? sql`` : sql`or lead_id in ${cards}`;
+      await sql`update card set lead_id = ${leadId} where id in ${cards} ${along}`.execute(db);
+    },
+
+    async linesOf(cardIds) {
+      if (cardIds.length === 0) return [];
+      const { rows } = await sql<LineRow>`select o.key, o.story_number, o.channel_id from operation o
+        where o.card_id in ${eachIn(cardIds)} and o.kind in ('reply', 'notice') and o.message_id is not null
+          and o.payload_json like '{"kind":"reply","about":"take"%' order by o.id`.execute(db);
+      return rows.map((row) => ({ key: row.key, number: row.story_number, channelId: row.channel_id }));
+    },
+  };
+}
+
+type CardRow = {
+  readonly id: number;
+  readonly story_number: number;
+  readonly channel_id: number;
+  readonly message_id: string | null;
+  readonly lead_id: number | null;
+};
+
+type LineRow = { readonly key: string; readonly story_number: number; readonly channel_id: number };
+
+const columns = sql`c.id, c.story_number, c.channel_id, c.message_id, c.lead_id`;
+
+function eventCardOf(row: CardRow): EventCard {
+  const { id: cardId, story_number: number, channel_id: channelId, lead_id: leadId } = row;
+  return { cardId, number, channelId, isPosted: row.message_id !== null, leadId };
+}
+
+function eachIn(numbers: readonly number[]) {
+  return eachNumberIn(JSON.stringify(numbers));
+}
+
+/** It is the first of its event, a person put it there, or it is as sure as it takes for one card. */
+function isSure(member: 'o' | 'm'): RawBuilder<boolean> {
+  const [person, score] = [sql.ref(`${member}.person_json`), sql.ref(`${member}.score`)];
+  return sql`(${person} is not null or ${score} is null or ${score} >= ${sql.lit(Math.round(1_000 * mergesFrom))})`;
+}
+
+const selectMerging = keepStatement((db) =>
+  sql<{ channel_id: number }>`select channel_id from channel_setting
+    where name = 'events' and coalesce(chosen_json, filed_json) = '"merge"'`.compile(db),
+);
+
+const selectLead = keepStatement((db, number: number, channelId: number) =>
+  sql<CardRow>`select ${columns} from story_event o join story_event m on m.event = o.event
+      join card c on c.story_number = m.story_number join story s on s.number = c.story_number
+    where o.story_number = ${number} and m.story_number <> ${number} and ${isSure('o')} and ${isSure('m')}
+      and c.channel_id = ${channelId} and c.message_id is not null and c.lead_id is null
+      and (s.state = 'live' or exists (select 1 from card t join story r on r.number = t.story_number
+        where t.lead_id = c.id and r.state = 'live'))
+    order by c.posted_at, c.id limit 1`.compile(db),
+);
+
+const selectTakesOn = keepStatement((db, cardId: number) =>
+  sql<{ story_number: number; was_read: number }>`select c.story_number,
+      case when c.message_id is null and c.first_revision is null then 0 else 1 end as was_read
+    from card c left join story_event m on m.story_number = c.story_number
+    where c.lead_id = ${cardId} or c.id = ${cardId}
+    order by coalesce(m.came_at, 0), c.story_number`.compile(db),
+);
+
+const selectLeads = keepStatement((db, number: number) =>
+  sql<{ number: number }>`select distinct l.story_number as number from card c join card l on l.id = c.lead_id
+    where c.story_number = ${number} order by l.story_number`.compile(db),
+);
+
+const selectSure = keepStatement((db, numbers: string) =>
+  sql<{ event: number; number: number }>`select m.event, m.story_number as number from story_event m
+    where ${isSure('m')} and m.event in (select o.event from story_event o where o.story_number in ${eachNumberIn(numbers)})
+    order by m.event, m.came_at, m.story_number`.compile(db),
+);
