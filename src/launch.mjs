@@ -34,7 +34,9 @@ async function handOver({ kind, node, flags, environment, passedOn }) {
   const env = { ...environment, ...process.env };
   if (kind === 'become') return process.execve(program, [program, ...argv], env);
   const { spawn } = await import('node:child_process');
-  const child = spawn(program, argv, { env, stdio: 'inherit' });
+  // It looks whether this process and the one above it are still there: src/cli/process/watch-parent.ts.
+  const waited = { ...env, LAUNCHED_BY_TELEX: String(process.ppid) };
+  const child = spawn(program, argv, { env: waited, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => passedOn.includes(signal) && child.kill(signal));
   child.on('exit', (code, signal) => {

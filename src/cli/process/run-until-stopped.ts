@@ -1,5 +1,6 @@
 import type { Environment } from '../../settings/problem.ts';
 import { unbindThreads } from './unbind-threads.ts';
+import { isProcessThere, watchParent } from './watch-parent.ts';
 
 /** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this. */
 const stopWithinMs = 1_900;
@@ -8,7 +9,7 @@ const stopWithinMs = 1_900;
 export type StartAgain = (environment: Environment) => void;
 
 /**
- * Starts what `start` does, and ends it and the process at SIGINT or SIGTERM. Rejects where the start does. `start` is told
+ * Starts what `start` does, and ends it and the process at SIGINT or SIGTERM, or once npm that started it is gone. Rejects where the start does. `start` is told
  * of an end that comes before it is done, and rejects then where it has begun nothing yet. `again` is null where a process cannot
  * become another one.
  */
@@ -34,6 +35,11 @@ export async function runUntilStopped(
   const again = canBecome() ? (environment: Environment) => end(() => become(environment)) : null;
   const started = start(stopping.signal, again);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(() => process.exit(0)));
+  const parentage = { environment: process.env, parent: () => process.ppid, isThere: isProcessThere };
+  watchParent(parentage, () => {
+    process.stderr.write('telex: what started it is gone, so it ends as well\n');
+    end(() => process.exit(0));
+  });
   await started.catch((error: unknown) => {
     if (!stopping.signal.aborted) throw error;
   });
