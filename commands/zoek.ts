@@ -10,6 +10,7 @@ import { say } from '../src/chat/words/say.ts';
 import { presentFound } from '../src/chat/words/search/present-found.ts';
 import { tellSearch } from '../src/chat/words/search/tell-search.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
+import { listedWith } from '../src/domain/event/listed-story.ts';
 import { SearchAwayError, type SearchPage } from '../src/store/search.ts';
 
 /** As many as are read without scrolling far on a phone. */
@@ -90,7 +91,8 @@ function typedIn({ woorden = '', filter = '' }: ArgumentValues): string {
 async function found(read: Searched, page: SearchPage, context: CommandContext): Promise<Reply> {
   const { locale } = context;
   const stories = await context.archive.these(page.numbers);
-  const lines = stories.map((story) => presentFound(story, read.query, context));
+  const takes = await context.events.takesWith(page.numbers);
+  const lines = stories.map((story) => presentFound(listedWith(story, takes), read.query, context));
   const title = say(words.found, locale, { sought: tellSearch(read) });
   return answer(
     { kind: 'stories', title, lines },

@@ -219,7 +219,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
         troubles: () => tellAll(health.standing(), parts),
         listen: health.listen,
       },
-      ...{ handlings, search: store.search, setUp },
+      ...{ handlings, search: store.search, storyEvents: events, setUp },
       wire: {
         sources: sources.health,
         platforms: () => platformStates(chat, labels),

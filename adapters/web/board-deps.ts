@@ -2,6 +2,7 @@ import type { AdapterDeps, HttpRoute } from '../../src/chat/ports/adapter.ts';
 import type { Topic } from '../../src/domain/topic.ts';
 import type { SetUpOnBoard } from '../../src/setup/board-set-up.ts';
 import type { BoardStore } from '../../src/store/board-store.ts';
+import type { EventStore } from '../../src/store/events/event-store.ts';
 import type { HandlingStore } from '../../src/store/handling-store.ts';
 import type { Search } from '../../src/store/search.ts';
 import type { BoardSettings } from './settings.ts';
@@ -31,6 +32,8 @@ export type BoardDeps = AdapterDeps & {
   /** The desks, by which what waits is named. */
   readonly topics: readonly Topic[];
   readonly search: Search;
+  /** Which stories are one event. */
+  readonly storyEvents: Pick<EventStore, 'takesWith'>;
   readonly handlings: Pick<HandlingStore, 'handled'>;
   /** Absent: it is not set up on the board. */
   readonly setUp?: SetUpOnBoard | undefined;

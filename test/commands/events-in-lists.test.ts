@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/chat/ports/reply.ts';
 import type { WireItem } from '../../src/domain/item.ts';
 import type { Archive } from '../../src/store/ports.ts';
-import { engines, minute, now, openDesk } from '../support/open-desk.ts';
+import { choicesOf, engines, minute, now, openDesk } from '../support/open-desk.ts';
 
 describe.each(engines)('one happening in a list, on %s', (engine) => {
   let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -155,6 +156,81 @@ describe.each(engines)('one happening in a list, on %s', (engine) => {
     });
   });
 
+  describe('in /zoek', () => {
+    it('stands there once, where its newest take that holds the words does, with who else has it', async () => {
+      const anp = await file('ANP', 30, { headline: 'Brand in haven van Delfzijl' });
+      const afp = await file('AFP', 20, { headline: 'Brand in haven' });
+      const rtr = await file('Reuters', 10, { headline: 'Iets anders' });
+      await file('ANP', 25, { headline: 'Andere brand' });
+      await desk.join(1, anp, afp, rtr);
+      expect(await titles('/zoek brand')).toEqual(['Brand in haven', 'Andere brand']);
+      expect(await desk.say('/zoek brand')).toMatch(/· #2 · ook ANP 14\.00, RTR 14\.20$/mu);
+      expect(await titles('/zoek delfzijl')).toEqual(['Brand in haven van Delfzijl']);
+      expect(await titles('/zoek brand bron:ANP tot:14.25')).toHaveLength(2);
+    });
+
+    it('shows the take that says most of it in its headline, in the place of the newest', async () => {
+      const text = {
+        lede: 'In de haven van Delfzijl woedt brand.',
+        body: 'In de haven van Delfzijl woedt brand.',
+      };
+      const anp = await file('ANP', 30, { ...text, headline: 'Brand in haven van Delfzijl' });
+      const afp = await file('AFP', 20, { ...text, headline: 'Brand in het noorden' });
+      await file('ANP', 25, { headline: 'Geen brand in haven van Delfzijl' });
+      await desk.join(1, anp, afp);
+      expect(await titles('/zoek brand delfzijl')).toEqual([
+        'Brand in haven van Delfzijl',
+        'Geen brand in haven van Delfzijl',
+      ]);
+      expect(await titles('/zoek brand')).toEqual([
+        'Brand in het noorden',
+        'Geen brand in haven van Delfzijl',
+      ]);
+      expect(await titles('/zoek brand delfzijl tot:13.50')).toEqual([]);
+    });
+
+    it('is on one page, whatever comes of it and of others while somebody reads on', async () => {
+      for (let event = 1; event <= 12; event++) {
+        const takes = [];
+        for (const by of ['ANP', 'AFP', 'Reuters'])
+          takes.push(await file(by, event + 100 * takes.length, { headline: `Brand ${event} van ${by}` }));
+        await desk.join(event, ...takes);
+      }
+      const first = await desk.run('/zoek brand');
+      const shown = [...linesOf(first)];
+      // Of a happening that was read, and of one that was not.
+      for (const event of [2, 11])
+        await desk.join(event, await file('dpa', 0, { headline: `Brand ${event} van dpa` }));
+      for (let page = first; ; ) {
+        const next = choicesOf(page).at(-1) ?? '';
+        if (!next.includes('verder:')) break;
+        page = await desk.run(next);
+        shown.push(...linesOf(page));
+      }
+      expect(shown).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((event) => `Brand ${event} van ANP`));
+    });
+
+    it('lets what was killed stand for itself, and says nothing of what is held', async () => {
+      const [anp, afp] = [
+        await file('ANP', 20, { headline: 'Brand 1' }),
+        await file('AFP', 10, { headline: 'Brand 2' }),
+      ];
+      const held = await desk.file({ by: 'Reuters', state: 'held' });
+      await desk.join(1, anp, afp, held);
+      await desk.kill(afp);
+      expect(await titles('/zoek brand')).toEqual(['INGETROKKEN: Brand 2', 'Brand 1']);
+      expect(await desk.say('/zoek brand')).not.toContain('ook ');
+    });
+
+    it('shows apart what a person parted', async () => {
+      const [anp, afp] = [await file('ANP', 20), await file('AFP', 10)];
+      await desk.join(1, anp, afp);
+      expect(await titles('/zoek zegt')).toEqual(['AFP zegt het']);
+      await desk.store.events.split(afp, { platform: 'web', workspace: '', userId: 's', name: 'S' }, now);
+      expect(await titles('/zoek zegt')).toEqual(['AFP zegt het', 'ANP zegt het']);
+    });
+  });
+
   async function takes(): Promise<readonly [number, number, number]> {
     const [afp, rtr, anp] = [await file('AFP', 28), await file('Reuters', 19), await file('ANP', 10)];
     return [anp, afp, rtr];
@@ -166,7 +242,10 @@ describe.each(engines)('one happening in a list, on %s', (engine) => {
   }
 
   async function titles(typed: string): Promise<readonly string[]> {
-    const { parts } = await desk.run(typed);
+    return linesOf(await desk.run(typed));
+  }
+
+  function linesOf({ parts }: Reply): readonly string[] {
     return parts.flatMap((part) => (part.kind === 'stories' ? part.lines.map(({ title }) => title) : []));
   }
 

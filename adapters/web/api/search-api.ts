@@ -3,7 +3,10 @@ import { readSearch } from '../../../src/chat/router/search/read-search.ts';
 import { replyToText } from '../../../src/chat/words/reply-text.ts';
 import { say } from '../../../src/chat/words/say.ts';
 import { presentFound } from '../../../src/chat/words/search/present-found.ts';
+import { listedWith } from '../../../src/domain/event/listed-story.ts';
+import type { ToldEvent } from '../../../src/domain/post.ts';
 import type { Topic } from '../../../src/domain/topic.ts';
+import type { EventStore } from '../../../src/store/events/event-store.ts';
 import type { Archive, SubscriptionStore } from '../../../src/store/ports.ts';
 import { type Search, SearchAwayError } from '../../../src/store/search.ts';
 import { HttpError } from '../http-error.ts';
@@ -11,6 +14,7 @@ import { HttpError } from '../http-error.ts';
 /** What is searched, and in whose words it is told. */
 export type SearchDeps = {
   readonly archive: Archive;
+  readonly storyEvents: Pick<EventStore, 'takesWith'>;
   readonly search: Search;
   readonly subscriptions: SubscriptionStore;
   readonly topics: readonly Topic[];
@@ -46,7 +50,7 @@ export const longestQuery = 500;
  * names it. `next`, where it is not null, is the `after` of the next page. Throws HttpError for what cannot be searched.
  */
 export async function searchApi(query: URLSearchParams, deps: SearchDeps): Promise<object> {
-  const { locale, timeZone, topics, subscriptions, archive, search, clock } = deps;
+  const { locale, timeZone, topics, subscriptions, archive, storyEvents, search, clock } = deps;
   const typed = query.get('q') ?? '';
   if (typed.length > longestQuery)
     throw new HttpError(400, say(words.tooLong, locale, { most: longestQuery }));
@@ -54,14 +58,15 @@ export async function searchApi(query: URLSearchParams, deps: SearchDeps): Promi
   const read = readSearch(typed, context);
   if (read.kind === 'refused') throw new HttpError(400, replyToText(read.reply, locale));
   const part = { after: query.get('after') ?? read.after, limit: limitIn(query) };
-  if (part.after !== null && !/^[0-9a-z]{1,11}$/u.test(part.after))
+  if (part.after !== null && !/^[0-9a-z]{1,11}(?:\.[0-9a-z]{1,11})?$/u.test(part.after))
     throw new HttpError(400, say(words.noPlace, locale, { typed: part.after.slice(0, 40) }));
   try {
     const page = await search.find(read.query, part);
     const stories = await archive.these(page.numbers);
+    const takes = await storyEvents.takesWith(page.numbers);
     return {
       stories: stories.map((story) => {
-        const { excerpt = [], ...line } = presentFound(story, read.query, context);
+        const { excerpt = [], ...line } = presentFound(listedWith(story, takes), read.query, context);
         const isLive = line.takenBack === null;
         return {
           number: line.number,
@@ -73,6 +78,7 @@ export async function searchApi(query: URLSearchParams, deps: SearchDeps): Promi
           source: story.sender,
           topics: isLive ? story.item.topics : [],
           link: line.link,
+          ...(line.event !== undefined && { event: eventJson(line.event) }),
           excerpt: excerpt.flatMap((run) =>
             'text' in run ? [{ text: run.text, isFound: run.style === 'bold' }] : [],
           ),
@@ -89,6 +95,14 @@ export async function searchApi(query: URLSearchParams, deps: SearchDeps): Promi
       });
     throw error;
   }
+}
+
+function eventJson(event: ToldEvent) {
+  const takes = event.takes.map((take) => ({
+    ...take,
+    issuedAt: take.issuedAt === null ? null : new Date(take.issuedAt).toISOString(),
+  }));
+  return { ...event, takes };
 }
 
 function limitIn(query: URLSearchParams): number {

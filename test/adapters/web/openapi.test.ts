@@ -6,7 +6,7 @@ import { plainNotice } from '../../../src/domain/post.ts';
 import { askBoard, commandOf } from '../../support/board/ask-board.ts';
 import { type OpenBoard, openBoard } from '../../support/board/board.ts';
 import { readEvents } from '../../support/board/read-events.ts';
-import { wireItem } from '../../support/wire-item.ts';
+import { nightShift, wireItem } from '../../support/wire-item.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 type Content = { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
@@ -54,11 +54,20 @@ describe('the description of the board’s API', () => {
     const { number, state, mark, headline, title, link, dateline, issuedAt, timeText, ageText } = line;
     const { stateText, clock, takenBack, desk, language } = line;
     const told = { number, state, mark, headline, title, link, dateline, issuedAt, timeText, ageText };
+    const take = { number: 2, by: 'AFP', issuedAt: nightShift, timeText: '20.00' };
+    const event = { id: 7, alsoText: 'ook AFP 20.00', takes: [take, { ...take, issuedAt: null }] };
     const list: Post = {
       kind: 'list',
       title: 'Gemist',
-      lines: [{ ...told, stateText, clock, takenBack, desk, language, source: 'ANP' }],
+      lines: [{ ...told, stateText, clock, takenBack, desk, language, source: 'ANP', event }],
     };
+    const live = (await board.newsdesk.store.archive.latest({ topics: [], limit: 9 })).flatMap((story) =>
+      story.state === 'live' ? [story.number] : [],
+    );
+    await board.newsdesk.store.events.join(
+      live.map((each) => ({ event: 1, number: each, cameAt: each, score: 1, by: null })),
+      nightShift,
+    );
     await board.send('buitenland', 'lijst', list);
     api = (await ask('/api/openapi.json')).json() as unknown as Description;
   });
@@ -126,6 +135,18 @@ describe('the description of the board’s API', () => {
       const names = (operation(path).parameters ?? []).filter((each) => each.in === 'query');
       for (const name of searchParams.keys()) expect(names.map((each) => each.name)).toContain(name);
     }
+  });
+
+  it('is what a search and a command answer of a happening that several agencies have', async () => {
+    const { stories } = (await ask('/api/search?q=water')).json() as { stories: object[] };
+    expect(stories).toEqual([
+      expect.objectContaining({
+        event: expect.objectContaining({ alsoText: expect.stringMatching(/^ook ANP /u) }),
+      }),
+    ]);
+    const latest = (await ask('/api/channels/buitenland/commands', commandOf('/laatste'))).json();
+    expect(faultsOf(latest, operation('/api/channels/{name}/commands', 'post').responses[200])).toEqual([]);
+    expect(JSON.stringify(latest)).toContain('"alsoText":"ook ANP ');
   });
 
   it('knows each kind of message that stands in a channel', async () => {

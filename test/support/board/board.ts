@@ -70,6 +70,7 @@ export async function openBoard(options: BoardOptions = {}) {
   function openAdapter(port: number) {
     return create({
       ...store,
+      storyEvents: store.events,
       router,
       clock,
       log: options.log ?? quietLog,

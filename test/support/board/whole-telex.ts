@@ -126,6 +126,7 @@ async function openHouse(
     timeZone,
     topics: shippedTopics,
     handlings: store.handlings,
+    storyEvents: store.events,
     search: store.search,
     board: store.board,
     settings: { host: '127.0.0.1', port: 0, password: null, proxies: [] },

@@ -8,7 +8,7 @@ import type {
   WireState,
 } from '../../client/types.ts';
 import { oneOf, shapeOf } from './exact.ts';
-import { cardState, isoMoment } from './stories.ts';
+import { cardState, eventShape, isoMoment } from './stories.ts';
 
 const text = z.string();
 const maybe = z.nullable(text);
@@ -71,6 +71,7 @@ export const foundPage = z.object({
       source: text,
       topics: z.array(text),
       link: maybe,
+      event: z.exactOptional(eventShape(isoMoment)),
       excerpt: z.array(z.object({ text, isFound: z.boolean() })),
     }),
   ),

@@ -97,6 +97,22 @@ export const cardState = oneOf<CardState>({
 /** In which language something is told, where that is not the newsroom's own. */
 export const spokenIn = z.exactOptional(oneOf<NonNullable<CardPost['spokenIn']>>({ nl: true, en: true }));
 
+/** Who else tells of the same happening, with moments of this shape. */
+export function eventShape(moment: z.ZodType<string | number>) {
+  type Told = NonNullable<Line['event']>;
+  const take = shapeOf<Told['takes'][number]>()({
+    number: z.int(),
+    by: text,
+    issuedAt: z.nullable(moment),
+    timeText: text,
+  });
+  return shapeOf<Told>()({
+    id: z.int().describe('The same for all stories of one happening.'),
+    alsoText: text.describe('Who else has it.'),
+    takes: z.array(take),
+  }).describe('The other stories on the same happening, in the order in which they were filed.');
+}
+
 /** A card and a line of a list, with moments of this shape. */
 export function storyShapes(moment: z.ZodType<string | number>) {
   const clock = shapeOf<Line['clock']>()({
@@ -124,20 +140,7 @@ export function storyShapes(moment: z.ZodType<string | number>) {
     language: maybe.describe('BCP 47, of headline and lede.'),
     excerpt: z.exactOptional(said),
     note: z.exactOptional(text),
-    event: z.exactOptional(
-      shapeOf<NonNullable<Line['event']>>()({
-        id: z.int().describe('The same for all stories of one happening.'),
-        alsoText: text.describe('Who else has it.'),
-        takes: z.array(
-          shapeOf<NonNullable<Line['event']>['takes'][number]>()({
-            number: z.int(),
-            by: text,
-            issuedAt: z.nullable(moment),
-            timeText: text,
-          }),
-        ),
-      }).describe('The other stories on the same happening, in the order in which they were filed.'),
-    ),
+    event: z.exactOptional(eventShape(moment)),
   });
   const card = shapeOf<Card>()({
     ...line.shape,

@@ -29,7 +29,7 @@ export async function keepSearch(
 
 /** What was typed, where a button said it shortly; what was kept no longer stays as it is, and finds nothing. */
 export async function keptSearch(typed: string, { keyv }: Context): Promise<string> {
-  const [, name = '', place = ''] = /^~([\w-]{12})( verder:\w+)?$/u.exec(typed) ?? [];
+  const [, name = '', place = ''] = /^~([\w-]{12})( verder:[\w.]+)?$/u.exec(typed) ?? [];
   if (name === '') return typed;
   const kept: unknown = await keyv(space).get(name);
   return typeof kept === 'string' ? `${kept}${place}` : typed;

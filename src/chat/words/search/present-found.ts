@@ -1,9 +1,9 @@
+import type { ListedStory } from '../../../domain/event/listed-story.ts';
 import type { Run, StoryLine } from '../../../domain/post.ts';
-import type { Story } from '../../../domain/story.ts';
 import { markText } from '../../../filter/search/mark-text.ts';
 import { factsOf } from '../../../filter/story-facts.ts';
 import type { SearchQuery } from '../../../store/search.ts';
-import { presentLine } from '../present-story.ts';
+import { presentListed } from '../story/also-by.ts';
 import type { PresentContext } from '../story/context.ts';
 import { tellCredit } from '../tell-credit.ts';
 import { topicLabel } from '../topic-names.ts';
@@ -12,8 +12,13 @@ import { topicLabel } from '../topic-names.ts';
 const longestText = 8_000;
 
 /** A story that was found, with the line in which the words stand, who filed it and its desk. Of one that was taken back only what names it. */
-export function presentFound(story: Story, { phrases }: SearchQuery, context: PresentContext): StoryLine {
-  const line = presentLine(story, context);
+export function presentFound(
+  listed: ListedStory,
+  { phrases }: SearchQuery,
+  context: PresentContext,
+): StoryLine {
+  const { story } = listed;
+  const line = presentListed(listed, context);
   if (line.takenBack !== null) return line;
   const { item } = story;
   const text = (item.body ?? item.lede ?? '').slice(0, longestText);

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import {
   type ArchivedStory,
+  type ArchivedTake,
   type ArchiveReader,
   inOrder,
   type StoryChange,
@@ -40,6 +41,12 @@ export class PostgresArchive implements ArchiveReader {
   async stories(numbers: readonly number[]): Promise<readonly ArchivedStory[]> {
     const sql = `select ${storyColumns} from {schema}.story where number = any($1::bigint[])`;
     return inOrder(await this.#all<StoryRow>(sql, numbers), numbers);
+  }
+
+  takesWith(numbers: readonly number[]): Promise<readonly ArchivedTake[]> {
+    const sql = `select e.event, e.story_number as number from {schema}.story_event e join {schema}.story s on s.number = e.story_number
+      where e.event in (select event from {schema}.story_event where story_number = any($1::bigint[])) and s.state = 'live'`;
+    return this.#all<ArchivedTake>(sql, numbers);
   }
 
   async filedAfter(number: number, limit: number): Promise<readonly ArchivedStory[]> {

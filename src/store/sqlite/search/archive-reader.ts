@@ -14,6 +14,9 @@ export type ArchivedStory = {
 /** A change of a story, in the order in which they happened. */
 export type StoryChange = { readonly seq: number; readonly number: number };
 
+/** A live story in an event. */
+export type ArchivedTake = { readonly event: number; readonly number: number };
+
 /** The archive, read beside whoever writes to it. Everything rejects where it is away. */
 export type ArchiveReader = {
   /** Stories that are worth reading at once. */
@@ -22,6 +25,8 @@ export type ArchiveReader = {
   connection(): Promise<number>;
   /** Those of them that are still there, in the order in which they were asked for. */
   stories(numbers: readonly number[]): Promise<readonly ArchivedStory[]>;
+  /** The live stories of the events of these. */
+  takesWith(numbers: readonly number[]): Promise<readonly ArchivedTake[]>;
   /** In the order in which they were filed. */
   filedAfter(number: number, limit: number): Promise<readonly ArchivedStory[]>;
   /** The newest first, from behind that one. */

@@ -1,6 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import {
   type ArchivedStory,
+  type ArchivedTake,
   type ArchiveReader,
   inOrder,
   type StoryChange,
@@ -28,6 +29,12 @@ export class FileArchive implements ArchiveReader {
   async stories(numbers: readonly number[]): Promise<readonly ArchivedStory[]> {
     const sql = `select ${storyColumns} from story where number in (select value from json_each(?))`;
     return inOrder(this.#all<StoryRow>(sql, JSON.stringify(numbers)), numbers);
+  }
+
+  async takesWith(numbers: readonly number[]): Promise<readonly ArchivedTake[]> {
+    const sql = `select e.event, e.story_number as number from story_event e join story s on s.number = e.story_number
+      where e.event in (select event from story_event where story_number in (select value from json_each(?))) and s.state = 'live'`;
+    return this.#all<ArchivedTake>(sql, JSON.stringify(numbers));
   }
 
   async filedAfter(number: number, limit: number): Promise<readonly ArchivedStory[]> {

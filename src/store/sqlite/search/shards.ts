@@ -55,7 +55,17 @@ export class Shards {
   }
 
   has(number: number): boolean {
-    return this.#idOf(number) !== null;
+    return this.idOf(number) !== null;
+  }
+
+  /** Null: it is not in it. */
+  idOf(number: number): number | null {
+    return this.#file.all<{ id: number }>('SELECT id FROM doc WHERE number = ?', number)[0]?.id ?? null;
+  }
+
+  /** The highest number of a story in it; 0 where there is none. */
+  lastNumber(): number {
+    return this.#file.all<{ last: number | null }>('SELECT max(number) AS last FROM doc')[0]?.last ?? 0;
   }
 
   /** Puts a story in that is not there. `isBackwards`: it is older than all that are there, and so will be those that follow it. */
@@ -70,7 +80,7 @@ export class Shards {
 
   /** Takes a story out; what it was found by stays in the file a while: where it is `forgotten`, until `tidy` has written it over. */
   take(number: number, forgotten: boolean): void {
-    const id = this.#idOf(number);
+    const id = this.idOf(number);
     const shard = id === null ? null : this.#shardOf(id);
     if (id === null || shard === null) return;
     this.#file.run('DELETE FROM doc WHERE id = ?', id);
@@ -170,10 +180,6 @@ export class Shards {
     const before = this.#file.changes();
     this.#file.run(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`, pages);
     return this.#file.changes() - before >= 2;
-  }
-
-  #idOf(number: number): number | null {
-    return this.#file.all<{ id: number }>('SELECT id FROM doc WHERE number = ?', number)[0]?.id ?? null;
   }
 
   #freeId(wanted: number): number {
