@@ -8,12 +8,14 @@ import type { Adapter } from './chat/ports/adapter.ts';
 import { createCommandRouter } from './chat/router/command-router.ts';
 import { followRouter } from './chat/router/follow-router.ts';
 import { createPresenter } from './chat/words/create-presenter.ts';
+import { say } from './chat/words/say.ts';
 import { tellTroubles } from './chat/words/tell-troubles.ts';
 import { platformStates } from './chat/words/wire/wire-state.ts';
-import { complain } from './cli/complain.ts';
+import { complain, platformOff } from './cli/complain.ts';
 import { runUntilStopped, type StartAgain } from './cli/process/run-until-stopped.ts';
 import { greeting, welcome } from './cli/welcome.ts';
 import { extend } from './domain/extend.ts';
+import type { Said } from './domain/said/said.ts';
 import { userAgentOf } from './feeds/user-agent.ts';
 import { createHealth, type Health } from './health/create-health.ts';
 import { openLineSink, standardError } from './observability/line-sink.ts';
@@ -32,6 +34,7 @@ import { createPipeline } from './pipeline/run-pipeline.ts';
 import { platforms } from './platforms.ts';
 import { openSampleNewsroom } from './sample-wire/open-sample-newsroom.ts';
 import { loadEnvironmentFile } from './settings/environment/load-env-file.ts';
+import { localeOf } from './settings/environment/locale-of.ts';
 import type { Settings } from './settings/environment/read-settings.ts';
 import { newsroomIn, newsroomPath } from './settings/load-newsroom.ts';
 import type { Newsroom } from './settings/newsroom.ts';
@@ -61,7 +64,7 @@ async function start(stopping: AbortSignal, again: StartAgain | null): Promise<A
     const lines = openLineSink(standardError());
     const secrets = [...settings.secrets];
     const log = createLog({ level: settings.logLevel, secrets, destination: lines });
-    for (const { where, message } of settings.unknown) log.warn({ setting: where }, message);
+    for (const { where, message } of settings.unknown) log.warn({ setting: where }, message.en);
 
     const { dataDir, databaseUrl } = settings;
     const newsroom = file?.newsroom ?? (await openSampleNewsroom({ dataDir, clock }, stops));
@@ -78,7 +81,10 @@ async function start(stopping: AbortSignal, again: StartAgain | null): Promise<A
       live.put(first);
     };
     const { first, shared } = startSharing(file, { databaseUrl, read, time, log, onFirst });
-    const waiting = { onWait: (it: string) => process.stderr.write(`telex: ${it}\n`), stopping };
+    const waiting = {
+      onWait: (it: Said) => process.stderr.write(`telex: ${it[settings.locale]}\n`),
+      stopping,
+    };
     const opening = { dataDir, databaseUrl, log, clock, onClock: time.heard, ...waiting };
     const begun = { filters: live.filters, ...(first && { first }) };
     const store = await openData(newsroom, { ...opening, ...begun }, stops);
@@ -104,7 +110,7 @@ async function start(stopping: AbortSignal, again: StartAgain | null): Promise<A
         return works.takeUp(next);
       },
       besides: works.lookAgain,
-      ...{ path, read, clock, log, shared: shared(), replica },
+      ...{ path, read, clock, log, locale: settings.locale, shared: shared(), replica },
     });
     const presses = { wake: () => {} };
     const setUp = setUpOnBoard(program, again);
@@ -234,7 +240,9 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
     adapter
       .start()
       .then(() => process.stdout.write(greeting(adapter.welcome?.() ?? [], locale)))
-      .catch((error: unknown) => complain(error, `${adapter.platform} is off: `));
+      .catch((error: unknown) =>
+        complain(error, locale, say(platformOff, locale, { platform: adapter.platform })),
+      );
   }
   return boardAdapter.url();
 }
@@ -281,6 +289,6 @@ try {
   loadEnvironmentFile();
   await runUntilStopped(start);
 } catch (error) {
-  complain(error);
+  complain(error, localeOf(process.env));
   process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { listTools } from './cli/list/list-tools.ts';
 import { runTool } from './cli/run-tool.ts';
 import { userAgentOf } from './feeds/user-agent.ts';
 import { loadEnvironmentFile } from './settings/environment/load-env-file.ts';
+import { localeOf } from './settings/environment/locale-of.ts';
 
 /*
  * `npx telex <tool>`: what main.ts is to a start. Here the word comes first, and each tool loads what it takes; of all the rest
@@ -23,8 +24,8 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 const [name = 'help', ...args] = process.argv.slice(2);
 try {
   loadEnvironmentFile();
-  process.exitCode = await runTool(tools, name, args, version);
+  process.exitCode = await runTool(tools, name, args, { version, locale: localeOf(process.env) });
 } catch (error) {
-  complain(error);
+  complain(error, localeOf(process.env));
   process.exitCode = 1;
 }

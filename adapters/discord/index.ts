@@ -1,7 +1,7 @@
 import { type Adapter, AdapterError, type Pace } from '../../src/chat/ports/adapter.ts';
 import type { AdapterState } from '../../src/chat/ports/adapter-state.ts';
 import type { ChannelListing } from '../../src/chat/ports/channel-listing.ts';
-import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
+import { tellReasonAll } from '../../src/chat/words/reasons/tell-reason.ts';
 import { isReason, type Reason } from '../../src/domain/reason.ts';
 import { assemble, type DiscordDeps } from './assemble.ts';
 import { hearWhileOurs } from './in/hear-while-ours.ts';
@@ -86,5 +86,5 @@ export function create(deps: DiscordDeps): Adapter {
 
 function refusal(reason: Reason): AdapterError {
   const code = isReason(reason, 'token-refused') ? 'token-refused' : 'setting-wrong';
-  return new AdapterError(code, tellReason(reason, 'en'));
+  return new AdapterError(code, tellReasonAll(reason));
 }

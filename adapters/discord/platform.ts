@@ -17,14 +17,22 @@ export const discord: ChatPlatform = {
   settings: discordSettings((settings) => ({
     name: 'discord',
     create: async (deps) => (await open()).create(extend(deps, { settings })),
-    check: async (channels) => (await open()).check({ settings, channels }),
+    check: async (channels, locale) => (await open()).check({ settings, channels, locale }),
     channels: async (signal) => (await open()).channels(settings, signal),
     async *live(channel, signal) {
       yield* (await open()).live({ settings, channel, signal });
     },
   })),
   manifest: {
-    options: { application: { value: 'id', help: `the application id, where ${token} is not set` } },
+    options: {
+      application: {
+        value: { nl: 'nummer', en: 'id' },
+        help: {
+          nl: `het nummer van de toepassing (Application ID), als ${token} niet gezet is`,
+          en: `the application id, where ${token} is not set`,
+        },
+      },
+    },
     async print({ application }, { commands, environment, locale }) {
       const written = writtenIn(environment, token);
       const options = {

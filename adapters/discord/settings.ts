@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { type Said, sayAll } from '../../src/domain/said/said.ts';
 import { settingGroup, writtenIn } from '../../src/settings/environment/setting-group.ts';
 import type { Environment } from '../../src/settings/problem.ts';
 import { optional } from '../../src/settings/setting.ts';
 import { httpUrl } from '../../src/settings/setting-types.ts';
+import { forSchema } from '../../src/settings/words/in-schema.ts';
 
 /** `all`, the ids of servers, or null where nobody chose. */
 export type ServerChoice = 'all' | readonly string[] | null;
@@ -18,19 +20,31 @@ export type DiscordSettings = {
   readonly publish: boolean;
 };
 
+const words = {
+  noServer: {
+    nl: 'noemt geen server: schrijf de ids ervan, of all, of laat het weg',
+    en: 'names no server: write their ids, or all, or leave it out',
+  },
+  noServerId: {
+    nl: '"{typed}" is niet het id van een server: kopieer het met Copy Server ID (Developer Mode aan), of schrijf all',
+    en: '"{typed}" is not the id of a server: copy it with Copy Server ID (Developer Mode on), or write all',
+  },
+  neither: { nl: '"{typed}" is geen yes en geen no', en: '"{typed}" is neither yes nor no' },
+} satisfies Record<string, Said>;
+
 const serverChoice = z.string().transform((text, context): Exclude<ServerChoice, null> => {
   const ids = text.split(/[\s,]+/).filter((id) => id !== '');
   if (ids.length === 0) {
     context.addIssue({
       code: 'custom',
-      message: 'names no server: write their ids, or all, or leave it out',
+      message: forSchema(words.noServer),
     });
   }
   if (ids.length === 1 && ids[0]?.toLowerCase() === 'all') return 'all';
   for (const id of ids.filter((each) => !/^\d{17,20}$/.test(each))) {
     context.addIssue({
       code: 'custom',
-      message: `"${id}" is not the id of a server: copy it with Copy Server ID (Developer Mode on), or write all`,
+      message: forSchema(sayAll(words.noServerId, { typed: id })),
     });
   }
   return ids;
@@ -59,7 +73,9 @@ export function discordSettings<Access>(access: (settings: DiscordSettings) => A
       DISCORD_PUBLISH: {
         as: 'publish',
         type: z
-          .enum(['yes', 'no'], { error: ({ input }) => `"${input}" is neither yes nor no` })
+          .enum(['yes', 'no'], {
+            error: ({ input }) => forSchema(sayAll(words.neither, { typed: String(input) })),
+          })
           .prefault('no')
           .transform((answer) => answer === 'yes'),
         help: 'yes: cards in announcement channels are published to the servers that follow them.',

@@ -9,7 +9,7 @@ import {
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
 import type { ChannelListing } from '../../src/chat/ports/channel-listing.ts';
 import { createInFlight } from '../../src/chat/watch/in-flight.ts';
-import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
+import { tellReasonAll } from '../../src/chat/words/reasons/tell-reason.ts';
 import { shippedTopics, type Topic } from '../../src/domain/topic.ts';
 import { createActs } from './acts.ts';
 import { listen } from './in/listen.ts';
@@ -144,7 +144,7 @@ export function create(
       clearTimeout(timer);
       for (const part of [webApi.state(), hearing()])
         if (part.kind === 'down' && !isStopped)
-          throw new AdapterError('token-refused', tellReason(part.reason, 'en'));
+          throw new AdapterError('token-refused', tellReasonAll(part.reason));
     },
     async stop() {
       isStopped = true;

@@ -14,7 +14,7 @@ export const slack: ChatPlatform = {
   settings: slackSettings((settings) => ({
     name: 'slack',
     create: async (deps) => (await open()).create(extend(deps, { settings })),
-    check: async (channels) => (await open()).check({ settings, channels }),
+    check: async (channels, locale) => (await open()).check({ settings, channels, locale }),
     channels: async (signal) => (await open()).channels(settings, signal),
     async *live(channel, signal) {
       yield* (await open()).live({ settings, channel, signal });
@@ -23,10 +23,19 @@ export const slack: ChatPlatform = {
   manifest: {
     options: {
       prefix: {
-        value: 'word',
-        help: 'goes before each command (/word-laatste), for a clash with another app',
+        value: { nl: 'woord', en: 'word' },
+        help: {
+          nl: 'komt voor elke opdracht (/woord-laatste), als die botst met een andere app',
+          en: 'goes before each command (/word-latest), for a clash with another app',
+        },
       },
-      http: { value: 'address', help: "for an app without Socket Mode, Telex's own public https address" },
+      http: {
+        value: { nl: 'adres', en: 'address' },
+        help: {
+          nl: 'voor een app zonder Socket Mode: het openbare https-adres van Telex zelf',
+          en: 'for an app without Socket Mode, Telex’s own public https address',
+        },
+      },
     },
     async print({ prefix, http }, { commands, locale }) {
       const options = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Said } from '../../src/domain/said/said.ts';
 import { type ComplainOf, settingGroup, writtenIn } from '../../src/settings/environment/setting-group.ts';
 import type { Environment } from '../../src/settings/problem.ts';
 import { optional, type SettingsOf, settingTable } from '../../src/settings/setting.ts';
@@ -17,6 +18,25 @@ export type SlackSettings = SlackReceiving & {
   /** Who may change what a channel follows: everyone, or workspace admins and these user ids. */
   readonly managers: 'everyone' | { readonly userIds: readonly string[] };
 };
+
+const words = {
+  noBotToken: {
+    nl: 'ontbreekt: het begint met xoxb- en staat onder OAuth & Permissions van je Slack-app',
+    en: 'missing: it starts with xoxb- and stands under OAuth & Permissions of your Slack app',
+  },
+  otherBotToken: {
+    nl: 'dit is geen bot-token: dat begint met xoxb- en staat onder OAuth & Permissions',
+    en: 'this is not a bot token: it starts with xoxb- and stands under OAuth & Permissions',
+  },
+  otherAppToken: {
+    nl: 'dit is geen app-token: dat begint met xapp- en maak je onder Basic Information',
+    en: 'this is not an app-level token: it starts with xapp- and is made under Basic Information',
+  },
+  noAppToken: {
+    nl: 'ontbreekt: maak een app-token met connections:write onder Basic Information (of zet SLACK_SIGNING_SECRET om over HTTP te ontvangen)',
+    en: 'missing: make an app-level token with connections:write under Basic Information (or set SLACK_SIGNING_SECRET to receive over HTTP)',
+  },
+} satisfies Record<string, Said>;
 
 const table = settingTable({
   SLACK_BOT_TOKEN: {
@@ -81,32 +101,20 @@ function readSlack(values: SettingsOf<typeof table>, complain: ComplainOf): Slac
   const { botToken, appToken, signingSecret, apiUrl, managers } = values;
   if (botToken === null) {
     if (appToken !== null || signingSecret !== null) {
-      complain(
-        'SLACK_BOT_TOKEN',
-        'missing: it starts with xoxb- and stands under OAuth & Permissions of your Slack app',
-      );
+      complain('SLACK_BOT_TOKEN', words.noBotToken);
     }
     return null;
   }
   // A proxy or a test server may have tokens of its own shape.
   const isSlackItself = apiUrl === null;
   if (isSlackItself && !botToken.startsWith('xoxb-')) {
-    complain(
-      'SLACK_BOT_TOKEN',
-      'this is not a bot token: it starts with xoxb- and stands under OAuth & Permissions',
-    );
+    complain('SLACK_BOT_TOKEN', words.otherBotToken);
   }
   if (isSlackItself && appToken !== null && !appToken.startsWith('xapp-')) {
-    complain(
-      'SLACK_APP_TOKEN',
-      'this is not an app-level token: it starts with xapp- and is made under Basic Information',
-    );
+    complain('SLACK_APP_TOKEN', words.otherAppToken);
   }
   if (appToken !== null) return { receive: 'socket', appToken, botToken, apiUrl, managers };
   if (signingSecret !== null) return { receive: 'http', signingSecret, botToken, apiUrl, managers };
-  complain(
-    'SLACK_APP_TOKEN',
-    'missing: make an app-level token with connections:write under Basic Information (or set SLACK_SIGNING_SECRET to receive over HTTP)',
-  );
+  complain('SLACK_APP_TOKEN', words.noAppToken);
   return null;
 }

@@ -3,6 +3,7 @@ import { type Act, type Adapter, AdapterError, type SendOutcome } from '../../sr
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
 import { assertMayLeave } from '../../src/chat/ports/leaving.ts';
 import { extend } from '../../src/domain/extend.ts';
+import { type Said, sayAll } from '../../src/domain/said/said.ts';
 import type { BoardMessage } from '../../src/store/board-store.ts';
 import type { BoardDeps } from './board-deps.ts';
 import { createDeskStatus } from './desk-status.ts';
@@ -17,6 +18,11 @@ import { createWireStatus } from './wire-status.ts';
 
 /** The board takes what it is given, at once; its history is its own table and never late. */
 const pace = { perChannelMs: 0, overallMs: 0, concurrency: 4, historyLagMs: 0 };
+
+const openToAll: Said = {
+  nl: 'het bord zou op {host} voor iedereen open staan: zet TELEX_BOARD_PASSWORD',
+  en: 'the board would be open to everyone on {host}: set TELEX_BOARD_PASSWORD',
+};
 
 /** The web board: channels and posts live in a browser, with a box for commands. `url()` is known once it started. */
 export function create(deps: BoardDeps): Adapter & { url(): string } {
@@ -53,10 +59,7 @@ export function create(deps: BoardDeps): Adapter & { url(): string } {
     async start() {
       const { host, password } = settings;
       if (password === null && !isLoopback(host)) {
-        throw new AdapterError(
-          'setting-wrong',
-          `the board would be open to everyone on ${host}: set TELEX_BOARD_PASSWORD`,
-        );
+        throw new AdapterError('setting-wrong', sayAll(openToAll, { host }));
       }
       const sessions =
         password === null

@@ -1,6 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AdapterError } from '../../src/chat/ports/adapter.ts';
+import { type Said, sayAll } from '../../src/domain/said/said.ts';
+import { systemWords } from '../../src/domain/said/system-words.ts';
 import type { BoardSettings } from './settings.ts';
 
 /** The server of the board; its address is known once it started. */
@@ -44,17 +46,32 @@ export function createListener({ host, port }: BoardSettings, handle: RequestLis
   };
 }
 
+const words = {
+  taken: {
+    nl: 'poort {port} is bezet door een ander programma: zet TELEX_PORT op een ander nummer, bijvoorbeeld {next}',
+    en: 'port {port} is taken by another program: set TELEX_PORT to another number, for instance {next}',
+  },
+  notAllowed: {
+    nl: 'poort {port} mag deze gebruiker niet gebruiken: zet TELEX_PORT op een nummer vanaf 1024',
+    en: 'port {port} is not allowed for this user: set TELEX_PORT to a number from 1024 up',
+  },
+  other: {
+    nl: 'het bord kan niet luisteren op {host}:{port}: kijk TELEX_HOST en TELEX_PORT na ({reason})',
+    en: 'the board cannot listen on {host}:{port}: check TELEX_HOST and TELEX_PORT ({reason})',
+  },
+} satisfies Record<string, Said>;
+
 function shownHost(host: string): string {
   if (host === '127.0.0.1' || host === '::1' || host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
 }
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): AdapterError {
-  const what =
-    error.code === 'EADDRINUSE'
-      ? `port ${port} is taken by another program: set TELEX_PORT to another number, for instance ${port + 1}`
-      : error.code === 'EACCES'
-        ? `port ${port} is not allowed for this user: set TELEX_PORT to a number from 1024 up`
-        : `the board cannot listen on ${host}:${port}: check TELEX_HOST and TELEX_PORT (${error.message})`;
-  return new AdapterError('setting-wrong', what, { cause: error });
+  const known = error.code === 'EADDRINUSE' ? words.taken : words.notAllowed;
+  const isKnown = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+  const said = sayAll(isKnown ? known : words.other, {
+    ...{ host, port: String(port), next: String(port + 1) },
+    reason: systemWords(error),
+  });
+  return new AdapterError('setting-wrong', said, { cause: error });
 }

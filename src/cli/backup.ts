@@ -1,29 +1,35 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Locale } from '../chat/ports/locale.ts';
+import { say } from '../chat/words/say.ts';
+import { systemWords } from '../domain/said/system-words.ts';
+import { ToldError } from '../domain/said/told-error.ts';
 import { BackupError, makeBackup } from '../store/sqlite/backup-file.ts';
 import { aboutBackup } from './about/backup.ts';
 import type { CliTool } from './cli-tool.ts';
 import { fileStamp } from './file-stamp.ts';
 import { backupOnPostgres } from './kept/on-postgres.ts';
 import type { KeptData } from './kept/open-kept.ts';
+import { keptWords as words } from './words/kept-words.ts';
+import { tellArguments } from './words/tell-arguments.ts';
 
 /** `npx telex backup`. */
 export function createBackupTool(deps: KeptData): CliTool {
   return {
     ...aboutBackup,
-    async run(args, { stdout, stderr }) {
+    async run(args, { stdout, stderr, locale }) {
       let to: string | undefined;
       try {
         to = parseArgs({ args: [...args], options: { to: { type: 'string' } } }).values.to;
       } catch (error) {
-        stderr(`telex backup: ${error instanceof Error ? error.message : error}\n\n${aboutBackup.help}`);
+        stderr(`telex backup: ${tellArguments(error, locale)}\n\n${aboutBackup.help[locale]}`);
         return 2;
       }
       const now = deps.clock();
       const url = deps.databaseUrl?.() ?? null;
       if (url !== null) {
-        stderr(backupOnPostgres(url, now));
+        stderr(backupOnPostgres(url, now, locale));
         return 1;
       }
       const dataDir = deps.dataDir();
@@ -33,17 +39,23 @@ export function createBackupTool(deps: KeptData): CliTool {
         await makeBackup(join(dataDir, 'telex.sqlite'), target, now);
       } catch (error) {
         if (!(error instanceof BackupError) && !isFileError(error)) throw error;
-        stderr(`telex backup: ${error.message}\n`);
+        stderr(`telex backup: ${tellFailure(error, locale)}\n`);
         return 1;
       }
       stdout(`${target}\n`);
-      stderr(`telex backup: ${statSync(target).size} bytes, checked.\n`);
+      stderr(`telex backup: ${say(words.checked, locale, { bytes: String(statSync(target).size) })}\n`);
       return 0;
     },
   };
 }
 
 /** No such folder, no permission, disk full, database locked: said in a line. */
+export function tellFailure(error: Error, locale: Locale): string {
+  if (error instanceof ToldError) return error.said[locale];
+  return systemWords(error)[locale];
+}
+
+/** What the system says of a file. */
 export function isFileError(error: unknown): error is Error {
   return (
     error instanceof Error &&

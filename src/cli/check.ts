@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { CheckLine } from '../chat/ports/adapter.ts';
+import type { Locale } from '../chat/ports/locale.ts';
+import { say } from '../chat/words/say.ts';
 import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { BoundedPattern } from '../feeds/bounded-pattern.ts';
@@ -18,6 +20,8 @@ import type { CliTool } from './cli-tool.ts';
 import { checkSources } from './feed/check-sources.ts';
 import { judgeVoices } from './feed/judge-voices.ts';
 import { lookUpNames, nameLines } from './names/look-up-names.ts';
+import { checkWords as words } from './words/check-words.ts';
+import { tellArguments } from './words/tell-arguments.ts';
 
 /** What `telex check` tries. */
 export type CheckToolDeps = {
@@ -46,7 +50,8 @@ export type CheckToolDeps = {
 export function createCheckTool(deps: CheckToolDeps): CliTool {
   return {
     ...aboutCheck,
-    async run(args, { stdout, stderr, signal }) {
+    async run(args, io) {
+      const { stdout, stderr, locale, signal } = io;
       let named: readonly string[] | null;
       try {
         const { values, positionals } = parseArgs({
@@ -56,20 +61,20 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
         });
         named = values.live === true ? positionals : null;
       } catch (error) {
-        stderr(`telex check: ${error instanceof Error ? error.message : error}\n\n${aboutCheck.help}`);
+        stderr(`telex check: ${tellArguments(error, locale)}\n\n${aboutCheck.help[locale]}`);
         return 2;
       }
       let isWell = true;
       const print = (lines: readonly CheckLine[]) => {
         for (const { ok, subject, message } of lines) {
           isWell &&= ok;
-          stdout(`${ok ? 'ok    ' : 'MEND  '}${subject}: ${message}\n`);
+          stdout(`${words[ok ? 'ok' : 'mend'][locale]}${subject}: ${message}\n`);
         }
       };
       const { settings, file, problems, ofFile, faulty } = deps.config();
       const newsroom = file?.newsroom ?? null;
       const tell = (all: readonly Problem[]) =>
-        print(all.map(({ where, message }) => ({ ok: false, subject: where, message })));
+        print(all.map(({ where, message }) => ({ ok: false, subject: where, message: message[locale] })));
       tell(problems);
       if (named !== null && problems.length + ofFile.length > 0) {
         tell(ofFile);
@@ -79,34 +84,31 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
       if (named !== null) {
         const { platforms } = deps;
         const live = newsroom === null ? null : (await lookUpNames(newsroom, { ...naming, signal })).newsroom;
-        return checkLive(
-          named,
-          { platforms, chat: settings.chat, newsroom: live },
-          { stdout, stderr, signal },
-        );
+        return checkLive(named, { platforms, chat: settings.chat, newsroom: live }, io);
       }
-      if (problems.length === 0) print([environmentLine]);
+      if (problems.length === 0)
+        print([{ ok: true, subject: words.environment[locale], message: words.understood[locale] }]);
       tell(settings.unknown);
       const databaseUrl = problems.some(({ where }) => where === 'DATABASE_URL')
         ? null
         : settings.databaseUrl;
-      if (typeof databaseUrl === 'string') print([await checkDatabase(databaseUrl)]);
+      if (typeof databaseUrl === 'string') print([await checkDatabase(databaseUrl, locale)]);
       if (file === undefined) tell(ofFile);
-      else print([newsroomLine(newsroom)]);
+      else print([newsroomLine(newsroom, locale)]);
       if (newsroom !== null) {
-        print(judgeVoices(newsroom.sources));
-        print(slowSignals(newsroom));
-        print(await checkSources(newsroom, deps, signal));
+        print(judgeVoices(newsroom.sources, locale));
+        print(slowSignals(newsroom, locale));
+        print(await checkSources(newsroom, deps, { signal, locale }));
       }
       const looked = newsroom === null ? null : await lookUpNames(newsroom, { ...naming, signal });
       for (const { name, token } of deps.platforms) {
         const access = settings.chat.find((each) => each.name === name);
         if (faulty.includes(name)) continue;
-        if (access === undefined) print(unconnected(newsroom, name, token));
+        if (access === undefined) print(unconnected(newsroom, name, token, locale));
         else {
-          const lines = await access.check(channelsOf(looked?.newsroom ?? null, name));
+          const lines = await access.check(channelsOf(looked?.newsroom ?? null, name), locale);
           print(lines);
-          if (looked !== null) print(nameLines(looked, name, lines));
+          if (looked !== null) print(nameLines(looked, name, lines, locale));
         }
       }
       return isWell ? 0 : 1;
@@ -114,50 +116,51 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
   };
 }
 
-const environmentLine: CheckLine = { ok: true, subject: 'environment', message: 'understood' };
-
 /** Everything is kept there, where it is said; SQLite's file is looked at by whoever holds its folder. */
-async function checkDatabase(url: string): Promise<CheckLine> {
+async function checkDatabase(url: string, locale: Locale): Promise<CheckLine> {
   const subject = 'database';
   const { tryDatabase } = await import('../store/postgres/open-database.ts');
   try {
     const { version, hasTables } = await tryDatabase(url);
-    const holds = hasTables ? 'with what Telex keeps' : 'empty: Telex makes its tables when it starts';
-    return { ok: true, subject, message: `PostgreSQL ${version}, ${holds}` };
+    const holds = hasTables ? words.withTables : words.withoutTables;
+    return { ok: true, subject, message: say(holds, locale, { version }) };
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
-    return { ok: false, subject, message: error.message.replace(/^DATABASE_URL: /, '') };
+    return { ok: false, subject, message: error.said[locale].replace(/^DATABASE_URL: /, '') };
   }
 }
 
-function newsroomLine(newsroom: Newsroom | null): CheckLine {
-  if (newsroom === null) {
-    const message = 'there is none: Telex shows sample news. To begin, run npx telex init';
-    return { ok: true, subject: 'newsroom file', message };
-  }
+function newsroomLine(newsroom: Newsroom | null, locale: Locale): CheckLine {
+  const subject = words.file[locale];
+  if (newsroom === null) return { ok: true, subject, message: words.noFile[locale] };
   const { sources, channels } = newsroom;
   return {
     ok: true,
-    subject: 'newsroom file',
-    message: `${sources.length} sources, ${channels.length} channels`,
+    subject,
+    message: say(words.holds, locale, { sources: sources.length, channels: channels.length }),
   };
 }
 
 /** A wording that takes for ever on some text is given up when it meets one, and would be missed on the night. */
-function slowSignals({ signals }: Newsroom): readonly CheckLine[] {
+function slowSignals({ signals }: Newsroom, locale: Locale): readonly CheckLine[] {
   return signals.add.flatMap(({ pattern }, at) => {
     if (!(pattern instanceof BoundedPattern) || !pattern.isSlow()) return [];
-    const message = `${pattern} takes for ever on a text that nearly fits: repeat nothing that repeats itself, as in (\\w+\\s?)*`;
-    return [{ ok: false, subject: `newsroom file: signals.add[${at}].says`, message }];
+    const message = say(words.slowPattern, locale, { pattern: String(pattern) });
+    return [{ ok: false, subject: say(words.patternAt, locale, { at }), message }];
   });
 }
 
 /** A channel of a platform that has no token would wait for ever. */
-function unconnected(newsroom: Newsroom | null, platform: Platform, variable: string): readonly CheckLine[] {
+function unconnected(
+  newsroom: Newsroom | null,
+  platform: Platform,
+  variable: string,
+  locale: Locale,
+): readonly CheckLine[] {
   const channels = (newsroom?.channels ?? []).filter((channel) => channel.platform === platform);
   if (channels.length === 0) return [];
   const names = channels.map(({ externalId }) => externalId).join(', ');
-  const message = `the newsroom file names ${names}, but ${variable} is not set, so that nothing is looked up or posted there: run npx telex init, or npx telex manifest ${platform}`;
+  const message = say(words.unconnected, locale, { names, variable, platform });
   return [{ ok: false, subject: platform, message }];
 }
 

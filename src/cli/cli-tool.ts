@@ -1,8 +1,12 @@
+import type { Locale, Words } from '../chat/ports/locale.ts';
+
 /** What a tool reads and writes: streams of the process, or a test's own. */
 export type CliIo = {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** In which the person is spoken to. */
+  readonly locale: Locale;
   /** Fires when the person presses Ctrl-C. */
   readonly signal: AbortSignal;
 };
@@ -11,9 +15,9 @@ export type CliIo = {
 export type ToolAbout = {
   readonly name: string;
   /** One line in the list of tools. */
-  readonly summary: string;
+  readonly summary: Words;
   /** What `--help` prints. */
-  readonly help: string;
+  readonly help: Words;
 };
 
 /** A tool for the people who run Telex: `npx telex <name> …`. */
@@ -24,5 +28,5 @@ export type CliTool = ToolAbout & {
 
 /** A tool in the list of them: whatever it takes is loaded when it is asked for. */
 export type ListedTool = Pick<CliTool, 'name' | 'summary' | 'run'> & {
-  readonly help: () => Promise<string>;
+  readonly help: () => Promise<Words>;
 };

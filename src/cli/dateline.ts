@@ -1,10 +1,13 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import type { Locale } from '../chat/ports/locale.ts';
 import { parseDateline } from '../domain/dateline/parse-dateline.ts';
 import { openGazetteer } from '../gazetteer/gazetteer.ts';
 import { aboutDateline } from './about/dateline.ts';
 import type { CliTool } from './cli-tool.ts';
+import { readingWords as words } from './words/reading-words.ts';
+import { tellArguments } from './words/tell-arguments.ts';
 
 /** Lines are written together: a call for each costs more than reading the dateline. */
 const chunkLength = 64 * 1024;
@@ -13,9 +16,9 @@ const chunkLength = 64 * 1024;
 export const datelineTool: CliTool = {
   ...aboutDateline,
   async run(args, io) {
-    const wrong = checkArguments(args);
+    const wrong = checkArguments(args, io.locale);
     if (wrong !== null) {
-      if (wrong === 'help') io.stdout(aboutDateline.help);
+      if (wrong === 'help') io.stdout(aboutDateline.help[io.locale]);
       else io.stderr(`telex dateline: ${wrong}\n`);
       return wrong === 'help' ? 0 : 2;
     }
@@ -35,7 +38,7 @@ export const datelineTool: CliTool = {
   },
 };
 
-function checkArguments(args: readonly string[]): string | null {
+function checkArguments(args: readonly string[], locale: Locale): string | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -43,9 +46,9 @@ function checkArguments(args: readonly string[]): string | null {
       allowPositionals: true,
     });
     if (values.help === true) return 'help';
-    return positionals.length === 0 ? null : 'takes no arguments: openings are read on standard input';
+    return positionals.length === 0 ? null : words.noArguments[locale];
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return tellArguments(error, locale);
   }
 }
 

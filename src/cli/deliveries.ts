@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
+import type { Locale } from '../chat/ports/locale.ts';
 import { presentLine } from '../chat/words/present-story.ts';
 import { tellReason } from '../chat/words/reasons/tell-reason.ts';
+import { say } from '../chat/words/say.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { shorten } from '../domain/post/shorten.ts';
-import type { Decision } from '../store/ledger.ts';
 import type { Archive, OperationState, OperationView } from '../store/ports.ts';
 import { aboutDeliveries } from './about/deliveries.ts';
 import type { CliTool } from './cli-tool.ts';
 import { type KeptData, noDatabase, openKept } from './kept/open-kept.ts';
+import { undecidedWords, deliveriesWords as words } from './words/deliveries-words.ts';
+import { tellArguments } from './words/tell-arguments.ts';
 
 const states: readonly OperationState[] = ['pending', 'sending', 'held', 'sent', 'parked', 'dead', 'lapsed'];
 
@@ -17,15 +20,15 @@ const longestName = 70;
 export function createDeliveriesTool(deps: KeptData): CliTool {
   return {
     ...aboutDeliveries,
-    async run(args, { stdout, stderr }) {
-      const read = readArguments(args);
+    async run(args, { stdout, stderr, locale }) {
+      const read = readArguments(args, locale);
       if (typeof read === 'string') {
-        stderr(`telex deliveries: ${read}\n\n${aboutDeliveries.help}`);
+        stderr(`telex deliveries: ${read}\n\n${aboutDeliveries.help[locale]}`);
         return 2;
       }
       const store = await openKept(deps, read.sample ? 'sample.sqlite' : null);
       if (store === null) {
-        stderr(`telex deliveries: ${noDatabase(deps)}\n`);
+        stderr(`telex deliveries: ${noDatabase(deps, locale)}\n`);
         return 1;
       }
       try {
@@ -33,23 +36,26 @@ export function createDeliveriesTool(deps: KeptData): CliTool {
           const { verb, id } = read.decide;
           const decision = await store.transaction(({ ledger }) => ledger[verb](id, deps.clock()));
           if (decision !== 'done') {
-            stderr(`telex deliveries: ${whyNot(decision, id)}\n`);
+            stderr(`telex deliveries: ${say(undecidedWords[decision], locale, { id: String(id) })}\n`);
             return 1;
           }
-          stdout(
-            verb === 'retry' ? `Operation ${id} is tried again now.\n` : `Operation ${id} is given up.\n`,
-          );
+          const done = verb === 'retry' ? words.retried : words.dropped;
+          stdout(`${say(done, locale, { id: String(id) })}\n`);
           return 0;
         }
         const counts = await store.deliveries.countByState();
         const operations = await store.deliveries.list({ state: read.state, limit: read.limit });
-        const names = await namesOf(operations, store.archive, deps.clock());
+        const names = await namesOf(operations, store.archive, {
+          now: deps.clock(),
+          locale: read.json ? 'en' : locale,
+        });
         if (read.json)
           for (const operation of operations)
             stdout(`${JSON.stringify({ ...inEnglish(operation), story: nameIn(names, operation) })}\n`);
         else {
           stdout(`${states.map((state) => `${state} ${counts.get(state) ?? 0}`).join('   ')}\n`);
-          for (const operation of operations) stdout(`${lineOf(operation, nameIn(names, operation))}\n`);
+          for (const operation of operations)
+            stdout(`${lineOf(operation, nameIn(names, operation), locale)}\n`);
         }
       } finally {
         await store.close();
@@ -63,13 +69,13 @@ export function createDeliveriesTool(deps: KeptData): CliTool {
 async function namesOf(
   operations: readonly OperationView[],
   archive: Archive,
-  now: EpochMs,
+  { now, locale }: { readonly now: EpochMs; readonly locale: Locale },
 ): Promise<ReadonlyMap<number, string>> {
   const names = new Map<number, string>();
   for (const number of new Set(operations.flatMap((operation) => operation.number ?? []))) {
     const story = await archive.byNumber(number);
     if (story === null) continue;
-    const { title } = presentLine(story, { now, locale: 'en', timeZone: 'UTC', topics: [] });
+    const { title } = presentLine(story, { now, locale, timeZone: 'UTC', topics: [] });
     names.set(number, shorten(title, longestName));
   }
   return names;
@@ -79,7 +85,7 @@ function nameIn(names: ReadonlyMap<number, string>, { number }: OperationView): 
   return number === null ? null : (names.get(number) ?? null);
 }
 
-function readArguments(args: readonly string[]) {
+function readArguments(args: readonly string[], locale: Locale) {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -93,35 +99,20 @@ function readArguments(args: readonly string[]) {
       },
     });
     const state = states.find((each) => each === values.state) ?? null;
-    if (values.state !== undefined && state === null) return `there is no state "${values.state}"`;
+    if (values.state !== undefined && state === null)
+      return say(words.noState, locale, { typed: values.state });
     const limit = Number(values.limit);
-    if (!Number.isInteger(limit) || limit < 1) return `"${values.limit}" is not a number of lines`;
-    if (values.retry !== undefined && values.drop !== undefined)
-      return 'an operation is tried again or given up, not both';
+    if (!Number.isInteger(limit) || limit < 1) return say(words.noLimit, locale, { typed: values.limit });
+    if (values.retry !== undefined && values.drop !== undefined) return words.both[locale];
     const number = values.retry ?? values.drop;
     const id = Number(number);
     if (number !== undefined && (!Number.isInteger(id) || id < 1))
-      return `"${number}" is not the number of an operation`;
+      return say(words.noNumber, locale, { typed: number });
     const verb = values.retry === undefined ? ('drop' as const) : ('retry' as const);
     const decide = number === undefined ? null : { verb, id };
     return { state, limit, json: values.json, sample: values.sample, decide };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-function whyNot(decision: Exclude<Decision, 'done'>, id: number): string {
-  switch (decision) {
-    case 'unknown':
-      return `there is no operation ${id}. npx telex deliveries shows them with their numbers.`;
-    case 'under-way':
-      return `operation ${id} is being sent, or its answer was lost and is looked up. Ask again in a minute.`;
-    case 'sent':
-      return `operation ${id} was sent: there is nothing to decide.`;
-    case 'waits-already':
-      return `operation ${id} waits for its turn already.`;
-    case 'over':
-      return `operation ${id} is not wanted any more: its story was withdrawn in time, or stands in a list.`;
+    return tellArguments(error, locale);
   }
 }
 
@@ -139,9 +130,10 @@ function inEnglish(operation: OperationView): object {
 function lineOf(
   { id, createdAt, state, kind, channel, number, attempts, reason }: OperationView,
   name: string | null,
+  locale: Locale,
 ): string {
   const when = new Date(createdAt).toISOString().slice(0, 19).replace('T', ' ');
   const what = `${kind}${number === null ? '' : ` #${number}`}`;
-  const tries = attempts > 1 ? ` (${attempts} tries)` : '';
-  return `${when}Z  ${state.padEnd(7)}  ${what.padEnd(12)}  ${channel.platform}/${channel.name} [${id}]${tries}${name === null ? '' : `  "${name}"`}${reason === null ? '' : `  ${tellReason(reason, 'en')}`}`;
+  const tries = attempts > 1 ? ` (${say(words.tries, locale, { count: attempts })})` : '';
+  return `${when}Z  ${state.padEnd(7)}  ${what.padEnd(12)}  ${channel.platform}/${channel.name} [${id}]${tries}${name === null ? '' : `  "${name}"`}${reason === null ? '' : `  ${tellReason(reason, locale)}`}`;
 }

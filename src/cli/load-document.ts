@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { type Said, sayAll } from '../domain/said/said.ts';
+import { systemWords } from '../domain/said/system-words.ts';
 import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
 import type { FetchOutcome } from '../feeds/fetch/fetch-outcome.ts';
+import { serverWords } from './feed/feed-words.ts';
+import { readingWords as words } from './words/reading-words.ts';
 
 /** A document as it came, with what was said about it from outside. */
 type LoadedDocument = {
@@ -14,8 +18,8 @@ type LoadedDocument = {
 /** What came of reading a file, an address or standard input. */
 export type LoadOutcome =
   | { readonly kind: 'loaded'; readonly document: LoadedDocument }
-  /** `message` is one English line. */
-  | { readonly kind: 'failed'; readonly message: string };
+  /** Said in one line. */
+  | { readonly kind: 'failed'; readonly said: Said };
 
 type LoadDeps = {
   readonly fetcher: Fetcher;
@@ -31,17 +35,16 @@ export async function loadDocument(from: string, deps: LoadDeps): Promise<LoadOu
     const bytes = from === '-' ? await readAll(deps.stdin) : await readFile(from);
     return { kind: 'loaded', document: { bytes, contentType: null, url: null } };
   } catch (error) {
-    return { kind: 'failed', message: tellUnread(from, error) };
+    return { kind: 'failed', said: tellUnread(from, error) };
   }
 }
 
 /** `nos.nl` is no file, and was not meant as one. */
-function tellUnread(from: string, error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return `cannot read ${from}: ${reason}`;
-  const address = isSite(from) ? `https://${from}` : null;
-  const near = address === null ? '' : `; did you mean the address ${address}?`;
-  return `there is no file ${from} here${near}`;
+function tellUnread(from: string, error: unknown): Said {
+  const reason = systemWords(error);
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return sayAll(words.unread, { from, reason });
+  if (!isSite(from)) return sayAll(words.noFile, { from });
+  return sayAll(words.noFileButSite, { from, address: `https://${from}` });
 }
 
 /** A host with a dot in it, and a path or none; but not the name of a document. */
@@ -59,8 +62,7 @@ async function fetchDocument(url: string, { fetcher, signal, headers }: LoadDeps
     const { bytes, contentType, finalUrl } = outcome;
     return { kind: 'loaded', document: { bytes, contentType, url: finalUrl } };
   }
-  const message = outcome.kind === 'not-modified' ? 'the server says that nothing changed' : outcome.message;
-  return { kind: 'failed', message };
+  return { kind: 'failed', said: outcome.kind === 'not-modified' ? serverWords.unchanged : outcome.said };
 }
 
 async function readAll(stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Locale } from '../chat/ports/locale.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
@@ -13,6 +14,8 @@ import type { CliIo, CliTool } from './cli-tool.ts';
 import { loadDocument } from './load-document.ts';
 import { type Reading, readingOptions, readReading } from './reading-arguments.ts';
 import { LoadError, runReading } from './run-reading.ts';
+import { readingWords as words } from './words/reading-words.ts';
+import { tellArguments } from './words/tell-arguments.ts';
 
 /** What `telex parse` reads documents with. */
 export type ParseToolDeps = {
@@ -29,7 +32,8 @@ export type ParseToolDeps = {
 export function createParseTool(deps: ParseToolDeps): CliTool {
   return {
     ...aboutParse,
-    run: (args, io) => runReading(aboutParse, readArguments(args), io, (asked) => parse(asked, deps, io)),
+    run: (args, io) =>
+      runReading(aboutParse, readArguments(args, io.locale), io, (asked) => parse(asked, deps, io)),
   };
 }
 
@@ -50,7 +54,7 @@ async function parse(asked: Reading, deps: ParseToolDeps, io: CliIo): Promise<vo
       stdin: io.stdin,
       signal: io.signal,
     });
-    if (loaded.kind === 'failed') throw new LoadError(loaded.message);
+    if (loaded.kind === 'failed') throw new LoadError(loaded.said);
     const { bytes, contentType, url } = loaded.document;
     const { timeZone } = newsroom;
     const context = { contentType, url, readAt, timeZone, ...(format !== null && { format }) };
@@ -105,7 +109,7 @@ function isoTime(at: EpochMs | null): string | null {
   return at === null || Math.abs(at) > 8.64e15 ? null : new Date(at).toISOString();
 }
 
-function readArguments(args: readonly string[]): Reading | string {
+function readArguments(args: readonly string[], locale: Locale): Reading | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -113,8 +117,8 @@ function readArguments(args: readonly string[]): Reading | string {
       allowPositionals: true,
     });
     if (values.help === true) return 'help';
-    return readReading(values, positionals, 'one file or address, or - for standard input');
+    return readReading(values, positionals, { what: words.toParse, locale });
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return tellArguments(error, locale);
   }
 }

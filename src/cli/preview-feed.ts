@@ -1,12 +1,16 @@
+import type { Locale, Words } from '../chat/ports/locale.ts';
 import { presentCard } from '../chat/words/present-story.ts';
 import { postToText } from '../chat/words/reply-text.ts';
+import { say, sayCount } from '../chat/words/say.ts';
 import type { PresentContext } from '../chat/words/story/context.ts';
 import { whyNotPosted } from '../domain/handling/why-not-posted.ts';
 import type { ItemDraft, WireItem } from '../domain/item.ts';
+import type { Said } from '../domain/said/said.ts';
 import { asStory } from '../domain/story.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import type { FirstPoll } from './feed/first-poll.ts';
 import type { Notice } from './feed/notice.ts';
+import { previewWords as words } from './words/preview-words.ts';
 
 /** Where and when the items of the feed would have been read. */
 export type PreviewContext = PresentContext & {
@@ -28,22 +32,25 @@ type Previewed = {
   readonly draft: ItemDraft;
   readonly item: WireItem;
   /** Why it would not become a card of its own; null when it would. */
-  readonly notPosted: string | null;
+  readonly notPosted: Said | null;
 };
 
 /** The page that `telex preview` prints: the cards, what would not be posted, what was not understood. */
 export function previewFeed(feed: ParsedFeed, context: PreviewContext): string {
+  const { locale } = context;
+  const unposted = (each: Previewed) =>
+    each.notPosted === null ? [] : [`${titleOf(each.item, locale)}: ${each.notPosted[locale]}`];
   const items = feed.items.map((draft) => preview(draft, context)).toSorted(newestFirst);
   const posted = items.filter(({ notPosted }) => notPosted === null);
   const sections = [
     heading(feed, toPost(posted.length, context), context),
     ...cards(posted, context),
-    ...listed('Not posted', items.filter(({ notPosted }) => notPosted !== null).map(describeUnposted)),
+    ...listed(words.notPosted[locale], items.flatMap(unposted)),
     ...listed(
-      'To know',
-      context.notices.map(({ message }) => message),
+      words.toKnow[locale],
+      context.notices.map(({ message }) => message[locale]),
     ),
-    ...listed('Not understood', notUnderstood(feed, items, context)),
+    ...listed(words.notUnderstood[locale], notUnderstood(feed, items, context)),
   ];
   return forTerminal(`${sections.join('\n\n')}\n`);
 }
@@ -70,33 +77,31 @@ function toPost(posted: number, { firstPoll }: PreviewContext): number {
 function heading(
   feed: ParsedFeed,
   posted: number,
-  { sourceId, firstPosts, firstPoll }: PreviewContext,
+  { sourceId, firstPosts, firstPoll, locale }: PreviewContext,
 ): string {
   const { title, format, language, items, pollEveryMs } = feed;
   const name = title === null ? sourceId : `${sourceId}: ${title}`;
   const facts = [
     format,
     language,
-    `${items.length} ${items.length === 1 ? 'item' : 'items'}`,
-    `${posted} to post`,
-    pollEveryMs === null ? null : `wants to be read every ${Math.round(pollEveryMs / 60_000)} min`,
+    sayCount(items.length, { one: words.item, many: words.items }, locale),
+    say(words.toPost, locale, { count: posted }),
+    pollEveryMs === null ? null : say(words.wish, locale, { minutes: Math.round(pollEveryMs / 60_000) }),
   ];
   const lines = [name, facts.filter((fact) => fact !== null).join(' · ')];
   if (posted > firstPosts) {
-    lines.push(
-      `Of a source that is new to it, Telex posts the newest ${firstPosts} and archives the others.`,
-    );
+    lines.push(say(words.newestOnly, locale, { count: firstPosts }));
   }
   const { stories, cards } = firstPoll;
   if (stories < items.length || cards < Math.min(posted, firstPosts)) {
-    const made = `${count(stories, 'story', 'stories')} of it and posts ${count(cards, 'card', 'cards')}`;
-    lines.push(`A first poll makes ${made}: some items are told to be the same.`);
+    lines.push(
+      say(words.firstPoll, locale, {
+        stories: sayCount(stories, { one: words.story, many: words.stories }, locale),
+        cards: sayCount(cards, { one: words.card, many: words.cards }, locale),
+      }),
+    );
   }
   return lines.join('\n');
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 function cards(posted: readonly Previewed[], context: PreviewContext): readonly string[] {
@@ -106,35 +111,37 @@ function cards(posted: readonly Previewed[], context: PreviewContext): readonly 
     return indent(postToText(card, context.locale));
   });
   const left = posted.length - shown.length;
-  return left === 0 ? texts : [...texts, `and ${left} more (--limit shows more)`];
-}
-
-function describeUnposted({ item, notPosted }: Previewed): string {
-  return `${titleOf(item)}: ${notPosted}`;
+  return left === 0 ? texts : [...texts, say(words.moreCards, context.locale, { count: left })];
 }
 
 /** What an operator may want to mend, in the newsroom file or with the provider. */
 function notUnderstood(
   { problems, notes = [] }: ParsedFeed,
   items: readonly Previewed[],
-  { enrich }: PreviewContext,
+  { enrich, locale }: PreviewContext,
 ): readonly string[] {
-  const titles = (kept: readonly Previewed[]) => summarise(kept.map(({ item }) => titleOf(item)));
+  const titles = (kept: readonly Previewed[]) =>
+    summarise(
+      kept.map(({ item }) => titleOf(item, locale)),
+      locale,
+    );
   const undated = items.filter(({ item }) => item.issuedAt === null);
   const timeless = items.filter(({ item }) => item.issuedAt !== null && item.issuedAt > item.seenAt + 60_000);
   const deskless = items.filter(({ item }) => item.topics.length === 0);
   const empty = items.filter(({ item }) => item.headline === null && item.lede === null);
   const categories = unknownCategories(items, enrich);
-  const said = (what: string, kept: readonly Previewed[]) =>
-    kept.length === 0 ? [] : [`${what} (${kept.length}): ${titles(kept)}`];
+  const said = (what: Words, kept: readonly Previewed[]) =>
+    kept.length === 0 ? [] : [`${what[locale]} (${kept.length}): ${titles(kept)}`];
   return [
     ...problems,
     ...notes,
-    ...said('without a date', undated),
-    ...said('dated in the future', timeless),
-    ...said('without headline and text', empty),
-    ...said('without a desk: give the source a topic', deskless),
-    ...(categories.length === 0 ? [] : [`categories that name no desk: ${summarise(categories)}`]),
+    ...said(words.undated, undated),
+    ...said(words.future, timeless),
+    ...said(words.empty, empty),
+    ...said(words.deskless, deskless),
+    ...(categories.length === 0
+      ? []
+      : [say(words.categories, locale, { names: summarise(categories, locale) })]),
   ];
 }
 
@@ -156,14 +163,14 @@ function unknownCategories(items: readonly Previewed[], enrich: PreviewContext['
   return [...names].filter(([, isKnown]) => !isKnown).map(([name]) => name);
 }
 
-function titleOf({ headline, lede, guid }: WireItem): string {
-  const title = headline ?? lede ?? guid ?? '(nothing)';
+function titleOf({ headline, lede, guid }: WireItem, locale: Locale): string {
+  const title = headline ?? lede ?? guid ?? words.nothing[locale];
   return title.length > 60 ? `${title.slice(0, 59)}…` : title;
 }
 
-function summarise(names: readonly string[]): string {
+function summarise(names: readonly string[], locale: Locale): string {
   const shown = names.slice(0, 8).join('; ');
-  return names.length > 8 ? `${shown}; and ${names.length - 8} more` : shown;
+  return names.length > 8 ? say(words.andMore, locale, { shown, count: names.length - 8 }) : shown;
 }
 
 function listed(title: string, lines: readonly string[]): readonly string[] {

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Locale, locales } from '../chat/ports/locale.ts';
+import { say } from '../chat/words/say.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
+import { sayAll } from '../domain/said/said.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
@@ -25,6 +27,8 @@ import { lookUpNames, type NameDeps, nameLines } from './names/look-up-names.ts'
 import { type PreviewContext, previewFeed } from './preview-feed.ts';
 import { type Reading, readingOptions, readReading } from './reading-arguments.ts';
 import { LoadError, runReading } from './run-reading.ts';
+import { readingWords as words } from './words/reading-words.ts';
+import { tellArguments } from './words/tell-arguments.ts';
 
 /** What `telex preview` reads feeds with. */
 export type PreviewDeps = {
@@ -47,7 +51,7 @@ export function createPreviewTool(deps: PreviewDeps): CliTool {
   return {
     ...aboutPreview,
     run: (args, io) =>
-      runReading(aboutPreview, readArguments(args), io, async (asked) =>
+      runReading(aboutPreview, readArguments(args, io.locale), io, async (asked) =>
         io.stdout(await preview(asked, deps, io)),
       ),
   };
@@ -55,7 +59,7 @@ export function createPreviewTool(deps: PreviewDeps): CliTool {
 
 type Asked = Reading & {
   readonly limit: number;
-  /** Null: English, as all that tools say. */
+  /** Null: the one that Telex speaks. */
   readonly locale: Locale | null;
 };
 
@@ -64,11 +68,12 @@ const itemsShown = 20;
 
 async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<string> {
   const newsroom = deps.newsroom();
+  const locale = asked.locale ?? io.locale;
   const known = newsroom.sources.find(
     (source) => source.id === asked.from || (source.kind !== 'folder' && source.url === asked.from),
   );
   if (known?.kind === 'folder') {
-    throw new LoadError(`${known.id} reads the folder ${known.folder}: name a file in it`);
+    throw new LoadError(sayAll(words.readsFolder, { id: known.id, folder: known.folder }));
   }
   const format = asked.format ?? known?.format ?? null;
   const maxBytes = newsroom.maxBodyBytes;
@@ -101,7 +106,7 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
       notices,
       firstPoll: await foldAsFirstPoll(items, { sourceId, firstPosts, now: readAt }),
       now: readAt,
-      locale: asked.locale ?? 'en',
+      locale,
       timeZone,
       topics,
       firstPosts,
@@ -110,7 +115,7 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
       limit: asked.limit,
       enrich: asItem,
     };
-    return `${previewFeed(feed, context)}${await tellNames(newsroom, deps, io.signal)}`;
+    return `${previewFeed(feed, context)}${await tellNames(newsroom, deps, { locale, signal: io.signal })}`;
 
     async function readAddress(url: string): Promise<Loaded> {
       const { signal } = io;
@@ -133,7 +138,7 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
 
     async function readHere(from: string): Promise<Loaded> {
       const loaded = await loadDocument(from, { fetcher, stdin: io.stdin, signal: io.signal });
-      if (loaded.kind === 'failed') throw new LoadError(loaded.message);
+      if (loaded.kind === 'failed') throw new LoadError(loaded.said);
       const { bytes, contentType, url } = loaded.document;
       const feed = await parse(bytes, contentType, url);
       return { feed, url, notices: judgeIdentity(feed.items.map(asItem)) };
@@ -147,12 +152,12 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
 async function tellNames(
   newsroom: Pick<Newsroom, 'channels' | 'alarms'>,
   { naming }: Pick<PreviewDeps, 'naming'>,
-  signal: AbortSignal,
+  { locale, signal }: Pick<CliIo, 'locale' | 'signal'>,
 ): Promise<string> {
   if (naming === undefined || namesIn(newsroom).length === 0) return '';
   const looked = await lookUpNames(newsroom, { ...naming(), signal });
   const platforms = new Set(looked.unfound.map(({ platform }) => platform));
-  const lines = [...platforms].flatMap((platform) => nameLines(looked, platform, []));
+  const lines = [...platforms].flatMap((platform) => nameLines(looked, platform, [], locale));
   return lines.map(({ subject, message }) => `\n${subject}: ${message}\n`).join('');
 }
 
@@ -170,7 +175,7 @@ function sourceName(from: string): string {
   return URL.canParse(from) ? new URL(from).hostname : (from.split('/').at(-1) ?? from);
 }
 
-function readArguments(args: readonly string[]): Asked | string {
+function readArguments(args: readonly string[], usual: Locale): Asked | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -178,13 +183,14 @@ function readArguments(args: readonly string[]): Asked | string {
       allowPositionals: true,
     });
     if (values.help === true) return 'help';
-    const reading = readReading(values, positionals, 'one address, file or source');
+    const reading = readReading(values, positionals, { what: words.toPreview, locale: usual });
     if (typeof reading === 'string') return reading;
     const locale = locales.find((each) => each === values.locale) ?? null;
-    if (values.locale !== undefined && locale === null) return `there is no language "${values.locale}"`;
-    if (!/^[1-9]\d{0,3}$/u.test(values.limit)) return `"${values.limit}" is not a number of cards`;
+    if (values.locale !== undefined && locale === null)
+      return say(words.noLanguage, usual, { typed: values.locale });
+    if (!/^[1-9]\d{0,3}$/u.test(values.limit)) return say(words.noCards, usual, { typed: values.limit });
     return { ...reading, limit: Number(values.limit), locale };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return tellArguments(error, usual);
   }
 }

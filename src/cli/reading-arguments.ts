@@ -1,6 +1,9 @@
+import type { Locale, Words } from '../chat/ports/locale.ts';
+import { say } from '../chat/words/say.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { type FeedFormat, feedFormats } from '../feeds/format-names.ts';
 import { parseWireTime } from '../feeds/text/wire-time.ts';
+import { readingWords as words } from './words/reading-words.ts';
 
 /** The options of a tool that reads a document, for `parseArgs`. */
 export const readingOptions = {
@@ -25,15 +28,16 @@ export type Reading = {
 export function readReading(
   values: { readonly [Name in keyof typeof readingOptions]?: string | boolean | undefined },
   positionals: readonly string[],
-  what: string,
+  { what, locale }: { readonly what: Words; readonly locale: Locale },
 ): Reading | string {
   const [from] = positionals;
-  if (from === undefined || positionals.length > 1) return `give ${what}`;
+  if (from === undefined || positionals.length > 1) return say(words.give, locale, { what });
   const format = feedFormats.find((each) => each === values.format) ?? null;
-  if (values.format !== undefined && format === null) return `there is no format "${values.format}"`;
+  if (values.format !== undefined && format === null)
+    return say(words.noFormat, locale, { typed: String(values.format) });
   const at = typeof values.at === 'string' ? parseWireTime(values.at) : null;
   if (values.at !== undefined && at === null) {
-    return `"${values.at}" is no time: write it as 2026-02-06T20:55:00+01:00`;
+    return say(words.noTime, locale, { typed: String(values.at) });
   }
   return { from, format, at, topic: textOf(values['source-topic']), credit: textOf(values.credit) };
 }

@@ -1,29 +1,31 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { say } from '../chat/words/say.ts';
 import { BackupError, putBack } from '../store/sqlite/backup-file.ts';
 import { DataDirError, lockDataDir } from '../store/sqlite/lock-data-dir.ts';
 import { aboutRestore } from './about/restore.ts';
-import { isFileError } from './backup.ts';
+import { isFileError, tellFailure } from './backup.ts';
 import type { CliTool } from './cli-tool.ts';
 import { fileStamp } from './file-stamp.ts';
 import { restoreOnPostgres } from './kept/on-postgres.ts';
 import type { KeptData } from './kept/open-kept.ts';
+import { keptWords as words } from './words/kept-words.ts';
 
 /** `npx telex restore`. */
 export function createRestoreTool(deps: KeptData): CliTool {
   return {
     ...aboutRestore,
-    async run(args, { stdout, stderr }) {
+    async run(args, { stdout, stderr, locale }) {
       const file = readArguments(args);
       if (file === null) {
-        stderr(`telex restore: name one file, the backup\n\n${aboutRestore.help}`);
+        stderr(`telex restore: ${words.nameBackup[locale]}\n\n${aboutRestore.help[locale]}`);
         return 2;
       }
       const now = deps.clock();
       const url = deps.databaseUrl?.() ?? null;
       if (url !== null) {
-        stderr(restoreOnPostgres(url, file, now));
+        stderr(restoreOnPostgres(url, file, now, locale));
         return 1;
       }
       const dataDir = deps.dataDir();
@@ -40,11 +42,11 @@ export function createRestoreTool(deps: KeptData): CliTool {
       } catch (error) {
         if (!(error instanceof BackupError || error instanceof DataDirError || isFileError(error)))
           throw error;
-        stderr(`telex restore: ${error.message}\n`);
+        stderr(`telex restore: ${tellFailure(error, locale)}\n`);
         return 1;
       }
-      stdout(`${database} is ${resolve(file)} now.\n`);
-      if (hadOne) stdout(`What stood there is kept as ${resolve(keptAs)}\n`);
+      stdout(`${say(words.isNow, locale, { database, file: resolve(file) })}\n`);
+      if (hadOne) stdout(`${say(words.keptAs, locale, { file: resolve(keptAs) })}\n`);
       return 0;
     },
   };

@@ -1,12 +1,14 @@
+import type { Said } from '../domain/said/said.ts';
+import { ToldError } from '../domain/said/told-error.ts';
 import { FeedError } from '../feeds/parsed-feed.ts';
 import { ConfigError } from '../settings/problem.ts';
 import type { CliIo, CliTool } from './cli-tool.ts';
 
-/** The document did not come at all; the message is one clear line. */
-export class LoadError extends Error {
+/** The document did not come at all; it is said in one clear line. */
+export class LoadError extends ToldError {
   readonly code = 'not-loaded';
-  constructor(message: string) {
-    super(message);
+  constructor(said: Said) {
+    super(said);
     this.name = 'LoadError';
   }
 }
@@ -22,11 +24,11 @@ export async function runReading<Asked extends object>(
   work: (asked: Asked) => Promise<void>,
 ): Promise<number> {
   if (asked === 'help') {
-    io.stdout(help);
+    io.stdout(help[io.locale]);
     return 0;
   }
   if (typeof asked === 'string') {
-    io.stderr(`telex ${name}: ${asked}\n\n${help}`);
+    io.stderr(`telex ${name}: ${asked}\n\n${help[io.locale]}`);
     return 2;
   }
   try {
@@ -36,7 +38,7 @@ export async function runReading<Asked extends object>(
     const isExpected =
       error instanceof LoadError || error instanceof FeedError || error instanceof ConfigError;
     if (!isExpected) throw error;
-    io.stderr(`telex ${name}: ${error.message}\n`);
+    io.stderr(`telex ${name}: ${error.said[io.locale]}\n`);
     return 1;
   }
 }

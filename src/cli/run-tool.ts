@@ -1,6 +1,9 @@
+import type { Locale } from '../chat/ports/locale.ts';
+import { say } from '../chat/words/say.ts';
 import { suggest } from '../domain/suggest.ts';
 import { aboutStart } from './about/start.ts';
 import type { ListedTool } from './cli-tool.ts';
+import { runWords as words } from './words/run-words.ts';
 
 /** How long a tool goes on once nobody reads what it says. */
 const endWithinMs = 1_000;
@@ -10,14 +13,15 @@ export async function runTool(
   tools: readonly ListedTool[],
   name: string,
   args: readonly string[],
-  version: string,
+  { version, locale }: { readonly version: string; readonly locale: Locale },
 ): Promise<number> {
   const stdout = (text: string) => void process.stdout.write(text);
   const stderr = (text: string) => void process.stderr.write(text);
   if (name === 'help' || name === '--help' || name === '-h') {
     const [about] = args;
-    if (about !== undefined && !about.startsWith('-')) return runTool(tools, about, ['--help'], version);
-    stdout(overview(tools));
+    if (about !== undefined && !about.startsWith('-'))
+      return runTool(tools, about, ['--help'], { version, locale });
+    stdout(overview(tools, locale));
     return 0;
   }
   if (name === 'version' || name === '--version' || name === '-v') {
@@ -27,11 +31,13 @@ export async function runTool(
   }
   const tool = name === aboutStart.name ? startWithWords : tools.find((each) => each.name === name);
   if (tool === undefined) {
-    stderr(`telex: there is no tool "${name}"${meantTool(name, tools)}\n\n${overview(tools)}`);
+    stderr(
+      `telex: ${say(words.noTool, locale, { name })}${meantTool(name, tools, locale)}\n\n${overview(tools, locale)}`,
+    );
     return 2;
   }
   if (args.includes('--help') || args.includes('-h')) {
-    const help = await tool.help();
+    const help = (await tool.help())[locale];
     stdout(help.endsWith('\n') ? help : `${help}\n`);
     return 0;
   }
@@ -46,49 +52,48 @@ export async function runTool(
     if (error.code === 'EPIPE' || isUnwritten) return;
     isUnwritten = true;
     process.exitCode = 1;
-    stderr(
-      `telex ${name}: what it says could not be written (${error.message}). Make room there, or write it elsewhere.\n`,
-    );
+    stderr(`telex ${name}: ${say(words.unwritten, locale, { reason: error.message })}\n`);
   });
-  const code = await tool.run(args, { stdin: process.stdin, stdout, stderr, signal: interrupted.signal });
+  const code = await tool.run(args, {
+    stdin: process.stdin,
+    stdout,
+    stderr,
+    locale,
+    signal: interrupted.signal,
+  });
   return isUnwritten ? Math.max(1, code) : code;
 }
 
-function meantTool(name: string, tools: readonly Pick<ListedTool, 'name'>[]): string {
+function meantTool(name: string, tools: readonly Pick<ListedTool, 'name'>[], locale: Locale): string {
   const names = [aboutStart, ...tools].map((tool) => tool.name);
   const [near] = suggest(
     name,
     names.map((value) => ({ value, names: [value] })),
     1,
   );
-  return near === undefined ? '.' : `: did you mean ${near}?`;
+  return near === undefined ? '.' : say(words.meant, locale, { near });
 }
 
 /** A start alone never comes here: src/launch.mjs begins it. With words behind it nothing is started, and it is said how. */
 const startWithWords: Pick<ListedTool, 'help' | 'run'> = {
   help: async () => aboutStart.help,
-  async run(args, { stderr }) {
-    stderr(`telex start: takes no words (${args.join(' ')}), and starts nothing.\n\n${aboutStart.help}`);
+  async run(args, { stderr, locale }) {
+    const said = say(words.noWords, locale, { words: args.join(' ') });
+    stderr(`telex start: ${said}\n\n${aboutStart.help[locale]}`);
     return 2;
   },
 };
 
 /** README's table of the tools, in Markdown. */
 export function toolsMarkdown(tools: readonly Pick<ListedTool, 'name' | 'summary'>[]): string {
-  const rows = tools.map(({ name, summary }) => `| \`${name}\` | ${summary} |`);
+  const rows = tools.map(({ name, summary }) => `| \`${name}\` | ${summary.en} |`);
   return ['| tool | what it does |', '|---|---|', ...rows].join('\n');
 }
 
-function overview(tools: readonly Pick<ListedTool, 'name' | 'summary'>[]): string {
+function overview(tools: readonly Pick<ListedTool, 'name' | 'summary'>[], locale: Locale): string {
   const width = Math.max(...tools.map(({ name }) => name.length), aboutStart.name.length);
-  const lines = [aboutStart, ...tools].map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
-  return [
-    'Telex polls wire feeds and posts each new item into the channels of a newsroom.',
-    '',
-    'npx telex <tool> [--help]',
-    'npx telex --version',
-    '',
-    ...lines,
-    '',
-  ].join('\n');
+  const lines = [aboutStart, ...tools].map(
+    ({ name, summary }) => `  ${name.padEnd(width)}  ${summary[locale]}`,
+  );
+  return [words.about[locale], '', words.usage[locale], 'npx telex --version', '', ...lines, ''].join('\n');
 }

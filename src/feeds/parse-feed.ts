@@ -1,3 +1,4 @@
+import { type Said, sayAll } from './../domain/said/said.ts';
 import { describeDocument } from './document/describe-document.ts';
 import { discoverFeed } from './document/discover-feed.ts';
 import { stopsWithinItem } from './document/ends-early.ts';
@@ -7,6 +8,7 @@ import type { DecodedDocument, DocumentKind, FormatReader, ParseContext } from '
 import { limitItem, mostText } from './limit-item.ts';
 import { FeedError, type ParsedFeed } from './parsed-feed.ts';
 import { eachApart } from './read-items.ts';
+import { documentWords as words } from './words/document-words.ts';
 
 /**
  * Bytes to items: decode, look what it is, read it. A pure function of its input; asynchronous because
@@ -17,7 +19,7 @@ export async function parseFeed(
   context: ParseContext<FeedFormat>,
 ): Promise<ParsedFeed<FeedFormat>> {
   const document = describeDocument(bytes, context);
-  if (document.text.trim() === '') throw new FeedError('empty', 'the document is empty');
+  if (document.text.trim() === '') throw new FeedError('empty', words.empty);
   const reader = readerFor(document, context);
   if (!reader) throw refuse(document);
   const timeZone = context.sourceTimeZone ?? (reader.timeZoneDefault === 'utc' ? 'UTC' : context.timeZone);
@@ -45,8 +47,8 @@ async function readWith<Name extends string>(
     return await reader.read(document, context);
   } catch (error) {
     if (error instanceof FeedError) throw error;
-    const message = `Telex fails on this document, which is a fault of its own: ${String(error).slice(0, 200)}`;
-    throw new FeedError('bug', message, { cause: error });
+    const said = sayAll(words.bug, { error: String(error).slice(0, 200) });
+    throw new FeedError('bug', said, { cause: error });
   }
 }
 
@@ -124,18 +126,17 @@ function readerFor(
 function refuse(document: DecodedDocument): FeedError {
   if (document.kind === 'html') {
     const feed = discoverFeed(document.text, document.url);
-    const hint = feed === null ? '' : `; the page names this feed: ${feed}`;
-    return new FeedError('html', `this is a web page, not a feed${hint}`);
+    return new FeedError('html', feed === null ? words.page : sayAll(words.pageNaming, { feed }));
   }
   if (document.kind === 'json' && document.json === undefined) {
-    return new FeedError('not-a-feed', 'this looks like JSON but cannot be read: it may be cut off');
+    return new FeedError('not-a-feed', words.brokenJson);
   }
-  return new FeedError('not-a-feed', `${kinds[document.kind]} in no format that Telex reads`);
+  return new FeedError('not-a-feed', sayAll(words.noFormat, { kind: kinds[document.kind] }));
 }
 
-const kinds: Readonly<Record<DocumentKind, string>> = {
-  xml: 'this is XML',
-  json: 'this is JSON',
-  html: 'this is HTML',
-  text: 'this is text or binary data',
+const kinds: Readonly<Record<DocumentKind, string | Said>> = {
+  xml: 'XML',
+  json: 'JSON',
+  html: 'HTML',
+  text: words.bytes,
 };

@@ -1,5 +1,7 @@
 import type { HourOfWeek } from '../domain/hour-of-week.ts';
 import type { ItemDraft } from '../domain/item.ts';
+import type { Said } from '../domain/said/said.ts';
+import { ToldError } from '../domain/said/told-error.ts';
 import type { EntryKeys } from './known-entries.ts';
 
 /** A document read as far as it could be. One bad item never loses the others. */
@@ -32,12 +34,12 @@ export type ParsedFeed<Name extends string = string> = {
 /** The hubs that a document names (WebSub): absolute web addresses. `self`: the name under which they know it. */
 export type NamedHubs = { readonly hubs: readonly string[]; readonly self: string | null };
 
-/** The document as a whole cannot be read. `message` is one clear English line. */
-export class FeedError extends Error {
+/** The document as a whole cannot be read. It is said in one clear line. */
+export class FeedError extends ToldError {
   /** `bug`: Telex itself fails on it. */
   readonly code: 'not-a-feed' | 'html' | 'empty' | 'too-large' | 'too-slow' | 'too-much-memory' | 'bug';
-  constructor(code: FeedError['code'], message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: FeedError['code'], said: Said, options?: ErrorOptions) {
+    super(said, options);
     this.name = 'FeedError';
     this.code = code;
   }

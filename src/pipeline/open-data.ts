@@ -1,4 +1,5 @@
 import type { EpochMs } from '../domain/item.ts';
+import { type Said, sayAll } from '../domain/said/said.ts';
 import { type Filters, shippedFilters } from '../filter/filters.ts';
 import type { Log } from '../observability/log.ts';
 import { pause } from '../scheduler/pause.ts';
@@ -31,7 +32,7 @@ export type DataDeps = {
   /** Told what time it is by the clock of that. */
   readonly onClock?: (now: EpochMs) => void;
   /** Told that its server is away, and that it is waited for. */
-  readonly onWait?: (problem: string) => void;
+  readonly onWait?: (problem: Said) => void;
   /** Ends that wait: it rejects. Absent: nothing does. */
   readonly stopping?: AbortSignal;
   readonly log: Log;
@@ -82,13 +83,18 @@ function openEngine(
     ...(onClock && { onClock }),
   };
   const open = () => openPostgresStore(databaseUrl, use);
-  return whenThere(open, onWait ?? ((problem) => log.warn(problem)), stopping);
+  return whenThere(open, onWait ?? ((problem) => log.warn(problem.en)), stopping);
 }
+
+const waits: Said = {
+  nl: '{problem}. Telex wacht erop, en start zodra die er is.',
+  en: '{problem}. Telex waits for it, and starts when it is there.',
+};
 
 /** Its server may start after us: it is waited for, and that is told at once and once a minute. */
 async function whenThere(
   open: () => Promise<Store>,
-  onWait: (problem: string) => void,
+  onWait: (problem: Said) => void,
   stopping?: AbortSignal,
 ): Promise<Store> {
   for (let tries = 0; ; tries++) {
@@ -96,8 +102,7 @@ async function whenThere(
       return await beforeStop(open(), stopping);
     } catch (error) {
       if (!(error instanceof DatabaseError && error.code === 'away')) throw error;
-      if (tries % triesAMinute === 0)
-        onWait(`${error.message}. Telex waits for it, and starts when it is there.`);
+      if (tries % triesAMinute === 0) onWait(sayAll(waits, { problem: error.said }));
       await pause(betweenTriesMs, stopping);
     }
   }

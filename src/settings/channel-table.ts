@@ -3,15 +3,18 @@ import { boardPlatform } from '../domain/channel.ts';
 import { isChannelName } from '../domain/channel-name/channel-name.ts';
 import type { SaidSettings } from '../domain/channel-settings/channel-settings.ts';
 import { readGroupId } from '../domain/channel-settings/group-id.ts';
+import { sayAll } from '../domain/said/said.ts';
 import { also, type FollowTerms, followsSchema } from './follow-types.ts';
 import { digestSchema, quietSchema } from './hours-types.ts';
 import { type Frozen, optional, schemaOf } from './setting.ts';
 import { duration } from './setting-types.ts';
+import { forSchema } from './words/in-schema.ts';
+import { valueWords as words } from './words/value-words.ts';
 
 /** An id as people write it: a number that YAML would round must be in quotes. */
 const channelId = z.union([z.string().min(1), z.number()]).transform((id, context) => {
   if (typeof id === 'string' || Number.isSafeInteger(id)) return String(id);
-  context.addIssue({ code: 'custom', message: 'put this number in quotes: without them YAML rounds it' });
+  context.addIssue({ code: 'custom', message: forSchema(words.roundedId) });
   return z.NEVER;
 });
 
@@ -118,7 +121,7 @@ function groupId(
   const hasId = platform !== boardPlatform && !isChannelName(platform, externalId);
   const id = readGroupId(typed, hasId ? externalId : null);
   if (id !== undefined) return id;
-  const message = `"${typed}" is no id of a group or a role on ${platform}: S0123ABCD or 1175000000000000456, of that platform, in quotes`;
+  const message = forSchema(sayAll(words.noGroup, { typed, platform }));
   context.addIssue({ code: 'custom', path: ['ping', key], message });
   return null;
 }

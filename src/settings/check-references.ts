@@ -1,4 +1,5 @@
 import { takeTimes } from '../domain/hours/digest-wish.ts';
+import { eitherOf, sayAll } from '../domain/said/said.ts';
 import { splitWords } from '../domain/split-words.ts';
 import { suggest } from '../domain/suggest.ts';
 import { everyTopic, findTopic, followableTopics, shippedTopics, type Topic } from '../domain/topic.ts';
@@ -8,7 +9,9 @@ import { wrongLetters } from './environment/wrong-letters.ts';
 import { partsOf } from './follow-types.ts';
 import { topicsOf } from './hours-types.ts';
 import type { Complain, Environment, Path } from './problem.ts';
-import { secretHere, slug, variableName } from './setting-types.ts';
+import { slug, variableName } from './setting-types.ts';
+import { referenceWords as words } from './words/reference-words.ts';
+import { valueWords } from './words/value-words.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -40,10 +43,10 @@ export function checkReferences(
     if (!isLoose(source)) continue;
     const path = ['sources', index];
     checkOnce(source.id, ids, () =>
-      complain([...path, 'id'], `there are two sources with the id "${source.id}"`),
+      complain([...path, 'id'], sayAll(words.twoSources, { id: String(source.id) })),
     );
     const places = [source.url, source.folder, source.anp].filter((place) => place !== undefined);
-    if (places.length !== 1) complain(path, 'say where it comes from: one of url, folder and anp');
+    if (places.length !== 1) complain(path, words.whereFrom);
     checkTopic(source.topic, [...path, 'topic'], slugs, complain);
     checkVariables(source, path, environment, complain);
   }
@@ -51,7 +54,7 @@ export function checkReferences(
   for (const [index, region] of listOf(file.regions).entries()) {
     const slug = slugOf(region);
     if (slug !== '')
-      checkOnce(slug, regions, () => complain(['regions', index], `there are two regions "${slug}"`));
+      checkOnce(slug, regions, () => complain(['regions', index], sayAll(words.twoRegions, { slug })));
   }
   for (const [index, topic] of listOf(file.alsoForeign).entries())
     checkTopic(topic, ['alsoForeign', index], slugs, complain);
@@ -63,7 +66,7 @@ export function checkReferences(
     const path = ['channels', index];
     const key = channel.channel === undefined ? undefined : `${channel.platform} ${channel.channel}`;
     checkOnce(key, channels, () =>
-      complain([...path, 'channel'], `the channel ${channel.channel} stands here twice`),
+      complain([...path, 'channel'], sayAll(words.channelTwice, { id: String(channel.channel) })),
     );
     for (const [at, follow] of listOf(channel.follows).entries()) {
       if (typeof follow !== 'string') continue;
@@ -90,8 +93,11 @@ function checkTopic(topic: unknown, path: Path, known: readonly string[], compla
   const near = suggest(topic, candidates, 3);
   // What cannot be a topic at all is told as that.
   if (near.length === 0 && !slug.safeParse(topic).success) return;
-  const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : `known are ${known.join(', ')}.`;
-  complain(path, `there is no topic "${topic}": ${hint} New topics go under topics:`);
+  const hint =
+    near.length > 0
+      ? sayAll(words.topicMeant, { near: eitherOf(near) })
+      : sayAll(words.topicsKnown, { known: known.join(', ') });
+  complain(path, sayAll(words.noTopic, { typed: topic, hint }));
 }
 
 /** What chat takes for a topic as well: `foreign`. */
@@ -108,11 +114,10 @@ function checkVariables(source: Loose, path: Path, environment: Environment, com
       if (typeof name !== 'string' || !variableName.safeParse(name).success) continue;
       const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
       const at = [...path, part, key];
-      if (!value)
-        complain(at, isUsualName(name) ? `the environment variable ${name} is not set` : secretHere);
+      if (!value) complain(at, isUsualName(name) ? sayAll(words.unset, { name }) : valueWords.secretHere);
       else {
         const wrong = wrongLetters(value);
-        if (wrong !== null) complain(at, `the environment variable ${name} ${wrong}`);
+        if (wrong !== null) complain(at, sayAll(words.variableLetters, { name, letters: wrong }));
       }
     }
   }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { type Filter, type Follow, tidyFilter } from '../domain/filter/filter.ts';
+import { alike, eitherOf, type Said, sayAll } from '../domain/said/said.ts';
 import { splitWords } from '../domain/split-words.ts';
 import type { Topic } from '../domain/topic.ts';
 import { findTopic, followableTopics } from '../domain/topic.ts';
 import type { Filters } from '../filter/filters.ts';
 import { partFollows } from '../filter/follows/part-follows.ts';
 import { exampleOf } from '../filter/write-filter.ts';
+import { forSchema } from './words/in-schema.ts';
+import { valueWords as words } from './words/value-words.ts';
 
 /** A longer list of values is hinted at by an example. */
 const mostListed = 5;
@@ -40,26 +43,30 @@ export function quoted(word: string): string {
 export const followSchema = ({ filters, topics }: FollowTerms) =>
   z.string().transform((text, context): Follow => {
     const read = filters.read(text);
-    const complain = (message: string) => {
-      context.addIssue({ code: 'custom', message });
+    const complain = (said: Said) => {
+      context.addIssue({ code: 'custom', message: forSchema(said) });
       return z.NEVER;
     };
     switch (read.kind) {
       case 'unknown-filter': {
         const known = filters.kinds.flatMap(({ names }) => Object.values(names));
-        return complain(`there is no filter "${read.name}": known are ${known.join(', ')}`);
+        return complain(sayAll(words.noFilter, { typed: read.name, known: known.join(', ') }));
       }
       case 'unknown-value': {
         const { names, options = [] } = read.filter;
         const listed = options.length > mostListed ? [] : options;
-        const known = listed.map((option) => Object.values(option.names).join(' or ')).join(', ');
-        const hint = `: write ${known === '' ? exampleOf(read.filter, 'nl') : known}`;
-        return complain(`"${read.typed}" means nothing after ${names.nl}${hint}`);
+        const knownIn = (language: keyof Said) =>
+          listed.map(({ names }) => eitherOf(Object.values(names))[language]).join(', ');
+        const known =
+          listed.length === 0
+            ? alike(exampleOf(read.filter, 'nl'))
+            : { nl: knownIn('nl'), en: knownIn('en') };
+        return complain(sayAll(words.noFilterValue, { typed: read.typed, filter: names.nl, known }));
       }
       case 'contradiction':
-        return complain(`${filters.write(read.filter, 'nl')} together let nothing through`);
+        return complain(sayAll(words.nothingThrough, { filters: filters.write(read.filter, 'nl') }));
       case 'follow':
-        return topicIn(read.topic) ?? complain(wrongTopic);
+        return topicIn(read.topic) ?? complain(words.wrongTopic);
     }
 
     function topicIn(name: string): Follow | null {
@@ -69,8 +76,6 @@ export const followSchema = ({ filters, topics }: FollowTerms) =>
       return topic === null ? null : { topic, filter: read.filter };
     }
   });
-
-const wrongTopic = 'a topic has letters, digits and hyphens only, at most 32, then its filter';
 
 /** `also: [press-release]`: what a channel takes besides news, wherever what it follows does not say. */
 export const also = z

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import type { Follow } from '../domain/filter/filter.ts';
 import { type DigestWish, takeTimes } from '../domain/hours/digest-wish.ts';
 import { type QuietHours, readQuietHours } from '../domain/hours/quiet-hours.ts';
+import { sayAll } from '../domain/said/said.ts';
 import { splitWords } from '../domain/split-words.ts';
 import type { Topic } from '../domain/topic.ts';
 import { joinTopics } from '../domain/topic.ts';
 import { partFollows } from '../filter/follows/part-follows.ts';
 import { type FollowTerms, followSchema, quoted } from './follow-types.ts';
+import { forSchema } from './words/in-schema.ts';
+import { valueWords as words } from './words/value-words.ts';
 
 /** `23.00-06.30 behalve spoed`, as `/stil` reads it too. */
 export const quietSchema = z.string().transform((text, context): QuietHours => {
@@ -14,7 +17,7 @@ export const quietSchema = z.string().transform((text, context): QuietHours => {
   if (hours !== null) return hours;
   context.addIssue({
     code: 'custom',
-    message: `"${text}" are no hours: write 23.00-06.30, or 23.00-06.30 except urgent`,
+    message: forSchema(sayAll(words.noHours, { typed: text })),
   });
   return z.NEVER;
 });
@@ -26,7 +29,7 @@ export const digestSchema = (terms: FollowTerms) =>
     if (minutes.length === 0) {
       context.addIssue({
         code: 'custom',
-        message: `"${text}" names no hour: write buitenland 07.00 werkdagen, or 07.00 for all that is followed`,
+        message: forSchema(sayAll(words.noHour, { typed: text })),
       });
       return z.NEVER;
     }

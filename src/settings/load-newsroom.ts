@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { boardPlatform } from '../domain/channel.ts';
+import { sayAll } from '../domain/said/said.ts';
+import { systemWords } from '../domain/said/system-words.ts';
 import { nothingSet } from './channel-table.ts';
 import type { Newsroom } from './newsroom.ts';
 import { ConfigError, type Environment } from './problem.ts';
 import { readNewsroom } from './read-newsroom.ts';
+import { fileWords as words } from './words/file-words.ts';
 
 /** A newsroom, and the file that says so. */
 export type NewsroomOnDisk = {
@@ -36,7 +39,7 @@ export function loadNewsroom(
     throw new ConfigError([
       {
         where: 'TELEX_CONFIG',
-        message: `there is no file ${resolve(path)}: mend the path, or leave TELEX_CONFIG empty to see the sample newsroom`,
+        message: sayAll(words.noFile, { path: resolve(path) }),
       },
     ]);
   }
@@ -49,8 +52,7 @@ export function loadNewsroom(
 function refuseMisnamed(): void {
   const near = misnamedNear('.');
   if (near === null) return;
-  const way = near.includes('/') ? 'move this file here' : 'rename this file';
-  const message = `Telex reads ${usualName} in the folder that it is started in: ${way}, or set TELEX_CONFIG=${near}`;
+  const message = sayAll(near.includes('/') ? words.moveHere : words.rename, { usual: usualName, near });
   throw new ConfigError([{ where: near, message }]);
 }
 
@@ -86,8 +88,9 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigError([{ where: path, message: `this file cannot be read: ${reason}` }]);
+    throw new ConfigError([
+      { where: path, message: sayAll(words.unreadable, { reason: systemWords(error) }) },
+    ]);
   }
 }
 

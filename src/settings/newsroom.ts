@@ -11,6 +11,8 @@ import { signals } from './signal-table.ts';
 import { tellCountry } from './slips/guess-country.ts';
 import { type Source, sourceSchema } from './source-table.ts';
 import { runningStories, topics } from './topic-table.ts';
+import { forSchema } from './words/in-schema.ts';
+import { valueWords as words } from './words/value-words.ts';
 
 const general = settingTable({
   timezone: {
@@ -22,19 +24,12 @@ const general = settingTable({
     as: 'homeCountry',
     type: z
       .string()
-      .regex(/^[A-Z]{2}$/, { error: ({ input }) => tellCountry(String(input)) })
+      .regex(/^[A-Z]{2}$/, { error: ({ input }) => forSchema(tellCountry(String(input))) })
       .prefault('NL'),
     help: 'the country, as ISO 3166 has it: what lies outside it is foreign news',
   },
   contact: {
-    type: optional(
-      z
-        .string()
-        .regex(
-          /^(?:https?:\/\/|mailto:)\S+$/,
-          'write an address such as mailto:redactie@example.org or https://example.org/contact',
-        ),
-    ),
+    type: optional(z.string().regex(/^(?:https?:\/\/|mailto:)\S+$/, forSchema(words.contact))),
     help: 'told to every feed that is polled: where whoever runs it can reach the newsroom',
   },
   publicUrl: {
@@ -106,7 +101,7 @@ export function newsroomSchema<Platform extends string>(about: {
   return schemaOf({
     ...general,
     sources: {
-      type: z.array(sourceSchema(about.environment)).min(1, 'name at least one source'),
+      type: z.array(sourceSchema(about.environment)).min(1, forSchema(words.oneSource)),
       help: 'where items come from',
     },
     channels: {

@@ -2,7 +2,7 @@ import type { Adapter, AdapterDeps, CheckLine, HttpRoute } from '../chat/ports/a
 import type { ChannelListing } from '../chat/ports/channel-listing.ts';
 import type { Command } from '../chat/ports/command.ts';
 import type { LiveFinding } from '../chat/ports/live-fact.ts';
-import type { Locale } from '../chat/ports/locale.ts';
+import type { Locale, Words } from '../chat/ports/locale.ts';
 import type { PlatformSetup, SetupAbout } from '../chat/ports/platform-setup.ts';
 import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { Topic } from '../domain/topic.ts';
@@ -23,7 +23,7 @@ export type PlatformAccess = {
   /** Loads the platform's client; constructing it starts nothing. `routes` are served on Telex's own port. */
   create(deps: ChatAdapterDeps): Promise<Adapter & { readonly routes?: readonly HttpRoute[] }>;
   /** Tries tokens and channels, and posts nothing. */
-  check(channels: readonly ChannelAddress[]): Promise<readonly CheckLine[]>;
+  check(channels: readonly ChannelAddress[], locale: Locale): Promise<readonly CheckLine[]>;
   /** The channels that there are, by their names. Absent: the newsroom file has no other names for them than the platform. */
   channels?(signal: AbortSignal): Promise<ChannelListing>;
   /**
@@ -36,8 +36,8 @@ export type PlatformAccess = {
 /** An option of `npx telex manifest <platform>`. */
 export type ManifestOption = {
   /** What stands behind it in the help: `word`. */
-  readonly value: string;
-  readonly help: string;
+  readonly value: Words;
+  readonly help: Words;
 };
 
 /**
@@ -57,7 +57,7 @@ export type ChatPlatform = {
   readonly settings: SettingGroup<PlatformAccess | null>;
   readonly manifest: {
     readonly options: { readonly [name: string]: ManifestOption };
-    /** What a person needs who connects it, ready to print. Throws an Error with a sentence for a wrong option. */
+    /** What a person needs who connects it, ready to print. Throws ManifestError for a wrong option. */
     print(
       options: { readonly [name: string]: string | undefined },
       about: {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isNode, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
 import { shippedRegions } from '../domain/place/region.ts';
+import { type Said, sayAll } from '../domain/said/said.ts';
 import { shippedTopics, type Topic } from '../domain/topic.ts';
 import { createFilters } from '../filter/filters.ts';
 import { checkReferences } from './check-references.ts';
@@ -12,6 +13,7 @@ import { regions } from './region-table.ts';
 import { tellBrokenYaml } from './slips/tell-broken-yaml.ts';
 import { type SchemaNode, tellIssue } from './tell-issue.ts';
 import { topics } from './topic-table.ts';
+import { shapeWords as words } from './words/shape-words.ts';
 
 /**
  * Reads the newsroom file's text; `environment` holds the secrets that it names, `platforms` is what channels may be
@@ -27,12 +29,12 @@ export function readNewsroom(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = document.errors.map((error) => {
-    const { line, message } = tellBrokenYaml(text, lines.linePos(error.pos[0]).line, error.message);
+    const { line, message } = tellBrokenYaml(text, lines.linePos(error.pos[0]).line, error);
     return { where: `${fileName}:${line}`, message };
   });
   if (broken.length > 0)
     throw new ConfigError([
-      ...new Map(broken.map((each) => [`${each.where} ${each.message}`, each])).values(),
+      ...new Map(broken.map((each) => [`${each.where} ${each.message.en}`, each])).values(),
     ]);
 
   const problems: (Problem & { readonly line: number })[] = [];
@@ -41,9 +43,9 @@ export function readNewsroom(
     const where = `${fileName}${line === null ? '' : `:${line}`} ${nameOf(path)}`.trim();
     const node = document.getIn(path, true);
     const letters = isScalar(node) ? lettersIn(node) : null;
-    const said = letters === null ? message : `this ${letters}`;
+    const said = letters === null ? message : sayAll(words.letters, { letters });
     // Of one place one thing is said once, whoever found it.
-    if (!problems.some((each) => each.where === where && each.message === said))
+    if (!problems.some((each) => each.where === where && each.message.en === said.en))
       problems.push({ line: line ?? 0, where, message: said });
   };
   const written: unknown = document.toJS() ?? {};
@@ -73,7 +75,7 @@ export function readNewsroom(
 }
 
 /** What is wrong with the letters of a value; curly quotes between straight ones are meant. */
-function lettersIn({ value, type }: Scalar): string | null {
+function lettersIn({ value, type }: Scalar): Said | null {
   if (typeof value !== 'string' || (type !== 'PLAIN' && isInCurlyQuotes(value))) return null;
   return wrongLetters(value);
 }

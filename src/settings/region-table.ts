@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { type Region, shippedRegions } from '../domain/place/region.ts';
+import { sayAll } from '../domain/said/said.ts';
 import { optional, schemaOf } from './setting.ts';
 import { slug } from './setting-types.ts';
+import { forSchema } from './words/in-schema.ts';
+import { valueWords as words } from './words/value-words.ts';
 
 const text = z.string().min(1);
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 const country = z.string().refine((code) => /^[A-Z]{2}$/.test(code) && countryNames.of(code) !== undefined, {
-  error: ({ input }) => `"${input}" is no country: write its ISO 3166 code in capitals, such as SD for Sudan`,
+  error: ({ input }) => forSchema(sayAll(words.country, { typed: String(input) })),
 });
 
 const region = schemaOf({
@@ -18,7 +21,7 @@ const region = schemaOf({
   },
   also: { type: z.array(text).prefault([]), help: 'other names, as categories and commands may have them' },
   countries: {
-    type: z.array(country).min(1, 'name at least one country'),
+    type: z.array(country).min(1, forSchema(words.oneCountry)),
     help: 'the countries in it, as ISO 3166 has them',
   },
 });

@@ -3,6 +3,8 @@ import { signalMeanings } from '../domain/signals/signal-meanings.ts';
 import { type SignalRules, shippedSignals } from '../domain/signals/signal-patterns.ts';
 import { BoundedPattern } from '../feeds/bounded-pattern.ts';
 import { optional, schemaOf } from './setting.ts';
+import { forSchema } from './words/in-schema.ts';
+import { valueWords as words } from './words/value-words.ts';
 
 const pattern = z
   .string()
@@ -12,7 +14,7 @@ const pattern = z
     try {
       return new BoundedPattern(text, 'u');
     } catch {
-      context.addIssue({ code: 'custom', message: 'this is not a regular expression' });
+      context.addIssue({ code: 'custom', message: forSchema(words.noPattern) });
       return z.NEVER;
     }
   });

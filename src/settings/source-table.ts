@@ -4,14 +4,14 @@ import { feedFormats } from '../feeds/format-names.ts';
 import type { Environment } from './problem.ts';
 import { type Frozen, optional, type SettingsOf, schemaOf, settingTable } from './setting.ts';
 import { duration, httpUrl, slug, timeZone, variableName } from './setting-types.ts';
+import { forSchema } from './words/in-schema.ts';
+import { valueWords as words } from './words/value-words.ts';
 
 const everyMsDefault = 60_000;
 
 const rows = settingTable({
   id: {
-    type: z
-      .string()
-      .regex(/^[A-Za-z0-9._-]{1,64}$/, 'letters, digits, dots, hyphens and underscores only, at most 64'),
+    type: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/, forSchema(words.sourceId)),
     help: 'its name, in the log and in /bronnen',
   },
   url: {
@@ -69,7 +69,7 @@ const rows = settingTable({
   },
   every: {
     as: 'everyMs',
-    type: optional(duration.refine((ms) => ms >= 10_000, 'at least 10s')),
+    type: optional(duration.refine((ms) => ms >= 10_000, forSchema(words.least10s))),
     help: 'how often it is polled, 10s at least; else once a minute, and down to once an hour where the feed asks for that or brings nothing',
   },
 });

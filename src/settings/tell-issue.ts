@@ -1,6 +1,10 @@
 import type { z } from 'zod';
+import { alike, type Said, sayAll } from '../domain/said/said.ts';
 import { suggest } from '../domain/suggest.ts';
 import type { Complain, Path } from './problem.ts';
+import { saidInSchema } from './words/in-schema.ts';
+import { shapeNames, shapeWords as words } from './words/shape-words.ts';
+import { meantAfter } from './words/value-words.ts';
 
 /** What of a JSON Schema "did you mean" looks at. */
 export type SchemaNode = {
@@ -16,47 +20,55 @@ export function tellIssue(issue: z.core.$ZodIssue, schema: SchemaNode, complain:
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
-      complain([...path, key], `"${key}" is not a setting here${meant(key, path, schema)}`);
+      complain([...path, key], sayAll(words.noSetting, { key, meant: meant(key, path, schema) }));
     }
   } else if (issue.code === 'invalid_type' && issue.input === undefined) {
-    complain(path, 'this is missing');
+    complain(path, words.missing);
   } else if (issue.code === 'invalid_type') {
     complain(path, tellShape(issue, schema));
   } else if (issue.code === 'invalid_value') {
-    complain(path, `this must be one of ${issue.values.join(', ')}${meantValue(issue)}`);
+    complain(path, sayAll(words.oneOf, { known: issue.values.join(', '), meant: meantValue(issue) }));
   } else if (issue.code === 'invalid_union') {
     const nearest = nearestShape(issue.errors);
-    if (issue.input === null) complain(path, nothingThere);
-    else if (nearest === null)
-      complain(path, 'this is not written as it should be: see newsroom.example.yaml');
+    if (issue.input === null) complain(path, words.nothing);
+    else if (nearest === null) complain(path, words.otherwise);
     else for (const each of nearest) tellIssue({ ...each, path: [...path, ...each.path] }, schema, complain);
   } else {
-    complain(path, issue.message);
+    complain(path, saidInSchema(issue.message) ?? tellSize(issue));
   }
 }
 
-/** `channel: #sport` */
-const nothingThere =
-  'nothing stands here: in YAML a # begins a remark, so what begins with one is written in quotes, "#sport"';
+/** Too small or too large; else what a person can only look up. */
+function tellSize(issue: z.core.$ZodIssue): Said {
+  if (issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1) return words.emptyText;
+  if (issue.code === 'too_small')
+    return sayAll(issue.origin === 'string' ? words.leastLetters : words.least, {
+      count: Number(issue.minimum),
+    });
+  if (issue.code === 'too_big')
+    return sayAll(issue.origin === 'string' ? words.mostLetters : words.most, {
+      count: Number(issue.maximum),
+    });
+  return words.otherwise;
+}
 
-function tellShape({ path, expected, input }: z.core.$ZodIssueInvalidType, schema: SchemaNode): string {
+function tellShape({ path, expected, input }: z.core.$ZodIssueInvalidType, schema: SchemaNode): Said {
   // `every: 30`: where a number and a unit go.
   const takesUnit = nodesAt(path, schema).some(
     ({ pattern }) => pattern && new RegExp(pattern).test(`${input}s`),
   );
-  if (typeof input === 'number' && takesUnit)
-    return `${input} what? Write ${input}s for seconds, or m, h or d behind it`;
+  if (typeof input === 'number' && takesUnit) return sayAll(words.whatUnit, { typed: String(input) });
   if (expected === 'array' && typeof input === 'string' && /^[\p{L}\p{N} -]{1,40}$/u.test(input))
-    return `this must be a list: write [${input}]`;
-  return `this must be ${shapes[expected] ?? expected}`;
+    return sayAll(words.asList, { typed: input });
+  return sayAll(words.shape, { shape: shapeNames[expected] ?? expected });
 }
 
 /** `platform: Slack` */
-function meantValue({ input, values }: z.core.$ZodIssueInvalidValue): string {
-  if (typeof input !== 'string') return '';
+function meantValue({ input, values }: z.core.$ZodIssueInvalidValue): Said {
+  if (typeof input !== 'string') return meantAfter(null);
   const candidates = values.map((value) => ({ value: String(value), names: [String(value)] }));
   const [near] = suggest(input, candidates, 1);
-  return near === undefined ? '' : `: did you mean ${near}?`;
+  return meantAfter(near);
 }
 
 /** Of the shapes that a value may have the one that it comes nearest to; null when it has none of them at all. */
@@ -74,32 +86,19 @@ function weigh(issues: readonly z.core.$ZodIssue[]): number {
   return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 }
 
-/** What zod calls a type, as an operator would. */
-const shapes: { readonly [type: string]: string } = {
-  array: 'a list, such as [one, two]',
-  object: 'a group of settings, each with its name',
-  record: 'a group of settings, each with its name',
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-};
-
 function nodesAt(path: Path, schema: SchemaNode): readonly SchemaNode[] {
   return path.reduce<readonly SchemaNode[]>((nodes, step) => nodes.flatMap(below(step)), [schema]);
 }
 
 /** The nearest key of that level; else where a key of that name does stand. */
-function meant(key: string, path: Path, schema: SchemaNode): string {
+function meant(key: string, path: Path, schema: SchemaNode): Said {
   const here = nodesAt(path, schema).flatMap(keysOf);
   const [near] = suggest(
     key,
     here.map((name) => ({ value: name, names: [name] })),
     1,
   );
-  if (near !== undefined) return `: did you mean ${near}?`;
-  const elsewhere = placeOf(key, schema);
-  return elsewhere === null ? '' : `: it stands ${elsewhere}`;
+  return near === undefined ? placeOf(key, schema) : meantAfter(near);
 }
 
 function below(step: PropertyKey): (node: SchemaNode) => readonly SchemaNode[] {
@@ -114,11 +113,11 @@ function keysOf(node: SchemaNode): readonly string[] {
   return [...Object.keys(node.properties ?? {}), ...(node.anyOf ?? []).flatMap(keysOf)];
 }
 
-/** `under sources`, `at the top`; null for a key that stands nowhere. */
-function placeOf(key: string, schema: SchemaNode): string | null {
-  if (schema.properties?.[key] !== undefined) return 'at the top, beside sources';
+/** `: it stands under sources`; nothing for a key that stands nowhere. */
+function placeOf(key: string, schema: SchemaNode): Said {
+  if (schema.properties?.[key] !== undefined) return words.atTop;
   const owner = Object.entries(schema.properties ?? {}).find(([, node]) =>
     [node, ...below(0)(node)].flatMap(keysOf).includes(key),
   );
-  return owner === undefined ? null : `under ${owner[0]}`;
+  return owner === undefined ? alike('') : sayAll(words.under, { key: owner[0] });
 }

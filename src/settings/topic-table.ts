@@ -3,6 +3,8 @@ import { type RunningStory, shippedRunningStories } from '../domain/desk/running
 import { shippedTopics, type Topic } from '../domain/topic.ts';
 import { optional, schemaOf } from './setting.ts';
 import { slug } from './setting-types.ts';
+import { forSchema } from './words/in-schema.ts';
+import { valueWords as words } from './words/value-words.ts';
 
 const text = z.string().min(1);
 
@@ -32,7 +34,7 @@ export const topics = z
 
 const runningStory = schemaOf({
   names: {
-    type: z.array(text.max(60)).min(1, 'write at least one name'),
+    type: z.array(text.max(60)).min(1, forSchema(words.oneName)),
     help: 'what categories call it: whole words, capitals and accents do not matter',
   },
   topic: { type: slug, help: 'the desk of what is filed under it' },

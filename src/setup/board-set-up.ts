@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { localeOf } from '../settings/environment/locale-of.ts';
 import { ConfigError, type Environment } from '../settings/problem.ts';
 import { readConfig } from '../settings/read-config.ts';
 import { type ProgramDeps, type SetUpDeps, setUpHere } from './set-up-deps.ts';
@@ -45,7 +46,7 @@ export function setUpOnBoard(
           readConfig(now(), program.platforms);
           return null;
         } catch (error) {
-          if (error instanceof ConfigError) return error.message;
+          if (error instanceof ConfigError) return error.said[localeOf(now())];
           throw error;
         }
       },

@@ -84,7 +84,7 @@ function newsroomBefore({ asker, args, deps, locale }: Run): Newsroom | null {
     return isUnfinished(before.text) ? readUnfinished(before.text, deps.read) : deps.read(before.text);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    asker.warn(`${say(words.fileWrong, locale, { file })}\n${error.message}`);
+    asker.warn(`${say(words.fileWrong, locale, { file })}\n${error.said[locale]}`);
     return null;
   }
 

@@ -27,7 +27,7 @@ import { createBoardStore } from './sql/board.ts';
 import { createDeliveryReport } from './sql/delivery-report.ts';
 import { atOnce } from './sql/engine/at-once.ts';
 import type { Engine } from './sql/engine/engine.ts';
-import { halfMoved, isHalfMoved } from './sql/engine/moving.ts';
+import { isHalfMoved } from './sql/engine/moving.ts';
 import { createEventCards } from './sql/events/event-cards.ts';
 import { createEventStore } from './sql/events/events.ts';
 import { createChannelNames } from './sql/following/channel-names.ts';
@@ -59,6 +59,7 @@ import { openSqlite } from './sqlite/sqlite-engine.ts';
 import type { TroubleStore } from './troubles.ts';
 import { DatabaseError, type StoreHolder } from './unusable-store.ts';
 import type { VersionStore } from './version-store.ts';
+import { ofAddress, serverWords } from './words/server-words.ts';
 
 /** The ports over one database, or over one transaction in it. */
 export type StorePorts = {
@@ -142,7 +143,7 @@ export async function openPostgresStore(
   const engine = await openPostgres(url, { onClock, onCut, onFew });
   if (await isHalfMoved(engine.db)) {
     await engine.db.destroy();
-    throw new DatabaseError('unusable', halfMoved);
+    throw new DatabaseError('unusable', ofAddress(serverWords.halfMoved));
   }
   // A database that was moved there may have them, also while this one is at work.
   return storeOver(

@@ -1,3 +1,6 @@
+import type { Said } from '../domain/said/said.ts';
+import { ToldError } from '../domain/said/told-error.ts';
+
 /** Where everything is kept: in a file on this machine, or by a server, whose disk and connections are somebody else's to look after. */
 export type StorePlace = 'file' | 'server';
 
@@ -31,11 +34,11 @@ export function storeRemedy(error: unknown): string {
   return remedies[placeOfStore(error)];
 }
 
-/** The database cannot be used; `message` says why and what to do next. `away`: it may be there in a moment. */
-export class DatabaseError extends Error {
+/** The database cannot be used; it says why and what to do next. `away`: it may be there in a moment. */
+export class DatabaseError extends ToldError {
   readonly code: 'damaged' | 'empty' | 'newer' | 'unusable' | 'away';
-  constructor(code: DatabaseError['code'], message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: DatabaseError['code'], said: Said, options?: ErrorOptions) {
+    super(said, options);
     this.name = 'DatabaseError';
     this.code = code;
   }

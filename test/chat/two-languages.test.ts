@@ -214,8 +214,12 @@ function patternOf(text: string): RegExp {
 
 /** A text of the code without what fills it in. */
 function sentenceOf(text: string): string {
-  return withoutNames(text.replaceAll(/\{[^}]*\}/gu, ''));
+  return withoutNames(text.replaceAll(/\{[^}]*\}/gu, '').replaceAll(called, ''));
 }
+
+/** What has one name in every language: flags and what stands behind them, keys of the newsroom file, pages of platforms. */
+const called =
+  /--[a-z-]+|<[^<>]*>|\b(?:sources|channels?|follows|topics?)(?=:)|Copy Channel ID|Edit Channel|From a manifest|Meer uit/gu;
 
 /** The names of commands and topics are the same in every language. */
 function withoutNames(said: string): string {

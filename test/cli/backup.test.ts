@@ -226,6 +226,7 @@ async function run(tool: CliTool, args: readonly string[]) {
     stderr: (text) => {
       said.stderr += text;
     },
+    locale: 'en',
     signal: new AbortController().signal,
   });
   return { code, stdout: said.stdout, stderr: code === 0 ? '' : said.stderr };

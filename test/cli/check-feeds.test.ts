@@ -91,7 +91,12 @@ async function checkAll(...sources: readonly string[]) {
     pause: async () => {},
     ...(timeouts && { timeouts }),
   });
-  const io = { stdin: (async function* () {})(), stderr: () => {}, signal: new AbortController().signal };
+  const io = {
+    stdin: (async function* () {})(),
+    stderr: () => {},
+    locale: 'en' as const,
+    signal: new AbortController().signal,
+  };
   const code = await tool.run([], { ...io, stdout: (text) => void printed.push(text) });
   return { code, lines: printed.join('').split('\n') };
 }
@@ -241,7 +246,7 @@ describe('telex check of a feed', () => {
     [
       'a guid that can be nobody’s own',
       () => document(feed((at) => (at === 2 ? { guid: 'null' } : {}))),
-      /^MEND .*1 of 3 items have a guid that can be nobody's own \(“null”\)/,
+      /^MEND .*1 of 3 items have a guid that can be nobody’s own \(“null”\)/,
     ],
     [
       'guids that count from the top of the list',
@@ -363,7 +368,7 @@ describe('telex check of who speaks for whom', () => {
     const other = `- { id: kort, url: '${elsewhere}/wire.json', format: ninjs, credit: ANP }`;
     const { lines } = await checkAll(source('wire', ', credit: ANP'), other);
     expect(lines).toContain(
-      "ok    sources wire, kort: are one voice (ANP) from 127.0.0.1 and localhost: they may kill and change each other's items",
+      'ok    sources wire, kort: are one voice (ANP) from 127.0.0.1 and localhost: they may kill and change each other’s items',
     );
   });
 });

@@ -63,6 +63,7 @@ async function run(named: readonly string[], findings: readonly LiveFinding[]) {
       stderr: (text) => {
         stderr += text;
       },
+      locale: 'en',
       signal: new AbortController().signal,
     },
   );

@@ -45,6 +45,7 @@ async function runOn(
     stderr: (text) => {
       stderr += text;
     },
+    locale: 'en',
     signal: new AbortController().signal,
   });
   return { code, stdout, stderr };

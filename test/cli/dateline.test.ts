@@ -14,6 +14,7 @@ async function run(args: readonly string[], ...chunks: readonly (string | Uint8A
     stderr: (text) => {
       written.stderr += text;
     },
+    locale: 'en',
     signal: new AbortController().signal,
   });
   return { code, ...written };

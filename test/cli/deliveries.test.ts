@@ -88,6 +88,7 @@ async function telex(...args: string[]) {
     stdout: write,
     stderr: write,
     stdin: Readable.from([]),
+    locale: 'en',
     signal: new AbortController().signal,
   });
   return { code, said };

@@ -48,7 +48,7 @@ test('nothing of an erased story is left in any file of the database, while Tele
   expect(wordsOnDisk()).not.toEqual([]);
   const { code, said } = await telex('1');
   expect(said).toMatch(
-    /^#1 is erased: the story, 1 earlier versions, 1 copies of other agencies, 3 messages on the board\.\n/,
+    /^#1 is weggehaald: het bericht, 1 eerdere versies, 1 kopieën van andere bureaus, 3 meldingen op het bord\.\n/,
   );
   expect(code).toBe(0);
   expect(wordsOnDisk()).toEqual([]);
@@ -143,8 +143,8 @@ test('the copies that it cannot reach are named', async () => {
   for (const copy of [join('backups', 'telex-1.sqlite'), 'telex.sqlite.before-restore-2'])
     writeFileSync(join(desk.dataDir, copy), '');
   const { said } = await telex('#1');
-  expect(said).toContain(`${join(desk.dataDir, 'backups', 'telex-1.sqlite')}: delete it`);
-  expect(said).toContain('telex.sqlite.before-restore-2: delete it');
+  expect(said).toContain(`${join(desk.dataDir, 'backups', 'telex-1.sqlite')}: verwijder dat`);
+  expect(said).toContain('telex.sqlite.before-restore-2: verwijder dat');
 });
 
 test('a number that is none, or nobody’s, is said so', async () => {
@@ -152,7 +152,7 @@ test('a number that is none, or nobody’s, is said so', async () => {
   expect(await telex()).toMatchObject({ code: 2 });
   expect(await telex('412')).toEqual({
     code: 1,
-    said: 'telex erase: there is no story #412. Nothing was changed.\n',
+    said: 'telex erase: er is geen bericht #412. Er is niets veranderd.\n',
   });
 });
 
@@ -233,8 +233,14 @@ async function telex(...args: readonly string[]) {
     said += text;
   };
   const { dataDir, clock } = desk;
-  const tool = createEraseTool({ dataDir: () => dataDir, locale: () => 'nl', clock });
+  const tool = createEraseTool({ dataDir: () => dataDir, clock });
   const { signal } = new AbortController();
-  const code = await tool.run(args, { stdin: Readable.from([]), stdout: write, stderr: write, signal });
+  const code = await tool.run(args, {
+    stdin: Readable.from([]),
+    stdout: write,
+    stderr: write,
+    locale: 'nl',
+    signal,
+  });
   return { code, said };
 }

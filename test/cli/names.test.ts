@@ -46,6 +46,7 @@ async function run(
     stderr: (text) => {
       stderr += text;
     },
+    locale: 'en',
     signal: new AbortController().signal,
   });
   return { code, lines: stdout.split('\n').filter((line) => /slack/iu.test(line)), stdout, stderr };

@@ -49,7 +49,13 @@ async function telex(url: string, name: string, ...args: readonly string[]) {
     platforms: async () => platforms,
     commands: async () => commands,
   });
-  const io = { stdin: Readable.from([]), stdout: say, stderr: say, signal: new AbortController().signal };
+  const io = {
+    stdin: Readable.from([]),
+    stdout: say,
+    stderr: say,
+    locale: 'en' as const,
+    signal: new AbortController().signal,
+  };
   const code = await tools.find((tool) => tool.name === name)?.run(args, io);
   return { code, said };
 }

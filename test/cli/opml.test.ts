@@ -34,6 +34,7 @@ async function run(...args: readonly string[]) {
     stderr: (text) => {
       written.stderr += text;
     },
+    locale: 'en',
     signal: new AbortController().signal,
   });
   return { code, ...written };

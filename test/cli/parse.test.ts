@@ -35,6 +35,7 @@ async function run(args: readonly string[], input = '') {
     stderr: (text) => {
       stderr += text;
     },
+    locale: 'en',
     signal: new AbortController().signal,
   };
   const { locate } = openGazetteer();

@@ -62,6 +62,7 @@ async function runOn(
     stderr: (text) => {
       stderr += text;
     },
+    locale: 'en',
     signal: new AbortController().signal,
   };
   const basis = {

@@ -33,7 +33,7 @@ describe('what telex makes of words', { timeout: patienceMs(60_000) }, () => {
     const { code, complained } = await telex('start', 'newsroom-second.yaml');
     expect(code).toBe(2);
     expect(complained).toMatch(
-      /^telex start: takes no words \(newsroom-second\.yaml\), and starts nothing\./,
+      /^telex start: neemt geen woorden \(newsroom-second\.yaml\), en start niets\./,
     );
   });
 

@@ -159,7 +159,7 @@ describe('telex init --service', () => {
     folder.write('newsroom.yaml', 'bronnen: []\n');
     const { code, stderr } = await folder.run(['--service']);
     expect([code, folder.names()]).toEqual([2, ['newsroom.yaml']]);
-    expect(stderr).toContain('"bronnen" is not a setting');
+    expect(stderr).toContain('"bronnen" is hier geen instelling');
   });
 
   it.each([

@@ -57,8 +57,8 @@ describe('a fresh folder', () => {
       ['--disable-warning=ExperimentalWarning', link],
       { cwd: folder.path },
     );
-    expect(stdout).toMatch(/^ {2}start +runs the bot, as npm start does$/m);
-    expect(stdout).toMatch(/^ {2}erase +takes a story's text away/m);
+    expect(stdout).toMatch(/^ {2}start +draait de bot, zoals npm start$/m);
+    expect(stdout).toMatch(/^ {2}erase +haalt de tekst van een bericht voorgoed weg/m);
     const asked = await promisify(execFile)(process.execPath, ['--no-warnings', link, '--version']);
     expect(asked.stdout).toMatch(/^telex \d+\.\d+\.\d+ \(Node \d+\.\d+\.\d+, \w+ \w+\)\n$/);
     expect(existsSync(join(folder.path, 'data'))).toBe(false);
@@ -141,7 +141,7 @@ describe('a newsroom file', () => {
       const { code, output } = await folder.refused();
       expect(code).toBe(1);
       expect(output).toContain(
-        `${name}: Telex reads newsroom.yaml in the folder that it is started in: rename this file, or set TELEX_CONFIG=${name}`,
+        `${name}: Telex leest newsroom.yaml in de map waarin het gestart wordt: geef dit bestand die naam, of zet TELEX_CONFIG=${name}`,
       );
     },
   );
@@ -163,8 +163,8 @@ describe('a newsroom file', () => {
     );
     const { code, output } = await folder.refused({ TELEX_PORT: 'drieduizend', LOG_LEVEL: 'luid' });
     expect(code).toBe(1);
-    expect(output).toMatch(/^telex: TELEX_PORT: "drieduizend" is not a port/m);
-    expect(output).toMatch(/^telex: LOG_LEVEL: "luid" is not one of/m);
+    expect(output).toMatch(/^telex: TELEX_PORT: "drieduizend" is geen poort/m);
+    expect(output).toMatch(/^telex: LOG_LEVEL: "luid" is niet een van/m);
     expect(output).toMatch(/newsroom\.yaml:1 timezone: /);
     expect(output).toMatch(/newsroom\.yaml:4 sources\[0\]\.url: /);
     expect(output).toMatch(/newsroom\.yaml:5 sources\[0\]\.every: /);
@@ -195,7 +195,7 @@ describe('a newsroom file', () => {
         SLACK_API_URL,
       });
       expect((await untilPosts(telex, 1))[0]?.headline).toBe('Kabinet valt');
-      await until(() => /telex: slack is off: .*SLACK_BOT_TOKEN/.test(telex.output()));
+      await until(() => /telex: slack staat uit: .*SLACK_BOT_TOKEN/.test(telex.output()));
       expect(telex.output()).not.toContain('xoxb-of-another-app');
     } finally {
       await slack.stop();
@@ -212,7 +212,7 @@ describe('stopping', () => {
       const telex = await folder.start();
       await until(() => wire.seen.length > 0);
       expect(await telex.stop(signal)).toBe(0);
-      expect(telex.output()).not.toContain('in the middle of something');
+      expect(telex.output()).not.toContain('midden in iets');
     },
   );
 
@@ -228,7 +228,7 @@ describe('what is in the way', () => {
     const telex = await folder.start();
     const { code, output } = await folder.refused();
     expect(code).toBe(1);
-    expect(output).toMatch(/^telex: Another Telex already uses the data folder .*TELEX_DATA_DIR\.$/m);
+    expect(output).toMatch(/^telex: Een andere Telex gebruikt de datamap .*TELEX_DATA_DIR\.$/m);
     expect(output).not.toMatch(/\n\s+at /);
     expect(await telex.stop()).toBe(0);
   });
@@ -241,7 +241,7 @@ describe('what is in the way', () => {
     const { code, output } = await folder.refused({ TELEX_PORT: String(port) });
     other.close();
     expect(code).toBe(1);
-    expect(output).toContain(`telex: port ${port} is taken by another program: set TELEX_PORT`);
+    expect(output).toContain(`telex: poort ${port} is bezet door een ander programma: zet TELEX_PORT`);
   });
 });
 

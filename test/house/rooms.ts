@@ -232,7 +232,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
 
   // An adapter: what it is set with, how it connects, what it sends, what it hears, how it is set up, and who holds it together.
-  'adapters/*/settings.ts': ['src/chat/ports', 'src/settings'],
+  'adapters/*/settings.ts': ['src/domain', 'src/chat/ports', 'src/settings'],
   'adapters/*/link': [
     'src/domain',
     'src/store',
@@ -322,6 +322,11 @@ export const exceptions: readonly (ImportEdge & { readonly why: string })[] = [
     from: 'src/settings/source-table.ts',
     to: 'src/feeds/fetch/list-address.ts',
     why: 'an address is refused where it is written, not when it is polled',
+  },
+  {
+    from: 'src/feeds/words/remedies.ts',
+    to: 'src/feeds/fetch/fetch-outcome.ts',
+    why: 'tsc asks for words for every kind of failure',
   },
   {
     from: 'src/chat/words/source-faults.ts',

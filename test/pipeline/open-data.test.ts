@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Said } from '../../src/domain/said/said.ts';
 import { openData } from '../../src/pipeline/open-data.ts';
 import { newsroomOf } from '../settings/read-config.ts';
 import { quietLog } from '../support/quiet-log.ts';
@@ -13,7 +14,7 @@ test('a start with hundreds of sources and channels asks the disk as often as on
 
 test('a start that waits for its database ends at once when it is told to: it has begun nothing', async () => {
   const stop = new AbortController();
-  const waits = Promise.withResolvers<string>();
+  const waits = Promise.withResolvers<Said>();
   const stops = new AsyncDisposableStack();
   const opening = openData(
     newsroomOf(`sources:\n  - {id: anp, url: 'https://wire.example/anp'}`),
@@ -27,7 +28,7 @@ test('a start that waits for its database ends at once when it is told to: it ha
     stops,
   );
   const refused = expect(opening).rejects.toThrow('Ctrl-C');
-  expect(await waits.promise).toMatch(/Telex waits for it/);
+  expect((await waits.promise).en).toMatch(/Telex waits for it/);
   stop.abort(new Error('Ctrl-C'));
   await refused;
   await stops.disposeAsync();

@@ -27,6 +27,6 @@ it.each([
   ['mysql://telex:geheim@db.example/telex', /begins with postgres/],
   ['geheim', /no address/],
 ])('what is wrong with %s is said, and not its password', (address, said) => {
-  expect(judgeDatabaseAddress(address)).toMatch(said);
-  expect(judgeDatabaseAddress(address)).not.toContain('geheim');
+  expect(judgeDatabaseAddress(address)?.en).toMatch(said);
+  expect(Object.values(judgeDatabaseAddress(address) ?? {}).join()).not.toContain('geheim');
 });

@@ -287,7 +287,7 @@ describe('the environment', () => {
       DISCORD_WEBHOOK: 'https://example.org',
       PATH: '/bin',
     });
-    expect(unknown.map(({ where, message }) => `${where}: ${message.split(': ')[1]}`)).toEqual([
+    expect(unknown.map(({ where, message }) => `${where}: ${message.en.split(': ')[1]}`)).toEqual([
       'TELEX_PROT: did you mean TELEX_PORT?',
       'TELEX_COLOUR: take it away',
       'SLACK_TOKEN: did you mean SLACK_BOT_TOKEN?',

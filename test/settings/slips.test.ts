@@ -51,7 +51,7 @@ describe('a slip in the newsroom file is told with what was meant', () => {
     [
       'tabs, as YAML says it',
       'sources:\n\t- id: a\n',
-      'newsroom.yaml:2: this is not valid YAML: Tabs are not',
+      'newsroom.yaml:2: this is not valid YAML: a line begins with a tab',
     ],
   ])('%s', (_what, text, says) => {
     expect(told(text).split('\n')).toEqual([expect.stringContaining(says)]);

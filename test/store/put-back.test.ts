@@ -95,6 +95,7 @@ async function runTool(tool: CliTool, args: readonly string[]): Promise<readonly
   const said: string[] = [];
   const { signal } = new AbortController();
   const io = {
+    locale: 'en' as const,
     stdin: Readable.from([]),
     stdout: () => {},
     stderr: (text: string) => void said.push(text),

@@ -1,26 +1,42 @@
 import { type Client, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import type { Words } from '../../../src/chat/ports/locale.ts';
 
 /** What the bot needs in a channel that it posts in, with the words of Discord's own settings. */
 export const neededPermissions = [
-  { bit: PermissionFlagsBits.ViewChannel, label: 'View Channel', why: 'to see the channel at all' },
-  { bit: PermissionFlagsBits.SendMessages, label: 'Send Messages', why: 'to post' },
-  { bit: PermissionFlagsBits.EmbedLinks, label: 'Embed Links', why: 'to show cards' },
+  {
+    bit: PermissionFlagsBits.ViewChannel,
+    label: 'View Channel',
+    why: { nl: 'om het kanaal te zien', en: 'to see the channel at all' },
+  },
+  {
+    bit: PermissionFlagsBits.SendMessages,
+    label: 'Send Messages',
+    why: { nl: 'om te plaatsen', en: 'to post' },
+  },
+  {
+    bit: PermissionFlagsBits.EmbedLinks,
+    label: 'Embed Links',
+    why: { nl: 'om kaarten te tonen', en: 'to show cards' },
+  },
   {
     bit: PermissionFlagsBits.ReadMessageHistory,
     label: 'Read Message History',
-    why: 'to see, after a lost answer, whether a card was posted, so that nothing is posted twice',
+    why: {
+      nl: 'om na een verloren antwoord te zien of een kaart er staat, zodat niets dubbel komt',
+      en: 'to see, after a lost answer, whether a card was posted, so that nothing is posted twice',
+    },
   },
   {
     bit: PermissionFlagsBits.CreatePublicThreads,
     label: 'Create Public Threads',
-    why: 'to put follow-ups under their story',
+    why: { nl: 'om wat later komt onder het bericht te zetten', en: 'to put follow-ups under their story' },
   },
   {
     bit: PermissionFlagsBits.SendMessagesInThreads,
     label: 'Send Messages in Threads',
-    why: 'to put follow-ups under their story',
+    why: { nl: 'om wat later komt onder het bericht te zetten', en: 'to put follow-ups under their story' },
   },
-] as const;
+] as const satisfies readonly { readonly why: Words; readonly [key: string]: unknown }[];
 
 /** Those of them that are not given. */
 export function missingPermissions(given: Readonly<PermissionsBitField>): readonly NeededPermission[] {

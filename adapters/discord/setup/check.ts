@@ -2,7 +2,9 @@ import { type Client, PermissionFlagsBits } from 'discord.js';
 import { pino } from 'pino';
 import type { CheckLine } from '../../../src/chat/ports/adapter.ts';
 import { type PartState, reasonOf } from '../../../src/chat/ports/adapter-state.ts';
+import type { Locale } from '../../../src/chat/ports/locale.ts';
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
+import { say } from '../../../src/chat/words/say.ts';
 import type { ChannelAddress } from '../../../src/domain/channel.ts';
 import { createBlockGate, usualBlockedMs } from '../link/block-gate.ts';
 import { makeClient } from '../link/client.ts';
@@ -14,11 +16,14 @@ import { isAnnouncementChannel } from '../out/publish.ts';
 import { isSnowflake } from '../out/snowflake.ts';
 import type { DiscordSettings } from '../settings.ts';
 import { checkServers } from './check-servers.ts';
+import { checkWords as words } from './check-words.ts';
 
 /** What the check is asked about. */
 export type CheckDeps = {
   readonly settings: DiscordSettings;
   readonly channels: readonly ChannelAddress[];
+  /** In which it is told. */
+  readonly locale: Locale;
   /** How long to try to connect. */
   readonly deadlineMs?: number;
 };
@@ -26,6 +31,7 @@ export type CheckDeps = {
 /** Logs in as Telex would, looks at each followed channel, and says what to mend. It posts nothing. */
 export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
   const deadlineMs = deps.deadlineMs ?? 15_000;
+  const { locale } = deps;
   const log = pino({ level: 'silent' });
   const { token, apiUrl } = deps.settings;
   const reaching = {
@@ -66,7 +72,7 @@ export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
     watch.start();
     await connection.start();
     const client = connection.client();
-    if (client === null) return [notIn(connection.state())];
+    if (client === null) return [notIn(connection.state(), locale)];
     const channels = deps.channels.filter((it) => it.platform === 'discord');
     const servers = createServedServers({
       choice: deps.settings.guilds,
@@ -76,65 +82,70 @@ export async function check(deps: CheckDeps): Promise<readonly CheckLine[]> {
       clock: Date.now,
     });
     return [
-      ...loginLines(client),
-      ...checkServers(servers, deps.settings),
-      ...channels.map((it) => checkChannel(client, it, deps.settings, servers)),
+      ...loginLines(client, locale),
+      ...checkServers(servers, deps.settings, locale),
+      ...channels.map((it) => checkChannel(client, it, deps, servers)),
     ];
   } finally {
     await Promise.all([watch.stop(), connection.stop()]);
   }
 }
 
-function notIn(state: PartState): CheckLine {
+function notIn(state: PartState, locale: Locale): CheckLine {
   if (state.kind === 'down')
-    return { ok: false, subject: 'Discord token and intents', message: tellReason(state.reason, 'en') };
-  const message = `${tellReason(reasonOf(state) ?? 'no connection', 'en')}. Telex needs outgoing HTTPS and WebSockets to discord.com and *.discord.gg.`;
-  return { ok: false, subject: 'Discord connection', message };
+    return {
+      ok: false,
+      subject: words.tokenAndIntents[locale],
+      message: tellReason(state.reason, locale),
+    };
+  const reason = reasonOf(state);
+  const why = reason === null ? words.nothing : tellReason(reason, locale);
+  return {
+    ok: false,
+    subject: words.connection[locale],
+    message: say(words.noConnection, locale, { why }),
+  };
 }
 
-function loginLines(client: Client<true>): CheckLine[] {
+function loginLines(client: Client<true>, locale: Locale): CheckLine[] {
   return [
-    { ok: true, subject: 'Discord token', message: `accepted: the bot is ${client.user.username}` },
-    { ok: true, subject: 'Discord intents', message: 'accepted: only Guilds is asked for' },
+    {
+      ok: true,
+      subject: words.token[locale],
+      message: say(words.tokenTaken, locale, { user: client.user.username }),
+    },
+    { ok: true, subject: words.intents[locale], message: words.intentsTaken[locale] },
   ];
 }
 
 function checkChannel(
   client: Client<true>,
   address: ChannelAddress,
-  settings: DiscordSettings,
+  { settings, locale }: Pick<CheckDeps, 'settings' | 'locale'>,
   servers: Pick<ServedServers, 'whyNot'>,
 ): CheckLine {
   const id = address.externalId;
   const channel = client.channels.cache.get(id);
   const name = channel !== undefined && 'name' in channel ? `#${channel.name}` : id;
-  const subject = `Discord channel ${name}`;
+  const subject = say(words.channel, locale, { name });
   const permissions = permissionsIn(client, id);
   if (channel === undefined || permissions === null) {
-    const hint = isSnowflake(id)
-      ? 'the bot does not see it: is it in that server, and in the channel if that is private?'
-      : 'this is not a channel id: copy it with Copy Channel ID (User Settings, Advanced, Developer Mode)';
-    return { ok: false, subject, message: hint };
+    const hint = isSnowflake(id) ? words.unseen : words.noId;
+    return { ok: false, subject, message: hint[locale] };
   }
   const notServed = channel.isDMBased() ? null : servers.whyNot(channel.guildId);
-  if (notServed !== null) return { ok: false, subject, message: tellReason(notServed, 'en') };
+  if (notServed !== null) return { ok: false, subject, message: tellReason(notServed, locale) };
   const missing = missingPermissions(permissions);
   if (missing.length > 0) {
-    const list = missing.map(({ label, why }) => `${label} (${why})`).join('; ');
-    return { ok: false, subject, message: `give the bot in this channel: ${list}` };
+    const list = missing.map(({ label, why }) => `${label} (${why[locale]})`).join('; ');
+    return { ok: false, subject, message: say(words.giveRights, locale, { list }) };
   }
   if (!channel.isSendable()) {
-    return { ok: false, subject, message: 'this kind of channel takes no messages: choose a text channel' };
+    return { ok: false, subject, message: words.noMessages[locale] };
   }
   if (settings.publish && isAnnouncementChannel(client, id)) {
-    return {
-      ok: true,
-      subject,
-      message: 'all permissions are there; what is posted is published to followers',
-    };
+    return { ok: true, subject, message: words.published[locale] };
   }
-  const manage = permissions.has(PermissionFlagsBits.Administrator)
-    ? ' (and more than needed: Administrator)'
-    : '';
-  return { ok: true, subject, message: `all permissions are there${manage}` };
+  const has = permissions.has(PermissionFlagsBits.Administrator) ? words.allAndMore : words.allRights;
+  return { ok: true, subject, message: has[locale] };
 }

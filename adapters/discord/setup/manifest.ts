@@ -1,6 +1,7 @@
 import type { Command } from '../../../src/chat/ports/command.ts';
-import type { Locale } from '../../../src/chat/ports/locale.ts';
+import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
 import { shownName } from '../../../src/chat/router/command-list.ts';
+import { say } from '../../../src/chat/words/say.ts';
 import { invitePermissions, neededPermissions } from '../link/permissions.ts';
 import { isSnowflake } from '../out/snowflake.ts';
 
@@ -15,31 +16,53 @@ export type ManifestOptions = {
 
 /** What a person does to invite the bot, ready to print: the link holds exactly the scopes and permissions needed. */
 export function manifest(options: ManifestOptions, commands: readonly Command[]): string {
+  const { locale = 'nl' } = options;
   const id = options.applicationId ?? (options.token === undefined ? null : applicationIdOf(options.token));
   const lines = [
-    id === null ? howToFindTheId : `Open this link as an administrator of the server:\n\n  ${inviteLink(id)}`,
+    id === null
+      ? say(words.findId, locale, { link: inviteLink('APPLICATION_ID') })
+      : say(words.open, locale, { link: inviteLink(id) }),
     '',
-    'It asks for these permissions and no more:',
-    ...neededPermissions.map(({ label, why }) => `  ${label}: ${why}`),
+    words.asksFor[locale],
+    ...neededPermissions.map(({ label, why }) => `  ${label}: ${why[locale]}`),
     '',
-    'Telex needs no privileged intents: leave all three off (Developer Portal, Bot).',
-    'For a private channel add the bot to it by hand (Edit Channel, Permissions).',
+    words.noIntents[locale],
+    words.privateChannel[locale],
   ];
   if (commands.length > 0) {
     lines.push(
       '',
-      `It registers by itself: ${commands.map((command) => `/${shownName(command, options.locale ?? 'nl')}`).join(' ')}`,
+      say(words.registers, locale, {
+        commands: commands.map((command) => `/${shownName(command, locale)}`).join(' '),
+      }),
     );
   }
   return `${lines.join('\n')}\n`;
 }
 
-const howToFindTheId = [
-  'Set DISCORD_TOKEN and run this again, or put the application id in this link yourself',
-  '(https://discord.com/developers/applications, your application, General Information, Application ID):',
-  '',
-  `  ${inviteLink('APPLICATION_ID')}`,
-].join('\n');
+const words = {
+  open: {
+    nl: 'Open deze link als beheerder van de server:\n\n  {link}',
+    en: 'Open this link as an administrator of the server:\n\n  {link}',
+  },
+  findId: {
+    nl: 'Zet DISCORD_TOKEN en draai dit opnieuw, of zet het nummer van de toepassing zelf in deze link\n(https://discord.com/developers/applications, je toepassing, General Information, Application ID):\n\n  {link}',
+    en: 'Set DISCORD_TOKEN and run this again, or put the application id in this link yourself\n(https://discord.com/developers/applications, your application, General Information, Application ID):\n\n  {link}',
+  },
+  asksFor: {
+    nl: 'Die vraagt deze rechten, en niet meer:',
+    en: 'It asks for these permissions and no more:',
+  },
+  noIntents: {
+    nl: 'Telex heeft geen Privileged Gateway Intents nodig: laat alle drie uit (Developer Portal, Bot).',
+    en: 'Telex needs no privileged intents: leave all three off (Developer Portal, Bot).',
+  },
+  privateChannel: {
+    nl: 'In een besloten kanaal zet je de bot met de hand (Edit Channel, Permissions).',
+    en: 'For a private channel add the bot to it by hand (Edit Channel, Permissions).',
+  },
+  registers: { nl: 'Telex meldt zelf aan: {commands}', en: 'It registers by itself: {commands}' },
+} satisfies Record<string, Words>;
 
 /** The page of Discord that invites the bot, with the scopes and permissions that it needs. */
 export function inviteLink(applicationId: string): string {

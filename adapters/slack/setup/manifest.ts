@@ -1,8 +1,11 @@
 import { stringify } from 'yaml';
 import type { Command } from '../../../src/chat/ports/command.ts';
 import { withFormerNames } from '../../../src/chat/ports/command-names.ts';
-import type { Locale } from '../../../src/chat/ports/locale.ts';
+import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
+import { ManifestError } from '../../../src/chat/ports/manifest-error.ts';
 import { commandUsage, shownName } from '../../../src/chat/router/command-list.ts';
+import { sayAll } from '../../../src/domain/said/said.ts';
+import { manifestWords as words } from './manifest-words.ts';
 import { botScopes } from './scopes.ts';
 
 /** What `npx telex manifest slack` was asked. */
@@ -16,28 +19,29 @@ export type ManifestOptions = {
 
 /**
  * What a person needs to make the Slack app: the manifest, a link that fills it in, and the steps that remain by hand,
- * ready to print. Throws a RangeError with a sentence when a name comes out too long for Slack, or the address is not
+ * ready to print. Throws ManifestError when a name comes out too long for Slack, or the address is not
  * https.
  */
 export function manifest(options: ManifestOptions, commands: readonly Command[]): string {
   const yaml = yamlOf(options, commands);
   const link = manifestLink(options, commands);
+  const tell = (text: Words) => text[options.locale ?? 'nl'];
   return `${[
-    '# The app manifest',
+    tell(words.title),
     '',
     yaml.trimEnd(),
     '',
-    '# 1. Make the app: open this link, choose the workspace, press Create, then Install to Workspace',
+    tell(words.make),
     '',
     link,
     '',
-    '   Or go to https://api.slack.com/apps, Create New App, From a manifest, and paste the manifest above.',
-    '   If Slack asks for approval, an administrator of the workspace has to give it; go on when the app is installed.',
-    '   Copy the Bot User OAuth Token (OAuth & Permissions, begins with xoxb-) into SLACK_BOT_TOKEN.',
+    tell(words.byHand),
+    tell(words.approval),
+    tell(words.botToken),
     '',
     ...stepsByHand(options),
     '',
-    'Then run `npx telex check`: it tries the tokens, the scopes and each channel.',
+    tell(words.check),
   ].join('\n')}\n`;
 }
 
@@ -51,29 +55,13 @@ function yamlOf(options: ManifestOptions, commands: readonly Command[]): string 
   return stringify(buildManifest(options, commands), { lineWidth: 0 });
 }
 
-function stepsByHand({ http }: ManifestOptions): readonly string[] {
+function stepsByHand({ http, locale = 'nl' }: ManifestOptions): readonly string[] {
+  const tell = (text: Words) => text[locale];
   const secret =
     http === undefined
-      ? [
-          '# 2. By hand: the app-level token',
-          '',
-          '   Basic Information, App-Level Tokens, Generate Token and Scopes, add the scope connections:write.',
-          '   Copy the token (begins with xapp-) into SLACK_APP_TOKEN.',
-        ]
-      : [
-          '# 2. By hand: the signing secret',
-          '',
-          '   Basic Information, App Credentials: copy the Signing Secret into SLACK_SIGNING_SECRET.',
-          '   Start Telex before you let Slack verify the request address.',
-        ];
-  return [
-    ...secret,
-    '',
-    '# 3. By hand: the channels',
-    '',
-    '   Type /invite @Telex in each private channel. Public channels Telex joins by itself.',
-    '   Where only some may post, ask an administrator to add Telex to those people.',
-  ];
+      ? [tell(words.appToken), '', tell(words.makeAppToken), tell(words.copyAppToken)]
+      : [tell(words.secret), '', tell(words.copySecret), tell(words.startFirst)];
+  return [...secret, '', tell(words.channels), '', tell(words.invite), tell(words.someOnly)];
 }
 
 /** The manifest as data, https://docs.slack.dev/reference/app-manifest */
@@ -125,10 +113,7 @@ function slashName(name: string, prefix: string | undefined): string {
   const before =
     prefix === undefined || prefix === '' ? '' : prefix.replace(/^\//, '').replace(/[-_]?$/, '-');
   const command = `/${before}${name}`;
-  if (!/^\/[a-z0-9_-]{1,31}$/.test(command))
-    throw new RangeError(
-      `${command} is no name for a Slack command: take a shorter prefix, of a–z, 0–9, hyphens and underscores`,
-    );
+  if (!/^\/[a-z0-9_-]{1,31}$/.test(command)) throw new ManifestError(sayAll(words.noName, { command }));
   return command;
 }
 
@@ -140,6 +125,6 @@ function usageHint(command: Command, locale: Locale): { readonly usage_hint?: st
 
 function requestUrl(http: string): string {
   if (!URL.canParse(http) || new URL(http).protocol !== 'https:')
-    throw new RangeError(`${http} is not an https address: Slack only sends to https`);
+    throw new ManifestError(sayAll(words.noHttps, { http }));
   return new URL('/slack/events', http).href;
 }

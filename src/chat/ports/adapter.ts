@@ -4,6 +4,8 @@ import type { ChannelAddress, Platform } from '../../domain/channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Post } from '../../domain/post.ts';
 import type { Reason } from '../../domain/reason.ts';
+import type { Said } from '../../domain/said/said.ts';
+import { ToldError } from '../../domain/said/told-error.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Parking } from '../../store/parking.ts';
 import type { Archive, SubscriptionStore } from '../../store/ports.ts';
@@ -173,10 +175,10 @@ export type Adapter = {
 };
 
 /** The platform said no in a way that only a person can mend. `message` says what to do. */
-export class AdapterError extends Error {
+export class AdapterError extends ToldError {
   readonly code: 'token-refused' | 'setting-wrong' | 'login-timeout';
-  constructor(code: AdapterError['code'], message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: AdapterError['code'], said: Said, options?: ErrorOptions) {
+    super(said, options);
     this.name = 'AdapterError';
     this.code = code;
   }

@@ -1,19 +1,12 @@
+import { type Filling, sayIn } from '../../domain/said/said.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 
 /**
  * A text in the reader's language, each `{name}` filled in: `say(words, 'nl', { topic: 'Sport' })`. The number of a story
  * (`#{number}`) is written as people type it, without a stop between the thousands.
  */
-export function say(
-  words: Words,
-  locale: Locale,
-  values: { readonly [name: string]: string | number } = {},
-): string {
-  return words[locale].replace(/(#?)\{(\w+)\}/gu, (gap, hash: string, name: string) => {
-    const value = values[name];
-    if (value === undefined) return gap;
-    return hash === '' ? tell(value, locale) : `${hash}${value}`;
-  });
+export function say(words: Words, locale: Locale, values: Filling = {}): string {
+  return sayIn(words, locale, values);
 }
 
 /** The text for one or for another number of things; `{count}` is that number. */
@@ -21,7 +14,7 @@ export function sayCount(
   count: number,
   texts: { readonly one: Words; readonly many: Words },
   locale: Locale,
-  values: Parameters<typeof say>[2] = {},
+  values: Filling = {},
 ): string {
   return say(count === 1 ? texts.one : texts.many, locale, { ...values, count });
 }
@@ -29,12 +22,4 @@ export function sayCount(
 /** `Buitenland, Economie en Sport`. */
 export function sayList(names: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
-}
-
-function tell(value: string | number, locale: Locale): string {
-  return typeof value === 'string' ? value : new Intl.NumberFormat(dateLocale(locale)).format(value);
-}
-
-function dateLocale(locale: Locale): string {
-  return locale === 'nl' ? 'nl-NL' : 'en-GB';
 }

@@ -3,8 +3,29 @@ import type { ToolAbout } from '../cli-tool.ts';
 /** What `telex move` says of itself. */
 export const aboutMove: ToolAbout = {
   name: 'move',
-  summary: 'moves everything to PostgreSQL, or back to the SQLite file, while Telex is stopped',
-  help: `npx telex move --to postgres://telex:password@db.example:5432/telex
+  summary: {
+    nl: 'verhuist alles naar PostgreSQL, of terug naar het SQLite-bestand, terwijl Telex stilstaat',
+    en: 'moves everything to PostgreSQL, or back to the SQLite file, while Telex is stopped',
+  },
+  help: {
+    nl: `npx telex move --to postgres://telex:wachtwoord@db.example:5432/telex
+       npx telex move --from postgres://…
+
+Kopieert alles wat Telex weet: --to van telex.sqlite in de datamap naar een lege PostgreSQL, --from uit een PostgreSQL naar
+telex.sqlite. Stop eerst elke Telex: zolang er aan een van beide kanten een werkt, weigert het. Tabellen die er niet zijn worden
+gemaakt, elke rij wordt gekopieerd in de volgorde van haar sleutel, en aan het eind worden de rijen aan beide kanten geteld.
+Breekt het halverwege af (Ctrl-C, een stroomstoring), dan gaat dezelfde opdracht verder waar ze was. Tot ze klaar is start er
+geen Telex op wat ze vult.
+
+Wat gelezen wordt verandert niet, en is een kopie om naar terug te gaan. Wat nog moest gebeuren gaat door: niets wordt opzijgezet.
+--to weigert een database waar iets van een Telex in staat; --from bewaart het bestand dat er stond als
+telex.sqlite.before-move-<datum en tijd>. U+0000 in een tekst, die PostgreSQL niet kan bewaren, wordt U+FFFD, en het zegt in
+hoeveel. Zet het adres tussen aanhalingstekens; de shell bewaart wat je typt. De woordenindex verhuist niet: die wordt opnieuw
+gemaakt.
+
+Exitcodes: 0 verhuisd, 1 niet verhuisd, of niet alles, 2 de argumenten kloppen niet.
+`,
+    en: `npx telex move --to postgres://telex:password@db.example:5432/telex
        npx telex move --from postgres://…
 
 Copies everything that Telex knows: --to from telex.sqlite in the data folder to an empty PostgreSQL, --from out of a
@@ -19,4 +40,5 @@ Put the address between quotes; the shell keeps what you type. The index of word
 
 Exit codes: 0 moved, 1 not moved, or not all of it, 2 the arguments are wrong.
 `,
+  },
 };

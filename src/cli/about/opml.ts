@@ -3,8 +3,31 @@ import type { ToolAbout } from '../cli-tool.ts';
 /** What `telex opml` says of itself. */
 export const aboutOpml: ToolAbout = {
   name: 'opml',
-  summary: 'writes the sources as OPML, or takes those of an OPML file over',
-  help: `telex opml: sources as other feed readers write them
+  summary: {
+    nl: 'schrijft de bronnen als OPML, of neemt die van een OPML-bestand over',
+    en: 'writes the sources as OPML, or takes those of an OPML file over',
+  },
+  help: {
+    nl: `telex opml: bronnen zoals andere feedlezers ze schrijven
+
+Gebruik: telex opml export [BESTAND]
+         telex opml import BESTAND [--write]
+
+export schrijft de bronnen die een adres hebben, ook die uit chat, als OPML 2.0 naar
+BESTAND, dat er nog niet mag zijn, of naar de standaarduitvoer. Adressen met een
+wachtwoord of een sleutel erin blijven weg, en dat wordt gezegd.
+
+import leest een OPML-bestand en schrijft de feeds eruit als regels van newsroom.yaml
+naar de standaarduitvoer. Een map of categorie die heet als een onderwerp, is hun
+onderwerp. Wat niet wordt overgenomen, wordt gezegd, en waarom. Met --write komen ze in
+newsroom.yaml, waarvan de opmerkingen blijven; zoals het was, blijft het ernaast staan
+(newsroom.yaml.bak).
+
+Opties:
+      --write  zet de bronnen in newsroom.yaml
+  -h, --help   toont dit
+`,
+    en: `telex opml: sources as other feed readers write them
 
 Usage: telex opml export [FILE]
        telex opml import FILE [--write]
@@ -22,4 +45,5 @@ Options:
       --write  adds the sources to the newsroom file
   -h, --help   shows this
 `,
+  },
 };

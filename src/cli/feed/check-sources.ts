@@ -1,7 +1,9 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { CheckLine } from '../../chat/ports/adapter.ts';
+import { say } from '../../chat/words/say.ts';
 import { createAgencies } from '../../domain/identity/agency.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
+import { alike, type Said, sayAll } from '../../domain/said/said.ts';
 import { createFeedParser } from '../../feeds/document/parse-in-worker.ts';
 import { knowsAllBut } from '../../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../../feeds/fetch/fetch-feed.ts';
@@ -11,6 +13,8 @@ import { createEnricher } from '../../pipeline/create-enricher.ts';
 import { pause } from '../../scheduler/pause.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import type { Source } from '../../settings/source-table.ts';
+import type { CliIo } from '../cli-tool.ts';
+import { checkWords as words } from '../words/check-words.ts';
 import { whatIsWrongWithFolder } from './check-folder.ts';
 import { findDisputes } from './find-disputes.ts';
 import { judgeFeed } from './judge-feed.ts';
@@ -36,7 +40,7 @@ export async function checkSources(
     /** How long a server may take; as Telex itself allows if absent. */
     readonly timeouts?: FetchTimeouts;
   },
-  signal: AbortSignal,
+  { signal, locale }: Pick<CliIo, 'signal' | 'locale'>,
 ): Promise<readonly CheckLine[]> {
   const { sources, timeZone, maxBodyBytes } = newsroom;
   const { userAgent, clock, pause: rest = pause, timeouts } = about;
@@ -52,7 +56,7 @@ export async function checkSources(
     const disputes = await findDisputes(checked, createAgencies(sources), clock());
     return [
       ...checked.flatMap(({ lines }) => lines),
-      ...disputes.map(({ sourceId, message }) => ({ ok: false, subject: `source ${sourceId}`, message })),
+      ...disputes.map(({ sourceId, message }) => lineOf(sourceId, false, message)),
     ];
   } finally {
     await Promise.all([fetcher.stop(), parser.stop()]);
@@ -67,12 +71,12 @@ export async function checkSources(
   }
 
   async function checkSource(source: Source): Promise<Checked> {
-    const subject = `source ${source.id}`;
-    const failed = (message: string) => ({ lines: [{ ok: false, subject, message }], items: [] });
+    const line = (ok: boolean, message: Said) => lineOf(source.id, ok, message);
+    const failed = (message: Said) => ({ lines: [line(false, message)], items: [] });
     if (source.kind === 'folder') {
       const wrong = await whatIsWrongWithFolder(source.folder);
       if (wrong !== null) return failed(wrong);
-      return { lines: [{ ok: true, subject, message: `reads the folder ${source.folder}` }], items: [] };
+      return { lines: [line(true, sayAll(words.readsFolder, { folder: source.folder }))], items: [] };
     }
     const { url, headers } = source;
     const reading =
@@ -89,12 +93,16 @@ export async function checkSources(
         readAt,
         enrich: (draft) => enrich(draft, source, readAt),
       });
-      const summary = { ok: true, subject, message: `${format}, ${asItems.length} items` };
-      const lines = notices.map(({ mend, message }) => ({ ok: !mend, subject, message }));
+      const summary = line(true, sayAll(words.read, { format, count: asItems.length }));
+      const lines = notices.map(({ mend, message }) => line(!mend, message));
       return { lines: lines.some(({ ok }) => !ok) ? lines : [summary, ...lines], items: asItems };
     } catch (error) {
-      return failed(error instanceof Error ? error.message : String(error));
+      return failed(alike(error instanceof Error ? error.message : String(error)));
     }
+  }
+
+  function lineOf(id: string, ok: boolean, message: Said): CheckLine {
+    return { ok, subject: say(words.source, locale, { id }), message: message[locale] };
   }
 
   function reader({ format, timeZone: own }: Source): LookDeps['parse'] {

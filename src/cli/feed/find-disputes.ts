@@ -1,15 +1,17 @@
 import type { Agencies } from '../../domain/identity/agency.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import type { Dispute } from '../../pipeline/fold/fold-context.ts';
 import { foldItems } from '../../pipeline/fold.ts';
+import { voiceWords as words } from './feed-words.ts';
 import { short } from './judge-items.ts';
 import { inPassingStore } from './passing-store.ts';
 
 /** What a source gave, read just now. */
 export type ReadSource = { readonly id: string; readonly items: readonly WireItem[] };
 
-/** A source that tries to change what is not its own; one English line. */
-export type FoundDispute = { readonly sourceId: string; readonly message: string };
+/** A source that tries to change what is not its own. */
+export type FoundDispute = { readonly sourceId: string; readonly message: Said };
 
 /** Enough to see what a source does. */
 const mostOfSource = 3;
@@ -43,12 +45,12 @@ export function findDisputes(
   });
 }
 
-function tell({ what, of, guid }: Dispute): string {
-  const item = guid === null ? `an item of ${of}` : `an item of ${of} (“${short(guid)}”)`;
-  if (what === 'rewrite') {
-    return `has another text under the guid of ${item}: each is a story of its own. If they are one agency, give both sources one credit`;
-  }
-  return `tries to ${what} ${item}: it stands, and the desk is told. If it may, give both sources one credit, or write mayWithdraw`;
+function tell({ what, of, guid }: Dispute): Said {
+  const item =
+    guid === null ? sayAll(words.itemOf, { of }) : sayAll(words.itemNamed, { of, guid: short(guid) });
+  return what === 'rewrite'
+    ? sayAll(words.rewrite, { item })
+    : sayAll(words.tries, { what: words[what], item });
 }
 
 function isReadable({ pubStatus }: WireItem): boolean {

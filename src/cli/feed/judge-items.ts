@@ -1,7 +1,9 @@
 import { type NamedDocument, nameDocument } from '../../domain/identity/name-document.ts';
 import { isTellingGuid } from '../../domain/identity/same-item.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import { sha256 } from '../../pipeline/fold/version-of.ts';
+import { itemWords as words } from './feed-words.ts';
 import type { Notice } from './notice.ts';
 
 /** What in a document's items makes Telex lose or double them, or tells them apart by less than it should. Pure. */
@@ -25,23 +27,22 @@ function judgeGuids({ named, lying }: NamedDocument): readonly Notice[] {
   const isShared = (guid: string) => (counts.get(guid)?.length ?? 0) > 1;
   const shared = liars.filter(isShared);
   const empty = liars.filter((guid) => !isShared(guid) && !isTellingGuid(guid));
-  const apart = 'they are told apart by link and text; ask the provider for a guid of its own for each item';
   const places = tellPlaces(named.map(({ item }) => item));
   return [
     ...told(
       places ? named.length : 0,
       true,
-      `guids count from the top of the list (“${short(named[0]?.item.guid)}”, “${short(named[1]?.item.guid)}”): each new item takes the guid of the one before, so none is believed once that was seen; ask the provider for guids that stay`,
+      sayAll(words.places, { first: short(named[0]?.item.guid), second: short(named[1]?.item.guid) }),
     ),
     ...told(
       shared.length,
       true,
-      `${shared.length} of ${named.length} items share a guid with another item (“${short(shared[0])}”): ${apart}`,
+      sayAll(words.shared, { count: shared.length, all: named.length, guid: short(shared[0]) }),
     ),
     ...told(
       empty.length,
       true,
-      `${empty.length} of ${named.length} items have a guid that can be nobody's own (“${short(empty[0])}”): ${apart}`,
+      sayAll(words.empty, { count: empty.length, all: named.length, guid: short(empty[0]) }),
     ),
   ];
 }
@@ -65,21 +66,20 @@ function judgeLinks({ named, sharedLinks }: NamedDocument): readonly Notice[] {
   const links = new Set(linked.map(({ link }) => link));
   const isWithoutGuids = items.every(({ guid }) => guid === null);
   if (isWithoutGuids && links.size === 1 && items.length > 1) {
-    const message = `no item has a guid and all link to ${short(items[0]?.link)}: they are told apart by their text alone, so an edited text may become a second card; ask the provider for guids`;
-    return [{ mend: true, message }];
+    return [{ mend: true, message: sayAll(words.oneLink, { link: short(items[0]?.link) }) }];
   }
   const shared = named.filter(({ keys }) => keys.link.some((key) => sharedLinks.has(key)));
   const bare = items.length - linked.length;
   return [
-    ...told(
-      isWithoutGuids ? bare : 0,
-      true,
-      `${bare} of ${items.length} items have neither guid nor link: they are known by their text; ask the provider for guids`,
-    ),
+    ...told(isWithoutGuids ? bare : 0, true, sayAll(words.bare, { count: bare, all: items.length })),
     ...told(
       shared.length,
       false,
-      `${shared.length} of ${items.length} items link to the same place as another item (${short(shared[0]?.item.link)}): that link says nothing about which item it is`,
+      sayAll(words.sharedLink, {
+        count: shared.length,
+        all: items.length,
+        link: short(shared[0]?.item.link),
+      }),
     ),
   ];
 }
@@ -94,11 +94,11 @@ function judgeTwins({ named, sharedLinks }: NamedDocument): readonly Notice[] {
   return told(
     twins.length,
     true,
-    `${twins.length} of ${named.length} items cannot be told apart (“${titleOf(twins[0]?.item)}”): one text, and no guid or link of their own; they become one card; ask the provider for guids`,
+    sayAll(words.twins, { count: twins.length, all: named.length, title: titleOf(twins[0]?.item) }),
   );
 }
 
-function told(times: number, mend: boolean, message: string): readonly Notice[] {
+function told(times: number, mend: boolean, message: Said): readonly Notice[] {
   return times === 0 ? [] : [{ mend, message }];
 }
 
@@ -111,18 +111,26 @@ function judgeDates(items: readonly WireItem[], readAt: EpochMs): readonly Notic
   const times = new Set(items.map(({ issuedAt }) => issuedAt));
   const notices: Notice[] = [];
   if (undated.length > 0) {
-    const message = `${undated.length} of ${items.length} items have no date that can be read, such as “${titleOf(undated[0])}”: they count from when they were seen`;
+    const message = sayAll(words.undated, {
+      count: undated.length,
+      all: items.length,
+      title: titleOf(undated[0]),
+    });
     notices.push({ mend: undated.length === items.length, message });
   }
   if (early.length > 0) {
     const at = new Date(early[0]?.issuedAt ?? 0).toISOString();
-    const message = `${early.length} of ${items.length} items are dated in the future, such as “${titleOf(early[0])}” (${at}): they count from when they were seen; set the source's timezone if they are hours ahead`;
+    const message = sayAll(words.early, {
+      count: early.length,
+      all: items.length,
+      title: titleOf(early[0]),
+      at,
+    });
     notices.push({ mend: true, message });
   }
   if (items.length >= 3 && times.size === 1 && undated.length === 0) {
     const at = new Date(items[0]?.issuedAt ?? 0).toISOString();
-    const message = `all ${items.length} items have the same date (${at}): it is when the feed was made, not when they were issued, so ages are wrong; tell the provider`;
-    notices.push({ mend: true, message });
+    notices.push({ mend: true, message: sayAll(words.oneDate, { all: items.length, at }) });
   }
   return notices;
 }
@@ -133,6 +141,7 @@ export function short(text: string | null | undefined): string {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
-function titleOf(item: WireItem | undefined): string {
-  return short(item?.headline ?? item?.guid ?? item?.link ?? 'untitled');
+function titleOf(item: WireItem | undefined): string | Said {
+  const title = item?.headline ?? item?.guid ?? item?.link;
+  return title === null || title === undefined ? words.untitled : short(title);
 }

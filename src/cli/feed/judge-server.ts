@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import { shownAddress } from '../../domain/shown-address.ts';
 import { findHub } from '../../feeds/document/find-hub.ts';
 import { hiddenHub, mayAskHub } from '../../feeds/fetch/ask-hub.ts';
 import type { Source } from '../../settings/source-table.ts';
+import { serverWords as words } from './feed-words.ts';
 import type { FeedLook } from './look-twice.ts';
 import type { Notice } from './notice.ts';
 
@@ -15,50 +17,44 @@ export function judgeServer({ url, first, second, conditional }: FeedLook, pace:
   const notices: Notice[] = [];
   if (fetched.permanentUrl !== null) {
     const to = shownAddress(fetched.permanentUrl);
-    notices.push({ mend: true, message: `moved to ${to}: write that address in the newsroom file` });
+    notices.push({ mend: true, message: sayAll(words.moved, { to }) });
   }
   if (second === null) {
     notices.push({
       mend: true,
-      message: 'could be read once, and not a second later: it may not bear its pace',
+      message: words.once,
     });
   }
   if (second?.feed.isCut === true && first.feed.isCut !== true) {
     notices.push({
       mend: true,
-      message:
-        'came in whole once, and cut off a second later: what is cut off is read as far as it is whole, and asked for again; tell the provider',
+      message: words.cutOnce,
     });
   }
   const isSame = second !== null && hashOf(second.fetched.bytes) === hashOf(fetched.bytes);
   if (conditional?.kind === 'not-modified' && second !== null && !isSame) {
-    const message =
-      'says that nothing changed (304) though its document did: Telex asks for all of it now and then, so news may come late; tell the provider';
-    notices.push({ mend: true, message });
+    notices.push({ mend: true, message: words.falseSame });
   }
   if (conditional?.kind === 'fetched' && isSame && hashOf(conditional.bytes) === hashOf(fetched.bytes)) {
-    const size = `${Math.ceil(fetched.bytes.length / 1024)} kB`;
-    const message = `sends its ${size} again at each poll, though it gives an ETag or a date: it ignores its own validators`;
-    notices.push({ mend: false, message });
+    const size = Math.ceil(fetched.bytes.length / 1024);
+    notices.push({ mend: false, message: sayAll(words.sentAgain, { size }) });
   }
   return [...notices, ...wishesOf(first, pace), ...judgeHub(url, first)];
 }
 
 function wishesOf({ fetched, feed }: FeedLook['first'], pace: Pace): readonly Notice[] {
-  const wishes: string[] = [];
+  const wishes: Said[] = [];
   const { everyMs, everyIsSet } = pace;
-  const every = everyIsSet
-    ? `it is read every ${seconds(everyMs)}, as the newsroom file says`
-    : 'it is, up to an hour, for the newsroom file does not say how often';
+  const asSet = sayAll(words.everySet, { every: seconds(everyMs) });
+  const does = everyIsSet ? asSet : words.everyFree;
   if (feed.pollEveryMs !== null && feed.pollEveryMs > everyMs) {
-    wishes.push(`wishes to be read every ${seconds(feed.pollEveryMs)} (ttl or updatePeriod); ${every}`);
+    wishes.push(sayAll(words.wishEvery, { wish: seconds(feed.pollEveryMs), does }));
   }
   if (fetched.maxAgeMs !== null && fetched.maxAgeMs > everyMs) {
-    wishes.push(`says that its answer is good for ${seconds(fetched.maxAgeMs)} (max-age); ${every}`);
+    wishes.push(sayAll(words.wishAge, { wish: seconds(fetched.maxAgeMs), does }));
   }
   if (feed.skippedHours !== undefined) {
-    const does = everyIsSet ? every : 'it is not, for the newsroom file does not say how often';
-    wishes.push(`wishes not to be read at some hours (skipHours, skipDays); ${does}`);
+    wishes.push(sayAll(words.wishHours, { does: everyIsSet ? asSet : words.hoursFree }));
   }
   return wishes.map((message) => ({ mend: false, message }));
 }
@@ -67,9 +63,7 @@ function judgeHub(url: string, { fetched, feed }: FeedLook['first']): readonly N
   const found = findHub(fetched.links, feed.push, fetched.finalUrl);
   if (found === null) return [];
   const hub = new URL(found.hub);
-  const message = mayAskHub(hub, new URL(url))
-    ? 'it can push (WebSub): it is sent where publicUrl stands in the newsroom file, unless it is asked with a password or a key'
-    : hiddenHub(hub);
+  const message = mayAskHub(hub, new URL(url)) ? words.push : hiddenHub(hub);
   return [{ mend: false, message }];
 }
 

@@ -1,9 +1,12 @@
 import type { CheckLine } from '../../chat/ports/adapter.ts';
+import type { Locale } from '../../chat/ports/locale.ts';
+import { say, sayList } from '../../chat/words/say.ts';
 import { agencyOf } from '../../domain/identity/agency.ts';
 import type { Source } from '../../settings/source-table.ts';
+import { voiceWords as words } from './feed-words.ts';
 
 /** Who speaks for whom by the newsroom file, where that may not be what was meant. Pure. */
-export function judgeVoices(sources: readonly Source[]): readonly CheckLine[] {
+export function judgeVoices(sources: readonly Source[], locale: Locale): readonly CheckLine[] {
   const polled = sources.flatMap((source) =>
     source.kind === 'folder' ? [] : [{ source, host: hostOf(source.url) }],
   );
@@ -16,13 +19,16 @@ export function judgeVoices(sources: readonly Source[]): readonly CheckLine[] {
   return [
     ...apart.map(([host, those]) => ({
       ok: true,
-      subject: `sources ${those.map(({ source }) => source.id).join(', ')}`,
-      message: `come from ${host} without a credit: if they are one agency, give both the same credit, else a kill over one does not reach the other`,
+      subject: say(words.sources, locale, { ids: those.map(({ source }) => source.id).join(', ') }),
+      message: say(words.apart, locale, { host }),
     })),
     ...spread.map((those) => ({
       ok: true,
-      subject: `sources ${those.map(({ source }) => source.id).join(', ')}`,
-      message: `are one voice (${nameOf(those.map(({ source }) => source))}) from ${[...new Set(those.map(({ host }) => host))].join(' and ')}: they may kill and change each other's items`,
+      subject: say(words.sources, locale, { ids: those.map(({ source }) => source.id).join(', ') }),
+      message: say(words.together, locale, {
+        name: nameOf(those.map(({ source }) => source)),
+        hosts: sayList([...new Set(those.map(({ host }) => host))], locale),
+      }),
     })),
   ];
 }

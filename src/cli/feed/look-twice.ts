@@ -1,6 +1,9 @@
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import type { Fetcher } from '../../feeds/fetch/fetch-feed.ts';
 import type { FetchOutcome } from '../../feeds/fetch/fetch-outcome.ts';
 import { FeedError, type ParsedFeed } from '../../feeds/parsed-feed.ts';
+
+import { serverWords as words } from './feed-words.ts';
 
 type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>;
 
@@ -29,8 +32,8 @@ export type LookDeps = {
   readonly signal: AbortSignal;
 };
 
-/** A feed that could not be read at all, in one English line. */
-export type FailedLook = { readonly kind: 'failed'; readonly message: string };
+/** A feed that could not be read at all, in one line. */
+export type FailedLook = { readonly kind: 'failed'; readonly message: Said };
 
 /** Three requests: two plain ones a second apart, and one with the validators of the first. */
 export async function lookTwice(deps: LookDeps): Promise<FeedLook | FailedLook> {
@@ -51,16 +54,17 @@ export async function lookTwice(deps: LookDeps): Promise<FeedLook | FailedLook> 
 async function look(deps: LookDeps): Promise<FeedAnswer | FailedLook> {
   const fetched = await ask(deps, { etag: null, lastModified: null });
   if (fetched.kind !== 'fetched') {
-    const message = 'message' in fetched ? fetched.message : 'the server says that nothing changed';
+    const what = 'said' in fetched ? fetched.said : words.unchanged;
     const retryAfterMs = 'retryAfterMs' in fetched ? fetched.retryAfterMs : null;
-    const wish = retryAfterMs === null ? '' : ` (it asks to wait ${Math.ceil(retryAfterMs / 1_000)} s)`;
-    return { kind: 'failed', message: `${message}${wish}` };
+    if (retryAfterMs === null) return { kind: 'failed', message: what };
+    const wait = Math.ceil(retryAfterMs / 1_000);
+    return { kind: 'failed', message: sayAll(words.asksToWait, { what, wait }) };
   }
   try {
     return { fetched, feed: await deps.parse(fetched) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    return { kind: 'failed', message: error.message };
+    return { kind: 'failed', message: error.said };
   }
 }
 

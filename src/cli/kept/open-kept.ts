@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locale } from '../../chat/ports/locale.ts';
+import { say } from '../../chat/words/say.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { openPostgresStore, openStore, type Store } from '../../store/open-store.ts';
+import { keptWords as words } from '../words/kept-words.ts';
 
 /** Where Telex keeps what it knows. */
 export type KeptData = {
@@ -31,8 +34,8 @@ export async function openKept(
 }
 
 /** What the tools say where there is none. */
-export function noDatabase({ dataDir, databaseUrl = () => null }: KeptData): string {
+export function noDatabase({ dataDir, databaseUrl = () => null }: KeptData, locale: Locale): string {
   return databaseUrl() === null
-    ? `there is no database in ${dataDir()} yet. Start Telex first, or set TELEX_DATA_DIR to the folder that holds it.`
-    : 'the database at DATABASE_URL holds nothing of a Telex yet. Start Telex first, or correct the address.';
+    ? say(words.noDatabase, locale, { folder: dataDir() })
+    : words.emptyServer[locale];
 }

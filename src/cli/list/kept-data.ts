@@ -1,4 +1,3 @@
-import type { Locale } from '../../chat/ports/locale.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { readSettings } from '../../settings/environment/read-settings.ts';
 import type { PlatformList } from '../../settings/platform-list.ts';
@@ -15,7 +14,6 @@ type With = {
 /** What tools are made with that read settings alone, and no newsroom file. What they ask for throws ConfigError. */
 export type KeptToolData = Required<KeptData> & {
   readonly platforms: PlatformList<unknown>;
-  readonly locale: () => Locale;
 };
 
 /** Where Telex keeps what it knows, by its settings; they are read when they are asked for. */
@@ -26,6 +24,5 @@ export function keptData({ environment, clock, platforms }: With): KeptToolData 
     clock,
     dataDir: () => settings().dataDir,
     databaseUrl: () => settings().databaseUrl,
-    locale: () => settings().locale,
   };
 }

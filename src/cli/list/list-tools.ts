@@ -1,4 +1,5 @@
 import type { Command } from '../../chat/ports/command.ts';
+import type { Words } from '../../chat/ports/locale.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { PlatformList } from '../../settings/platform-list.ts';
 import type { Environment } from '../../settings/problem.ts';
@@ -61,14 +62,10 @@ export function listTools(deps: ToolDeps): ListedTool[] {
         },
       },
       async () => {
-        const [{ createManifestTool }, { locale, platforms }] = await Promise.all([
-          import('../manifest.ts'),
-          kept(),
-        ]);
+        const [{ createManifestTool }, { platforms }] = await Promise.all([import('../manifest.ts'), kept()]);
         return createManifestTool({
           platforms: platforms.chat,
           commands: await deps.commands(),
-          locale,
           environment,
         });
       },
@@ -110,14 +107,14 @@ export function listTools(deps: ToolDeps): ListedTool[] {
   ];
 }
 
-/** `help` is a text, or what makes it. */
+/** `help` is there, or what makes it. */
 function listed(
-  { name, summary, help }: Omit<ToolAbout, 'help'> & { readonly help: string | (() => Promise<string>) },
+  { name, summary, help }: Omit<ToolAbout, 'help'> & { readonly help: Words | (() => Promise<Words>) },
   load: () => Promise<CliTool>,
 ): ListedTool {
   return {
     ...{ name, summary },
-    help: typeof help === 'string' ? async () => help : help,
+    help: typeof help === 'function' ? help : async () => help,
     run: async (args, io) => (await load()).run(args, io),
   };
 }

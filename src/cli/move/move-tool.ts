@@ -1,8 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Locale } from '../../chat/ports/locale.ts';
+import type { Locale, Words } from '../../chat/ports/locale.ts';
 import { tellMove, tellMoveFault } from '../../chat/words/moving/move-words.ts';
+import { say } from '../../chat/words/say.ts';
+import { systemWords } from '../../domain/said/system-words.ts';
 import { judgeDatabaseAddress } from '../../settings/environment/judge-database-address.ts';
 import type { Moved, MoveProgress } from '../../store/move/move-data.ts';
 import { MoveError } from '../../store/move/move-error.ts';
@@ -11,10 +13,19 @@ import { DataDirError, lockDataDir } from '../../store/sqlite/lock-data-dir.ts';
 import { indexPath } from '../../store/sqlite/search/open-search.ts';
 import { DatabaseError, UnusableStoreError } from '../../store/unusable-store.ts';
 import { aboutMove } from '../about/move.ts';
-import { isFileError } from '../backup.ts';
+import { isFileError, tellFailure } from '../backup.ts';
 import type { CliIo, CliTool } from '../cli-tool.ts';
 import { fileStamp } from '../file-stamp.ts';
 import type { KeptData } from '../kept/open-kept.ts';
+import { tellArguments } from '../words/tell-arguments.ts';
+
+const words = {
+  sayWhere: {
+    nl: 'zeg waarheen (--to postgres://…), of waarvandaan (--from postgres://…)',
+    en: 'say where to (--to postgres://…), or where from (--from postgres://…)',
+  },
+  address: { nl: 'het adres van de PostgreSQL: {problem}', en: 'the address of the PostgreSQL: {problem}' },
+} satisfies Record<string, Words>;
 
 const name = 'telex.sqlite';
 
@@ -22,18 +33,16 @@ const name = 'telex.sqlite';
 const rowsALine = 50_000;
 
 /** `npx telex move`: everything to the other engine. */
-export function createMoveTool(
-  deps: Pick<KeptData, 'dataDir' | 'clock'> & { readonly locale: () => Locale },
-): CliTool {
+export function createMoveTool(deps: Pick<KeptData, 'dataDir' | 'clock'>): CliTool {
   return {
     ...aboutMove,
     async run(args, io) {
-      const way = readArguments(args);
+      const { locale } = io;
+      const way = readArguments(args, locale);
       if (typeof way === 'string') {
-        io.stderr(`telex move: ${way}\n\n${aboutMove.help}`);
+        io.stderr(`telex move: ${way}\n\n${aboutMove.help[locale]}`);
         return 2;
       }
-      const locale = deps.locale();
       const dataDir = deps.dataDir();
       const file = resolve(dataDir, name);
       try {
@@ -114,13 +123,14 @@ function whyNot(
     return tellMove('folderBusy', locale, { folder: dataDir });
   }
   if (error instanceof DataDirError || error instanceof DatabaseError || isFileError(error)) {
-    return error.message.replace(/^DATABASE_URL: /, '');
+    return tellFailure(error, locale).replace(/^DATABASE_URL: /, '');
   }
-  if (error instanceof UnusableStoreError) return tellMove('away', locale, { reason: error.message });
-  return asDatabaseError(error, file)?.message ?? null;
+  if (error instanceof UnusableStoreError)
+    return tellMove('away', locale, { reason: systemWords(error.cause)[locale] });
+  return asDatabaseError(error, file)?.said[locale] ?? null;
 }
 
-function readArguments(args: readonly string[]): Way | string {
+function readArguments(args: readonly string[], locale: Locale): Way | string {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -129,13 +139,13 @@ function readArguments(args: readonly string[]): Way | string {
     const { to, from } = values;
     const url = to ?? from;
     if (url === undefined || (to !== undefined && from !== undefined)) {
-      return 'say where to (--to postgres://…), or where from (--from postgres://…)';
+      return words.sayWhere[locale];
     }
     const problem = judgeDatabaseAddress(url);
-    if (problem !== null) return `the address of the PostgreSQL: ${problem}`;
+    if (problem !== null) return say(words.address, locale, { problem });
     return { to: to === undefined ? 'sqlite' : 'postgres', url };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return tellArguments(error, locale);
   }
 }
 

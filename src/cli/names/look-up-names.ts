@@ -1,11 +1,15 @@
 import type { CheckLine } from '../../chat/ports/adapter.ts';
+import type { Locale } from '../../chat/ports/locale.ts';
 import { tellReason } from '../../chat/words/reasons/tell-reason.ts';
+import { say } from '../../chat/words/say.ts';
 import type { Platform } from '../../domain/channel.ts';
+import type { Reason } from '../../domain/reason.ts';
 import { type FoundName, findNames } from '../../settings/names/find-names.ts';
 import { addressOf, namesIn, writtenTwice } from '../../settings/names/names-in.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import type { PlatformAccess } from '../../settings/platform-list.ts';
 import type { KnownName } from '../../store/following/channel-names.ts';
+import { checkWords as words } from '../words/check-words.ts';
 
 /** What names are looked up with. */
 export type NameDeps = {
@@ -44,19 +48,19 @@ export function nameLines(
   { newsroom, unfound }: { readonly newsroom: Named; readonly unfound: readonly Unfound[] },
   platform: Platform,
   tried: readonly CheckLine[],
+  locale: Locale,
 ): readonly CheckLine[] {
   // A platform that does not answer is told once.
   const isToldAlready = tried.some(({ ok }) => !ok);
   const own = unfound.filter((each) => each.platform === platform && (each.isTold || !isToldAlready));
   const twice = writtenTwice(newsroom).filter((each) => each.platform === platform);
   return [
-    ...own.map(({ written, reason }) => lineOf(platform, written, tellReason(reason, 'en'))),
-    ...twice.map(({ written, as }) =>
-      lineOf(platform, written, tellReason({ code: 'named-twice', values: { other: as } }, 'en')),
-    ),
+    ...own.map(({ written, reason }) => lineOf(written, reason)),
+    ...twice.map(({ written, as }) => lineOf(written, { code: 'named-twice', values: { other: as } })),
   ];
-}
 
-function lineOf(platform: Platform, written: string, message: string): CheckLine {
-  return { ok: false, subject: `newsroom file: channel ${written} of ${platform}`, message };
+  function lineOf(written: string, reason: Reason): CheckLine {
+    const subject = say(words.channelOf, locale, { written, platform });
+    return { ok: false, subject, message: tellReason(reason, locale) };
+  }
 }

@@ -1,14 +1,18 @@
+import type { Locale, Words } from '../../chat/ports/locale.ts';
+import { say } from '../../chat/words/say.ts';
 import { secretName } from '../../domain/hidden-secrets.ts';
+import { sayAll } from '../../domain/said/said.ts';
 import { findTopic, type Topic } from '../../domain/topic.ts';
 import { canonicalAddress, withoutFeedScheme } from '../../feeds/fetch/chat-address.ts';
 import { isPublicHost } from '../../feeds/fetch/public-address.ts';
 import type { Source } from '../../settings/source-table.ts';
+import { opmlWords as words } from '../words/opml-words.ts';
 import type { OpmlFeed } from './read-opml.ts';
 
 /** A source as the newsroom file writes it. */
 export type WrittenSource = { readonly id: string; readonly url: string; readonly topic?: string };
 
-/** What of an OPML file becomes a source, and what does not, one English line each; `own`: those of them that lie on a network of one's own. */
+/** What of an OPML file becomes a source, and what does not, a line each; `own`: those of them that lie on a network of one's own. */
 export type ChosenFeeds = {
   readonly taken: readonly WrittenSource[];
   readonly left: readonly string[];
@@ -19,6 +23,7 @@ export type ChosenFeeds = {
 export function chooseFeeds(
   feeds: readonly OpmlFeed[],
   { sources, topics }: { readonly sources: readonly Source[]; readonly topics: readonly Topic[] },
+  locale: Locale,
 ): ChosenFeeds {
   const known = new Map(
     sources.flatMap((source) =>
@@ -32,15 +37,15 @@ export function chooseFeeds(
   for (const feed of feeds) {
     const asked = withoutFeedScheme(feed.address);
     const url = URL.parse(asked);
-    const wrong = url === null ? notWeb : whatIsWrong(url);
+    const wrong = url === null ? words.notWeb : whatIsWrong(url);
     if (url === null || wrong !== null) {
-      left.push(`${feed.title ?? 'a feed'}: ${wrong}`);
+      left.push(notTaken(feed.title ?? words.aFeed, wrong ?? words.notWeb));
       continue;
     }
     const address = canonicalAddress(asked);
     const before = known.get(address);
     if (before !== undefined) {
-      left.push(`${feed.title ?? feed.address}: its address is read already, as ${before}`);
+      left.push(notTaken(feed.title ?? feed.address, sayAll(words.readAlready, { id: before })));
       continue;
     }
     const id = freeId(feed.title ?? url.hostname, url.hostname, ids);
@@ -48,19 +53,20 @@ export function chooseFeeds(
     known.set(address, id);
     ids.add(id);
     // The newsroom file may name such an address; somebody else's list may not do so unseen.
-    if (!isPublicHost(url)) own.push(`${id} is not on the public internet: ${url.host}`);
+    if (!isPublicHost(url)) own.push(say(words.ownNetwork, locale, { id, host: url.host }));
     taken.push({ id, url: asked, ...(topic !== null && { topic }) });
   }
   return { taken, left, own };
+
+  function notTaken(title: string | Words, why: Words): string {
+    return say(words.notTaken, locale, { title, why });
+  }
 }
 
-const notWeb = 'its address is neither http nor https';
-
-function whatIsWrong(url: URL): string | null {
-  if (!/^https?:$/.test(url.protocol)) return notWeb;
+function whatIsWrong(url: URL): Words | null {
+  if (!/^https?:$/.test(url.protocol)) return words.notWeb;
   const hasKey = [...url.searchParams.keys()].some((name) => secretName.test(name));
-  if (url.username !== '' || url.password !== '' || hasKey)
-    return 'there is a password or a key in its address: write that source yourself, with auth or headers and a variable';
+  if (url.username !== '' || url.password !== '' || hasKey) return words.secretInAddress;
   return null;
 }
 

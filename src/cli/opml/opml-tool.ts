@@ -9,30 +9,24 @@ import {
 } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseDocument, stringify, YAMLSeq } from 'yaml';
+import type { Locale, Words } from '../../chat/ports/locale.ts';
+import { say } from '../../chat/words/say.ts';
 import { topicLabel } from '../../chat/words/topic-names.ts';
 import { hideSecrets } from '../../domain/hidden-secrets.ts';
 import { decodeBytes } from '../../feeds/document/decode.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import { ConfigError } from '../../settings/problem.ts';
 import { aboutOpml } from '../about/opml.ts';
+import { tellFailure } from '../backup.ts';
 import type { CliIo, CliTool } from '../cli-tool.ts';
 import { type KeptData, openKept } from '../kept/open-kept.ts';
+import { opmlWords as words } from '../words/opml-words.ts';
+import { tellArguments } from '../words/tell-arguments.ts';
 import { chooseFeeds, type WrittenSource } from './choose-feeds.ts';
 import { readOpml, writeOpml } from './read-opml.ts';
 
 /** Of a larger file nobody knows what it is. */
 const mostBytes = 16 * 1024 * 1024;
-
-const faults = {
-  'no-opml': 'is no OPML file',
-  'too-deep': 'has folders in more than a hundred others',
-  'cut-off': 'breaks off before its end: nothing was taken; export or copy it again',
-} as const;
-
-const otherwise = {
-  include: 'it is another list (include): import that file by itself',
-  link: 'it is a page (link), not a feed; /bron toevoegen finds the feed of a page',
-} as const;
 
 /** What the tool works with. */
 export type OpmlToolDeps = KeptData & {
@@ -50,9 +44,10 @@ export function createOpmlTool(deps: OpmlToolDeps): CliTool {
   return {
     ...aboutOpml,
     async run(args, io) {
-      const asked = readArguments(args);
+      const { locale } = io;
+      const asked = readArguments(args, locale);
       if (typeof asked === 'string') {
-        if (asked === 'help') io.stdout(aboutOpml.help);
+        if (asked === 'help') io.stdout(aboutOpml.help[locale]);
         else io.stderr(`telex opml: ${asked}\n`);
         return asked === 'help' ? 0 : 2;
       }
@@ -60,7 +55,7 @@ export function createOpmlTool(deps: OpmlToolDeps): CliTool {
         return asked.act === 'export' ? await exportTo(asked.file, deps, io) : importFrom(asked, deps, io);
       } catch (error) {
         if (error instanceof ConfigError || !(error instanceof Error) || !('code' in error)) throw error;
-        io.stderr(`telex opml: ${error.message}\n`);
+        io.stderr(`telex opml: ${tellFailure(error, locale)}\n`);
         return 1;
       }
     },
@@ -71,7 +66,7 @@ type Asked =
   | { readonly act: 'export'; readonly file: string | null }
   | { readonly act: 'import'; readonly file: string; readonly isWritten: boolean };
 
-function readArguments(args: readonly string[]): Asked | string {
+function readArguments(args: readonly string[], locale: Locale): Asked | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -80,27 +75,28 @@ function readArguments(args: readonly string[]): Asked | string {
     });
     if (values.help === true) return 'help';
     const [act, file, ...more] = positionals;
-    if (more.length > 0) return 'one file at most';
-    if (act === 'export') return values.write ? '--write is for import' : { act, file: file ?? null };
+    if (more.length > 0) return words.oneFile[locale];
+    if (act === 'export') return values.write ? words.writeIsImport[locale] : { act, file: file ?? null };
     if (act === 'import')
-      return file === undefined ? 'name the file to import' : { act, file, isWritten: values.write === true };
-    return 'say export or import; --help tells more';
+      return file === undefined ? words.nameFile[locale] : { act, file, isWritten: values.write === true };
+    return words.sayWhich[locale];
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return tellArguments(error, locale);
   }
 }
 
 async function exportTo(file: string | null, deps: OpmlToolDeps, io: CliIo): Promise<number> {
+  const { locale } = io;
   const { sources, topics } = deps.newsroom() ?? deps.none;
   const folders = new Map<string | null, { title: string; address: string }[]>();
   const add = (topic: string | null, title: string, address: string) => {
-    const folder = topic === null ? null : topicLabel(topic, topics, 'nl');
+    const folder = topic === null ? null : topicLabel(topic, topics, locale);
     folders.set(folder, [...(folders.get(folder) ?? []), { title, address }]);
   };
   for (const source of sources) {
-    if (source.kind === 'folder') io.stderr(`${source.id}: left out, it is a folder\n`);
+    if (source.kind === 'folder') io.stderr(`${say(words.isFolder, locale, { id: source.id })}\n`);
     else if (hideSecrets(source.url) !== source.url || Object.keys(source.headers).length > 0)
-      io.stderr(`${source.id}: left out, it is read with a password or a key\n`);
+      io.stderr(`${say(words.hasKey, locale, { id: source.id })}\n`);
     else add(source.topic, source.credit ?? source.id, source.url);
   }
   const ids = new Set(sources.map(({ id }) => id));
@@ -127,23 +123,25 @@ function importFrom(
   deps: OpmlToolDeps,
   io: CliIo,
 ): number {
+  const { locale } = io;
+  const tell = (text: Words, values: Parameters<typeof say>[2] = {}) =>
+    io.stderr(`${say(text, locale, values)}\n`);
   if (statSync(file).size > mostBytes) {
-    io.stderr(`telex opml: ${file} is larger than 16 MB: that is no list of feeds\n`);
+    io.stderr(`telex opml: ${say(words.tooLarge, locale, { file })}\n`);
     return 1;
   }
   const list = readOpml(decodeBytes(readFileSync(file), null).text);
   if (typeof list === 'string') {
-    io.stderr(`telex opml: ${file} ${faults[list]}\n`);
+    io.stderr(`telex opml: ${say(words[list], locale, { file })}\n`);
     return 1;
   }
   const { feeds, others } = list;
-  for (const { title, type } of others) io.stderr(`not taken: ${title ?? type}: ${otherwise[type]}\n`);
-  const { taken, left, own } = chooseFeeds(feeds, deps.newsroom() ?? deps.none);
-  for (const line of left) io.stderr(`not taken: ${line}\n`);
-  for (const line of own) io.stderr(`mind: ${line}\n`);
-  io.stderr(
-    `${taken.length} of ${feeds.length} feeds taken, ${taken.filter(({ topic }) => topic !== undefined).length} with a topic\n`,
-  );
+  for (const { title, type } of others) tell(words.notTaken, { title: title ?? type, why: words[type] });
+  const { taken, left, own } = chooseFeeds(feeds, deps.newsroom() ?? deps.none, locale);
+  for (const line of left) io.stderr(`${line}\n`);
+  for (const line of own) tell(words.mind, { line });
+  const topics = taken.filter(({ topic }) => topic !== undefined).length;
+  tell(words.taken, { taken: taken.length, all: feeds.length, topics });
   if (taken.length === 0) return 0;
   if (!isWritten) {
     io.stdout(stringify({ sources: taken }, { lineWidth: 0 }));
@@ -157,7 +155,8 @@ function importFrom(
   const kept = before === null ? null : keep(path);
   writeFileSync(`${path}.new`, after, { flag: 'wx' });
   renameSync(`${path}.new`, path);
-  io.stderr(`added to ${path}${kept === null ? '' : `; as it was, it stands in ${kept}`}\n`);
+  if (kept === null) tell(words.added, { path });
+  else tell(words.addedKept, { path, kept });
   return 0;
 }
 

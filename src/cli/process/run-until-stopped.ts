@@ -1,4 +1,6 @@
+import { localeOf } from '../../settings/environment/locale-of.ts';
 import type { Environment } from '../../settings/problem.ts';
+import { runWords as words } from '../words/run-words.ts';
 import { unbindThreads } from './unbind-threads.ts';
 import { isProcessThere, watchParent } from './watch-parent.ts';
 
@@ -22,7 +24,7 @@ export async function runUntilStopped(
     if (stopping.signal.aborted) return;
     stopping.abort();
     setTimeout(() => {
-      process.stderr.write('telex: stopped in the middle of something; it goes on at the next start\n');
+      process.stderr.write(`telex: ${words.stoppedMidway[localeOf(process.env)]}\n`);
       then();
     }, stopWithinMs).unref();
     void started

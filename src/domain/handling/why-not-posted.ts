@@ -1,19 +1,45 @@
 import type { EpochMs, WireItem } from '../item.ts';
+import { type Said, sayAll } from '../said/said.ts';
 import { isDoubtful } from './judge-answer.ts';
 
-/** Why an item would not become a card of its own, in English; null: it would. */
-export function whyNotPosted(item: WireItem, now: EpochMs): string | null {
-  if (item.pubStatus === 'canceled') return 'withdrawn: only replaces a card that stands';
-  if (item.pubStatus === 'withheld') return 'withheld by its provider';
-  if (isDoubtful(item)) return 'reads like a withdrawal: held, and a person is asked';
+const words = {
+  withdrawn: {
+    nl: 'ingetrokken: vervangt alleen een kaart die er staat',
+    en: 'withdrawn: only replaces a card that stands',
+  },
+  withheld: { nl: 'vastgehouden door de aanbieder', en: 'withheld by its provider' },
+  doubtful: {
+    nl: 'leest als een intrekking: wordt vastgehouden, en iemand krijgt de vraag',
+    en: 'reads like a withdrawal: held, and a person is asked',
+  },
+  embargo: { nl: 'onder embargo', en: 'under embargo' },
+  embargoUntil: { nl: 'onder embargo tot {at}', en: 'under embargo until {at}' },
+  genre: {
+    nl: '{genre}: alleen voor kanalen die erom vragen',
+    en: '{genre}: only for channels that ask for it',
+  },
+  advisory: { nl: 'aankondiging', en: 'advisory' },
+  'press-release': { nl: 'persbericht', en: 'press-release' },
+  timeless: {
+    nl: 'zonder eigen tijd: de eerste keer gearchiveerd, later geplaatst zoals Telex het ziet',
+    en: 'without a time of its own: archived on the first poll, later posted as seen',
+  },
+} satisfies Record<string, Said>;
+
+/** Why an item would not become a card of its own; null: it would. */
+export function whyNotPosted(item: WireItem, now: EpochMs): Said | null {
+  if (item.pubStatus === 'canceled') return words.withdrawn;
+  if (item.pubStatus === 'withheld') return words.withheld;
+  if (isDoubtful(item)) return words.doubtful;
   if (item.embargoedUntil !== null && item.embargoedUntil > now) {
-    return `under embargo${untilText(item.embargoedUntil)}`;
+    return underEmbargo(item.embargoedUntil);
   }
-  if (item.genre !== 'news') return `${item.genre}: only for channels that ask for it`;
-  return item.postable ? null : 'without a time of its own: archived on the first poll, later posted as seen';
+  if (item.genre !== 'news') return sayAll(words.genre, { genre: words[item.genre] });
+  return item.postable ? null : words.timeless;
 }
 
-/** ` until 2026-01-16T05:00:00.000Z`; nothing for a time that no calendar has. */
-function untilText(at: EpochMs): string {
-  return Math.abs(at) > 8.64e15 ? '' : ` until ${new Date(at).toISOString()}`;
+/** Until 2026-01-16T05:00:00.000Z; not till when for a time that no calendar has. */
+function underEmbargo(at: EpochMs): Said {
+  if (Math.abs(at) > 8.64e15) return words.embargo;
+  return sayAll(words.embargoUntil, { at: new Date(at).toISOString() });
 }

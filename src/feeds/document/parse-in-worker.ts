@@ -1,3 +1,4 @@
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import {
   type SignalPattern,
   type SignalRules,
@@ -8,6 +9,7 @@ import type { FeedFormat } from '../format-names.ts';
 import type { ParseContext } from '../format-reader.ts';
 import { parseFeed } from '../parse-feed.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import { documentWords as words } from '../words/document-words.ts';
 import { ParsePool } from './parse-pool.ts';
 
 /** The bounds of reading documents; tests set them lower. */
@@ -92,7 +94,7 @@ function withoutGivenUp({ add, ...rules }: SignalRules): SignalRules {
   return { ...rules, add: add.filter(isInUse) };
 }
 
-function tooLarge(bytes: number, maxBytes: number): string {
+function tooLarge(bytes: number, maxBytes: number): Said {
   const megabytes = (count: number) => `${(count / 1024 / 1024).toFixed(1)} MiB`;
-  return `the document is ${megabytes(bytes)}, more than the limit of ${megabytes(maxBytes)}`;
+  return sayAll(words.tooLarge, { size: megabytes(bytes), most: megabytes(maxBytes) });
 }

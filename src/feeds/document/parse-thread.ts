@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import { documentWords as words } from '../words/document-words.ts';
 import { limitWork } from './limit-work.ts';
 import type { WorkerAnswer, WorkerTask } from './parse-worker.ts';
 
@@ -40,9 +42,7 @@ export class ParseThread {
     this.#startMs = timeoutMs * startsPerTimeout;
     this.#ready = new Promise((resolve) => this.#worker.once('message', resolve));
     this.#worker.on('error', (error) => this.#fail(this.#failureOf(error)));
-    this.#worker.on('exit', () =>
-      this.#fail(new FeedError('bug', 'the thread that read it ended by itself')),
-    );
+    this.#worker.on('exit', () => this.#fail(new FeedError('bug', words.threadEnded)));
     this.#worker.unref();
   }
 
@@ -64,7 +64,7 @@ export class ParseThread {
       reject(ended.reason);
     };
     ended.addEventListener('abort', abort, { once: true });
-    const start = setTimeout(() => this.#giveUp(this.#startMs, ''), this.#startMs);
+    const start = setTimeout(() => this.#giveUp(this.#startMs, words.tooSlow), this.#startMs);
     let endLimit = () => {};
     this.#worker.ref();
     this.documents++;
@@ -73,7 +73,9 @@ export class ParseThread {
       await Promise.race([this.#ready, given]);
       clearTimeout(start);
       endLimit = limitWork({ usedMs: () => this.#usedMs(), limitMs: timeoutMs, backstopMs }, (what) =>
-        what === 'processor' ? this.#giveUp(timeoutMs, ' of a processor') : this.#giveUp(backstopMs, ''),
+        what === 'processor'
+          ? this.#giveUp(timeoutMs, words.tooSlowProcessor)
+          : this.#giveUp(backstopMs, words.tooSlow),
       );
       const answer = new Promise<WorkerAnswer>((resolve) => this.#worker.once('message', resolve));
       this.#worker.postMessage(task);
@@ -91,7 +93,7 @@ export class ParseThread {
 
   /** Ends it, whatever it is doing. */
   async end(): Promise<void> {
-    this.#failed ??= new FeedError('bug', 'the thread was ended');
+    this.#failed ??= new FeedError('bug', words.threadStopped);
     await this.#worker.terminate();
   }
 
@@ -100,10 +102,10 @@ export class ParseThread {
     return (user + system) / 1_000;
   }
 
-  #giveUp(afterMs: number, what: string): void {
-    const seconds = Math.max(1, Math.round(afterMs / 1000));
-    const message = `reading this document took more than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}${what}`;
-    this.#fail(new FeedError('too-slow', message));
+  #giveUp(afterMs: number, what: Said): void {
+    const count = Math.max(1, Math.round(afterMs / 1000));
+    const seconds = count === 1 ? words.second : sayAll(words.seconds, { count });
+    this.#fail(new FeedError('too-slow', sayAll(what, { seconds })));
   }
 
   #fail(error: FeedError): void {
@@ -115,14 +117,15 @@ export class ParseThread {
   #failureOf(cause: unknown): FeedError {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null;
     if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-      const message = `reading this document took more than ${this.#memoryMb} MiB of memory`;
-      return new FeedError('too-much-memory', message, { cause });
+      const said = sayAll(words.tooMuchMemory, { most: this.#memoryMb });
+      return new FeedError('too-much-memory', said, { cause });
     }
-    return new FeedError('bug', `the thread that read it failed: ${String(cause).slice(0, 200)}`, { cause });
+    const said = sayAll(words.threadFailed, { error: String(cause).slice(0, 200) });
+    return new FeedError('bug', said, { cause });
   }
 }
 
 function settle(answer: WorkerAnswer): ParsedFeed {
   if (answer.kind === 'feed') return answer.feed;
-  throw new FeedError(answer.code, answer.message);
+  throw new FeedError(answer.code, answer.said);
 }

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import type { Said } from '../../domain/said/said.ts';
 import type { SignalRules } from '../../domain/signals/signal-patterns.ts';
 import { BoundedPattern } from '../bounded-pattern.ts';
 import type { FeedFormat } from '../format-names.ts';
@@ -12,7 +13,7 @@ export type WorkerTask = { readonly bytes: Uint8Array; readonly context: ParseCo
 /** What a worker sends back. */
 export type WorkerAnswer = (
   | { readonly kind: 'feed'; readonly feed: ParsedFeed }
-  | { readonly kind: 'refused'; readonly code: FeedError['code']; readonly message: string }
+  | { readonly kind: 'refused'; readonly code: FeedError['code']; readonly said: Said }
 ) & {
   /** Sources of the newsroom's own patterns that took too long here, and match nothing here any more. */
   readonly givenUp?: readonly string[];
@@ -38,7 +39,7 @@ async function readOrRefuse(bytes: Uint8Array, context: WorkerTask['context']): 
     return { kind: 'feed', feed: await parseFeed(bytes, context) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    return { kind: 'refused', code: error.code, message: error.message };
+    return { kind: 'refused', code: error.code, said: error.said };
   }
 }
 

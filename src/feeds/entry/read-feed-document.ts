@@ -7,6 +7,7 @@ import { FeedError, type NamedHubs } from '../parsed-feed.ts';
 import { eachApart } from '../read-items.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { webLink } from '../text/web-link.ts';
+import { documentWords as words } from '../words/document-words.ts';
 import type { FeedDocument, FeedEntry } from './feed-entry.ts';
 import { mapEntry } from './map-entry.ts';
 import { readSkippedHours } from './skipped-hours.ts';
@@ -43,8 +44,7 @@ async function readCanonicalFeed(
   { url, timeZone }: FeedContext,
   keyed: KeyedFeed | null = null,
 ): Promise<FeedDocument> {
-  if (canonical === null)
-    throw new FeedError('not-a-feed', 'no RSS, RDF or Atom element is in this document');
+  if (canonical === null) throw new FeedError('not-a-feed', words.noFeedElement);
   const read = await readCanonical(canonical);
   const link = feedLink(read, url);
   const language = languageTag(

@@ -4,8 +4,10 @@ import { anpData, isMedia, readAnpAnswer } from '../formats/anp-api.ts';
 import { FeedError } from '../parsed-feed.ts';
 import { isObject, type JsonObject, objectsOf, stringOf } from '../text/json-fields.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import { serverSays } from '../words/fetch-words.ts';
 import type { Fetcher } from './fetch-feed.ts';
 import type { FetchOutcome } from './fetch-outcome.ts';
+import { told } from './fetch-outcome.ts';
 import type { FetchRequest } from './fetch-request.ts';
 
 /** True for an item that is stored already as it was last changed: it is not asked for again. */
@@ -131,8 +133,8 @@ async function fetchListed(
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof RefusedError) return error.outcome;
-    const message = error instanceof FeedError ? error.message : 'the ANP News API answered with no JSON';
-    return { kind: 'failed', code: 'server-error', message, retryAfterMs: null };
+    const said = error instanceof FeedError ? error.said : serverSays.anpNoJson;
+    return { kind: 'failed', code: 'server-error', ...told(said), retryAfterMs: null };
   }
 }
 

@@ -1,7 +1,9 @@
 import pLimit from 'p-limit';
 import type { EpochMs } from '../../domain/item.ts';
+import { sayAll } from '../../domain/said/said.ts';
 import { isObject, type JsonObject, statedIn, stringOf, stringsOf } from '../text/json-fields.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import { serverSays } from '../words/fetch-words.ts';
 import type { KnowsItem } from './anp-api-client.ts';
 import {
   type ApPage,
@@ -14,6 +16,7 @@ import {
 } from './ap-media-pages.ts';
 import type { Fetcher } from './fetch-feed.ts';
 import type { FetchOutcome } from './fetch-outcome.ts';
+import { told } from './fetch-outcome.ts';
 import type { FetchRequest } from './fetch-request.ts';
 
 /** Requests for texts at the same time. */
@@ -54,7 +57,7 @@ export function createApFetcher(fetcher: Fetcher, known: KnowsItem, clock: () =>
 }
 
 function waits(host: string, retryAfterMs: number): FetchOutcome {
-  return { kind: 'limited', retryAfterMs, message: `${host} asked us to wait` };
+  return { kind: 'limited', retryAfterMs, ...told(sayAll(serverSays.waits, { host })) };
 }
 
 type ReadingDeps = {

@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
 import { secretName } from '../../domain/hidden-secrets.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import { isObject, type JsonObject, objectsOf, stringOf } from '../text/json-fields.ts';
+import { serverSays } from '../words/fetch-words.ts';
 import type { FetchOutcome } from './fetch-outcome.ts';
+import { told } from './fetch-outcome.ts';
 
 /** A page of a feed of the AP Media API. */
 export type ApPage = {
@@ -28,12 +31,12 @@ export function readPage(
   try {
     json = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return failed(`${host} answered with no JSON: it is tried again`);
+    return failed(sayAll(serverSays.noJson, { host }));
   }
   if (!isObject(json)) return { items: null, next: null };
   if (isObject(json.error)) {
-    const said = stringOf(json.error.message)?.slice(0, 200) ?? 'without a word';
-    return failed(`${host} answered with an error (${said}): it is tried again`);
+    const said = stringOf(json.error.message)?.slice(0, 200) ?? serverSays.withoutWord;
+    return failed(sayAll(serverSays.error, { host, said }));
   }
   const data = isObject(json.data) ? json.data : null;
   if (data === null || !Array.isArray(data.items)) return { items: null, next: null };
@@ -41,8 +44,8 @@ export function readPage(
   return { items, next: stringOf(data.next_page) };
 }
 
-function failed(message: string): Extract<FetchOutcome, { kind: 'failed' }> {
-  return { kind: 'failed', code: 'server-error', message, retryAfterMs: null };
+function failed(said: Said): Extract<FetchOutcome, { kind: 'failed' }> {
+  return { kind: 'failed', code: 'server-error', ...told(said), retryAfterMs: null };
 }
 
 function keptOf(item: JsonObject): JsonObject {

@@ -1,6 +1,8 @@
 import type { LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
 import type { EpochMs } from '../../domain/item.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
+import { fetchWords as words } from '../words/fetch-words.ts';
 import { readFailure } from './fetch-failure.ts';
 import { isSamePlace } from './fetch-feed.ts';
 import { FetchError } from './fetch-outcome.ts';
@@ -57,9 +59,14 @@ export function mayAskHub(
 }
 
 /** Why a hub that may not be asked is not, and what to do. */
-export function hiddenHub(hub: URL): string {
-  return `names a hub (${hub.host}) on this machine or in a private network: it is not asked, for no feed may send Telex there, and the source is read at its pace. Where it is meant, serve the hub at the host and port of the source's own address`;
+export function hiddenHub(hub: URL): Said {
+  return sayAll(hidden, { hub: hub.host });
 }
+
+const hidden: Said = {
+  nl: 'noemt een hub ({hub}) op deze machine of in een eigen netwerk: die wordt niet gevraagd, want geen feed mag Telex daarheen sturen, en de bron wordt op zijn eigen tempo gelezen. Is het de bedoeling, zet de hub dan op de host en poort van het adres van de bron zelf',
+  en: 'names a hub ({hub}) on this machine or in a private network: it is not asked, for no feed may send Telex there, and the source is read at its pace. Where it is meant, serve the hub at the host and port of the source’s own address',
+};
 
 const maxRedirects = 3;
 
@@ -117,7 +124,7 @@ export function createHubClient(options: HubClientOptions): HubClient {
       body.on('error', () => {}).destroy();
       return { status: statusCode, headers };
     } catch (error) {
-      if (late.aborted) throw new FetchError('headers-timeout', 'does not answer in time');
+      if (late.aborted) throw new FetchError('headers-timeout', words.noAnswer);
       throw error;
     }
   }

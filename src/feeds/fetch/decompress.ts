@@ -1,5 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, constants, gunzip, inflate, inflateRaw, zstdDecompress } from 'node:zlib';
+import { sayAll } from '../../domain/said/said.ts';
+import { fetchWords as words } from '../words/fetch-words.ts';
 import { FetchError } from './fetch-outcome.ts';
 
 /** No honest feed shrinks to less than this part of itself; zlib's own limit is 1:1032. */
@@ -54,7 +56,7 @@ function detectPacking(body: Buffer, claim: string | undefined): string | null {
   if (claim === 'br') return 'br';
   if (claim === 'deflate') return isZlib(body) ? 'zlib' : 'raw';
   if (claim !== undefined && claim !== 'gzip') {
-    throw new FetchError('bad-encoding', `sends its answer packed as "${claim}", which was not asked for`);
+    throw new FetchError('bad-encoding', sayAll(words.packed, { claim }));
   }
   return null;
 }
@@ -66,17 +68,14 @@ async function unpack(body: Buffer, packing: string, maxBytes: number): Promise<
     return (await unpackers[packing]?.(body, { maxOutputLength })) ?? body;
   } catch (error) {
     if (!isTooLarge(error)) {
-      throw new FetchError('bad-encoding', `sends an answer that cannot be unpacked as ${packing}`, {
+      throw new FetchError('bad-encoding', sayAll(words.notUnpacked, { packing }), {
         cause: error,
       });
     }
     if (byRatio < maxBytes) {
-      throw new FetchError(
-        'bomb',
-        `sends ${body.length} bytes that unpack to more than ${maxRatio} times that`,
-      );
+      throw new FetchError('bomb', sayAll(words.bomb, { bytes: String(body.length), ratio: maxRatio }));
     }
-    throw new FetchError('too-large', `sends an answer that unpacks to more than ${maxBytes} bytes`);
+    throw new FetchError('too-large', sayAll(words.unpackedTooLarge, { most: String(maxBytes) }));
   }
 }
 

@@ -1,10 +1,13 @@
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher } from 'undici';
 import type { EpochMs } from '../../domain/item.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
+import { serverSays, fetchWords as words } from '../words/fetch-words.ts';
 import { createChainCookies } from './chain-cookies.ts';
 import { describeFailure, readFailure } from './fetch-failure.ts';
 import { type FetchTimeouts, requestOnce } from './fetch-once.ts';
 import type { FetchFailure, FetchOutcome } from './fetch-outcome.ts';
+import { told } from './fetch-outcome.ts';
 import type { FetchRequest } from './fetch-request.ts';
 import { guardedLookup, isPublicAddress, literalAddress, notPublic } from './public-address.ts';
 import { createTrail, readUrl, redirectTarget } from './redirect-trail.ts';
@@ -104,7 +107,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 async function fetchFeed(deps: Deps, request: FetchRequest, signal: AbortSignal): Promise<FetchOutcome> {
   signal.throwIfAborted();
   const start = readUrl(request.url);
-  if (start === null) return failed('the address', 'bad-url', 'is not an http or https URL');
+  if (start === null) return failed(serverSays.theAddress, 'bad-url', words.badUrl);
   let url = start;
   try {
     const cookies = createChainCookies();
@@ -120,14 +123,14 @@ async function fetchFeed(deps: Deps, request: FetchRequest, signal: AbortSignal)
       trail.follow(answer.status, target);
       url = target;
     }
-    return failed(start.host, 'redirects', `redirects more than ${maxRedirects} times`);
+    return failed(start.host, 'redirects', sayAll(words.redirects, { most: maxRedirects }));
   } catch (error) {
     signal.throwIfAborted();
     const failure = readFailure(error);
     if (failure.code === 'not-public' && url !== start && !request.publicOnly) {
       return refusedRedirect(start, url);
     }
-    return failed(url.host, failure.code, failure.message);
+    return failed(url.host, failure.code, failure.said);
   }
 }
 
@@ -167,7 +170,7 @@ function visit(
 }
 
 function noTurn({ host }: URL): FetchOutcome {
-  return { kind: 'no-turn', message: `${host} is being asked enough already: it is asked later` };
+  return { kind: 'no-turn', ...told(sayAll(serverSays.noTurn, { host })) };
 }
 
 function readAnswer(
@@ -195,14 +198,13 @@ function readAnswer(
     };
   }
   if (status === 410) {
-    const message = `${url.host} says this feed is gone for good (410): it is asked again each day; remove the source or write its new address`;
-    return { kind: 'gone', message };
+    return { kind: 'gone', ...told(sayAll(serverSays.gone, { host: url.host })) };
   }
   const isLimit = status === 429 || (status === 503 && retryAfterMs !== null);
   if (isLimit || (status === 403 && isUsedUp(headers))) {
     const resetMs = readLimitReset(headers, now);
-    const message = `${url.host} asks us to wait (${status}): give the source a longer interval if it goes on`;
-    return { kind: 'limited', retryAfterMs: resetMs, message };
+    const said = sayAll(serverSays.limited, { host: url.host, status });
+    return { kind: 'limited', retryAfterMs: resetMs, ...told(said) };
   }
   return refusal(url, request, { status, headers }, retryAfterMs);
 }
@@ -218,26 +220,25 @@ function refusal(
   retryAfterMs: number | null,
 ): FetchOutcome {
   if (header(headers, 'cf-mitigated') !== null) {
-    return failed(url.host, 'challenge', `lets only browsers in (${status}, a challenge page)`, retryAfterMs);
+    return failed(url.host, 'challenge', sayAll(words.challenge, { status }), retryAfterMs);
   }
   if (status === 401 || status === 403 || status === 407) {
     const asked = new URL(request.url);
     if (!hasSecrets(asked, request) && status === 403) {
-      return failed(url.host, 'forbidden', 'does not let us in (403)', retryAfterMs);
+      return failed(url.host, 'forbidden', sayAll(words.notLetIn, { status }), retryAfterMs);
     }
     const moved = asked.origin !== url.origin && hasSecrets(asked, request);
-    const why = moved ? ', where a redirect led and the password of the source is not sent' : '';
-    return failed(url.host, 'auth', `does not let us in (${status}${why})`, retryAfterMs);
+    const what = sayAll(moved ? words.notLetInElsewhere : words.notLetIn, { status });
+    return failed(url.host, 'auth', what, retryAfterMs);
   }
-  if (status === 404) return failed(url.host, 'not-found', 'has nothing at this address (404)', retryAfterMs);
-  if (status >= 500) return failed(url.host, 'server-error', `has a fault (${status})`, retryAfterMs);
-  return failed(url.host, 'client-error', `does not accept the request (${status})`, retryAfterMs);
+  if (status === 404) return failed(url.host, 'not-found', words.notFound, retryAfterMs);
+  if (status >= 500) return failed(url.host, 'server-error', sayAll(words.fault, { status }), retryAfterMs);
+  return failed(url.host, 'client-error', sayAll(words.notAccepted, { status }), retryAfterMs);
 }
 
 /** The newsroom trusts the address that it wrote; who redirects is the feed. */
 function refusedRedirect(start: URL, target: URL): FetchOutcome {
-  const what = `redirects to ${target.host}, which is not on the public internet, and was not followed`;
-  return failed(start.host, 'private-redirect', what);
+  return failed(start.host, 'private-redirect', sayAll(words.privateRedirect, { host: target.host }));
 }
 
 /** The host and port that the newsroom wrote, or the same host by https where it wrote http. */
@@ -248,12 +249,12 @@ export function isSamePlace(start: URL, url: URL): boolean {
 }
 
 function failed(
-  host: string,
+  host: string | Said,
   code: FetchFailure,
-  what: string,
+  what: Said,
   retryAfterMs: number | null = null,
 ): FetchOutcome {
-  return { kind: 'failed', code, message: describeFailure(host, code, what), retryAfterMs };
+  return { kind: 'failed', code, ...told(describeFailure(host, code, what)), retryAfterMs };
 }
 
 function hasSecrets(url: URL, { headers = {} }: FetchRequest): boolean {

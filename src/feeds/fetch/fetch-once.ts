@@ -1,5 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { type Dispatcher, errors, request } from 'undici';
+import { type Said, sayAll } from '../../domain/said/said.ts';
+import { fetchWords as words } from '../words/fetch-words.ts';
 import { decompress } from './decompress.ts';
 import { FetchError } from './fetch-outcome.ts';
 import { isBadHttp, isLengthMismatch, type LenientAnswer, requestLeniently } from './request-leniently.ts';
@@ -43,7 +45,7 @@ export async function requestOnce(
   bare.password = '';
   try {
     const { headersMs, bodyMs } = options.timeouts;
-    deadline.set(headersMs, 'headers-timeout', `did not answer within ${headersMs} ms`);
+    deadline.set(headersMs, 'headers-timeout', sayAll(words.noAnswerWithin, { ms: String(headersMs) }));
     const { status, headers, body } = await answerTo(bare, options, deadline.signal);
     if (status < 200 || status > 299) {
       // A 304 has no body, so its connection is good for the next poll; what others say after their headers is not read.
@@ -51,7 +53,7 @@ export async function requestOnce(
       else body.on('error', () => {}).destroy();
       return { status, headers, body: Buffer.alloc(0) };
     }
-    deadline.set(bodyMs, 'body-timeout', `did not finish its answer within ${bodyMs} ms`);
+    deadline.set(bodyMs, 'body-timeout', sayAll(words.unfinishedWithin, { ms: String(bodyMs) }));
     const packed = await readCapped(body, headers, options.maxBytes);
     return {
       status,
@@ -121,7 +123,7 @@ function mayBeReused(error: unknown): boolean {
 async function readCapped(body: Answer['body'], headers: ResponseHeaders, maxBytes: number): Promise<Buffer> {
   const tooLarge = () => {
     body.on('error', () => {}).destroy();
-    return new FetchError('too-large', `sends more than ${maxBytes} bytes`);
+    return new FetchError('too-large', sayAll(words.tooMany, { most: String(maxBytes) }));
   };
   if (Number(header(headers, 'content-length') ?? 0) > maxBytes) throw tooLarge();
   const chunks: Buffer[] = [];
@@ -147,7 +149,7 @@ function createDeadline(outer: AbortSignal) {
     get expired() {
       return expired;
     },
-    set(limitMs: number, code: FetchError['code'], what: string): void {
+    set(limitMs: number, code: FetchError['code'], what: Said): void {
       clearTimeout(timer);
       timer = setTimeout(() => {
         expired = new FetchError(code, what);

@@ -1,3 +1,6 @@
+import type { Said } from '../../domain/said/said.ts';
+import { ToldError } from '../../domain/said/told-error.ts';
+
 /** Why a fetch failed. Stable: the log, `/bronnen` and the metrics count by it. */
 export type FetchFailure =
   | 'bad-url'
@@ -53,24 +56,34 @@ export type FetchOutcome =
     } & Freshness)
   | ({ readonly kind: 'not-modified'; readonly permanentUrl: string | null } & Freshness)
   /** A host on the way had no turn: nothing is known of the source. */
-  | { readonly kind: 'no-turn'; readonly message: string }
-  /** 410: the server says that it is gone for good. `message` is one English line: what, and what to do. */
-  | { readonly kind: 'gone'; readonly message: string }
+  | ({ readonly kind: 'no-turn' } & Told)
+  /** 410: the server says that it is gone for good. */
+  | ({ readonly kind: 'gone' } & Told)
   /** 429, 503 with `Retry-After`, or 403 where nothing is left of what we may ask. */
-  | { readonly kind: 'limited'; readonly retryAfterMs: number | null; readonly message: string }
-  | {
+  | ({ readonly kind: 'limited'; readonly retryAfterMs: number | null } & Told)
+  | ({
       readonly kind: 'failed';
       readonly code: FetchFailure;
-      /** One English line: what happened and what to do. Holds no path, query or password of the URL. */
-      readonly message: string;
       readonly retryAfterMs: number | null;
-    };
+    } & Told);
+
+/** One line, what happened and what to do. Holds no path, query or password of the URL. */
+type Told = {
+  /** In English: for the log, and for the store. */
+  readonly message: string;
+  readonly said: Said;
+};
+
+/** A line in both its forms. */
+export function told(said: Said): Told {
+  return { message: said.en, said };
+}
 
 /** Thrown inside fetching only, where a failure ends the way of one response; becomes a `failed` outcome. */
-export class FetchError extends Error {
+export class FetchError extends ToldError {
   readonly code: FetchFailure;
-  constructor(code: FetchFailure, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: FetchFailure, said: Said, options?: ErrorOptions) {
+    super(said, options);
     this.name = 'FetchError';
     this.code = code;
   }

@@ -1,3 +1,5 @@
+import { sayAll } from '../../domain/said/said.ts';
+import { fetchWords as words } from '../words/fetch-words.ts';
 import { FetchError } from './fetch-outcome.ts';
 import { header, type ResponseHeaders } from './response-headers.ts';
 
@@ -37,8 +39,7 @@ export function createTrail(start: URL, staysAtOrigin: boolean) {
 export function redirectTarget(status: number, headers: ResponseHeaders, from: URL): URL | null {
   if (![301, 302, 303, 307, 308].includes(status)) return null;
   const target = readUrl(asWritten(header(headers, 'location') ?? ''), from);
-  if (target === null)
-    throw new FetchError('no-web-redirect', `redirects (${status}) to what is not a web address`);
+  if (target === null) throw new FetchError('no-web-redirect', sayAll(words.noWebRedirect, { status }));
   target.username = '';
   target.password = '';
   return target;

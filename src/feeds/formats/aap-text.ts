@@ -5,6 +5,7 @@ import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { readItems } from '../read-items.ts';
 import { squeezeSpace } from '../text/html-text.ts';
 import { uniqueCategories } from '../text/item-fields.ts';
+import { documentWords as words } from '../words/document-words.ts';
 import { saysSomething } from './wire-bytes/read-wire.ts';
 import { openingOf, rawText, wireText } from './wire-bytes/wire-messages.ts';
 import { joinLines } from './wire-bytes/wire-paragraphs.ts';
@@ -31,7 +32,7 @@ const begin = /(?<=^|[\n\x01])[ \t]*ZCZC\b[^\n]*\n/gi;
 function readAap(bytes: Uint8Array, context: ParseContext): ParsedFeed<'aap-text'> {
   const text = wireText(rawText(bytes));
   const starts = [...text.matchAll(begin)];
-  if (starts.length === 0) throw new FeedError('not-a-feed', 'this holds no message between ZCZC and NNNN');
+  if (starts.length === 0) throw new FeedError('not-a-feed', words.noZczc);
   const pieces = starts.map(({ index, 0: line }, at) =>
     text.slice(index + line.length, starts[at + 1]?.index),
   );

@@ -1,4 +1,5 @@
 import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { sayAll } from '../../domain/said/said.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency, providerName } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
@@ -18,6 +19,7 @@ import {
 import { lineOf } from '../text/paragraphs.ts';
 import { tidyBody } from '../text/tidy-body.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import { documentWords as words } from '../words/document-words.ts';
 
 /**
  * The ANP News API: JSON in an envelope `{hasError, data}` that holds the sources, a list of ids, or one item.
@@ -59,12 +61,12 @@ export function readAnpAnswer(json: unknown, context: AnpContext): Pick<ParsedFe
 
 /** What is in the envelope. Throws FeedError when there is none, or it carries an error. */
 export function anpData(json: unknown): unknown {
-  if (!isEnvelope(json)) throw new FeedError('not-a-feed', 'this JSON is no answer of the ANP News API');
+  if (!isEnvelope(json)) throw new FeedError('not-a-feed', words.noAnp);
   if (json.hasError === true) {
     const said = ['message', 'errorMessage', 'error']
       .map((key) => lineOf(json[key]))
       .find((text) => text !== null);
-    throw new FeedError('not-a-feed', `the ANP News API answered with an error${said ? `: ${said}` : ''}`);
+    throw new FeedError('not-a-feed', sayAll(words.anpError, { said: said ? `: ${said}` : '' }));
   }
   return json.data;
 }

@@ -22,6 +22,7 @@ import { tidyBody } from '../text/tidy-body.ts';
 import { webLink } from '../text/web-link.ts';
 import { isTable, nitfDateline, wireBody } from '../text/wire-body.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import { documentWords as words } from '../words/document-words.ts';
 import { anpaCategory, isAnpaAdvisory } from './ap/anpa-category.ts';
 import { apNoteSignals } from './ap/ap-note.ts';
 import { apSlug, apSport } from './ap/ap-slug.ts';
@@ -44,7 +45,7 @@ export const apMedia: FormatReader<'ap-media'> = {
 type Listed = { readonly item: JsonObject; readonly nitf: string | null };
 
 function readApMedia({ json }: DecodedDocument, context: ParseContext): ParsedFeed<'ap-media'> {
-  if (!isAnswer(json)) throw new FeedError('not-a-feed', 'this JSON is no answer of the AP Media API');
+  if (!isAnswer(json)) throw new FeedError('not-a-feed', words.noAp);
   const data = isObject(json.data) ? json.data : {};
   const listed = Array.isArray(data.items)
     ? data.items

@@ -13,6 +13,7 @@ import { lineOf } from '../text/paragraphs.ts';
 import { tidyBody } from '../text/tidy-body.ts';
 import { htmlBody } from '../text/wire-body.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import { documentWords as words } from '../words/document-words.ts';
 import { anpaCategory } from './ap/anpa-category.ts';
 import { apNoteSignals } from './ap/ap-note.ts';
 import { associatedPictures } from './associated-pictures.ts';
@@ -31,7 +32,7 @@ export const dpaDigitalwires: FormatReader<'dpa-digitalwires'> = {
 
 function readDigitalwires(document: DecodedDocument, context: ParseContext): ParsedFeed<'dpa-digitalwires'> {
   const listed = entriesIn(document.json);
-  if (listed === null) throw new FeedError('not-a-feed', 'this JSON holds no entries of digitalwires');
+  if (listed === null) throw new FeedError('not-a-feed', words.noDigitalwires);
   const entries = listed.filter(isObject);
   const named = entries.filter((entry) => stringOf(entry.urn) !== null || lineOf(entry.headline) !== null);
   // What is taken back has no text any more, and may have its picture still.

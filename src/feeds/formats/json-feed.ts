@@ -10,6 +10,7 @@ import { parseFeedDate } from '../text/feed-date.ts';
 import { squeezeSpace } from '../text/html-text.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { webLink } from '../text/web-link.ts';
+import { documentWords as words } from '../words/document-words.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -21,7 +22,7 @@ export const jsonFeed: FormatReader<'json-feed'> = {
   detects: ({ json }) => isObject(json) && Array.isArray(json.items) && saysJsonFeed(json, json.items),
   read({ json }, context): ParsedFeed<'json-feed'> {
     if (!isObject(json) || !Array.isArray(json.items)) {
-      throw new FeedError('not-a-feed', 'this is no JSON Feed: it has no list of items');
+      throw new FeedError('not-a-feed', words.noJsonFeed);
     }
     const objects = json.items.filter(isObject);
     const lost = json.items.length - objects.length;

@@ -20,6 +20,7 @@ import { languageTag } from '../text/language-tag.ts';
 import { lineOf, paragraphsOfText } from '../text/paragraphs.ts';
 import { webLink } from '../text/web-link.ts';
 import { parseWireDay, parseWireTime } from '../text/wire-time.ts';
+import { documentWords as words } from '../words/document-words.ts';
 import { associated, associatedPictures, renditionsOf } from './associated-pictures.ts';
 
 /**
@@ -37,7 +38,7 @@ export const ninjs: FormatReader<'ninjs'> = {
 
 function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed<'ninjs'> {
   const found = itemsIn(document.json);
-  if (found === null) throw new FeedError('not-a-feed', 'this JSON holds no ninjs items');
+  if (found === null) throw new FeedError('not-a-feed', words.noNinjs);
   const kinds = new Set(found.flatMap((item) => otherKindOf(item) ?? []));
   const notes = [...kinds].map((kind) => `a ${kind} was left out: no text`);
   const entries = found.filter((item) => otherKindOf(item) === null);

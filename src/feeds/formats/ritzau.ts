@@ -1,4 +1,5 @@
 import { type Category, emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { sayAll } from '../../domain/said/said.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
@@ -18,6 +19,7 @@ import {
   textOf,
 } from '../text/markup-tree.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import { documentWords as words } from '../words/document-words.ts';
 
 /**
  * Ritzau's news queue: RBNews in the answer of its web service, or one alone. Told from answers of 2018 kept by
@@ -39,7 +41,10 @@ function readRitzau(document: DecodedDocument, context: ParseContext): ParsedFee
     const said = textOf(descendantsOf(tree, 'errormsg')[0] ?? null);
     throw new FeedError(
       'not-a-feed',
-      `Ritzau answered with error ${error.slice(0, 20)}${said === null ? '' : `: ${said.slice(0, 200)}`}`,
+      sayAll(words.ritzauError, {
+        code: error.slice(0, 20),
+        said: said === null ? '' : `: ${said.slice(0, 200)}`,
+      }),
     );
   }
   const { items, problems } = readItems(found, {

@@ -12,6 +12,7 @@ import { isAge, type PageClock } from '../page/page-time.ts';
 import { spokenAge } from '../page/spoken-age.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { languageTag } from '../text/language-tag.ts';
+import { documentWords as words } from '../words/document-words.ts';
 
 /**
  * A news page, HTML or its plain text: an article, and under it lists headed `Meer uit Buitenland` whose entries are
@@ -70,7 +71,7 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
   const { article, entries } = partFromArticle(found, eachOnce(listed));
   // A page that was asked for and holds neither is another page: an error page, a cookie wall, something binary.
   if (article === null && entries.length === 0 && lists.length === 0) {
-    throw new FeedError('not-a-feed', 'this page has neither an article nor a list headed "Meer uit …"');
+    throw new FeedError('not-a-feed', words.noWirePage);
   }
   const sections = new Set(read.map((list) => list.section));
   const section = sections.size === 1 ? ([...sections][0] ?? null) : null;

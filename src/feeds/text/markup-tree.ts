@@ -1,5 +1,7 @@
 import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
+import { sayAll } from '../../domain/said/said.ts';
 import { FeedError } from '../parsed-feed.ts';
+import { documentWords as words } from '../words/document-words.ts';
 import { squeezeSpace } from './html-text.ts';
 import { joinSurrogatePairs } from './surrogate-pairs.ts';
 import { createEntityDecoder } from './xml-entities.ts';
@@ -35,7 +37,7 @@ export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
     {
       onopentag(name, attributes) {
         if (open.length + tooDeep > mostOpen) {
-          throw new FeedError('not-a-feed', `the document nests more than ${mostOpen} elements deep`);
+          throw new FeedError('not-a-feed', sayAll(words.nested, { most: mostOpen }));
         }
         if (open.length >= deepest) {
           tooDeep += 1;

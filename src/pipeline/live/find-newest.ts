@@ -1,7 +1,7 @@
 import type { Log } from '../../observability/log.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import { ConfigError } from '../../settings/problem.ts';
-import { problemsOf, readShared, type SharedFile } from '../replicas/shared-file.ts';
+import { readShared, type SharedFile } from '../replicas/shared-file.ts';
 
 /** Which newsroom file is in force on the database, seen from this Telex. */
 export type Newest =
@@ -10,7 +10,7 @@ export type Newest =
   /** Another; `from`: the machine that it is of, where not this one. */
   | { readonly kind: 'other'; readonly newsroom: Newsroom; readonly from: string | undefined }
   /** Another that cannot be read here. */
-  | { readonly kind: 'unreadable'; readonly problems: readonly string[] };
+  | { readonly kind: 'unreadable'; readonly error: ConfigError };
 
 /** Looks for it, again and again. Never rejects: null where nothing is new, or the store is away, which is told elsewhere. */
 export function createFindNewest(
@@ -44,7 +44,7 @@ export function createFindNewest(
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       unreadable = inForce.digest;
-      return { kind: 'unreadable', problems: problemsOf(error) };
+      return { kind: 'unreadable', error };
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../chat/ports/locale.ts';
 import { type FileStanding, fileAsRead, type RefusedFile } from '../../domain/file-standing.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
@@ -42,6 +43,8 @@ export type NewsroomFollowerDeps = {
   readonly replica?: Pick<Replica, 'noteRefused' | 'among'>;
   readonly clock: () => EpochMs;
   readonly log: Log;
+  /** In which people are told what is wrong with it. */
+  readonly locale: Locale;
   /** Default: real time. */
   readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
 };
@@ -122,7 +125,7 @@ export function followNewsroom(deps: NewsroomFollowerDeps): NewsroomFollower {
   /** Another Telex has a file that was changed later, or this one has by now. */
   async function takeUpNewest(): Promise<void> {
     const newest = await findNewest?.();
-    if (newest?.kind === 'unreadable') refuse('foreign', newest.problems);
+    if (newest?.kind === 'unreadable') refuse('foreign', newest.error);
     if (newest?.kind === 'other') await takeUp(newest.newsroom, newest.from);
     if (newest?.kind === 'same' && refused?.why === 'foreign') refused = null;
   }
@@ -153,17 +156,22 @@ export function followNewsroom(deps: NewsroomFollowerDeps): NewsroomFollower {
     try {
       return deps.read(written);
     } catch (error) {
-      if (error instanceof ConfigError) refuse('wrong', problemsOf(error));
+      if (error instanceof ConfigError) refuse('wrong', error);
       else refuse('failed', [reasonOf(error)]);
       return null;
     }
   }
 
-  function refuse(why: RefusedFile['why'], problems: readonly string[]): void {
+  function refuse(why: RefusedFile['why'], what: readonly string[] | ConfigError): void {
+    const problems = problemsIn(what, deps.locale);
     const isAgain = refused?.why === why && refused.problems.join('\n') === problems.join('\n');
     refused = { why, problems, since: refused?.since ?? clock() };
-    if (!isAgain) log.warn({ file: path, problems }, said[why]);
+    if (!isAgain) log.warn({ file: path, problems: problemsIn(what, 'en') }, said[why]);
   }
+}
+
+function problemsIn(what: readonly string[] | ConfigError, locale: Locale): readonly string[] {
+  return what instanceof ConfigError ? problemsOf(what, locale) : what;
 }
 
 function reasonOf(error: unknown): string {

@@ -136,7 +136,7 @@ export function createPushBook({ store, sources, publicUrl, clock, log, guard }:
   function isHidden({ id, url }: UrlSource, { hub }: HubLink): boolean {
     const at = new URL(hub);
     if (mayAskHub(at, new URL(url), guard)) return false;
-    if (!told.has(id)) log.warn({ source: id, hub: at.host }, hiddenHub(at));
+    if (!told.has(id)) log.warn({ source: id, hub: at.host }, hiddenHub(at).en);
     told.add(id);
     return true;
   }

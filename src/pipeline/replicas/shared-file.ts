@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import type { Locale, Words } from '../../chat/ports/locale.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
 import type { NewsroomOnDisk } from '../../settings/load-newsroom.ts';
@@ -120,7 +121,7 @@ export async function readFirst(
     return newsroom;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    log.warn({ ...about, problems: problemsOf(error) }, unreadable);
+    log.warn({ ...about, problems: problemsOf(error, 'en') }, unreadable);
     return own;
   }
 }
@@ -131,12 +132,14 @@ export function readShared(found: SharedText, read: (text: string) => Newsroom):
   throw new ConfigError([{ where: 'sources', message: unknownKeys }]);
 }
 
-const unknownKeys =
-  'its addresses have passwords or keys that the file of this machine does not have, and these stand in no database: write them as headers or auth, or give this machine the same file';
+const unknownKeys: Words = {
+  nl: 'in de adressen staan wachtwoorden of sleutels die het bestand van deze machine niet heeft, en die staan in geen database: schrijf ze als headers of auth, of geef deze machine hetzelfde bestand',
+  en: 'its addresses have passwords or keys that the file of this machine does not have, and these stand in no database: write them as headers or auth, or give this machine the same file',
+};
 
 /** What is wrong with a newsroom file, each with its place. */
-export function problemsOf({ problems }: ConfigError): readonly string[] {
-  return problems.map(({ where, message }) => `${where}: ${message}`);
+export function problemsOf({ problems }: ConfigError, locale: Locale): readonly string[] {
+  return problems.map(({ where, message }) => `${where}: ${message[locale]}`);
 }
 
 function isoOf(at: EpochMs): string {

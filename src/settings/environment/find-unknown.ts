@@ -1,5 +1,7 @@
 import { editDistance } from '../../domain/edit-distance.ts';
+import { sayAll } from '../../domain/said/said.ts';
 import type { Environment, Problem } from '../problem.ts';
+import { environmentWords as words } from '../words/environment-words.ts';
 import type { SettingGroup } from './setting-group.ts';
 
 /** Ours alone: nothing else on a machine has names that begin so. */
@@ -19,8 +21,7 @@ export function findUnknown(
     if (known.includes(name) || !prefixes.has(prefixOf(name))) return [];
     const near = nearest(name, known);
     if (near === null && !name.startsWith(ownPrefix)) return [];
-    const hint = near === null ? 'take it away' : `did you mean ${near}?`;
-    return [{ where: name, message: `this is not a setting of Telex: ${hint}` }];
+    return [{ where: name, message: near === null ? words.noSetting : sayAll(words.settingMeant, { near }) }];
   });
 }
 

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
+import { sayAll } from '../../domain/said/said.ts';
+import { systemWords } from '../../domain/said/system-words.ts';
 import { ConfigError } from '../problem.ts';
+import { fileWords as words } from '../words/file-words.ts';
 
 /**
  * Takes up what `.env` says, where there is one; what is set already stays. Throws ConfigError where it is there and cannot be
@@ -11,8 +14,7 @@ export function loadEnvironmentFile(path = '.env'): void {
   try {
     loadEnvFile(path);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `this cannot be read as a file of settings (${reason}): let whoever runs Telex own it, or take it away`;
+    const message = sayAll(words.envUnreadable, { reason: systemWords(error) });
     throw new ConfigError([{ where: path, message }]);
   }
 }

@@ -1,4 +1,5 @@
 import type { Platform } from '../../domain/channel.ts';
+import type { Said } from '../../domain/said/said.ts';
 import type { PlatformAccess, PlatformList } from '../platform-list.ts';
 import { ConfigError, type Environment, type Problem } from '../problem.ts';
 import { findUnknown } from './find-unknown.ts';
@@ -46,7 +47,7 @@ export function surveySettings<BoardSettings>(
   platforms: PlatformList<BoardSettings>,
 ): SurveyedSettings<BoardSettings> {
   const problems: Problem[] = [];
-  const complain = (where: string, message: string) => void problems.push({ where, message });
+  const complain = (where: string, message: Said) => void problems.push({ where, message });
   const groups = settingGroups(platforms);
   const own = telexSettings.read(environment, complain);
   const board = platforms.board.settings.read(environment, complain);

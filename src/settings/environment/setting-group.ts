@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { alike, type Said } from '../../domain/said/said.ts';
 import type { Environment } from '../problem.ts';
 import type { SettingsOf, SettingTable } from '../setting.ts';
+import { saidInSchema } from '../words/in-schema.ts';
 import { wrongLetters } from './wrong-letters.ts';
 
 /** Notes a problem with a variable of the environment. */
-export type ComplainOf = (variable: string, message: string) => void;
+export type ComplainOf = (variable: string, message: Said) => void;
 
 /** Variables that belong together, and what they come to. */
 export type SettingGroup<Settings> = {
@@ -37,7 +39,7 @@ export function settingGroup<const Table extends SettingTable, Settings>(group: 
         }
         const read = type.safeParse(written ?? undefined);
         if (read.success) return [as, read.data];
-        for (const { message } of read.error.issues) complain(key, message);
+        for (const { message } of read.error.issues) complain(key, saidInSchema(message) ?? alike(message));
         return [as, type.safeParse(undefined).data ?? null];
       });
       // Its letters are what is wrong with it: that it is missing for the rest is not.

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { locales } from '../../chat/ports/locale.ts';
+import { eitherOf, type Said, sayAll } from '../../domain/said/said.ts';
 import { suggest } from '../../domain/suggest.ts';
 import { optional } from '../setting.ts';
+import { environmentWords as words } from '../words/environment-words.ts';
+import { forSchema } from '../words/in-schema.ts';
+import { meantAfter } from '../words/value-words.ts';
 import { judgeDatabaseAddress } from './judge-database-address.ts';
+import { usualLocale } from './locale-of.ts';
 import { settingGroup } from './setting-group.ts';
 
 /** What the environment says of Telex as a whole. */
@@ -28,17 +33,29 @@ export const telexSettings = settingGroup({
       type: z
         .enum(locales, {
           error: ({ input }) =>
-            `"${input}" is not a language that Telex speaks: ${locales.join(' or ')}${meant(input, locales)}`,
+            forSchema(
+              sayAll(words.noLanguage, {
+                typed: String(input),
+                known: eitherOf(locales),
+                meant: meant(input, locales),
+              }),
+            ),
         })
-        .prefault('nl'),
-      help: 'The language people read: nl or en.',
+        .prefault(usualLocale),
+      help: 'The language people read, in chat, on the board and from the tools: nl or en.',
     },
     LOG_LEVEL: {
       as: 'logLevel',
       type: z
         .enum(['debug', 'info', 'warn', 'error', 'silent'], {
           error: ({ input, values }) =>
-            `"${input}" is not one of ${(values as string[]).join(', ')}${meant(input, values as string[])}`,
+            forSchema(
+              sayAll(words.noneOf, {
+                typed: String(input),
+                known: (values as string[]).join(', '),
+                meant: meant(input, values as string[]),
+              }),
+            ),
         })
         .prefault('warn'),
       help: 'debug, info, warn, error or silent. The log goes to standard error, a line of JSON an event.',
@@ -64,13 +81,13 @@ export const telexSettings = settingGroup({
   },
 });
 
-function meant(written: unknown, values: readonly string[]): string {
+function meant(written: unknown, values: readonly string[]): Said {
   const [near] = suggest(
     String(written),
     values.map((value) => ({ value, names: [value] })),
     1,
   );
-  return near === undefined ? '' : `; did you mean ${near}?`;
+  return meantAfter(near);
 }
 
 /** Whole seconds within bounds, as milliseconds. */
@@ -78,7 +95,7 @@ function seconds(least: number, most: number) {
   return z.string().transform((written, context) => {
     const count = /^\d+$/.test(written) ? Number(written) : Number.NaN;
     if (count >= least && count <= most) return count * 1_000;
-    context.addIssue(`"${written}" is no number of whole seconds from ${least} to ${most}`);
+    context.addIssue(forSchema(sayAll(words.noSeconds, { typed: written, least, most })));
     return z.NEVER;
   });
 }

@@ -1,11 +1,12 @@
 import { plainText } from '../../domain/plain-text.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
+import { meantAfter, valueWords as words } from '../words/value-words.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** What is wrong with what stands where the code of a country is meant, and which one may be: `nl`, `Nederland`. */
-export function tellCountry(written: string): string {
-  const near = codeOf(written);
-  return `this is not an ISO country code such as NL or BE${near === null ? '' : `: did you mean ${near}?`}`;
+export function tellCountry(written: string): Said {
+  return sayAll(words.homeCountry, { meant: meantAfter(codeOf(written)) });
 }
 
 function codeOf(written: string): string | null {

@@ -1,14 +1,14 @@
 import { plainText } from '../../domain/plain-text.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import { suggest } from '../../domain/suggest.ts';
+import { valueWords as words } from '../words/value-words.ts';
 
 /** What is wrong with what stands where a time zone is meant, and which one may be. */
-export function tellZone(written: string): string {
+export function tellZone(written: string): Said {
   // An offset, by whatever name.
-  if (/^(?:[A-Z]{2,5}|GMT|UTC)?\s*[+-]\s*\d/iu.test(written.trim()))
-    return 'this is an offset, which knows no summer time: name a place of the zone, such as Europe/Amsterdam';
+  if (/^(?:[A-Z]{2,5}|GMT|UTC)?\s*[+-]\s*\d/iu.test(written.trim())) return words.offset;
   const near = nearestZone(written);
-  const hint = near === null ? 'such as Europe/Amsterdam' : `: did you mean ${near}?`;
-  return `this is not an IANA time zone${near === null ? ' ' : ''}${hint}`;
+  return near === null ? words.zone : sayAll(words.zoneMeant, { near });
 }
 
 /** `Europe/Amsterdam` of `amsterdam`, or of itself in any case; null: no zone is called after that. */

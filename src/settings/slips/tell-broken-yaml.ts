@@ -1,24 +1,32 @@
+import { type Said, sayAll } from '../../domain/said/said.ts';
+import { shapeWords as words, yamlWords } from '../words/shape-words.ts';
+
 /** A key as it stands in a line: after its blanks, and the dashes of the lists that it begins an entry of. */
 const keyIn = /^(?<before> *(?:- +)*)(?<key>[^\s#'"[\]{}:-][^#'"[\]{}:]*):(?:\s|$)/u;
 
 /** A line, from 1, and what is wrong with it in an operator's words. */
-export type BrokenLine = { readonly line: number; readonly message: string };
+export type BrokenLine = { readonly line: number; readonly message: Said };
 
 /**
  * What is wrong where a text is no YAML: a key that stands further in or out than those it belongs to, there or in the line below,
  * which the reader of YAML often means; else what that says. `line` counts from 1.
  */
-export function tellBrokenYaml(text: string, line: number, message: string): BrokenLine {
+export function tellBrokenYaml(
+  text: string,
+  line: number,
+  { code, message }: { readonly code: string; readonly message: string },
+): BrokenLine {
   const lines = text.split('\n');
   for (const at of [line, line + 1]) {
     const told = tellIndent(lines, at);
     if (told !== null) return { line: at, message: told };
   }
-  return { line, message: `this is not valid YAML: ${message}` };
+  const why = yamlWords[code] ?? { nl: code, en: message };
+  return { line, message: sayAll(words.notYaml, { why }) };
 }
 
 /** Null: the line begins no key, or begins it where one may stand. */
-function tellIndent(lines: readonly string[], at: number): string | null {
+function tellIndent(lines: readonly string[], at: number): Said | null {
   const { before, key } = keyIn.exec(lines[at - 1] ?? '')?.groups ?? {};
   if (before === undefined) return null;
   const isEntry = before.includes('-');
@@ -27,7 +35,12 @@ function tellIndent(lines: readonly string[], at: number): string | null {
   // Of two that are as near the one above it is meant, which is the first.
   const [wanted] = columns.toSorted((one, other) => Math.abs(one - column) - Math.abs(other - column));
   if (wanted === undefined || columns.includes(column)) return null;
-  return `"${key}" stands ${spaces(column)} in, and what it belongs to ${spaces(wanted)}: put ${spaces(wanted)} before ${isEntry ? 'its dash' : 'it'}`;
+  return sayAll(words.indent, {
+    key: key ?? '',
+    at: spaces(column),
+    wanted: spaces(wanted),
+    what: isEntry ? words.dash : words.itself,
+  });
 }
 
 /** How far in the keys, or the dashes, stand that a line below may belong to, the nearest first: outwards only. */
@@ -47,6 +60,7 @@ function columnsAbove(lines: readonly string[], isEntry: boolean): readonly numb
   return columns;
 }
 
-function spaces(count: number): string {
-  return count === 0 ? 'no space' : count === 1 ? '1 space' : `${count} spaces`;
+function spaces(count: number): Said {
+  if (count === 0) return words.noSpace;
+  return count === 1 ? words.oneSpace : sayAll(words.spaces, { count });
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DatabaseError } from '../unusable-store.ts';
+import { ofAddress, serverWords as words } from '../words/server-words.ts';
 import { asConnectError } from './postgres-error.ts';
 
 const connectWithinMs = 10_000;
@@ -52,9 +53,7 @@ export async function lookAround(url: string): Promise<DatabasePlace & { readonl
     judgeServer(found);
     const schema: string | null = named ?? found.schema;
     if (schema === null) {
-      const message =
-        'DATABASE_URL: no schema that this user looks in is there, so there is no place for tables: name one, ?schema=telex at the end of the address';
-      throw new DatabaseError('unusable', message);
+      throw new DatabaseError('unusable', ofAddress(words.noSchema));
     }
     // Some poolers take what is asked for and forget it.
     return { schema, isApart: path !== null && found.path !== path, startup: client.asked };
@@ -73,12 +72,10 @@ function judgeServer({
   encoding: string;
 }): void {
   if (major < oldestVersion) {
-    const message = `DATABASE_URL: this is PostgreSQL ${version}, and Telex needs ${oldestVersion} or newer`;
-    throw new DatabaseError('unusable', message);
+    throw new DatabaseError('unusable', ofAddress(words.tooOld, { version, oldest: oldestVersion }));
   }
   if (encoding === 'UTF8') return;
-  const message = `DATABASE_URL: this database keeps texts as ${encoding}: make one with createdb --encoding UTF8 --template template0`;
-  throw new DatabaseError('unusable', message);
+  throw new DatabaseError('unusable', ofAddress(words.encoding, { encoding }));
 }
 
 /** A connection of its own, which `end` ends; a pool makes others. Throws UnusableStoreError. */

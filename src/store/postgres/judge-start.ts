@@ -1,6 +1,8 @@
 import type { Client } from 'pg';
-import { halfMoved, movingMark } from '../sql/engine/moving.ts';
+import type { Said } from '../../domain/said/said.ts';
+import { movingMark } from '../sql/engine/moving.ts';
 import { DatabaseError } from '../unusable-store.ts';
+import { ofAddress, serverWords as words } from '../words/server-words.ts';
 import { neededMark, outgrown } from './migrate.ts';
 import { migrations } from './migrations.ts';
 
@@ -30,12 +32,9 @@ export async function judgeStart(
   const isDue = Object.keys(migrations).some((name) => !names.includes(name));
   if (later.length > 0 && (isBeyond || isDue))
     throw new DatabaseError('unusable', outgrown((isBeyond ? needed : later.at(-1)) ?? ''));
-  if (marks.has(movingMark)) throw new DatabaseError('unusable', halfMoved);
+  if (marks.has(movingMark)) throw new DatabaseError('unusable', ofAddress(words.halfMoved));
 }
 
-function readOnly(isStandby: boolean): string {
-  const why = isStandby
-    ? 'it is a standby: name the server that takes writes, or one that follows it'
-    : 'default_transaction_read_only is on for it, its user or its server';
-  return `DATABASE_URL: this database can only be read (${why}); until it can be written Telex waits at its start`;
+function readOnly(isStandby: boolean): Said {
+  return ofAddress(words.onlyRead, { why: isStandby ? words.isStandby : words.isReadOnly });
 }

@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely';
+import type { Said } from '../../domain/said/said.ts';
 import type { Database } from '../sql/engine/database.ts';
 import type { Tables } from '../sql/tables.ts';
 import { DatabaseError } from '../unusable-store.ts';
+import { ofAddress, serverWords as words } from '../words/server-words.ts';
 import type { PostgresMigration } from './migration.ts';
 import { migrations as ours } from './migrations.ts';
 
@@ -68,8 +70,8 @@ async function judgeLater(
 }
 
 /** What is said of tables that are beyond this Telex. */
-export function outgrown(by: string): string {
-  return `DATABASE_URL: a newer Telex changed the tables (${by}) so that this one cannot work on them: start that release here as well`;
+export function outgrown(by: string): Said {
+  return ofAddress(words.outgrown, { by });
 }
 
 /** Others that are there are older than this one: they would work on tables that they do not know. */
@@ -78,10 +80,7 @@ async function refuseBeside(db: Kysely<Tables>): Promise<void> {
     where until > cast(extract(epoch from clock_timestamp()) * 1000 as bigint) order by owner`.execute(db);
   if (rows.length === 0) return;
   const names = rows.map(({ owner }) => owner.split(':').slice(0, 2).join(':')).join(', ');
-  throw new DatabaseError(
-    'unusable',
-    `DATABASE_URL: this release changes the tables so that older ones cannot work on them, and these do now (${names}): stop them, and start Telex again; one that was killed counts as working for as long as its lease`,
-  );
+  throw new DatabaseError('unusable', ofAddress(words.olderBeside, { names }));
 }
 
 async function noteNeeded(db: Kysely<Tables>, name: string): Promise<void> {

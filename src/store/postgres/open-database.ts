@@ -3,6 +3,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import { ConnectionUse } from '../sql/engine/connection-use.ts';
 import { Database } from '../sql/engine/database.ts';
 import { DatabaseError } from '../unusable-store.ts';
+import { ofAddress, serverWords as words } from '../words/server-words.ts';
 import { connect, connecting, longestStatementMs, lookAround, ourTypes } from './connecting.ts';
 import { createPostgresDialect } from './dialect.ts';
 import { wantedConnections, withFewer } from './fewer-connections.ts';
@@ -73,8 +74,7 @@ export async function tryDatabase(
       );
       const [{ version, who, may }] = rows;
       if (!may) {
-        const message = `DATABASE_URL: the user ${who} may make no tables in the schema ${schema}: make it the owner of the database, or let it (GRANT CREATE)`;
-        throw new DatabaseError('unusable', message);
+        throw new DatabaseError('unusable', ofAddress(words.noRightInSchema, { user: who, schema }));
       }
       const names = await readMigrations(url);
       await judgeStart(client, schema, names);

@@ -15,7 +15,7 @@ export async function openPostgres(url: string, use: DatabaseUse): Promise<Engin
     takePutBack,
     async outgrown() {
       const by = await readOutgrown(db);
-      return by === null ? null : outgrown(by);
+      return by === null ? null : outgrown(by).en;
     },
     // What is free is the server's own affair (autovacuum).
     async shrink() {

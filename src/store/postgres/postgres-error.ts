@@ -1,4 +1,7 @@
+import type { Filling, Said } from '../../domain/said/said.ts';
+import { systemWords } from '../../domain/said/system-words.ts';
 import { DatabaseError, UnusableStoreError } from '../unusable-store.ts';
+import { ofAddress, serverWords as words } from '../words/server-words.ts';
 
 /** SQLSTATE, https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const state = {
@@ -40,81 +43,54 @@ export function asDatabaseError(error: unknown, url: string): DatabaseError | nu
   const own = error instanceof UnusableStoreError ? error.cause : error;
   if (!(own instanceof Error)) return null;
   const { host, database, user, hasPassword, asksOptions } = placeOf(url);
-  const say = (message: string, code: DatabaseError['code'] = 'unusable') =>
-    new DatabaseError(code, `DATABASE_URL: ${message}`, { cause: own });
+  const place = { host, database, user };
+  const reason = systemWords(own);
+  const say = (words: Said, code: DatabaseError['code'] = 'unusable', more: Filling = {}) =>
+    new DatabaseError(code, ofAddress(words, { ...place, reason, ...more }), { cause: own });
   switch (codeOf(own)) {
     case state.wrongPassword:
-      return say(
-        hasPassword
-          ? `the server at ${host} does not take the password of the user ${user}`
-          : asksPassword(host, user),
-      );
+      return say(hasPassword ? words.wrongPassword : words.asksPassword);
     case state.notAllowed:
-      return say(`the server at ${host} does not let the user ${user} in (${own.message})`);
+      return say(words.notAllowed);
     case state.noDatabase:
-      return say(
-        `there is no database ${database} on ${host}: make it (createdb ${database}), or correct the name at the end of the address`,
-      );
+      return say(words.noDatabase);
     case state.noRight:
-      return say(
-        `the user ${user} may not make or write tables in the database ${database} (${own.message}): make it the owner (ALTER DATABASE ${database} OWNER TO ${user})`,
-      );
+      return say(words.noRight);
     default:
   }
-  if (isAway(own)) return say(awayWords(own, { host, database }), 'away');
+  if (isAway(own)) return say(awayWords(own), 'away');
   if (!isSaidByServer(own) && /password|SASL/i.test(own.message)) {
-    return say(
-      hasPassword
-        ? `the server at ${host} and Telex do not agree on the password of the user ${user}: see whether it is this server that the address means`
-        : asksPassword(host, user),
-    );
+    return say(hasPassword ? words.otherPassword : words.asksPassword);
   }
-  const refused = certificateWords(codeOf(own), host);
+  const refused = certificateWords(codeOf(own));
   if (refused !== null) return say(refused);
   if (codeOf(own) === 'ENOENT') {
-    return say(
-      `a file that the address names is not there (${own.message}): see sslrootcert in docs/replicas.md`,
-    );
+    return say(words.noFile);
   }
   if (/SSL|certificate|self[- ]signed/i.test(`${own.message} ${codeOf(own)}`)) {
-    return say(
-      `no encrypted connection to ${host} (${own.message}): see sslmode and sslrootcert in docs/replicas.md`,
-    );
+    return say(words.noEncryption);
   }
   if (!(error instanceof UnusableStoreError)) return null;
-  const hint = asksOptions ? ': see what the address says as options' : '';
-  return say(
-    `the server at ${host} takes no connection to the database ${database} (${wordsOf(own)})${hint}`,
-  );
-}
-
-function asksPassword(host: string, user: string): string {
-  return `the server at ${host} asks for a password of the user ${user}, and the address has none: write postgres://user:password@host:5432/telex`;
+  return say(words.noConnection, 'unusable', { hint: asksOptions ? words.seeOptions : '' });
 }
 
 /** A server that answers, and takes nothing now, is another thing to look at than one that is not there. */
-function awayWords(error: Error, { host, database }: { readonly host: string; readonly database: string }) {
-  const words = wordsOf(error);
-  if (codeOf(error) === state.readOnly) {
-    return `the database ${database} on ${host} is only read, as on a standby (${words}): give the address of the server that takes writes, or ask whoever runs it`;
-  }
-  if (isSaidByServer(error)) {
-    return `the server at ${host} takes no writes or connections for the database ${database} now (${words}): whoever runs it sees why`;
-  }
-  return `the database ${database} on ${host} cannot be reached (${words})`;
+function awayWords(error: Error): Said {
+  if (codeOf(error) === state.readOnly) return words.readOnly;
+  return isSaidByServer(error) ? words.takesNothing : words.away;
 }
 
-/** Why the certificate of the server at `host` is not taken; null where it is not that. */
-function certificateWords(code: string, host: string): string | null {
+/** Why the certificate of the server is not taken; null where it is not that. */
+function certificateWords(code: string): Said | null {
   if (unknownSigner.test(code)) {
-    return `the certificate of the server at ${host} is signed by nobody who is known here: name the file with its authority's certificate in the address (sslrootcert=/path/ca.pem)`;
+    return words.unknownSigner;
   }
   switch (code) {
     case 'ERR_TLS_CERT_ALTNAME_INVALID':
-      return `the certificate of the server at ${host} is for another host: write the name that stands in it in the address`;
+      return words.otherHost;
     case 'CERT_HAS_EXPIRED':
     case 'CERT_NOT_YET_VALID':
-      return `the certificate of the server at ${host} is out of date, or the clock of this machine is wrong`;
+      return words.outOfDate;
     default:
       return null;
   }
@@ -142,18 +118,13 @@ function codeOf(error: Error): string {
   return 'code' in error ? String(error.code) : '';
 }
 
-/** An error of several addresses at once has no words of its own. */
-function wordsOf(error: Error): string {
-  return error.message === '' ? codeOf(error) : error.message;
-}
-
 /** What of the address may be told. */
 function placeOf(url: string) {
   const { host, pathname, username, password, searchParams } = new URL(url);
   return {
     host: host || searchParams.get('host') || 'localhost',
     database: decodeURIComponent(pathname.slice(1)),
-    user: decodeURIComponent(username) || 'of this system',
+    user: decodeURIComponent(username) || words.ofThisSystem,
     hasPassword: password !== '' || searchParams.has('password'),
     asksOptions: searchParams.has('options'),
   };

@@ -1,13 +1,16 @@
 import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import type { EpochMs } from '../../domain/item.ts';
+import { foreign, type Said, sayAll } from '../../domain/said/said.ts';
+import { ToldError } from '../../domain/said/told-error.ts';
 import { backupMark } from '../sql/restore.ts';
+import { fileWords as words } from '../words/file-words.ts';
 
-/** A backup could not be made or put back; the message says why and what to do. */
-export class BackupError extends Error {
+/** A backup could not be made or put back; it says why and what to do. */
+export class BackupError extends ToldError {
   readonly code: 'exists' | 'damaged' | 'not-telex' | 'missing';
-  constructor(code: BackupError['code'], message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: BackupError['code'], said: Said, options?: ErrorOptions) {
+    super(said, options);
     this.name = 'BackupError';
     this.code = code;
   }
@@ -21,7 +24,7 @@ const allPages = 2 ** 31 - 1;
  * checked and marked as a backup before it gets its name. Throws BackupError; an existing file is never touched.
  */
 export async function makeBackup(from: string, to: string, now: EpochMs): Promise<void> {
-  if (!existsSync(from)) throw new BackupError('missing', `there is no database ${from} yet`);
+  if (!existsSync(from)) throw new BackupError('missing', sayAll(words.noDatabase, { path: from }));
   reserve(to);
   const part = `${to}.part`;
   try {
@@ -46,7 +49,7 @@ export async function makeBackup(from: string, to: string, now: EpochMs): Promis
  * the caller holds the data folder. Throws BackupError before anything is changed.
  */
 export function putBack(backupFile: string, to: string, keptAs: string, now: EpochMs): void {
-  if (!existsSync(backupFile)) throw new BackupError('missing', `there is no file ${backupFile}`);
+  if (!existsSync(backupFile)) throw new BackupError('missing', sayAll(words.noBackup, { path: backupFile }));
   const part = `${to}.restoring`;
   for (const left of besides(part)) rmSync(left, { force: true });
   try {
@@ -71,7 +74,7 @@ function reserve(path: string): void {
     closeSync(openSync(path, 'wx'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new BackupError('exists', `${path} exists already: it is left as it is; name another file`);
+    throw new BackupError('exists', sayAll(words.exists, { path }));
   }
 }
 
@@ -87,11 +90,15 @@ function checkBackup(path: string): void {
       database.close();
     }
   } catch (error) {
-    throw new BackupError('not-telex', `${path} is not a database of Telex, or a damaged one`, {
+    throw new BackupError('not-telex', sayAll(words.notTelex, { path }), {
       cause: error,
     });
   }
-  if (found !== 'ok') throw new BackupError('damaged', `${path} is damaged: ${found}`);
+  if (found !== 'ok')
+    throw new BackupError(
+      'damaged',
+      sayAll(words.damagedBackup, { path, found: foreign(String(found), 'PRAGMA quick_check') }),
+    );
 }
 
 /** Keeps an earlier mark: what counts is when the copy was made. One journal file less, so that the copy stands alone. */

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Said, sayAll } from '../../domain/said/said.ts';
+import { systemWords } from '../../domain/said/system-words.ts';
 import { DatabaseError } from '../unusable-store.ts';
+import { fileWords as words } from '../words/file-words.ts';
 
 /** Primary result codes, https://www.sqlite.org/rescode.html */
 const sqlite = {
@@ -18,46 +21,34 @@ export function asDatabaseError(error: unknown, path: string): DatabaseError | n
   if (error instanceof DatabaseError) return error;
   if (!(error instanceof Error && 'errcode' in error)) return null;
   const because = { cause: error };
+  const reason = systemWords(error);
   switch (Number(error.errcode) & 0xff) {
     case sqlite.corrupt:
     case sqlite.notADatabase:
-      return damaged(path, error.message, because);
+      return damaged(path, systemWords(error), because);
     case sqlite.readOnly:
-    case sqlite.cannotOpen: {
-      const message = `the database ${path} cannot be written (${error.message}): make it and its folder belong to the user that runs Telex, and its disk writable`;
-      return new DatabaseError('unusable', message, because);
-    }
-    case sqlite.full: {
-      const message = `the disk of ${path} is full: make room there, and start Telex again`;
-      return new DatabaseError('unusable', message, because);
-    }
-    case sqlite.input: {
-      const message = `the disk of ${path} fails (${error.message}): look into the system's log, and keep a copy of the folder elsewhere before anything else`;
-      return new DatabaseError('unusable', message, because);
-    }
-    case sqlite.busy: {
-      const message = `another program holds the database ${path}: end it (a sqlite3 shell, a copy that hangs), and try again`;
-      return new DatabaseError('unusable', message, because);
-    }
+    case sqlite.cannotOpen:
+      return new DatabaseError('unusable', sayAll(words.notWritable, { path, reason }), because);
+    case sqlite.full:
+      return new DatabaseError('unusable', sayAll(words.full, { path }), because);
+    case sqlite.input:
+      return new DatabaseError('unusable', sayAll(words.diskFails, { path, reason }), because);
+    case sqlite.busy:
+      return new DatabaseError('unusable', sayAll(words.heldByOther, { path }), because);
     default:
       return null;
   }
 }
 
 /** `found`: what is wrong with it, as SQLite says it. */
-export function damaged(path: string, found: string, options?: ErrorOptions): DatabaseError {
-  const message = `the database ${path} is damaged (${found}). ${howToGoOn(path)}`;
-  return new DatabaseError('damaged', message, options);
+export function damaged(path: string, found: Said, options?: ErrorOptions): DatabaseError {
+  const said = sayAll(words.damaged, { path, found, how: howToGoOn(path) });
+  return new DatabaseError('damaged', said, options);
 }
 
 /** What a person does whose database is lost. */
-export function howToGoOn(path: string): string {
-  const newest = newestBackup(path);
-  const restore =
-    newest === null
-      ? 'put your newest backup back: npx telex restore <file>'
-      : `put the newest backup back: npx telex restore ${newest}`;
-  return `Telex leaves it as it is; ${restore} (what stands there now is kept beside it). To begin anew, move the file away.`;
+export function howToGoOn(path: string): Said {
+  return sayAll(words.goOn, { file: newestBackup(path) ?? words.anyFile });
 }
 
 /** Of those that `npx telex backup` makes by itself; null: none. */

@@ -1,12 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { type Said, sayAll } from '../../domain/said/said.ts';
+import { systemWords } from '../../domain/said/system-words.ts';
+import { ToldError } from '../../domain/said/told-error.ts';
+import { fileWords as words } from '../words/file-words.ts';
 
-/** Telex cannot work in this data folder: another one does, or it may not be written. `message` says what to do. */
-export class DataDirError extends Error {
+/** Telex cannot work in this data folder: another one does, or it may not be written. It says what to do. */
+export class DataDirError extends ToldError {
   readonly code: 'data-dir-busy' | 'data-dir-unusable';
-  constructor(code: DataDirError['code'], message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: DataDirError['code'], said: Said, options?: ErrorOptions) {
+    super(said, options);
     this.name = 'DataDirError';
     this.code = code;
   }
@@ -35,10 +39,8 @@ export function lockDataDir(dataDir: string): { release(): void } {
 
 function asDataDirError(error: unknown, dataDir: string): DataDirError {
   if (error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy) {
-    const message = `Another Telex already uses the data folder ${dataDir}. Stop that one first, or give this one a folder of its own with TELEX_DATA_DIR.`;
-    return new DataDirError('data-dir-busy', message, { cause: error });
+    return new DataDirError('data-dir-busy', sayAll(words.busyFolder, { folder: dataDir }), { cause: error });
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `TELEX_DATA_DIR: the data folder ${dataDir} cannot be used (${reason}). Make it one that this user may write, or name another.`;
-  return new DataDirError('data-dir-unusable', message, { cause: error });
+  const said = sayAll(words.badFolder, { folder: dataDir, reason: systemWords(error) });
+  return new DataDirError('data-dir-unusable', said, { cause: error });
 }

@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { sayAll } from '../../domain/said/said.ts';
 import { ConnectionUse } from '../sql/engine/connection-use.ts';
 import { Database } from '../sql/engine/database.ts';
 import type { Tables } from '../sql/tables.ts';
 import { DatabaseError } from '../unusable-store.ts';
+import { fileWords as words } from '../words/file-words.ts';
 import { asDatabaseError } from './database-error.ts';
 import { createSqliteDialect } from './dialect.ts';
 import { emptyLog } from './forget-erased.ts';
@@ -41,6 +43,5 @@ async function refuseNewer(db: Kysely<Tables>, path: string): Promise<void> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
   const unknown = rows.map(({ name }) => name).filter((name) => !(name in migrations));
   if (unknown.length === 0) return;
-  const message = `the database ${path} was made by a newer Telex (${unknown.join(', ')}): start that one, or put back a backup that was made before it: npx telex restore <file>`;
-  throw new DatabaseError('newer', message);
+  throw new DatabaseError('newer', sayAll(words.newer, { path, by: unknown.join(', ') }));
 }

@@ -1,6 +1,8 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { foreign, sayAll } from '../../domain/said/said.ts';
 import { DatabaseError } from '../unusable-store.ts';
+import { fileWords as words } from '../words/file-words.ts';
 import { asDatabaseError, damaged, howToGoOn } from './database-error.ts';
 
 /** A file up to this size is looked through before it is used: a fraction of a second. A larger one meanwhile; see check-database.ts. */
@@ -24,7 +26,7 @@ export function prepareFile(path: string): void {
 /** Under another name first: Telex never leaves an empty file behind, whenever it is killed. */
 function makeEmpty(path: string): void {
   const log = `${path}-wal`;
-  if (existsSync(log) && statSync(log).size > 0) throw damaged(path, 'it is gone, and only its log is left');
+  if (existsSync(log) && statSync(log).size > 0) throw damaged(path, words.onlyLog);
   const part = `${path}.new`;
   for (const suffix of ['', '-wal', '-shm']) rmSync(part + suffix, { force: true });
   const database = new DatabaseSync(part);
@@ -49,16 +51,15 @@ function lookThrough(path: string): void {
   } finally {
     database.close();
   }
-  if (found !== 'ok') throw damaged(path, String(found).replaceAll(/\s*\n\s*/g, ' '));
+  if (found !== 'ok')
+    throw damaged(path, foreign(String(found).replaceAll(/\s*\n\s*/g, ' '), 'PRAGMA quick_check'));
 }
 
 /** What stands at `path` was left when Telex went to another database: its news since would all be posted again. */
 function halfMovedTo(path: string): DatabaseError {
-  const message = `npx telex move --from has not ended: ${path}.moving holds what it brought so far, and ${path} is what stood there before. Run the same command once more, or delete ${path}.moving to go on with what stood there.`;
-  return new DatabaseError('unusable', message);
+  return new DatabaseError('unusable', sayAll(words.halfMoved, { path }));
 }
 
 function emptied(path: string): DatabaseError {
-  const message = `the database ${path} is empty, which Telex never leaves it: a crash of the disk or a copy that failed did. ${howToGoOn(path)}`;
-  return new DatabaseError('empty', message);
+  return new DatabaseError('empty', sayAll(words.empty, { path, how: howToGoOn(path) }));
 }

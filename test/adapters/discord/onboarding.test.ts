@@ -24,7 +24,7 @@ test('the invite link holds the bot’s id, both scopes and the permissions, and
 });
 
 test('the manifest names the commands as the newsroom’s people will type them', () => {
-  expect(manifest({}, commands)).toContain('It registers by itself: /laatste ');
+  expect(manifest({}, commands)).toContain('Telex meldt zelf aan: /laatste ');
   expect(manifest({ locale: 'en' }, commands)).toMatch(/It registers by itself: .*\/latest .*\/follow /);
 });
 
@@ -36,7 +36,11 @@ test('without a token the manifest says where the id is found', () => {
 
 test('all is well: one line for the token, the intents, the server and each channel', async () => {
   const channel = server.addChannel('buitenland');
-  const lines = await check({ settings: discordSettings(server), channels: [address(channel.id)] });
+  const lines = await check({
+    locale: 'en',
+    settings: discordSettings(server),
+    channels: [address(channel.id)],
+  });
   expect(lines.map((it) => `${it.ok ? 'ok' : 'NO'} ${it.subject}: ${it.message}`)).toEqual([
     'ok Discord token: accepted: the bot is telex',
     'ok Discord intents: accepted: only Guilds is asked for',
@@ -50,6 +54,7 @@ test('a channel where the history may not be read is named, with the permission 
   const channel = server.addChannel('buitenland');
   server.deny(channel.id, 1n << 16n);
   const lines = await check({
+    locale: 'en',
     settings: discordSettings(server),
     channels: [address(channel.id), address('999'), address(server.world.nextId())],
   });
@@ -62,10 +67,14 @@ test('a channel where the history may not be read is named, with the permission 
 });
 
 test('a refused token and refused intents each name the setting', async () => {
-  const refused = await check({ settings: discordSettings(server, { token: 'wrong' }), channels: [] });
+  const refused = await check({
+    locale: 'en',
+    settings: discordSettings(server, { token: 'wrong' }),
+    channels: [],
+  });
   expect(refused).toMatchObject([{ ok: false, message: expect.stringContaining('DISCORD_TOKEN') }]);
   server.gateway.refuseWith = 4014;
-  const intents = await check({ settings: discordSettings(server), channels: [] });
+  const intents = await check({ locale: 'en', settings: discordSettings(server), channels: [] });
   expect(intents).toMatchObject([
     { ok: false, message: expect.stringContaining('Privileged Gateway Intents') },
   ]);
@@ -73,6 +82,7 @@ test('a refused token and refused intents each name the setting', async () => {
 
 test('no network is said as such', async () => {
   const lines = await check({
+    locale: 'en',
     settings: discordSettings(server, { apiUrl: 'http://127.0.0.1:1/api' }),
     channels: [],
     deadlineMs: 500,

@@ -171,15 +171,16 @@ test('the welcome and the check list the servers that it was invited to', async 
     'Discord bedient: Redactie',
     `Discord, niet bediend: Andere krant (${stranger}). Zet het id in DISCORD_GUILDS, of haal de bot daar weg.`,
   ]);
-  const lines = await check({ settings: discordSettings(server), channels: [address(ours)] });
+  const lines = await check({ locale: 'en', settings: discordSettings(server), channels: [address(ours)] });
   expect(lines.map(({ ok, subject, message }) => `${ok} ${subject}: ${message}`)).toContain(
     `true Discord servers that Telex does not serve: Andere krant (${stranger}): put the id in DISCORD_GUILDS, or remove the bot there`,
   );
-  const unchosen = await check({ settings: discordSettings(server), channels: [] });
+  const unchosen = await check({ locale: 'en', settings: discordSettings(server), channels: [] });
   expect(unchosen.filter(({ ok }) => !ok).map(({ message }) => message)).toEqual([
     'Telex serves none: put their ids in DISCORD_GUILDS, or all',
   ]);
   const wrong = await check({
+    locale: 'en',
     settings: discordSettings(server, { guilds: ['1175000000000000999', server.world.guildId] }),
     channels: [address(theirs)],
   });

@@ -79,6 +79,7 @@ describe('telex check on Slack', () => {
 
   async function lines(settings: Parameters<typeof slackSettings>[1], ...channels: SlackChannel[]) {
     const found = await check({
+      locale: 'en',
       settings: slackSettings(server, settings),
       channels: channels.map((channel) => addressOf(server, channel)),
     });

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { buildManifest, manifest } from '../../../adapters/slack/setup/manifest.ts';
 import { commands } from '../../../commands/index.ts';
 import { withFormerNames } from '../../../src/chat/ports/command-names.ts';
+import { ManifestError } from '../../../src/chat/ports/manifest-error.ts';
 import { manifestProblems } from '../../support/slack/manifest-rules.ts';
 import { allScopes } from '../../support/slack/tokens.ts';
 
@@ -48,7 +49,7 @@ describe('the Slack app manifest', () => {
   it('resolves a clash with another app by a prefix', () => {
     const { slash_commands } = buildManifest({ prefix: '/pers' }, commands).features;
     expect(slash_commands[0]?.command).toBe('/pers-laatste');
-    expect(() => manifest({ prefix: 'een-veel-te-lange-redactienaam' }, commands)).toThrow(RangeError);
+    expect(() => manifest({ prefix: 'een-veel-te-lange-redactienaam' }, commands)).toThrow(ManifestError);
     expect(() => manifest({ prefix: 'twee woorden' }, commands)).toThrow(/shorter prefix/);
   });
 

@@ -23,7 +23,7 @@ function problemsOf(environment: Readonly<Record<string, string>>): readonly str
     return [];
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return error.problems.map(({ where, message }) => `${where}: ${message}`);
+    return error.problems.map(({ where, message }) => `${where}: ${message.en}`);
   }
 }
 
@@ -92,10 +92,10 @@ it.each([
 });
 
 it('what `npx telex manifest webhook` makes can be set as it stands', () => {
-  const printed = manifest('cms');
+  const printed = manifest('cms', 'en');
   const lines = [...printed.matchAll(/^(WEBHOOK_\w+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
   expect(problemsOf(Object.fromEntries(lines))).toEqual([]);
-  expect(manifest('cms')).not.toBe(printed);
+  expect(manifest('cms', 'en')).not.toBe(printed);
 });
 
 it('`npx telex check` says of each receiver whether somebody is there, and sends no event', async () => {
@@ -111,7 +111,11 @@ it('`npx telex check` says of each receiver whether somebody is there, and sends
     at('ver', 'http://9.9.9.9/'),
   ]);
   const channel = (externalId: string) => ({ platform: 'webhook', workspace: '', externalId });
-  const lines = await check({ settings: { receivers }, channels: [channel('cms'), channel('archief')] });
+  const lines = await check({
+    locale: 'en',
+    settings: { receivers },
+    channels: [channel('cms'), channel('archief')],
+  });
   expect(lines.map(({ ok, subject, message }) => `${ok} ${subject}: ${message}`)).toEqual([
     expect.stringMatching(/^true Webhook cms: somebody answers at its address \(405 to a HEAD\)/),
     expect.stringMatching(/^false Webhook weg: Webhook weg cannot be reached/),

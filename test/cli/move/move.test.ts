@@ -155,9 +155,7 @@ describe('npx telex move', () => {
     ]) {
       expect((await run(filled, args)).code).toBe(2);
     }
-    expect(createMoveTool({ dataDir: () => filled, clock: () => now, locale: () => 'en' }).help).toContain(
-      '--from',
-    );
+    expect(createMoveTool({ dataDir: () => filled, clock: () => now }).help.en).toContain('--from');
   });
 
   it('takes what PostgreSQL cannot keep out of texts, and says in how many', async () => {
@@ -210,7 +208,7 @@ describe('npx telex move', () => {
 async function run(dataDir: string, args: readonly string[], locale: 'nl' | 'en' = 'en') {
   let stdout = '';
   let stderr = '';
-  const tool = createMoveTool({ dataDir: () => dataDir, clock: () => now, locale: () => locale });
+  const tool = createMoveTool({ dataDir: () => dataDir, clock: () => now });
   const code = await tool.run(args, {
     stdin: (async function* () {})(),
     stdout: (text) => {
@@ -219,6 +217,7 @@ async function run(dataDir: string, args: readonly string[], locale: 'nl' | 'en'
     stderr: (text) => {
       stderr += text;
     },
+    locale,
     signal,
   });
   return { code, stdout, stderr };

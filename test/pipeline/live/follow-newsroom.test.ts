@@ -53,6 +53,7 @@ function begin(text: string, sample = false): void {
       taken.push(next.sources.map(({ id }) => id));
     },
     clock: () => 1_000,
+    locale: 'en',
     log: createLog({ level: 'info', destination: { write: (line) => void lines.push(line) } }),
   });
 }

@@ -159,7 +159,7 @@ describe('newsroom files of several Telexes on one database', () => {
     const member = { path, shared, said, current: await readFirst(file.newsroom, shared, read, log) };
     await keepNewsroom(member.current, desk.store, 'start', { isShared: true });
     const follower = followNewsroom({
-      ...{ path, text, read, shared, log, clock: desk.clock },
+      ...{ path, text, read, shared, log, clock: desk.clock, locale: 'en' },
       current: () => member.current,
       async takeUp(next) {
         member.current = next;

@@ -99,6 +99,7 @@ export function openInitFolder(
       pause: async () => more.onPause?.(),
     });
     const code = await tool.run([...args, '--port', '0'], {
+      locale: 'nl',
       stdin: (async function* () {})(),
       stdout: (text) => {
         stdout += text;

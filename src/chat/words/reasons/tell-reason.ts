@@ -16,7 +16,7 @@ const inTheLog: Words = { nl: 'waarom staat in het log van Telex', en: 'the log 
 
 /**
  * A reason as a person reads it, what lies under it after a colon and another's own word for it in brackets, of which a
- * Dutch reader gets the code alone. Logs and tools are told `en`.
+ * Dutch reader gets the code alone. Logs are told `en`.
  */
 export function tellReason(reason: Reason, locale: Locale): string {
   if (typeof reason === 'string') return tellForeign(reason, locale);
@@ -26,6 +26,11 @@ export function tellReason(reason: Reason, locale: Locale): string {
   const under = why === undefined ? words : `${words}: ${tellReason(why, locale)}`;
   const shown = detail === undefined ? null : foreignDetail(detail, locale);
   return shown === null ? under : `${under} (${shown})`;
+}
+
+/** The same for whoever does not know yet who reads it. */
+export function tellReasonAll(reason: Reason): Words {
+  return { nl: tellReason(reason, 'nl'), en: tellReason(reason, 'en') };
 }
 
 /** A text that nobody has words for. */

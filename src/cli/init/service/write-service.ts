@@ -39,7 +39,7 @@ export function writeService(
   const path = join(folder, unitName);
   const dropped = droppedInto(deps);
   if (dropped instanceof ConfigError)
-    return refuse(`${say(setUpWords.fileWrong, locale, { file: deps.path() })}\n${dropped.message}`);
+    return refuse(`${say(setUpWords.fileWrong, locale, { file: deps.path() })}\n${dropped.said[locale]}`);
   const { node, launcher } = machine;
   const text = unitText({ folder, user, node, launcher, data, droppedInto: dropped });
   const before = existsSync(path) ? readFileSync(path, 'utf8') : null;

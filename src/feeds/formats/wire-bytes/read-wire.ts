@@ -1,6 +1,8 @@
 import type { EpochMs, ItemDraft } from '../../../domain/item.ts';
+import { sayAll } from '../../../domain/said/said.ts';
 import { FeedError, type ParsedFeed } from '../../parsed-feed.ts';
 import { readItems } from '../../read-items.ts';
+import { documentWords as words } from '../../words/document-words.ts';
 import { type MessageShape, partMessages, type WireMessage } from './wire-messages.ts';
 
 /** How a format of messages reads one. */
@@ -20,7 +22,7 @@ export function readWire<Name extends string, Told extends { readonly time: Epoc
   { format, name, shape, tell, read }: WireFormat<Name, Told>,
 ): ParsedFeed<Name> {
   const { messages, isCut, unended } = partMessages(bytes, shape);
-  if (messages.length === 0 && !isCut) throw new FeedError('not-a-feed', `this holds no ${name} message`);
+  if (messages.length === 0 && !isCut) throw new FeedError('not-a-feed', sayAll(words.noMessage, { name }));
   const { items, problems } = readItems(messages.map(tell), { timeOf: ({ time }) => time, read });
   const texts = items.filter(saysSomething);
   return {

@@ -9,11 +9,7 @@ export const movedMark = 'moved_at';
 /** In `meta` of a PostgreSQL: what it was when that was noted; see postgres/put-back.ts. Of no use anywhere else. */
 export const identityMark = 'database_identity';
 
-/** Whoever worked on half of the archive would take known stories for new ones, and post them again. */
-export const halfMoved =
-  'DATABASE_URL: npx telex move has not ended there, so not all of the archive is: run it once more, and start Telex when it says that all is moved';
-
-/** Whether a move into this database has begun and did not end. */
+/** Whether a move into this database has begun and did not end. Whoever worked on half of the archive would post known stories again. */
 export async function isHalfMoved(db: Kysely<Tables>): Promise<boolean> {
   const row = await db.selectFrom('meta').select('name').where('name', '=', movingMark).executeTakeFirst();
   return row !== undefined;
