@@ -39,6 +39,32 @@ export function secretsIn(address: string): readonly string[] {
   return found.flatMap((each) => (each === '' ? [] : [...new Set([each, decoded(each)])]));
 }
 
+/** The address without the keys in its query, and these apart; null: it has none. */
+export function partSecrets(
+  address: string,
+): {
+  readonly bare: string;
+  readonly secrets: readonly { readonly name: string; readonly value: string }[];
+} | null {
+  const url = /^https?:/i.test(address) ? URL.parse(address) : null;
+  if (url === null) return null;
+  const pairs = url.search.replace(/^\?/, '').split('&');
+  const secrets = pairs.flatMap((pair) => {
+    const { name, value } = readPair(pair);
+    return hideValue(name, value) === value ? [] : [{ name, value: decoded(value), pair }];
+  });
+  if (secrets.length === 0) return null;
+  url.search = pairs.filter((pair) => !secrets.some((secret) => secret.pair === pair)).join('&');
+  return { bare: url.href, secrets: secrets.map(({ name, value }) => ({ name, value })) };
+}
+
+function readPair(pair: string): { readonly name: string; readonly value: string } {
+  const at = pair.indexOf('=');
+  return at === -1
+    ? { name: decoded(pair), value: '' }
+    : { name: decoded(pair.slice(0, at)), value: pair.slice(at + 1) };
+}
+
 /**
  * The address that was stored by `hideSecrets`, with its secrets again: those of the address that the newsroom wrote,
  * which go to its own origin only. Null: it has a secret that the newsroom did not write.

@@ -1,3 +1,4 @@
+import { hideSecrets } from '../domain/hidden-secrets.ts';
 import { takeTimes } from '../domain/hours/digest-wish.ts';
 import { eitherOf, sayAll } from '../domain/said/said.ts';
 import { splitWords } from '../domain/split-words.ts';
@@ -106,7 +107,7 @@ function labelsOf(slug: string): readonly string[] {
 }
 
 function checkVariables(source: Loose, path: Path, environment: Environment, complain: Complain): void {
-  for (const part of ['headers', 'auth'] as const) {
+  for (const part of ['headers', 'auth', 'query'] as const) {
     const named = source[part];
     if (!isLoose(named)) continue;
     for (const [key, name] of Object.entries(named)) {
@@ -118,9 +119,16 @@ function checkVariables(source: Loose, path: Path, environment: Environment, com
       else {
         const wrong = wrongLetters(value);
         if (wrong !== null) complain(at, sayAll(words.variableLetters, { name, letters: wrong }));
+        else if (part === 'query' && !isHidden(key, value)) complain(at, words.shownKey);
       }
     }
   }
+}
+
+/** Whether it is taken away where the address is kept or shown. */
+function isHidden(name: string, value: string): boolean {
+  const address = `https://source.example/?${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  return hideSecrets(address) !== address;
 }
 
 /** As variables are called: what is not may be the secret itself, which is not said. */

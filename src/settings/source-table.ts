@@ -40,6 +40,10 @@ const rows = settingTable({
     ),
     help: 'a password or a token: the names of environment variables, never the secrets',
   },
+  query: {
+    type: z.record(z.string().min(1), variableName).prefault({}),
+    help: 'put behind its address, as token=… or apikey=…: the names of environment variables, never the secrets',
+  },
   topic: { type: optional(slug), help: 'the desk, where the items do not say' },
   timezone: {
     as: 'timeZone',
@@ -76,7 +80,7 @@ const rows = settingTable({
 
 /** An entry of `sources:`. `environment` holds the secrets that it names. */
 export function sourceSchema(environment: Environment) {
-  return schemaOf(rows).transform(({ url, anp, folder, headers, auth, everyMs, ...row }) => {
+  return schemaOf(rows).transform(({ url, anp, folder, headers, auth, query, everyMs, ...row }) => {
     const basis = {
       ...row,
       everyMs: everyMs ?? everyMsDefault,
@@ -87,7 +91,8 @@ export function sourceSchema(environment: Environment) {
     // The references are checked beside this: it has one of an address, a feed of ANP and a folder.
     const address = anp ?? url;
     if (address === null) return { kind: 'folder' as const, ...basis, folder: folder ?? '' };
-    const polled = { ...basis, url: address, headers: headersOf({ headers, auth }, environment) };
+    const asked = withQuery(address, query, environment);
+    const polled = { ...basis, url: asked, headers: headersOf({ headers, auth }, environment) };
     // Files of version 0.1 have ANP's feeds under `url`.
     const kind =
       anp !== null || row.format === 'anp-api'
@@ -111,10 +116,27 @@ type SaidInChat = {
   readonly isPaused?: true;
 };
 
-/** A source that is polled over HTTP; the secrets stand in its headers. */
+/** A source that is polled over HTTP; the secrets stand in its headers and its address. */
 export type UrlSource = Extract<Source, { readonly kind: 'url' | 'anp' | 'ap' }>;
 /** A source that is a folder on this machine. */
 export type FolderSource = Extract<Source, { readonly kind: 'folder' }>;
+
+/** The address with the secrets behind it, which `hideSecrets` takes away wherever it is kept or shown. */
+function withQuery(
+  address: string,
+  query: Readonly<Record<string, string>>,
+  environment: Environment,
+): string {
+  const url = URL.parse(address);
+  const named = Object.entries(query);
+  if (url === null || named.length === 0) return address;
+  const pairs = named.map(
+    ([name, variable]) => `${encodeURIComponent(name)}=${encodeURIComponent(environment[variable] ?? '')}`,
+  );
+  // What stands in the address stays letter for letter.
+  url.search = [...(url.search === '' ? [] : [url.search]), ...pairs].join('&');
+  return url.href;
+}
 
 /** Headers with the secrets in them, read from the environment variables that the file names. */
 function headersOf(

@@ -19,6 +19,8 @@ export type FindDeps = Pick<Reading, 'fetcher' | 'parser'> & {
   readonly publicOnly: boolean;
   /** Whether an address that a page names is one that may be asked. */
   readonly mayBeAsked: (address: string) => boolean;
+  /** What the address itself is asked with, and nothing elsewhere. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Breaks it off; it is given up by itself after some while. */
   readonly signal?: AbortSignal;
 };
@@ -39,6 +41,9 @@ export async function findFeed(
 ): Promise<FoundFeed | Extract<SourceLook, { kind: 'several' | 'refused' }>> {
   const late = AbortSignal.timeout(patienceMs);
   const signal = deps.signal === undefined ? late : AbortSignal.any([late, deps.signal]);
+  const own = URL.parse(address)?.origin;
+  const isOwn = (place: string) => own !== undefined && URL.parse(place)?.origin === own;
+  const depsAt = (place: string) => (isOwn(place) ? deps : { ...deps, headers: {} });
   const document = await readAt(address, deps, signal);
   if (document.kind === 'fault') return fault(document);
   const named = document.isPage ? feedsOf(document, deps) : [];
@@ -46,7 +51,7 @@ export async function findFeed(
   if (named.length > 1) return { kind: 'several', feeds: named.slice(0, mostFeeds) };
   const places = named.length === 1 ? named.map((each) => each.address) : commonPlacesOf(document.url);
   for (const place of places) {
-    const other = await readAt(place, deps, signal);
+    const other = await readAt(place, depsAt(place), signal);
     if (other.kind === 'document' && other.feed !== null && !other.isPage) return foundIn(other, other.feed);
     if (named.length === 1 && other.kind === 'fault') return fault(other);
   }
@@ -72,8 +77,8 @@ type Document = {
 };
 
 async function readAt(address: string, deps: FindDeps, signal: AbortSignal): Promise<Document | Fault> {
-  const { fetcher, parser, timeZone, publicOnly, now } = deps;
-  const request = { url: address, etag: null, lastModified: null, publicOnly };
+  const { fetcher, parser, timeZone, publicOnly, now, headers = {} } = deps;
+  const request = { url: address, etag: null, lastModified: null, publicOnly, headers };
   const outcome = await fetcher.fetch(request, signal).catch((error: unknown) => {
     if (signal.aborted) return null;
     throw error;

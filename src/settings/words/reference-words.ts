@@ -22,6 +22,10 @@ export const referenceWords = {
     nl: 'de variabele {name} is niet gezet: zet {name}=… in .env',
     en: 'the environment variable {name} is not set',
   },
+  shownKey: {
+    nl: 'onder deze naam zou te zien zijn wat in het adres staat: een sleutel heet daar token, key of apikey, of zet hem in headers of auth waar de aanbieder dat toelaat',
+    en: 'what stands in an address under this name would be shown: a key goes by a name such as token, key or apikey; put it in headers or auth where the provider lets you',
+  },
   variableLetters: {
     nl: 'de variabele {name} {letters}',
     en: 'the environment variable {name} {letters}',
