@@ -13,6 +13,8 @@ export type TextOptions = {
   readonly hint?: string;
   /** What an empty answer does; absent: it is none. */
   readonly leave?: string;
+  /** As it may stand in what was said, where that is not letter for letter. */
+  readonly shown?: (typed: string) => string;
   /** Says what is wrong with what was typed; null: nothing. */
   readonly check?: (typed: string) => string | null;
 };

@@ -28,8 +28,8 @@ export type SetUpDeps = {
   readonly commands: readonly Command[];
   readonly clock: () => EpochMs;
   readonly userAgent: string;
-  /** What a newsroom file of this text says. Throws ConfigError. */
-  readonly read: (text: string) => Newsroom;
+  /** What a newsroom file of this text says, with what `.env` is to have besides. Throws ConfigError. */
+  readonly read: (text: string, besides?: Environment) => Newsroom;
   /** Public feeds that can be picked by their ids. */
   readonly presets: () => readonly Preset[];
   /** Where `.env` stands. */
@@ -60,7 +60,8 @@ export function setUpHere({ environment, clock, userAgent, platforms, commands }
   return {
     ...{ environment, commands, clock, userAgent, path, createEnricher, pause },
     platforms: setUpPlatforms(platforms.chat),
-    read: (text) => newsroomIn(text, path(), environment, platformNames(platforms)),
+    read: (text, besides = {}) =>
+      newsroomIn(text, path(), { ...environment, ...besides }, platformNames(platforms)),
     presets: readPresets,
     folder: '.',
     machineZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

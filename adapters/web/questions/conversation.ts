@@ -126,14 +126,14 @@ export class Conversation {
     this.#change();
   }
 
-  #askText(text: string, { hint, leave, check }: TextOptions): Promise<string> {
+  #askText(text: string, { hint, leave, check, shown = (typed) => typed }: TextOptions): Promise<string> {
     const about = { kind: 'text' as const, text, ...(hint && { hint }), ...(leave && { leave }) };
     return this.#ask(about, (value) => {
       const answer = readText(value);
       const problem = this.#tooLong(answer) ?? check?.(answer) ?? null;
       if (problem !== null) return { problem };
       this.#typed = { text, value: answer };
-      return { answer, shown: answer.trim() === '' ? (leave ?? '') : answer };
+      return { answer, shown: answer.trim() === '' ? (leave ?? '') : shown(answer) };
     });
   }
 

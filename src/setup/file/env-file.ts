@@ -14,7 +14,9 @@ export function withVariables(text: string, variables: Readonly<Record<string, s
   return result;
 }
 
-/** Between quotes where a bare value would be cut at its blank or its `#`. */
+/** Between quotes where a bare value would be cut at its blank or its `#`: those that do not stand in it. */
 function quoted(value: string): string {
-  return /[\s#"'`\\]/.test(value) ? `'${value}'` : value;
+  if (!/[\s#"'`\\]/.test(value)) return value;
+  const quote = ["'", '`', '"'].find((each) => !value.includes(each)) ?? "'";
+  return `${quote}${value}${quote}`;
 }

@@ -41,6 +41,11 @@ const words = {
     nl: 'wie het maakt: bronnen met dezelfde credit zijn één bureau',
     en: 'who makes it: sources with one credit are one agency',
   },
+  auth: {
+    nl: 'namen van variabelen; wat erin zit, staat in .env',
+    en: 'names of variables; .env says what they hold',
+  },
+  query: { nl: 'sleutels achter het adres, uit .env', en: 'keys behind the address, from .env' },
   sourceZone: { nl: 'van tijden waar geen zone bij staat', en: 'of times that name no zone' },
   channels: {
     nl: 'Waar het heen gaat. Een kanaal waarin iemand /volg typt, hoeft hier niet te staan.',
@@ -91,7 +96,7 @@ export function newNewsroomText(
 
 /** The lines of one entry of `sources:`. */
 export function sourceLines(
-  { id, url, topic, credit, timeZone, note }: NewSource,
+  { id, url, topic, credit, timeZone, note, auth, query = {} }: NewSource,
   indent: string,
   locale: Locale,
 ): readonly string[] {
@@ -99,6 +104,10 @@ export function sourceLines(
     ...(note === undefined ? [] : [`${indent}# ${note}`]),
     `${indent}- id: ${scalar(id)}`,
     `${indent}  url: ${scalar(url)}`,
+    ...(auth === undefined ? [] : [noted(`${indent}  auth: ${inBraces(auth)}`, words.auth[locale])]),
+    ...(Object.keys(query).length === 0
+      ? []
+      : [noted(`${indent}  query: ${inBraces(query)}`, words.query[locale])]),
     ...(topic === null ? [] : [noted(`${indent}  topic: ${scalar(topic)}`, words.topic[locale])]),
     noted(`${indent}  credit: ${scalar(credit)}`, words.credit[locale]),
     ...(timeZone === null
@@ -125,6 +134,11 @@ export function channelLines(
 /** In quotes where YAML would read it as something else: the id of a channel as a number. */
 function scalar(value: string): string {
   return stringify(value, { lineWidth: 0 }).trimEnd();
+}
+
+function inBraces(named: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(named).map(([key, value]) => `${scalar(key)}: ${scalar(value)}`);
+  return `{ ${pairs.join(', ')} }`;
 }
 
 const column = 28;

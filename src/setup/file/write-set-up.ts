@@ -38,8 +38,9 @@ export function writeSetUp(
   const before = contents.text;
   const channels = connected.flatMap((each) => each.channels);
   const after = newsroomAfter(before, { sources, channels }, step);
-  if (after !== before && !isRead(after, step)) return null;
-  const env = envAfter(environment.text ?? '', connected, step);
+  const besides: Record<string, string> = Object.assign({}, ...sources.map(({ variables }) => variables));
+  if (after !== before && !isRead(after, besides, step)) return null;
+  const env = envAfter(environment.text ?? '', [...connected, { variables: besides }], step);
   const path = deps.path();
   const files: readonly (NewFile & { readonly shown: string })[] = [
     ...(after === before || after === null
@@ -94,10 +95,14 @@ function behindRemarks(
   return `${before}${newline}${newNewsroomText(said, locale).replaceAll('\n', newline)}`;
 }
 
-function isRead(text: string | null, { asker, deps, locale }: StepDeps): boolean {
+function isRead(
+  text: string | null,
+  besides: Readonly<Record<string, string>>,
+  { asker, deps, locale }: StepDeps,
+): boolean {
   if (text === null) return true;
   try {
-    deps.read(text);
+    deps.read(text, besides);
     return true;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
@@ -109,7 +114,7 @@ function isRead(text: string | null, { asker, deps, locale }: StepDeps): boolean
 /** Null: there is nothing to write. What is set elsewhere already is written only where nobody is asked. */
 function envAfter(
   before: string,
-  connected: readonly Connected[],
+  connected: readonly Pick<Connected, 'variables'>[],
   { args, asker, deps }: StepDeps,
 ): string | null {
   if (!args.env) return null;

@@ -3,6 +3,7 @@ import type { SourceLook } from '../../chat/ports/source-desk.ts';
 import { presentCard } from '../../chat/words/present-story.ts';
 import { postToText } from '../../chat/words/reply-text.ts';
 import { whyNotPosted } from '../../domain/handling/why-not-posted.ts';
+import { hideSecrets } from '../../domain/hidden-secrets.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { asStory } from '../../domain/story.ts';
 import { createFeedParser, type FeedParser } from '../../feeds/document/parse-in-worker.ts';
@@ -14,10 +15,11 @@ import type { Newsroom } from '../../settings/newsroom.ts';
 import type { SaidBefore } from '../said-before.ts';
 import type { SetUpDeps } from '../set-up-deps.ts';
 import { guessSource } from './guess-source.ts';
+import { headersOf, type SourceLogin, type TypedLogin } from './source-login.ts';
 import { readTypedAddress } from './typed-address.ts';
 
 /** A source as the newsroom file is to have it. */
-export type NewSource = {
+export type NewSource = SourceLogin & {
   readonly id: string;
   readonly url: string;
   /** Null: its items say it themselves, or nobody does. */
@@ -58,6 +60,7 @@ export async function findSource(
   said: Pick<SaidBefore, 'topic' | 'credit' | 'id'>,
   newsroom: Newsroom,
   { deps, locale, signal }: { deps: SetUpDeps; locale: Locale; signal: AbortSignal },
+  login: TypedLogin | null = null,
 ): Promise<SourceFound> {
   const read = readTypedAddress(typed);
   if (read.kind === 'wrong') return read;
@@ -71,6 +74,7 @@ export async function findSource(
     const found = await findFeed(read.address, {
       ...{ fetcher, parser, timeZone: newsroom.timeZone, now, signal },
       publicOnly: false,
+      headers: headersOf(login),
       mayBeAsked: (address) => readTypedAddress(address).kind === 'address',
     });
     if (found.kind !== 'found') return found;
@@ -83,6 +87,14 @@ export async function findSource(
   } finally {
     await Promise.all([fetcher.stop(), parser.stop()]);
   }
+}
+
+/** An address as it may be shown, however it was typed: without the keys in it. */
+export function shownTyped(typed: string): string {
+  const read = readTypedAddress(typed);
+  if (read.kind !== 'address') return read.why === 'password' ? '…' : typed.trim();
+  const shown = hideSecrets(read.address);
+  return shown === read.address ? typed.trim() : shown;
 }
 
 /** The id of the source that reads the address. */

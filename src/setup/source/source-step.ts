@@ -2,10 +2,14 @@ import type { Locale } from '../../chat/ports/locale.ts';
 import { say } from '../../chat/words/say.ts';
 import { tellRefusal } from '../../chat/words/sources/tell-look.ts';
 import { topicLabel } from '../../chat/words/topic-names.ts';
+import { hideSecrets } from '../../domain/hidden-secrets.ts';
 import { shownAddress } from '../../domain/shown-address.ts';
 import { Stopped } from '../asker.ts';
 import type { StepDeps } from '../step.ts';
-import { findSource, type NewSource, type SourceFound } from './find-source.ts';
+import { findSource, type NewSource, type SourceFound, shownTyped } from './find-source.ts';
+import { keepKeysApart } from './keys-step.ts';
+import { askLogin, isLocked, tellLocked } from './locked-step.ts';
+import { nameLogin, type TypedLogin } from './source-login.ts';
 import { sourceWords as words } from './source-words.ts';
 import { readTypedAddress } from './typed-address.ts';
 
@@ -25,20 +29,22 @@ export async function askSource(step: StepDeps): Promise<SourceStep> {
     const isFirst = newsroom.sources.length === 0;
     const leave = words[isFirst ? 'showList' : 'leave'][locale];
     const question = words[isFirst ? 'ask' : 'askMore'][locale];
-    const typed = asked ?? (await asker.text(question, { hint: 'nos.nl', leave }));
+    const typed = asked ?? (await asker.text(question, { hint: 'nos.nl', leave, shown: shownTyped }));
     if (typed.trim() === '' && !isFirst) return { kind: 'none' };
     if (asksForList(typed)) return { kind: 'list' };
-    const found = await find(typed, step);
+    const { found, login } = await findWithLogin(typed, step);
     if (step.signal.aborted) throw new Stopped();
     if (found.kind === 'source') {
       show(found, step);
-      return { kind: 'new', source: found.source };
+      const { source } = found;
+      const named = login === null ? {} : nameLogin(login, source.id, step.deps.environment);
+      return { kind: 'new', source: await keepKeysApart({ ...source, ...named }, step) };
     }
     if (found.kind === 'known') {
       asker.say(say(words.known, locale, { id: found.id }));
       return { kind: 'known' };
     }
-    asker.warn(whyNot(found, locale));
+    if (found.kind !== 'left') asker.warn(whyNot(found, locale));
     if (!asker.isAnybodyThere) return { kind: 'failed' };
   }
 }
@@ -48,26 +54,49 @@ function asksForList(typed: string): boolean {
   return ['', 'lijst', 'list'].includes(typed.trim().toLowerCase());
 }
 
-async function find(typed: string, step: StepDeps): Promise<Exclude<SourceFound, { kind: 'several' }>> {
+/** Where who asks is not let in, a name and a password or a token are asked for, until one works or none is given. */
+async function findWithLogin(
+  typed: string,
+  step: StepDeps,
+): Promise<{ readonly found: Found | { readonly kind: 'left' }; readonly login: TypedLogin | null }> {
+  const { asker } = step;
+  for (let login: TypedLogin | null = null; ; ) {
+    const found = await find(typed, step, login);
+    if (step.signal.aborted) throw new Stopped();
+    if (!isLocked(found)) return { found, login };
+    asker.warn(tellLocked(found, typed, login !== null, step));
+    login = asker.isAnybodyThere ? await askLogin(step) : null;
+    if (login === null) return { found: { kind: 'left' }, login };
+  }
+}
+
+type Found = Exclude<SourceFound, { kind: 'several' }>;
+
+async function find(typed: string, step: StepDeps, login: TypedLogin | null): Promise<Found> {
   const { asker, args, newsroom, locale } = step;
-  if (asker.isAnybodyThere) asker.wait(say(words.looking, locale, { address: typed.trim() }));
-  const found = await findSource(typed, null, args, newsroom, step);
+  if (asker.isAnybodyThere) asker.wait(say(words.looking, locale, { address: shownTyped(typed) }));
+  const found = await findSource(typed, null, args, newsroom, step, login);
   if (found.kind !== 'several') return found;
   const [first, ...others] = found.feeds.map(({ address }) => address);
   if (!asker.isAnybodyThere) {
-    const told = { address: first ?? '', others: others.join(' ') };
+    const told = { address: hideSecrets(first ?? ''), others: others.map(hideSecrets).join(' ') };
     asker.say(say(words.firstOf, locale, told));
   }
   const chosen = asker.isAnybodyThere
     ? await asker.choose(
         words.several[locale],
-        found.feeds.map(({ address, title }) => ({ value: address, label: title ?? address, hint: address })),
+        found.feeds.map(({ address, title }) => ({
+          value: address,
+          label: title ?? hideSecrets(address),
+          hint: hideSecrets(address),
+        })),
       )
     : (first ?? '');
   // The site says more of who makes it than where the feed lies.
   const site = readTypedAddress(typed);
   const from = site.kind === 'address' ? site.address : null;
-  const feed = await findSource(chosen, from, args, newsroom, step);
+  const isSameSite = from !== null && URL.parse(chosen)?.origin === URL.parse(from)?.origin;
+  const feed = await findSource(chosen, from, args, newsroom, step, isSameSite ? login : null);
   return feed.kind === 'several' ? { kind: 'refused', why: { code: 'nothing-found' } } : feed;
 }
 

@@ -203,6 +203,23 @@ describe('a conversation on the page', () => {
     }
   });
 
+  it('tells no key of an address that was typed, and asks whether it is to stand in .env', async () => {
+    await open();
+    site.on('/dicht.rss?token=zeergeheim', (_request, response) => {
+      response
+        .writeHead(200, { 'content-type': 'application/rss+xml' })
+        .end('<rss version="2.0"><channel><title>Slot</title></channel></rss>');
+    });
+    const asked = await answer(await talk(), `${host()}/dicht.rss?token=zeergeheim`);
+    expect(asked.question?.text).toBe('Waar moet de sleutel staan?');
+    expect(JSON.stringify(asked)).toContain('/dicht.rss?token=***');
+    const done = await answer(await answer(asked, 0), 3);
+    expect(JSON.stringify([asked, done])).not.toContain('zeergeheim');
+    expect(folder.read('newsroom.yaml')).not.toContain('zeergeheim');
+    expect(folder.read('.env')).toContain('_TOKEN=zeergeheim');
+    expect(done.ended?.isWritten).toBe(true);
+  });
+
   it('says that far too much was pasted beside the question, in the language of the newsroom', async () => {
     await open();
     const first = await talk();

@@ -90,7 +90,7 @@ export function openInitFolder(
       presets,
       clock: () => initNow,
       userAgent: 'Telex',
-      read: (text) => newsroomOf(text, environment),
+      read: (text, besides = {}) => newsroomOf(text, { ...environment, ...besides }),
       folder: path,
       path: () => at(environment.TELEX_CONFIG ?? 'newsroom.yaml'),
       machineZone: 'Europe/Amsterdam',

@@ -38,7 +38,7 @@ export function openSetUpFolder(
         clock: () => Date.UTC(2026, 10, 29, 8, 0),
         userAgent: 'Telex',
         presets: readPresets,
-        read: (text) => newsroomOf(text, environment),
+        read: (text, besides = {}) => newsroomOf(text, { ...environment, ...besides }),
         path: () => at('newsroom.yaml'),
         machineZone: 'Europe/Amsterdam',
         pause: async () => undefined,
