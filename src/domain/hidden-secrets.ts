@@ -40,9 +40,7 @@ export function secretsIn(address: string): readonly string[] {
 }
 
 /** The address without the keys in its query, and these apart; null: it has none. */
-export function partSecrets(
-  address: string,
-): {
+export function partSecrets(address: string): {
   readonly bare: string;
   readonly secrets: readonly { readonly name: string; readonly value: string }[];
 } | null {
