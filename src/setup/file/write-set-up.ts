@@ -106,7 +106,9 @@ function isRead(
     return true;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    asker.warn(`${say(words.byHand, locale, { file: resolve(deps.path()) })}\n${error.message}\n\n${text}`);
+    asker.warn(
+      `${say(words.byHand, locale, { file: resolve(deps.path()) })}\n${error.said[locale]}\n\n${text}`,
+    );
     return false;
   }
 }
