@@ -109,7 +109,7 @@ function labelsOf(slug: string): readonly string[] {
 function checkVariables(source: Loose, path: Path, environment: Environment, complain: Complain): void {
   for (const part of ['headers', 'auth', 'query'] as const) {
     const named = source[part];
-    if (!isLoose(named)) continue;
+    if (!isLoose(named) || Array.isArray(named)) continue;
     for (const [key, name] of Object.entries(named)) {
       // What can be no name of a variable is told by the schema.
       if (typeof name !== 'string' || !variableName.safeParse(name).success) continue;

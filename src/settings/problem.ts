@@ -23,7 +23,7 @@ export class ConfigError extends ToldError {
 
 /** Keys from the top of the newsroom file, with numbers for the entries of lists. */
 export type Path = readonly PropertyKey[];
-/** Notes a problem at a key of the newsroom file. */
-export type Complain = (path: Path, message: Said) => void;
+/** Notes a problem at a key of the newsroom file. `instead`: there is no such key, and this one was meant, or null. */
+export type Complain = (path: Path, message: Said, instead?: Path | null) => void;
 /** Variables by name; the secrets that a newsroom file names are among them. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -10,6 +10,7 @@ import { type Newsroom, newsroomDefaults, newsroomSchema } from './newsroom.ts';
 import { newsroomJsonSchema } from './newsroom-json-schema.ts';
 import { type Complain, ConfigError, type Environment, type Path, type Problem } from './problem.ts';
 import { regions } from './region-table.ts';
+import { eachOnce, type FoundProblem } from './slips/each-once.ts';
 import { tellBrokenYaml } from './slips/tell-broken-yaml.ts';
 import { type SchemaNode, tellIssue } from './tell-issue.ts';
 import { topics } from './topic-table.ts';
@@ -37,16 +38,14 @@ export function readNewsroom(
       ...new Map(broken.map((each) => [`${each.where} ${each.message.en}`, each])).values(),
     ]);
 
-  const problems: (Problem & { readonly line: number })[] = [];
-  const complain: Complain = (path, message) => {
+  const problems: FoundProblem[] = [];
+  const complain: Complain = (path, message, instead) => {
     const line = lineOf(path);
     const where = `${fileName}${line === null ? '' : `:${line}`} ${nameOf(path)}`.trim();
     const node = document.getIn(path, true);
     const letters = isScalar(node) ? lettersIn(node) : null;
     const said = letters === null ? message : sayAll(words.letters, { letters });
-    // Of one place one thing is said once, whoever found it.
-    if (!problems.some((each) => each.where === where && each.message.en === said.en))
-      problems.push({ line: line ?? 0, where, message: said });
+    problems.push({ line: line ?? 0, where, message: said, ...(instead !== undefined && { instead }), path });
   };
   const written: unknown = document.toJS() ?? {};
   const terms = { filters: createFilters(worldOf(written)), topics: topicsOf(written) };
@@ -59,7 +58,7 @@ export function readNewsroom(
   }
   checkReferences(written, { ...terms, environment }, complain);
   if (!parsed.success || problems.length > 0) {
-    const inOrder = problems.toSorted((a, b) => a.line - b.line);
+    const inOrder = eachOnce(problems).toSorted((a, b) => a.line - b.line);
     throw new ConfigError(inOrder.map(({ where, message }) => ({ where, message })));
   }
   return { ...parsed.data, digest: digestOf(text), sample: false };

@@ -20,7 +20,11 @@ export function tellIssue(issue: z.core.$ZodIssue, schema: SchemaNode, complain:
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
-      complain([...path, key], sayAll(words.noSetting, { key, meant: meant(key, path, schema) }));
+      const near = nearestKey(key, path, schema);
+      const meant = near === null ? placeOf(key, schema) : meantAfter(near);
+      // It may well be one, of another of the shapes that there are.
+      const said = near === key ? words.otherShape : words.noSetting;
+      complain([...path, key], sayAll(said, { key, meant }), near === null ? null : [...path, near]);
     }
   } else if (issue.code === 'invalid_type' && issue.input === undefined) {
     complain(path, words.missing);
@@ -30,7 +34,8 @@ export function tellIssue(issue: z.core.$ZodIssue, schema: SchemaNode, complain:
     complain(path, sayAll(words.oneOf, { known: issue.values.join(', '), meant: meantValue(issue) }));
   } else if (issue.code === 'invalid_union') {
     const nearest = nearestShape(issue.errors);
-    if (issue.input === null) complain(path, words.nothing);
+    if (issue.input === undefined) complain(path, words.missing);
+    else if (issue.input === null) complain(path, words.nothing);
     else if (nearest === null) complain(path, words.otherwise);
     else for (const each of nearest) tellIssue({ ...each, path: [...path, ...each.path] }, schema, complain);
   } else {
@@ -90,15 +95,15 @@ function nodesAt(path: Path, schema: SchemaNode): readonly SchemaNode[] {
   return path.reduce<readonly SchemaNode[]>((nodes, step) => nodes.flatMap(below(step)), [schema]);
 }
 
-/** The nearest key of that level; else where a key of that name does stand. */
-function meant(key: string, path: Path, schema: SchemaNode): Said {
+/** The nearest key of that level; null: none is near. */
+function nearestKey(key: string, path: Path, schema: SchemaNode): string | null {
   const here = nodesAt(path, schema).flatMap(keysOf);
   const [near] = suggest(
     key,
     here.map((name) => ({ value: name, names: [name] })),
     1,
   );
-  return near === undefined ? placeOf(key, schema) : meantAfter(near);
+  return near ?? null;
 }
 
 function below(step: PropertyKey): (node: SchemaNode) => readonly SchemaNode[] {

@@ -80,7 +80,6 @@ channels:
 `);
     expect(problems).toEqual([
       'newsroom.yaml:1 timezone: this is not an IANA time zone: did you mean Europe/Amsterdam?',
-      'newsroom.yaml:3 sources[0]: say where it comes from: one of url, folder and anp',
       'newsroom.yaml:4 sources[0].ulr: "ulr" is not a setting here: did you mean url?',
       'newsroom.yaml:5 sources[0].every: at least 10s',
       'newsroom.yaml:7 sources[1].url: this is not an http or https address',
@@ -132,6 +131,38 @@ maxbody: 8
       'every, it stands under sources',
       'keeps, did you mean keep?',
       'maxbody, did you mean maxBody?',
+    ]);
+  });
+
+  it.each([
+    [
+      'auth: {user: ANP_USER, pasword: ANP_PASSWORD}',
+      [
+        'auth.pasword: "pasword" is not a setting here: did you mean password?',
+        'auth.user: the environment variable ANP_USER is not set',
+      ],
+    ],
+    ['auth: {bearr: ANP_TOKEN}', ['auth.bearr: "bearr" is not a setting here: did you mean bearer?']],
+    [
+      'auth: {bearer: ANP_TOKEN, user: ANP_USER}',
+      [
+        'auth.user: "user" does not go with what else stands here',
+        'auth.bearer: the environment variable ANP_TOKEN is not set',
+      ],
+    ],
+    ['headers: [ANP_KEY]', ['headers: this must be a group of settings, each with its name']],
+  ])('says one thing of a key that there is not: %s', (written, told) => {
+    const file = `sources:\n  - id: a\n    url: https://wire.example/a\n    ${written}\n`;
+    expect(problemsOf(file)).toEqual(told.map((line) => `newsroom.yaml:4 sources[0].${line}`));
+  });
+
+  it('does not say that a key is missing where another was written in its stead', () => {
+    expect(problemsOf('sourcs:\n  - {id: a, url: "https://wire.example/a"}\n')).toEqual([
+      'newsroom.yaml:2 sourcs: "sourcs" is not a setting here: did you mean sources?',
+    ]);
+    expect(problemsOf(`${least}channels: [{ platform: web, folows: [] }]\n`)).toEqual([
+      'newsroom.yaml:5 channels[0].channel: this is missing',
+      'newsroom.yaml:5 channels[0].folows: "folows" is not a setting here: did you mean follows?',
     ]);
   });
 

@@ -3,6 +3,10 @@ import type { Said } from '../../domain/said/said.ts';
 /** What is wrong with how the newsroom file is written. */
 export const shapeWords = {
   noSetting: { nl: '"{key}" is hier geen instelling{meant}', en: '"{key}" is not a setting here{meant}' },
+  otherShape: {
+    nl: '"{key}" past niet bij wat er hier verder staat',
+    en: '"{key}" does not go with what else stands here',
+  },
   atTop: { nl: ': die staat bovenaan, naast sources:', en: ': it stands at the top, beside sources' },
   under: { nl: ': die staat onder {key}', en: ': it stands under {key}' },
   missing: { nl: 'dit ontbreekt', en: 'this is missing' },
@@ -19,8 +23,8 @@ export const shapeWords = {
     nl: '{typed} wat? Schrijf {typed}s voor seconden, of zet er m, h of d achter',
     en: '{typed} what? Write {typed}s for seconds, or m, h or d behind it',
   },
-  asList: { nl: 'dit moet een lijst zijn: schrijf [{typed}]', en: 'this must be a list: write [{typed}]' },
-  shape: { nl: 'dit moet {shape} zijn', en: 'this must be {shape}' },
+  asList: { nl: 'hier hoort een lijst: schrijf [{typed}]', en: 'this must be a list: write [{typed}]' },
+  shape: { nl: 'hier hoort {shape}', en: 'this must be {shape}' },
   least: { nl: 'minstens {count}', en: 'at least {count}' },
   most: { nl: 'hoogstens {count}', en: 'at most {count}' },
   leastLetters: { nl: 'minstens {count} tekens', en: 'at least {count} characters' },
