@@ -8,10 +8,10 @@ import { checkReferences } from './check-references.ts';
 import { isInCurlyQuotes, wrongLetters } from './environment/wrong-letters.ts';
 import { type Newsroom, newsroomDefaults, newsroomSchema } from './newsroom.ts';
 import { newsroomJsonSchema } from './newsroom-json-schema.ts';
-import { type Complain, ConfigError, type Environment, type Path, type Problem } from './problem.ts';
+import { type Complain, ConfigError, type Environment, type Path } from './problem.ts';
 import { regions } from './region-table.ts';
 import { eachOnce, type FoundProblem } from './slips/each-once.ts';
-import { tellBrokenYaml } from './slips/tell-broken-yaml.ts';
+import { lostAliases, tellBrokenYaml } from './slips/tell-broken-yaml.ts';
 import { type SchemaNode, tellIssue } from './tell-issue.ts';
 import { topics } from './topic-table.ts';
 import { shapeWords as words } from './words/shape-words.ts';
@@ -29,7 +29,7 @@ export function readNewsroom(
 ): Newsroom {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.map((error) => {
+  const broken = [...document.errors, ...lostAliases(document)].map((error) => {
     const { line, message } = tellBrokenYaml(text, lines.linePos(error.pos[0]).line, error);
     return { where: `${fileName}:${line}`, message };
   });

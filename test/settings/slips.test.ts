@@ -94,6 +94,13 @@ describe('a slip in the newsroom file is told with what was meant', () => {
   });
 });
 
+test('what begins with a * and names nothing is told with its line', () => {
+  const file = 'sources:\n  - id: a\n    url: https://wire.example/a\n    credit: *anp\n';
+  expect(toldBy(() => newsroomOf(file))).toBe(
+    'newsroom.yaml:4: this is not valid YAML: what begins with a * is written in quotes',
+  );
+});
+
 test('a slip in the environment is told with what was meant', () => {
   expect(toldBy(() => settingsOf({ TELEX_LOCALE: 'NL' }))).toContain('did you mean nl?');
   expect(toldBy(() => settingsOf({ LOG_LEVEL: 'wran' }))).toContain('did you mean warn?');

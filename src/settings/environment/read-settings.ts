@@ -47,7 +47,10 @@ export function surveySettings<BoardSettings>(
   platforms: PlatformList<BoardSettings>,
 ): SurveyedSettings<BoardSettings> {
   const problems: Problem[] = [];
-  const complain = (where: string, message: Said) => void problems.push({ where, message });
+  const complain = (where: string, message: Said) => {
+    const isTold = problems.some((each) => each.where === where && each.message.en === message.en);
+    if (!isTold) problems.push({ where, message });
+  };
   const groups = settingGroups(platforms);
   const own = telexSettings.read(environment, complain);
   const board = platforms.board.settings.read(environment, complain);

@@ -1,5 +1,13 @@
+import { type Document, visit } from 'yaml';
 import { type Said, sayAll } from '../../domain/said/said.ts';
 import { shapeWords as words, yamlWords } from '../words/shape-words.ts';
+
+/** What is wrong with a document, and how far into it: as the reader of YAML has it. */
+type BrokenSpot = {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, ...number[]];
+};
 
 /** A key as it stands in a line: after its blanks, and the dashes of the lists that it begins an entry of. */
 const keyIn = /^(?<before> *(?:- +)*)(?<key>[^\s#'"[\]{}:-][^#'"[\]{}:]*):(?:\s|$)/u;
@@ -23,6 +31,19 @@ export function tellBrokenYaml(
   }
   const why = yamlWords[code] ?? { nl: code, en: message };
   return { line, message: sayAll(words.notYaml, { why }) };
+}
+
+/** What begins with a `*` and names nothing, which the reader of YAML finds out only where it is used. */
+export function lostAliases(document: Document.Parsed): readonly BrokenSpot[] {
+  const lost: BrokenSpot[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== undefined) return;
+      const message = `*${alias.source} names nothing`;
+      lost.push({ code: 'BAD_ALIAS', message, pos: [alias.range?.[0] ?? 0] });
+    },
+  });
+  return lost;
 }
 
 /** Null: the line begins no key, or begins it where one may stand. */

@@ -89,6 +89,8 @@ it.each([
   const problems = problemsOf(environment).join('\n');
   expect(problems).toContain(expected);
   expect(problems).not.toMatch(/sleutel|BwcHBw/);
+  const lines = problems.split('\n');
+  expect(lines).toEqual([...new Set(lines)]);
 });
 
 it('what `npx telex manifest webhook` makes can be set as it stands', () => {
