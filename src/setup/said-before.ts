@@ -1,4 +1,5 @@
 import type { Locale } from '../chat/ports/locale.ts';
+import type { SourceLogin } from './source/source-login.ts';
 
 /** A channel as it was named: `slack:buitenland`, `discord:Redactie/buitenland`, `slack:C0123456789`. */
 export type NamedChannel = { readonly platform: string; readonly name: string };
@@ -12,6 +13,8 @@ export type SaidBefore = {
   readonly topic: string | null;
   readonly credit: string | null;
   readonly id: string | null;
+  /** Variables with what opens the source. */
+  readonly auth: NonNullable<SourceLogin['auth']> | null;
   /** IANA zone of the newsroom. */
   readonly timeZone: string | null;
   readonly channels: readonly NamedChannel[];
@@ -26,6 +29,6 @@ export type SaidBefore = {
 
 /** All is asked. */
 export const nothingSaid: SaidBefore = {
-  ...{ address: null, presets: [], topic: null, credit: null, id: null, timeZone: null },
+  ...{ address: null, presets: [], topic: null, credit: null, id: null, auth: null, timeZone: null },
   ...{ channels: [], follows: null, locale: null, test: true, env: true },
 };

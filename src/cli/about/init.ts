@@ -24,6 +24,7 @@ Draai het nog eens voor een bron, een platform of een kanaal erbij. Ctrl-C schri
   --topic <naam>           het onderwerp van de bron, als de berichten het niet zeggen (none: geen onderwerp)
   --credit <naam>          wie hem maakt
   --id <naam>              hoe de bron heet
+  --auth <variabelen>      wat hem opent: WIRE_USER,WIRE_PASSWORD of WIRE_TOKEN, met de waarden in .env of de omgeving
   --timezone <zone>        van de redactie, als er nog geen newsroom.yaml is
   --channel <kanaal>       een kanaal om in te plaatsen: platform:naam, of met het id in plaats van de naam; mag vaker.
                            Als verschillende servers er een van die naam hebben, met de server ervoor: Redactie/buitenland
@@ -53,6 +54,7 @@ Run it again to add a source, a platform or a channel. Ctrl-C writes nothing.
   --topic <name>           the desk of the source, where its items do not say (none: no desk)
   --credit <name>          who makes it
   --id <name>              what the source is called
+  --auth <variables>       what opens it: WIRE_USER,WIRE_PASSWORD or WIRE_TOKEN, with their values in .env or the environment
   --timezone <zone>        of the newsroom, where there is no newsroom file yet
   --channel <channel>      a channel to post in: platform:name, or with its id for the name; may be given again.
                            Where several servers have one of that name, with the server before it: Redactie/buitenland

@@ -21,6 +21,10 @@ export const argumentWords = {
     nl: '--service gaat alleen: stel Telex eerst in, en schrijf dan de dienst.',
     en: '--service goes alone: set Telex up first, then write the service.',
   },
+  badAuth: {
+    nl: 'bij --auth horen namen van variabelen: WIRE_USER,WIRE_PASSWORD of WIRE_TOKEN.',
+    en: '--auth takes names of variables: WIRE_USER,WIRE_PASSWORD or WIRE_TOKEN.',
+  },
   noChannel: {
     nl: '{said} noemt geen kanaal: schrijf het als {named}.',
     en: '{said} names no channel: write it as {named}.',

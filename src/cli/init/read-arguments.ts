@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '../../chat/ports/locale.ts';
 import { say } from '../../chat/words/say.ts';
 import { plainText } from '../../domain/plain-text.ts';
+import { variableName } from '../../settings/setting-types.ts';
 import { zoneOfCity } from '../../settings/slips/guess-zone.ts';
 import type { NamedChannel, SaidBefore } from '../../setup/said-before.ts';
 import { argumentWords as words } from './argument-words.ts';
@@ -29,6 +30,7 @@ const options = {
   topic: text,
   credit: text,
   id: text,
+  auth: text,
   timezone: text,
   channel: { type: 'string', multiple: true },
   follows: text,
@@ -56,6 +58,8 @@ export function readArguments(
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return tell('noPort', values.port);
     const timeZone = values.timezone === undefined ? null : zoneNamed(values.timezone);
     if (values.timezone !== undefined && timeZone === null) return tell('noZone', values.timezone);
+    const auth = values.auth === undefined ? null : readAuth(values.auth);
+    if (values.auth !== undefined && auth === null) return tell('badAuth');
     const others = Object.keys(values).filter(
       (name) => !['service', 'language', 'yes', 'port'].includes(name),
     );
@@ -71,6 +75,7 @@ export function readArguments(
       topic: values.topic ?? null,
       credit: values.credit?.trim() || null,
       id: values.id ?? null,
+      auth,
       timeZone,
       channels: channels.filter((each) => typeof each !== 'string'),
       follows: values.follows ?? null,
@@ -104,6 +109,14 @@ function readChannel(written: string, platforms: readonly string[], locale: Loca
   if (found !== undefined) return { platform: found, name: name.trim() };
   const named = platforms.map((each) => `${each}:buitenland`).join(', ');
   return complaint('noChannel', locale, { said: written, named });
+}
+
+/** `WIRE_USER,WIRE_PASSWORD`, or `WIRE_TOKEN`. */
+function readAuth(said: string): SaidBefore['auth'] {
+  const names = said.split(/[,:]/u).map((name) => name.trim());
+  const [first = '', second] = names;
+  if (names.length > 2 || !names.every((name) => variableName.safeParse(name).success)) return null;
+  return second === undefined ? { bearer: first } : { user: first, password: second };
 }
 
 /** By its tag, in any case and of any country, or by what it is called. */

@@ -19,8 +19,8 @@ const words = {
     en: '{host} does not take that ({status}). Is it right, and is it for this address?',
   },
   byHand: {
-    nl: 'In newsroom.yaml staat dat bij de bron, met de namen van variabelen: auth: { user: BRON_USER, password: BRON_PASSWORD }, of auth: { bearer: BRON_TOKEN }. Wat ze zijn staat in .env: BRON_USER=… Zonder --yes vraagt npx telex init ernaar.',
-    en: 'In newsroom.yaml it stands beside the source, by the names of variables: auth: { user: SOURCE_USER, password: SOURCE_PASSWORD }, or auth: { bearer: SOURCE_TOKEN }. What they are stands in .env: SOURCE_USER=… Without --yes npx telex init asks for it.',
+    nl: 'In newsroom.yaml staat dat bij de bron, met de namen van variabelen: auth: { user: BRON_USER, password: BRON_PASSWORD }, of auth: { bearer: BRON_TOKEN }. Wat ze zijn staat in .env: BRON_USER=… Met --auth BRON_USER,BRON_PASSWORD schrijft npx telex init dat; zonder --yes vraagt het ernaar.',
+    en: 'In newsroom.yaml it stands beside the source, by the names of variables: auth: { user: SOURCE_USER, password: SOURCE_PASSWORD }, or auth: { bearer: SOURCE_TOKEN }. What they are stands in .env: SOURCE_USER=… With --auth SOURCE_USER,SOURCE_PASSWORD npx telex init writes that; without --yes it asks.',
   },
   which: { nl: 'Hoe moet Telex binnenkomen?', en: 'How is Telex to get in?' },
   password: { nl: 'Met een naam en wachtwoord', en: 'With a name and a password' },

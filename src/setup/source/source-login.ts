@@ -14,6 +14,20 @@ export type TypedLogin =
   | { readonly kind: 'password'; readonly user: string; readonly password: string }
   | { readonly kind: 'bearer'; readonly token: string };
 
+/** What the variables hold; null: one of them is not set. */
+export function loginNamed(
+  auth: NonNullable<SourceLogin['auth']>,
+  environment: Environment,
+): TypedLogin | null {
+  if ('bearer' in auth) {
+    const token = environment[auth.bearer] ?? '';
+    return token === '' ? null : { kind: 'bearer', token };
+  }
+  const user = environment[auth.user] ?? '';
+  const password = environment[auth.password] ?? '';
+  return user === '' || password === '' ? null : { kind: 'password', user, password };
+}
+
 /** The headers that a source is tried with. */
 export function headersOf(login: TypedLogin | null): Readonly<Record<string, string>> {
   if (login === null) return {};

@@ -9,7 +9,7 @@ import type { StepDeps } from '../step.ts';
 import { findSource, type NewSource, type SourceFound, shownTyped } from './find-source.ts';
 import { keepKeysApart } from './keys-step.ts';
 import { askLogin, isLocked, tellLocked } from './locked-step.ts';
-import { nameLogin, type TypedLogin } from './source-login.ts';
+import { loginNamed, nameLogin, type TypedLogin } from './source-login.ts';
 import { sourceWords as words } from './source-words.ts';
 import { readTypedAddress } from './typed-address.ts';
 
@@ -32,12 +32,13 @@ export async function askSource(step: StepDeps): Promise<SourceStep> {
     const typed = asked ?? (await asker.text(question, { hint: 'nos.nl', leave, shown: shownTyped }));
     if (typed.trim() === '' && !isFirst) return { kind: 'none' };
     if (asksForList(typed)) return { kind: 'list' };
-    const { found, login } = await findWithLogin(typed, step);
+    const { found, login, isNamed } = await findWithLogin(typed, step);
     if (step.signal.aborted) throw new Stopped();
     if (found.kind === 'source') {
       show(found, step);
       const { source } = found;
-      const named = login === null ? {} : nameLogin(login, source.id, step.deps.environment);
+      const own = login === null ? {} : nameLogin(login, source.id, step.deps.environment);
+      const named = isNamed && args.auth !== null ? { auth: args.auth } : own;
       return { kind: 'new', source: await keepKeysApart({ ...source, ...named }, step) };
     }
     if (found.kind === 'known') {
@@ -58,15 +59,21 @@ function asksForList(typed: string): boolean {
 async function findWithLogin(
   typed: string,
   step: StepDeps,
-): Promise<{ readonly found: Found | { readonly kind: 'left' }; readonly login: TypedLogin | null }> {
-  const { asker } = step;
-  for (let login: TypedLogin | null = null; ; ) {
+): Promise<{
+  readonly found: Found | { readonly kind: 'left' };
+  readonly login: TypedLogin | null;
+  /** By the variables that were named beforehand. */
+  readonly isNamed: boolean;
+}> {
+  const { asker, args, deps } = step;
+  const named = args.auth === null ? null : loginNamed(args.auth, deps.environment);
+  for (let login = named; ; ) {
     const found = await find(typed, step, login);
     if (step.signal.aborted) throw new Stopped();
-    if (!isLocked(found)) return { found, login };
+    if (!isLocked(found)) return { found, login, isNamed: login !== null && login === named };
     asker.warn(tellLocked(found, typed, login !== null, step));
     login = asker.isAnybodyThere ? await askLogin(step) : null;
-    if (login === null) return { found: { kind: 'left' }, login };
+    if (login === null) return { found: { kind: 'left' }, login, isNamed: false };
   }
 }
 

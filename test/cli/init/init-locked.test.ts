@@ -125,6 +125,33 @@ describe('telex init at a source that does not let everybody in', () => {
     expect(heard.filter((each) => each !== undefined)).toEqual([]);
   });
 
+  test.each([
+    [
+      'ANP_USER,ANP_PASSWORD',
+      { ANP_USER: 'klant', ANP_PASSWORD: 'geheim' },
+      'auth: { user: ANP_USER, password: ANP_PASSWORD }',
+    ],
+    ['ANP_TOKEN', { ANP_TOKEN: 'abc' }, 'auth: { bearer: ANP_TOKEN }'],
+  ])('a script names the variables that open it: %s', async (auth, environment, written) => {
+    const address = lock(
+      '/genoemd.rss',
+      (said) => said === basic('klant', 'geheim') || said === 'Bearer abc',
+    );
+    const unset = await folder.run([address, '--auth', auth]);
+    expect([unset.code, unset.stderr]).toEqual([1, expect.stringContaining('zo niet binnen (401)')]);
+    const { code, stderr } = await folder.run([address, '--auth', auth], environment);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(folder.read('newsroom.yaml')).toContain(written);
+    expect(folder.names()).toEqual(['newsroom.yaml']);
+    // One that is no name is told without saying it.
+    const wrong = await folder.run([address, '--auth', 'ge heim!']);
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      expect.stringContaining('--auth horen namen van variabelen'),
+    ]);
+    expect(wrong.stderr).not.toContain('ge heim');
+  });
+
   test('a script is told how the newsroom file says it', async () => {
     const { code, stderr } = await folder.run([lock('/script.rss', () => false)]);
     expect(code).toBe(1);
