@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { boardPlatform } from '../../domain/channel.ts';
 import type { WireItem } from '../../domain/item.ts';
 import { readStoredPost } from '../../domain/post/stored-post.ts';
 import type { CardPost, NoticePost, Post, StoryLine } from '../../domain/post.ts';
@@ -92,15 +93,32 @@ async function eraseFromBoard(db: Kysely<Tables>, number: number, notice: string
     select m.id, m.post_json from board_message m
     where instr(m.post_json, ${`"number":${number},`}) > 0 or instr(m.post_json, ${`#${number}"`}) > 0
       or instr(m.post_json, ${`#${number}\\n`}) > 0`.execute(db);
+  const events = await eventCardsOn(db, number);
   let erased = 0;
-  for (const { id, post_json } of rows) {
+  for (const { id, post_json } of [...rows, ...events.values()]) {
     const post = readStoredPost(post_json);
-    const blank = JSON.stringify(withoutStory(post, number, notice));
+    const blank = JSON.stringify(
+      events.has(id) ? withoutText(post, notice) : withoutStory(post, number, notice),
+    );
     if (blank === JSON.stringify(post)) continue;
     await db.updateTable('board_message').set({ post_json: blank }).where('id', '=', id).execute();
     erased++;
   }
   return erased;
+}
+
+/** Messages that show the text of this story under the number of another one of its event, by their ids. */
+async function eventCardsOn(db: Kysely<Tables>, number: number) {
+  const { rows } = await sql<{ id: number; post_json: string }>`
+    select m.id, m.post_json from card c join channel ch on ch.id = c.channel_id
+      join board_message m on m.id = cast(c.message_id as bigint)
+    where c.face = ${number} and ch.platform = ${boardPlatform}`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Until it shows another take, which is promised: nothing of what it said. */
+function withoutText(post: Post, notice: string): Post {
+  return post.kind === 'card' ? withoutCard(post, notice) : post;
 }
 
 function withoutStory(post: Post, number: number, notice: string): Post {

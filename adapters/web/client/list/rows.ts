@@ -1,4 +1,4 @@
-import type { Message, NoticeMessage } from '../types.ts';
+import type { Card, Message, NoticeMessage } from '../types.ts';
 
 /** A message and its article on the page. */
 export type Row = { readonly message: Message; readonly article: HTMLElement };
@@ -58,8 +58,9 @@ export function createRows(
     },
   };
 
-  function isFolded({ parentId }: Message): boolean {
-    return parentId !== null && rows.get(parentId)?.message.kind === 'card';
+  function isFolded(message: Message): boolean {
+    const card = message.parentId === null ? undefined : rows.get(message.parentId)?.message;
+    return card?.kind === 'card' && !isAlarmOfOther(message, card);
   }
 
   function put(message: Message): void {
@@ -72,10 +73,10 @@ export function createRows(
       const card = rows.get(message.parentId);
       if (card?.message.kind === 'card') {
         show(card.message);
-        return;
+        if (isFolded(message)) return;
       }
     }
-    if (message.kind === 'card') foldUnder(id);
+    if (message.kind === 'card') foldUnder(message);
     show(message);
     if (oldest.id === id && newsSeq > oldest.newsSeq) oldest = lowest();
   }
@@ -99,9 +100,9 @@ export function createRows(
   }
 
   /** What stood alone until its card came. */
-  function foldUnder(id: number): void {
+  function foldUnder(card: Extract<Message, { kind: 'card' }>): void {
     for (const [each, { message, article }] of rows) {
-      if (message.parentId !== id) continue;
+      if (message.parentId !== card.id || isAlarmOfOther(message, card)) continue;
       article.remove();
       rows.delete(each);
     }
@@ -115,6 +116,12 @@ export function createRows(
     while (below !== null && !isBelow(below, newsSeq)) below = below.nextElementSibling;
     list.insertBefore(article, below ?? list.querySelector(':scope > .older'));
   }
+}
+
+/** That one take of the event that a card shows may not be used stands by itself: the card goes on showing the others. */
+function isAlarmOfOther(message: Message, card: Card): boolean {
+  if (message.kind !== 'notice' || card.takenBack !== null) return false;
+  return message.loud && message.mark?.sign === '⛔';
 }
 
 function isBelow(each: Element, newsSeq: number): boolean {

@@ -1,0 +1,19 @@
+import { describe, it } from 'vitest';
+import { runEvents } from '../support/crash/run-events.ts';
+import { patienceMs } from '../support/process/patience.ts';
+
+describe.concurrent('Telex killed again and again, with two agencies in the wire', () => {
+  it.for([
+    ['slack', 421],
+    ['discord', 422],
+  ] as const)(
+    'shows each event on one card, each take once, and no killed one, on %s',
+    { timeout: patienceMs(400_000) },
+    async ([platform, seed], { expect }) => {
+      const { events, killed, ...wrong } = await runEvents(platform, { rounds: 5, seed });
+      expect(wrong).toEqual({ lost: [], doubled: [], stillReadable: [] });
+      expect(events).toBeGreaterThan(4);
+      expect(killed).toBeGreaterThan(0);
+    },
+  );
+});
