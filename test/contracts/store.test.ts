@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openPostgresStore, openStore } from '../../src/store/open-store.ts';
 import { openTestDatabase } from '../support/postgres/test-database.ts';
 import { describeStore, type StoreHarness } from './store-contract.ts';
+import { describeStoreEventCards } from './store-event-cards.ts';
 import { describeStoreEvents } from './store-events.ts';
 import { describeStoreHandling } from './store-handling.ts';
 import { describeStoreHours } from './store-hours.ts';
@@ -48,4 +49,5 @@ for (const [name, open] of [
   describeStoreHandling(name, open);
   describeStoreHours(name, open);
   describeStoreEvents(name, open);
+  describeStoreEventCards(name, open);
 }

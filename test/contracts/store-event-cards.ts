@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/open-store.ts';
+import { minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
+import type { StoreHarness } from './store-contract.ts';
+
+const sanne = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' } as const;
+
+/** One card an event, on every database behind the store ports. */
+export function describeStoreEventCards(
+  name: string,
+  open: (clock: () => number) => Promise<StoreHarness>,
+): void {
+  describe(`cards of events on ${name}`, () => {
+    let harness: StoreHarness;
+    let store: Store;
+    let here: number;
+    let elsewhere: number;
+
+    beforeEach(async () => {
+      harness = await open(() => nightShift);
+      store = harness.store;
+      [here, elsewhere] = [await channel('bureau'), await channel('sport')];
+    });
+    afterEach(() => harness.close());
+
+    it('are asked for by a channel, by its command or its file', async () => {
+      expect(await store.eventCards.merging()).toEqual([]);
+      await store.channelSettings.choose(here, 'events', 'merge');
+      expect(await store.eventCards.merging()).toEqual([here]);
+      await store.channelSettings.choose(here, 'events', 'apart');
+      expect(await store.eventCards.merging()).toEqual([]);
+    });
+
+    it('are that of the first story that was posted there, of those that are surely of it', async () => {
+      const [a, b, unsure, alone] = await filed('a', 'b', 'c', 'd');
+      await join([a, null], [b, 0.97], [unsure, 0.969]);
+      const lead = async (number: number, channelId = here) =>
+        (await store.eventCards.leadFor(number, channelId))?.number ?? null;
+      expect(await lead(b)).toBeNull();
+      await posted(a, here);
+      expect([await lead(b), await lead(b, elsewhere), await lead(unsure), await lead(alone)]).toEqual([
+        a,
+        null,
+        null,
+        null,
+      ]);
+      await store.events.join([{ ...member(unsure, null), by: sanne }], nightShift);
+      expect(await lead(unsure)).toBe(a);
+      await withdraw(a);
+      expect(await lead(b)).toBeNull();
+    });
+
+    it('show what was read under them, in the order in which it came', async () => {
+      const [a, b, waits] = await filed('a', 'b', 'c');
+      await join([b, null], [a, 0.99], [waits, 0.99]);
+      const lead = await posted(a, here);
+      const cards = [await store.ledger.card(here, b), await store.ledger.card(here, waits)];
+      await store.eventCards.put(
+        cards.map(({ id }) => id),
+        lead,
+      );
+      expect(await store.eventCards.takesOn(lead)).toEqual([
+        { number: b, wasRead: false },
+        { number: a, wasRead: true },
+        { number: waits, wasRead: false },
+      ]);
+      expect([await store.eventCards.leadsOf(b), await store.eventCards.leadsOf(a)]).toEqual([[a], []]);
+      expect((await store.eventCards.under(lead)).map(({ number }) => number)).toEqual([b, waits]);
+    });
+
+    it('take along what stands under a card that comes under another', async () => {
+      const [a, b, c] = await filed('a', 'b', 'c');
+      await join([a, null], [b, 0.99], [c, 0.99]);
+      const [first, second] = [await posted(a, here), await posted(b, here)];
+      const { id: third } = await store.ledger.card(here, c);
+      await store.eventCards.put([third], second);
+      await store.eventCards.put([second], first);
+      const cards = await store.eventCards.cardsIn([a, b, c], [here]);
+      expect(cards.map(({ number, leadId, isPosted }) => [number, leadId, isPosted])).toEqual([
+        [a, null, true],
+        [b, first, true],
+        [c, first, false],
+      ]);
+    });
+
+    it('know what is of their event no more', async () => {
+      const [a, b, c] = await filed('a', 'b', 'c');
+      await join([a, null], [b, 0.99], [c, 0.99]);
+      const lead = await posted(a, here);
+      const cards = [await store.ledger.card(here, b), await store.ledger.card(here, c)];
+      await store.eventCards.put(
+        cards.map(({ id }) => id),
+        lead,
+      );
+      expect(await store.eventCards.strayed([a, b, c])).toEqual([]);
+      await store.events.split(b, sanne, nightShift);
+      expect((await store.eventCards.strayed([a])).map(({ number }) => number)).toEqual([b]);
+      expect(await store.eventCards.strayed([c])).toEqual([]);
+      await store.events.split(a, sanne, nightShift);
+      expect((await store.eventCards.strayed([a])).map(({ number }) => number)).toEqual([b, c]);
+    });
+
+    it('are edited when a take of them changes, and only those', async () => {
+      const [a, b] = await filed('a', 'b');
+      await join([a, null], [b, 0.99]);
+      const lead = await posted(a, here);
+      await posted(a, elsewhere);
+      await store.eventCards.put([(await store.ledger.card(here, b)).id], lead);
+      const at = nightShift + minuteMs;
+      await store.ledger.enqueueHandled({ number: a, revision: 1, turn: 1, at, over: b });
+      const open = await store.deliveries.list({ state: 'pending', limit: 9 });
+      const edits = open.filter(({ kind }) => kind === 'edit');
+      expect(edits.map(({ channel: { id }, number }) => [id, number])).toEqual([[here, a]]);
+    });
+
+    async function channel(externalId: string): Promise<number> {
+      const address = { platform: 'web', workspace: '', externalId };
+      return (await store.subscriptions.channel(address, null)).id;
+    }
+
+    async function filed(
+      ...guids: readonly [string, string, ...string[]]
+    ): Promise<number[] & [number, number, number, number]> {
+      const numbers: number[] = [];
+      for (const guid of guids) numbers.push(await store.stories.insert(versionOf(guid), []));
+      return numbers as number[] & [number, number, number, number];
+    }
+
+    /** In the order in which they came. */
+    async function join(...members: readonly (readonly [number, number | null])[]): Promise<void> {
+      const joined = members.map(([number, score], at) => ({ ...member(number, score), cameAt: at }));
+      await store.events.join(joined, nightShift);
+    }
+
+    async function withdraw(number: number): Promise<void> {
+      const version = { ...versionOf('a'), state: 'withdrawn', withdrawnAt: nightShift } as const;
+      await store.stories.revise(number, 'anp', version, nightShift, false);
+    }
+
+    /** Posted and answered; the id of its card. */
+    async function posted(number: number, channelId: number): Promise<number> {
+      const at = nightShift;
+      await store.ledger.enqueuePosts({ number, revision: 1, urgent: false, availableAt: at, at }, [
+        channelId,
+      ]);
+      const lane = await store.ledger.claimLane({ platform: 'web', owner: 'x', now: at, leaseMs: minuteMs });
+      const operation = lane === null ? null : await store.ledger.head(lane, at);
+      if (operation?.kind !== 'post') throw new Error('nothing is promised');
+      const sent = { kind: 'sent', messageId: `m${number}`, revision: 1 } as const;
+      await store.ledger.settle(operation, sent, at);
+      return operation.card.id;
+    }
+  });
+}
+
+function member(number: number, score: number | null) {
+  return { event: 7, number, cameAt: 9, score, by: null };
+}
+
+function versionOf(guid: string) {
+  const item = wireItem({ guid });
+  const by = { sourceId: 'anp', agency: 'anp', sender: 'ANP', sample: false, named: null } as const;
+  return { ...by, state: 'live', item, textHash: guid, withdrawnAt: null } as const;
+}
