@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asStory } from '../../src/domain/story.ts';
 import type { Store } from '../../src/store/open-store.ts';
+import type { Shown } from '../../src/store/operation.ts';
+import { presenter } from '../support/newsdesk.ts';
 import { minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
 import type { StoreHarness } from './store-contract.ts';
 
@@ -113,6 +116,24 @@ export function describeStoreEventCards(
       expect(edits.map(({ channel: { id }, number }) => [id, number])).toEqual([[here, a]]);
     });
 
+    it('show nothing of a story that is erased, though they bear the number of another', async () => {
+      const [a, b] = await filed('a', 'b');
+      const shown = { brief: '', detail: '', whole: '', face: b };
+      const post = { ...presenter.card(asStory(versionOf('b').item, a, versionOf('b')), nightShift, false) };
+      const { id } = await store.board.put({
+        key: 'k',
+        channel: 'bureau',
+        post,
+        parentId: null,
+        at: nightShift,
+      });
+      await posted(a, here, String(id), shown);
+      const read = async () => JSON.stringify(await store.board.list('bureau', 9, null));
+      expect(await read()).toContain('Kop van b');
+      await store.stories.erase(b, { at: nightShift, by: 'de redactie', notice: 'Gewist' });
+      expect(await read()).not.toMatch(/Kop van b|eerste alinea/u);
+    });
+
     async function channel(externalId: string): Promise<number> {
       const address = { platform: 'web', workspace: '', externalId };
       return (await store.subscriptions.channel(address, null)).id;
@@ -138,7 +159,12 @@ export function describeStoreEventCards(
     }
 
     /** Posted and answered; the id of its card. */
-    async function posted(number: number, channelId: number): Promise<number> {
+    async function posted(
+      number: number,
+      channelId: number,
+      messageId = `m${number}`,
+      shown?: Shown,
+    ): Promise<number> {
       const at = nightShift;
       await store.ledger.enqueuePosts({ number, revision: 1, urgent: false, availableAt: at, at }, [
         channelId,
@@ -146,7 +172,7 @@ export function describeStoreEventCards(
       const lane = await store.ledger.claimLane({ platform: 'web', owner: 'x', now: at, leaseMs: minuteMs });
       const operation = lane === null ? null : await store.ledger.head(lane, at);
       if (operation?.kind !== 'post') throw new Error('nothing is promised');
-      const sent = { kind: 'sent', messageId: `m${number}`, revision: 1 } as const;
+      const sent = { kind: 'sent', messageId, revision: 1, ...(shown && { shown }) } as const;
       await store.ledger.settle(operation, sent, at);
       return operation.card.id;
     }

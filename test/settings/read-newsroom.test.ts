@@ -279,6 +279,13 @@ channels:
     }
   });
 
+  it('has one card an event in a channel that asks for it, with the text of whom it prefers', () => {
+    const of = (asked: string) =>
+      newsroomOf(`${least}channels: [{ platform: web, channel: kade, follows: [], ${asked} }]\n`).channels[0];
+    expect(of('events: merge, prefer: [ANP, nl]')).toMatchObject({ events: 'merge', prefer: ['ANP', 'nl'] });
+    expect(of('look: short')).toMatchObject({ events: null, prefer: null });
+  });
+
   it('takes a channel id that YAML reads as a number', () => {
     const text = `${least}channels: [{ platform: web, channel: 42, follows: [] }]\n`;
     expect(newsroomOf(text).channels[0]?.externalId).toBe('42');

@@ -111,7 +111,7 @@ async function eraseFromBoard(db: Kysely<Tables>, number: number, notice: string
 async function eventCardsOn(db: Kysely<Tables>, number: number) {
   const { rows } = await sql<{ id: number; post_json: string }>`
     select m.id, m.post_json from card c join channel ch on ch.id = c.channel_id
-      join board_message m on m.id = cast(c.message_id as bigint)
+      join board_message m on cast(m.id as text) = c.message_id
     where c.face = ${number} and ch.platform = ${boardPlatform}`.execute(db);
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -56,7 +56,7 @@ function readWord(
   channelId: string | null,
 ): SettingChange[] | Exclude<ReadSettings, { kind: 'settings' }> {
   const [, minus = '', key = '', typed] = /^([-–—]?)([^:]+)(?::(.*))?$/su.exec(word) ?? [];
-  const alone = typed === undefined ? readAlone(minus + key) : undefined;
+  const alone = typed === undefined && minus === '' ? readAlone(key) : undefined;
   if (alone !== undefined) return [alone];
   const named = settingsNamed(key);
   const [setting] = named;

@@ -67,7 +67,7 @@ function cameThroughOf(name: 'o' | 'n') {
   const [kind, reason, payload] = ['kind', 'reason', 'payload_json'].map((each) =>
     sql.ref(`${name}.${each}`),
   );
-  const told = ['withdrawn', 'released', 'corrected', 'updated'].map(
+  const told = ['withdrawn', 'released', 'corrected', 'updated', 'take'].map(
     (about) => sql`${payload} like ${sql.lit(`{"kind":"reply","about":"${about}"%`)}`,
   );
   return sql`(${sql.ref(`${name}.state`)} = 'sent' and ${kind} <> 'edit' and ${kind} <> 'publish'
