@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import { runEvents } from '../support/crash/run-events.ts';
-import { patienceMs } from '../support/process/patience.ts';
+import { runEvents } from '../../support/crash/run-events.ts';
+import { patienceMs } from '../../support/process/patience.ts';
 
 describe.concurrent('Telex killed again and again, with two agencies in the wire', () => {
   it.for([
