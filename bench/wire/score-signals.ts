@@ -98,7 +98,7 @@ function understood(item: WireItem): ReadonlySet<Wanted> {
   if (item.embargoWords !== undefined && (pubStatus === 'withheld' || (embargoedUntil ?? 0) > readAt))
     said.add('embargo');
   if (signal === 'correction' || signal === 'update' || signal === 'repeat') said.add(signal);
-  if (genre === 'advisory') said.add('advisory');
+  if (genre === 'advisory' || genre === 'possible-advisory') said.add('advisory');
   if (urgency !== null && urgency <= 2) said.add('urgent');
   return said;
 }

@@ -7,8 +7,16 @@ export type EpochMs = number;
 /** IPTC publication status, https://cv.iptc.org/newscodes/pubstatusg2/ */
 export type PubStatus = 'usable' | 'withheld' | 'canceled';
 
-/** What kind of copy an item is. Only `news` is posted unless a channel asks for more. */
-export type Genre = 'news' | 'advisory' | 'press-release';
+/**
+ * What kind of copy an item is. Only `news` is posted unless a channel asks for more; `possible-advisory`, which reads like a note to desks and
+ * may be news all the same, is posted with it and marked.
+ */
+export type Genre = 'news' | 'advisory' | 'possible-advisory' | 'press-release';
+
+/** Whether an item goes to channels that ask for nothing but news. */
+export function isForReaders({ genre }: { readonly genre: Genre }): boolean {
+  return genre === 'news' || genre === 'possible-advisory';
+}
 
 /** What a version says of itself in a field or in its wording. `possible-kill`: it may be one, and people are asked. */
 export type Signal = 'update' | 'correction' | 'repeat' | 'possible-kill' | 'kill';

@@ -21,7 +21,15 @@ export type CardState = 'new' | 'updated' | 'corrected' | 'withdrawn' | 'held';
  * Why a story is marked: IPTC's urgency 1 and 2 · its agency took it back, or holds it back · it was wrong · it may have been
  * taken back, and somebody is asked · it waited for the end of an embargo.
  */
-export type MarkKind = 'flash' | 'urgent' | 'killed' | 'held' | 'corrected' | 'asked' | 'embargo-over';
+export type MarkKind =
+  | 'flash'
+  | 'urgent'
+  | 'killed'
+  | 'held'
+  | 'corrected'
+  | 'asked'
+  | 'embargo-over'
+  | 'to-desks';
 
 /** What stands before everything else that is said of a story: never a sign or a colour alone. Routine has none. */
 export type Mark = {

@@ -51,7 +51,10 @@ export const filterByKind: FilterByValue = {
     );
     return found?.value ?? null;
   },
-  matches: ({ item: { genre } }, values) => values.includes(genre),
+  matches: ({ item: { genre } }, values) =>
+    genre === 'possible-advisory'
+      ? values.includes('news') || values.includes('advisory')
+      : values.includes(genre),
   write: (value, locale) => kinds.find((kind) => kind.value === value)?.names[locale] ?? value,
   describe(values, locale, isNot) {
     const names = kinds.filter(({ value }) => values.includes(value)).map(({ many }) => many[locale]);

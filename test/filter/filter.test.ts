@@ -53,14 +53,18 @@ describe('what is followed', () => {
 
 describe('a filter', () => {
   const takes = (filter: Filter) =>
-    (['news', 'advisory', 'press-release'] satisfies Genre[]).filter((genre) =>
+    (['news', 'advisory', 'possible-advisory', 'press-release'] satisfies Genre[]).filter((genre) =>
       shippedFilters.matches(filter, factsOf({ item: wireItem({ guid: 'a', genre }), sender: 'ANP' })),
     );
 
   it('takes news alone where it does not say what kind of copy', () => {
-    expect(takes([])).toEqual(['news']);
+    expect(takes([])).toEqual(['news', 'possible-advisory']);
     expect(takes(press)).toEqual(['press-release']);
-    expect(takes(pressToo)).toEqual(['news', 'press-release']);
+    expect(takes(pressToo)).toEqual(['news', 'possible-advisory', 'press-release']);
+  });
+
+  it('keeps what may be for desks from nobody who takes news, and brings it to who asks for advisories', () => {
+    expect(takes([{ key: 'kind', values: ['advisory'] }])).toEqual(['advisory', 'possible-advisory']);
   });
 
   it('says for itself what it says, and takes the rest from its channel', () => {

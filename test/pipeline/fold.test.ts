@@ -174,6 +174,13 @@ describe('folding items into stories', () => {
     expect(operations.map(({ channel }) => channel.externalId)).toEqual(['agenda']);
   });
 
+  it('posts what only may be a note to desks, so that no news is lost', async () => {
+    await desk.file(wireItem({ guid: 'a', genre: 'possible-advisory' }));
+    await desk.file(wireItem({ guid: 'b', genre: 'advisory' }));
+    const operations = await desk.store.deliveries.list({ state: null, limit: 10 });
+    expect(operations.map(({ kind }) => kind)).toEqual(['post']);
+  });
+
   it('posts one card where two subscriptions of a channel let the same story in', async () => {
     const pressDesk = { platform: 'web', workspace: '', externalId: 'pers' } as const;
     const { subscriptions, deliveries } = desk.store;

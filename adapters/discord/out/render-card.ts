@@ -51,6 +51,7 @@ const accents: Readonly<Record<MarkKind, number | null>> = {
   corrected: amber,
   asked: amber,
   'embargo-over': null,
+  'to-desks': null,
 };
 
 /**

@@ -34,7 +34,8 @@ export function whyNotPosted(item: WireItem, now: EpochMs): Said | null {
   if (item.embargoedUntil !== null && item.embargoedUntil > now) {
     return underEmbargo(item.embargoedUntil);
   }
-  if (item.genre !== 'news') return sayAll(words.genre, { genre: words[item.genre] });
+  const { genre } = item;
+  if (genre === 'advisory' || genre === 'press-release') return sayAll(words.genre, { genre: words[genre] });
   return item.postable ? null : words.timeless;
 }
 

@@ -145,6 +145,66 @@ const begins = {
     interdit kan$ kunnen ma$ maa$ mag$ maste may$ moet$ moeten$ mogen$ muss must niettoegestaan permess permis permitted
     peut peuvent pode possono prohib proibid puede puo$ shall should ska$ skal soll tillad tillat toegestaan verboden
     verboten vietat`,
+  // What stands in place of what: `X instead of Y`, `must be`.
+  instead: `
+    anstatt anstelle beziehungsweise bien debe deben debia deve devem heet heeten heissen heisst hete innecesario
+    instead ipv$ istallet lees lees$ leest legga$ leggasi leggere leia lese$ lesen$ lessen$ lezen$ lieu lire$ lugar
+    luidt luogo lyder moest moet$ moeten$ muss$ musste nicht niet$ non$ not$ pas$ plaats$ plutot rather read$ reads
+    rpt$ sed$ should$ ska$ skal$ skulle stalle stammt statt stattdessen sted$ stedet substituir substituted vervangen
+    vez$ was$ zamiast zijn$`,
+  // What is put right, made better or changed.
+  right: `
+    aangepast aanpass amend andr angepasst anpass apart berichtig bon$ bonne$ certa$ certo$ chang change changed
+    changes corr$ correcao correcci correct correg corretta corretto correzione corrig corriger endret endring exact
+    fix$ fixed fixes geandert gecorr gewijzigd giusta giusto goed$ goede$ hersteld herstelt herzien herziene juist
+    juiste justif korr$ korrekt korrig korrigier modif nieuwe$ proper ratt rattad rattels rattelse rechtgezet rechtzett
+    rectif retific rett$ rettel retter rettet rettif retting revis richtig richtige richtigst richtigstell right$
+    riktig riktige verbessert verbeter verdadero vero$ wijzig wijzigt`,
+  // What was sent, printed or said before; yesterday.
+  before: `
+    anterior aujourd ayer daarvoor earlier ecrit eerder eerdere eerst erste$ erster escrib first$ frueher fruher
+    fruhere gestern gestrige gestrigen gister gisteravond gisteren hier$ hiess ieri igar$ iger$ inicial initial
+    initiale ontem oorspronk opprinn original origine passata precedent precedente premiere previa$ previamente
+    previous previously prima$ prior$ schreven schrieb scritto stand$ stod$ stond$ tidigare tidlig tidligere tilforn
+    ursprung ursprunglich veille vorherig vorige voriges wrote yesterday zuerst zuvor`,
+  // Regrets and thanks of who made a mistake.
+  sorry: `
+    apolog bedauer beklag beklager betreur desculp disculp entschuldig excus excuses excuus lamenta lamentamos lastima
+    merci oprecht pardon perdon rammarich regret regrett scus scusa scusiamo sorry spijt undskyld unnskyld ursakt
+    verontschuldig verzeih`,
+  // Lists of what is to come: agendas, budgets, digests.
+  plan: `
+    agenda agende bevakning budget calend coverage daekning dagprogram dagslijst dagslista dagsmeny dagsorden dekning
+    diari diary digest evenement forecast forhands grille index$ indice jaaroverz kalender lineup list$ lista$ menu$
+    meny$ ordre outlook overblik overz overzicht plan$ planer planing planlegg planned planner planning plans planung
+    previs previsi program programa programm raster rooster schedule semaine semana settimana sujet sumario summary
+    tagesprogr temario termin thema themen uberblick ubersicht vecka vooruitblik vorschau week$ weekend wochen`,
+  // How copy and pictures come: services, links, portals.
+  supply: `
+    abruf api$ archief archiv archive arquivo bandbreit beeldbank bereikbaar besch beschikbaar cloud connex customer
+    datenbank delivery descarg dienst dienste disponib disponible disponivel download dropbox feed feeds folder free$
+    ftp$ helpdesk hotline kanaal kanal klantenserv koppeling leverans levering lijn$ line$ link$ links login
+    maintenance manten manuten nedlast netwerk network onderhoud onlinearch outage panne plateforme plattform portaal
+    portail portal scarica schnittstell server servic service servicio servizio site$ storing storung technik telech
+    tilgaeng tilgjeng tillgang transfer underhall vedligehold vedlikehold verfugbar verfugung vrijblijvend wartung
+    website wetransfer zugang zustell`,
+  // What the press is asked to: invitations, calls, contacts.
+  meet: `
+    aanmeld accred akkred anmeld arrive asist attend bijeenkomst bildtermin camera cita confer conferencia conferenza
+    confirmac contact contacto contatto convid convit convoc convoca convocat eingelad einlad email embassy fotograf
+    fototermin gaste genod igenod inbjud inschrijv inscri interview inviat invit invita invitat journal kamera
+    konferens kontakt locatie media$ medien medios meldt nodigt opgave permanence persconf persconferentie perscontact
+    persdienst perskaart persmoment persvoorl persvoorlichter phone photocall photographers prensa$ presencia press$
+    pressconf presse$ pressekonf pressekontakt pressetermin pressetr presskonf presskontakt programmheft register rsvp$
+    spokes stampa$ tel$ telefon telefoon telephone toegang uitgenodigd uitnod venue welcome welkom willkommen woordvoer
+    zugelassen`,
+  // What is still to be sent, and when.
+  expect: `
+    arriv attendu brengen bringen comes coming envia enviar enviare erwart expect expected fichier filed folgt geplan
+    gepland geplant invier komen$ komm$ kommen$ kommer kunnen later$ levere leverer levert liefern loopt lopen moving
+    offer prepar prevista previsto prevoit prevu prossim publier sendes sera$ seront slated sturen sturen$ stuurt
+    suivra transmit trasmett udkommer upcoming venir vente verstuur verwacht verzorg vient volgen volgende volgt
+    voorzien vorgesehen werden$ will$ wird$ words$ zal$ zullen`,
 };
 
 /** Figures stand for one as well. */

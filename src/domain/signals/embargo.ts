@@ -143,6 +143,11 @@ const wordings: readonly RegExp[] = [
   /^\W*(?:eds?|editors)[:,.] ?(?:note )?(?:hold )?for (?:release|use|publication) (?:on |at |after )?(?:\p{L}+day|\d|\p{L}{3,9}\.? \d)/iu,
   // AP's advance copy, sent days ahead: `Advance for Sunday, Nov. 29`.
   /(?:^|[-–—,:] ?)(?:AP )?(?:ADVANCE|Advance|ADV) (?:FOR|for) (?:release |use )?(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?: (?:editions?|papers|EDITIONS|PAPERS))?(?=[.,:)]|$| and| or| AND| OR)/u,
+  // Between signs, with until when: `… ++ SPERRFRIST 14. DEZEMBER, 12:00 ++`.
+  new RegExp(
+    String.raw`(?:[+*/#=]{2,}|\[) ?${under}(?:embargo(?:ed)?|sperrfrist|klausul(?:eret)?)(?: |:)[^\n\]]{0,40}?\d`,
+    'iu',
+  ),
   // In capitals behind the headline: `BC-SCI--Ancient DNA, EMBARGOED`.
   /[,–—(-] ?(?:EMBARGO(?:ED)?|SPERRFRIST)[)]?\s*$/u,
   new RegExp(

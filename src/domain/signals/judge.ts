@@ -1,52 +1,60 @@
 import { findAdvisory } from './advised/find-advisory.ts';
 import { type Learned, type LearnedWeights, readSteps } from './learned/learned.ts';
-import { embargoed, withdrawn } from './learned/weights.ts';
+import { advised, corrected, embargoed, withdrawn } from './learned/weights.ts';
 import { mayBeNotice } from './learned-gates.ts';
-import { type Part, partsOf } from './parts-of-copy.ts';
+import { partsOf } from './parts-of-copy.ts';
 import { findRevision } from './revised/find-revision.ts';
-import { togetherOf } from './scores.ts';
+import { type Learning, togetherOf } from './scores.ts';
 import { openingOf, signsOf, wordsOf, wordsOfPart } from './text-features.ts';
 import { readsLikeNews, speaksOfCopy } from './withdrawn/withdrawal.ts';
 
 /** A notice to those who have the copy. `text`: the part of the item that says so most. */
 export type Notice = { readonly kind: 'withdrawn' | 'embargoed'; readonly text: string };
 
-/** The item that was judged last: it is asked about for withdrawals and for embargoes. */
-let judged: { readonly asked: string; readonly notice: Notice | null } | null = null;
-
 /**
  * What an item is by what was learned: it withdraws or holds back copy, or may not be published yet; null: it is news.
  */
 export function judgeNotice(headline: string | null, texts: readonly string[]): Notice | null {
-  const head = headline ?? '';
-  const copy = texts.slice(0, 3);
-  if (!mayBeNotice([headline, ...copy]) && !speaksOfCopy(headline, texts)) return null;
-  const asked = [head, ...copy].join('\n');
-  if (judged?.asked !== asked) judged = { asked, notice: judge(head, copy) };
-  return judged.notice;
+  const reading = readItem(headline, texts);
+  if (reading === null) return null;
+  reading.notice ??= { found: noticeIn(reading, texts) };
+  return reading.notice.found;
 }
 
-function judge(headline: string, texts: readonly string[]): Notice | null {
-  opened ??= openLearned();
-  const learned = opened;
-  const text = openingOf(texts);
-  const words = wordsOf(headline, text);
-  const wholes = kinds.map((kind) => scoreOf(learned[kind].whole, words));
-  if (wholes.every((score) => score < hopeless)) return null;
-  const parts = partsOf(headline, texts).map((part) => ({ part, words: wordsOfPart(part) }));
-  const least = isOfDesk(headline, texts) ? moreOfDesk : readsLikeNews(text) ? moreOfNews : 0;
-  let signs: readonly number[] | null = null;
+/**
+ * Whether an item is copy that puts right what was sent, or is for desks alone, by what was learned; null: neither. `isAgency`: it is known to be
+ * an agency's.
+ */
+export function judgeKind(
+  headline: string | null,
+  texts: readonly string[],
+  isAgency: boolean,
+): 'corrected' | 'advised' | null {
+  const reading = readItem(headline, texts);
+  if (reading === null) return null;
+  if (isReport.test(reading.headline)) return null;
+  const isLess = reading.text === '' || readsLikeNews(reading.text);
+  const over = (kind: 'corrected' | 'advised', more: number) =>
+    overIn(reading, kind, more + (isLess ? moreOfKind[kind] : 0));
+  const corrected = over('corrected', 0);
+  const advised = over('advised', isAgency ? 0 : moreOfSite);
+  if (Math.max(corrected, advised) < 0) return null;
+  return corrected >= advised ? 'corrected' : 'advised';
+}
+
+function noticeIn(reading: Reading, texts: readonly string[]): Notice | null {
+  const asked = (['withdrawn', 'embargoed'] as const).filter(
+    (kind) => wholeOf(reading, kind) >= hopeless[kind],
+  );
+  if (asked.length === 0) return null;
+  const least = isOfDesk(reading.headline, texts) ? moreOfDesk : readsLikeNews(reading.text) ? moreOfNews : 0;
   let found: (Notice & { readonly over: number }) | null = null;
-  for (const [at, kind] of kinds.entries()) {
-    const { whole, part, threshold } = learned[kind];
-    const byWords = wholes[at] ?? 0;
-    if (byWords < hopeless) continue;
-    const saying = mostOf(parts, part);
-    if (togetherOf[kind](byWords + mostOfSigns, saying.score) < threshold + least) continue;
-    signs ??= signsOf(headline, text);
-    const sure = threshold + least + (kind === 'embargoed' ? moreOfEmbargo : 0);
-    const over = togetherOf[kind](scoreOf(whole, [...words, ...signs]), saying.score) - sure;
-    if (over >= 0 && over > (found?.over ?? -1)) found = { kind, text: saying.text, over };
+  for (const kind of asked) {
+    const { text } = mostOf(reading, kind);
+    const isOfHeadline = kind === 'embargoed' && text !== '' && reading.headline.startsWith(text);
+    const more = isOfHeadline ? (/\d/.test(text) ? moreOfHeadline : moreWithoutTime) : 0;
+    const over = overIn(reading, kind, least + more);
+    if (over >= 0 && over > (found?.over ?? -1)) found = { kind, text, over };
   }
   return found;
 }
@@ -57,38 +65,116 @@ function isOfDesk(headline: string, texts: readonly string[]): boolean {
   return findRevision(copy) !== null || findAdvisory(copy) !== null;
 }
 
-type Asked = { readonly part: Part; readonly words: readonly number[] };
+type Saying = { readonly text: string; readonly score: number };
+
+/** An item as far as it was weighed: nothing is weighed before it is asked for. */
+type Reading = {
+  readonly asked: string;
+  readonly headline: string;
+  readonly copy: readonly string[];
+  readonly text: string;
+  readonly words: readonly number[];
+  parts: readonly { readonly text: string; readonly words: readonly number[] }[] | null;
+  signs: readonly number[] | null;
+  readonly wholes: Partial<Record<Learning, number>>;
+  readonly most: Partial<Record<Learning, Saying>>;
+  notice: { readonly found: Notice | null } | null;
+};
+
+/** The item that was read last: it is asked about several things. */
+let last: Reading | null = null;
+
+/** Null: no word of it opens the gate. */
+function readItem(headline: string | null, texts: readonly string[]): Reading | null {
+  const copy = texts.slice(0, 3);
+  const head = headline ?? '';
+  const asked = [head, ...copy].join('\n');
+  if (last?.asked === asked) return last;
+  if (!mayBeNotice([headline, ...copy]) && !speaksOfCopy(headline, texts)) return null;
+  const text = openingOf(copy);
+  last = {
+    asked,
+    headline: head,
+    copy,
+    text,
+    words: wordsOf(head, text),
+    parts: null,
+    signs: null,
+    wholes: {},
+    most: {},
+    notice: null,
+  };
+  return last;
+}
+
+/** By how much the item is over the least score of a kind. `more`: so much more is asked of it. */
+function overIn(reading: Reading, kind: Learning, more: number): number {
+  const { whole, threshold } = learnedOf(kind);
+  const byWords = wholeOf(reading, kind);
+  if (byWords < hopeless[kind]) return Number.NEGATIVE_INFINITY;
+  const saying = mostOf(reading, kind);
+  const together = togetherOf[kind];
+  if (together(byWords + mostOfSigns, saying.score) < threshold + more) return Number.NEGATIVE_INFINITY;
+  reading.signs ??= signsOf(reading.headline, reading.text);
+  const score = together(scoreOf(whole, [...reading.words, ...reading.signs]), saying.score);
+  return score - threshold - more;
+}
+
+function wholeOf({ wholes, words }: Reading, kind: Learning): number {
+  wholes[kind] ??= scoreOf(learnedOf(kind).whole, words);
+  return wholes[kind];
+}
 
 /** Of the parts of an item the one that what was learned finds likeliest. */
-function mostOf(parts: readonly Asked[], weights: Weights) {
-  let most = { text: '', score: Number.NEGATIVE_INFINITY };
-  for (const { part, words } of parts) {
-    const score = scoreOf(weights, words);
-    if (score > most.score) most = { text: part.text, score };
+function mostOf(reading: Reading, kind: Learning): Saying {
+  const known = reading.most[kind];
+  if (known !== undefined) return known;
+  reading.parts ??= partsOf(reading.headline, reading.copy).map((part) => ({
+    text: part.text,
+    words: wordsOfPart(part),
+  }));
+  let most: Saying = { text: '', score: Number.NEGATIVE_INFINITY };
+  for (const { text, words } of reading.parts) {
+    const score = scoreOf(learnedOf(kind).part, words);
+    if (score > most.score) most = { text, score };
   }
+  reading.most[kind] = most;
   return most;
 }
 
 type Weights = LearnedWeights & { readonly steps: Int8Array };
 
-const kinds = ['withdrawn', 'embargoed'] as const;
-let opened: ReturnType<typeof openLearned> | null = null;
+const packed: Readonly<Record<Learning, Learned>> = { withdrawn, embargoed, corrected, advised };
+const opened: Partial<Record<Learning, ReturnType<typeof unpackBoth>>> = {};
 
 /** Read when something is first asked of them. */
-function openLearned() {
-  return { withdrawn: unpackBoth(withdrawn), embargoed: unpackBoth(embargoed) };
+function learnedOf(kind: Learning) {
+  opened[kind] ??= unpackBoth(packed[kind]);
+  return opened[kind];
 }
 
 /** What stands behind a dateline and asks nobody for anything is told of others: so much more must be said for it. */
 const moreOfNews = 2;
+/** Headlines on terms of other kinds, over a text that says nothing of the sort (`Sperrfrist 12 Wochen ohne Geld`), reach the least score. */
+const moreOfHeadline = 0.6;
+/** Without a figure it names no time. */
+const moreWithoutTime = 2.8;
+/** The same of corrections and of notes to desks; a headline alone tells little as well. */
+const moreOfKind = { corrected: 2, advised: 3 };
+/** What a site plans is news to its readers. */
+const moreOfSite = 2.3;
+/** dpa's report by a correspondent. */
+const isReport = /^korr-?bericht(?!\p{L})/iu;
 /** The same of a correction or an advisory. */
 const moreOfDesk = 3.5;
 
-/** Headlines about embargoes and terms of other kinds (`Sperrfrist 12 Wochen ohne Geld`) reach the least score: so much more must be said. */
-const moreOfEmbargo = 0.5;
-
 /** What nothing can win back: words that weigh so little are news. */
-const hopeless = -2;
+const hopeless: Readonly<Record<Learning, number>> = {
+  withdrawn: -2,
+  embargoed: -2,
+  corrected: -4,
+  advised: -4.5,
+};
 /** So much the signs may add to what the words say. */
 const mostOfSigns = 1.5;
 
@@ -100,8 +186,10 @@ function unpack(packed: LearnedWeights): Weights {
   return { ...packed, steps: readSteps(packed.packed) };
 }
 
+/** Fewer weights than features have places: what differs in its highest bits shares one. */
 function scoreOf({ steps, unit, bias }: Weights, found: readonly number[]): number {
+  const last = steps.length - 1;
   let sum = 0;
-  for (const place of found) sum += steps[place] ?? 0;
+  for (const place of found) sum += steps[place & last] ?? 0;
   return bias + (sum * unit) / Math.sqrt(found.length);
 }

@@ -1,7 +1,7 @@
 import type { ItemDraft, Signal } from '../item.ts';
 import { findAdvisory } from './advised/find-advisory.ts';
 import { type Asked, askedOf } from './asked-rows.ts';
-import { judgeNotice } from './judge.ts';
+import { judgeKind, judgeNotice } from './judge.ts';
 import { isPressWire } from './press-wires.ts';
 import { findRevision } from './revised/find-revision.ts';
 import type { SignalField, SignalMeaning } from './signal-meanings.ts';
@@ -102,10 +102,25 @@ function readByKind(filed: ItemDraft, { draft, provider, meanings }: Round): Rea
     const told = new Set([...meanings, revision.means]);
     return { meanings: told, draft: { ...draft, headline: revision.headline } };
   }
-  if (isNamed || findAdvisory({ headline: draft.headline, texts, isAgency }) === null)
-    return { meanings, draft };
-  return { meanings: new Set([...meanings, 'advisory']), draft };
+  if (isNamed) return { meanings, draft };
+  if (findAdvisory({ headline: draft.headline, texts, isAgency }) !== null)
+    return { meanings: new Set([...meanings, 'advisory']), draft };
+  return readByLearning({ meanings, draft }, isAgency);
 }
+
+/** What neither a wording nor a rule knows, by what was learned: a correction is told as one, what may be for desks is not kept from readers. */
+function readByLearning(read: Reading, isAgency: boolean): Reading {
+  const { meanings, draft } = read;
+  if (draft.genre !== 'news' || [...meanings].some((meaning) => !besides.has(meaning))) return read;
+  // Lines to editors above a story are cut by now, and do not make a note of it.
+  const learned = judgeKind(draft.headline, present([draft.summary, ...draft.paragraphs]), isAgency);
+  if (learned === null) return read;
+  if (learned === 'corrected') return { meanings: new Set([...meanings, 'correction']), draft };
+  return { meanings, draft: { ...draft, genre: 'possible-advisory' } };
+}
+
+/** What is said of an item that may be a correction or for desks as well. */
+const besides: ReadonlySet<SignalMeaning> = new Set(['flash', 'urgent', 'note', 'notes']);
 
 /** Tags that stand one behind the other: `RPT-UPDATE 1-CORRECTED-`. */
 const mostTags = 4;
@@ -173,8 +188,11 @@ function isCorrection(headline: string | null, texts: readonly string[]): boolea
 
 /** A message that says in headline and text that it is a test: `please ignore` is said of itself. */
 function isTest(headline: string | null, text: string): boolean {
-  return headline !== null && testMark.test(headline) && testWord.test(text.slice(0, longestRead));
+  if (headline === null) return false;
+  return testTwice.test(headline) || (testMark.test(headline) && testWord.test(text.slice(0, longestRead)));
 }
+
+const testTwice = /^\W*(?:test|prueba|prova|teste|essai)\W+(?:test|prueba|prova|teste|essai)(?!\p{L})/iu;
 
 const testMark =
   /^\W*(?:(?:this is (?:only )?a |dit is een |dies ist (?:nur )?ein |ceci est un |esto es una |questo è un |isto é um |dette er en |detta är ett )?(?:test|prueba|prova|teste|essai)(?:[ -]?(?:message|item|story|bericht|meldung|melding|dépêche|alert|meddelande|meddelelse))?)(?!\p{L})(?=\W*$|[ ]?[:–—!,.-]|(?: test)+)/iu;

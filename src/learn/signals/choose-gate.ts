@@ -46,7 +46,8 @@ export function chooseGate(
   return withoutLonger(chosen);
 }
 
-const textOf = ({ headline, text }: Example) => `${headline}. ${text}`;
+/** An example as words are looked for in it. */
+export const textOf = ({ headline, text }: Example) => `${headline}. ${text}`;
 
 function countBegins(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -2,35 +2,61 @@ import { writeFileSync } from 'node:fs';
 import { stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { mostSteps, writeSteps } from '../../domain/signals/learned/learned.ts';
-import { togetherOf } from '../../domain/signals/scores.ts';
+import { type Learning, togetherOf } from '../../domain/signals/scores.ts';
+import { places } from '../../domain/signals/text-features.ts';
 import { largestBut } from '../descend.ts';
-import { chooseGate } from './choose-gate.ts';
-import { digestOf, type Example, readExamples, readPlainNews } from './read-examples.ts';
-import { type Question, scoresOf, type Trained, type TrainedBoth, trainBoth } from './train.ts';
+import { chooseGate, textOf } from './choose-gate.ts';
+import { digestOf, type Example, type Kind, readExamples, readPlainNews } from './read-examples.ts';
+import {
+  type Asking,
+  type Question,
+  type Read,
+  readAll,
+  readPartsOf,
+  scoresOf,
+  type Trained,
+  type TrainedBoth,
+  trainBoth,
+} from './train.ts';
 
 const folds = 3;
-/** So much news may be held: of everyday news, and of news that was written to mislead. */
-const mostFalse = {
+/** So much news may be taken for one of a kind: of everyday news, and of news that was written to mislead. */
+const mostFalse: Readonly<Record<Learning, { readonly plain: number; readonly hard: number }>> = {
   withdrawn: { plain: 0.004, hard: 0.025 },
-  embargoed: { plain: 0.004, hard: 0.014 },
+  embargoed: { plain: 0.004, hard: 0.01 },
+  corrected: { plain: 0.003, hard: 0.025 },
+  advised: { plain: 0.003, hard: 0.02 },
 };
 
-const kinds = ['withdrawn', 'embargoed'] as const;
-type Learning = (typeof kinds)[number];
+/** Of few examples fewer weights tell as much, and each counts for several. */
+const ofMany = { size: places, times: 1 };
+const ofFew = { size: places / 2, times: 4 };
+
+/** Kinds for which words of a gate are chosen together: few would be lost among many. */
+const gates: readonly (readonly Kind[])[] = [
+  ['withdrawn', 'embargoed'],
+  ['corrected', 'advised'],
+];
+
+const kinds: Readonly<Record<Learning, Omit<Asking, 'isSo'>>> = {
+  withdrawn: ofMany,
+  embargoed: ofMany,
+  corrected: ofFew,
+  advised: ofFew,
+};
 
 /**
- * Makes weights.ts of the examples beside this file, and prints what cross-validation says: how many of the withdrawn and embargoed are found
- * from a score on, and how much news with them.
+ * Makes weights.ts of the examples beside this file, and prints what cross-validation says: how many of each kind are found from a score on, and
+ * how much news with them.
  */
 export function learnSignals(): void {
   const examples = readExamples();
   const plain = readPlainNews();
-  const learned = kinds.map((kind) => learn(kind, examples, plain));
-  const gate = chooseGate(
-    examples,
-    [...plain, ...examples.filter(isEveryday)].map(({ headline, text }) => `${headline}. ${text}`),
-    ({ kind }) => kind !== 'news',
-  );
+  const read = readAll(examples);
+  const readPlain = readPartsOf(plain);
+  const learned = (Object.keys(kinds) as Learning[]).map((kind) => learn(kind, read, readPlain));
+  const everyday = [...plain, ...examples.filter(isEveryday)].map(textOf);
+  const gate = gates.flatMap((own) => chooseGate(examples, everyday, ({ kind }) => own.includes(kind)));
   const path = fileURLToPath(new URL('../../domain/signals/learned/weights.ts', import.meta.url));
   const text = `import type { Learned } from './learned.ts';
 
@@ -39,22 +65,22 @@ export const madeOf = '${digestOf([...examples, ...plain])}';
 
 /** Words of which one stands in nearly each notice to receivers of copy, parted by \`|\`; a space is whatever parts words. */
 export const gate =
-  '${gate.join('|')}';
+  '${[...new Set(gate)].sort().join('|')}';
 
 ${learned.join('\n')}`;
   writeFileSync(path, text);
   stdout.write(`${examples.length} examples of signals, ${text.length} bytes\n`);
 }
 
-function learn(kind: Learning, examples: readonly Example[], plain: readonly Example[]): string {
-  const isSo: Question = (example) => example.kind === kind;
-  const scored = crossValidate(kind, examples, plain);
+function learn(kind: Learning, examples: readonly Read[], plain: readonly Read[]): string {
+  const asking: Asking = { ...kinds[kind], isSo: (example) => example.kind === kind };
+  const scored = crossValidate(kind, asking, { examples, plain });
   const threshold = thresholdOf(kind, scored);
-  for (const at of [0, 1, 2, 3, 4, 5, 6, threshold])
-    stdout.write(`${kind} from ${at}: ${countsAt(scored, at)}\n`);
+  for (const at of [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, threshold])
+    stdout.write(`${kind} from ${at}: ${countsAt(kind, scored, at)}\n`);
   return `/** What was learned of copy that is ${kind}. */
 export const ${kind}: Learned = {
-${packBoth(trainBoth(examples, plain, isSo))}
+${packBoth(trainBoth(examples, plain, asking))}
   threshold: ${threshold},
 };
 `;
@@ -62,22 +88,20 @@ ${packBoth(trainBoth(examples, plain, isSo))}
 
 type Scored = { readonly example: Example; readonly score: number };
 
+type Learnt = { readonly examples: readonly Read[]; readonly plain: readonly Read[] };
+
 /** Each example judged by what was learned of other batches. */
-function crossValidate(
-  kind: Learning,
-  examples: readonly Example[],
-  plain: readonly Example[],
-): readonly Scored[] {
-  const foldOf = ({ batch }: Example) =>
+function crossValidate(kind: Learning, asking: Asking, { examples, plain }: Learnt): readonly Scored[] {
+  const foldOf = ({ example: { batch } }: Read) =>
     [...batch].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0, 0) % folds;
   return Array.from({ length: folds }, (_, fold) => {
-    const isLearned = (each: Example) => foldOf(each) !== fold;
-    const both = trainBoth(examples.filter(isLearned), plain.filter(isLearned), (each) => each.kind === kind);
+    const isLearned = (each: Read) => foldOf(each) !== fold;
+    const both = trainBoth(examples.filter(isLearned), plain.filter(isLearned), asking);
     return examples
       .filter((each) => !isLearned(each))
-      .map((example) => {
-        const { whole, part } = scoresOf(both, example);
-        return { example, score: togetherOf[kind](whole, part) };
+      .map((each) => {
+        const { whole, part } = scoresOf(both, each);
+        return { example: each.example, score: togetherOf[kind](whole, part) };
       });
   }).flat();
 }
@@ -104,17 +128,17 @@ function thresholdOf(kind: Learning, scored: readonly Scored[]): number {
   return Number((Math.ceil(most * 20) / 20).toFixed(2));
 }
 
-function countsAt(scored: readonly Scored[], threshold: number): string {
+function countsAt(kind: Learning, scored: readonly Scored[], threshold: number): string {
   const share = (name: string, isOwn: Question) => {
     const all = scored.filter(({ example }) => isOwn(example));
     const found = all.filter(({ score }) => score >= threshold).length;
     return `${name} ${found} of ${all.length} (${((100 * found) / all.length).toFixed(1)} %)`;
   };
   return [
-    share('withdrawn', ({ kind }) => kind === 'withdrawn'),
-    share('embargoed', ({ kind }) => kind === 'embargoed'),
+    share(kind, (each) => each.kind === kind),
     share('everyday news', (each) => each.kind === 'news' && isEveryday(each)),
     share('other news', (each) => each.kind === 'news' && !isEveryday(each)),
+    share('other kinds', (each) => each.kind !== 'news' && each.kind !== kind),
   ].join(', ');
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** What copy is: taken back or held, under embargo, or neither. */
-export type Kind = 'withdrawn' | 'embargoed' | 'news';
+/** What copy is: taken back or held, under embargo, put right, for desks alone, or none of these. */
+export type Kind = 'withdrawn' | 'embargoed' | 'corrected' | 'advised' | 'news';
 
 /** An opening as an agency may file it, of our own making. */
 export type Example = {
@@ -21,7 +21,16 @@ const wordings = fileURLToPath(new URL('../../../test/fixtures/signals/', import
 const openings = fileURLToPath(new URL('../desks/openings/', import.meta.url));
 const batchLength = 10;
 
-const kinds: readonly Kind[] = ['embargoed', 'news', 'withdrawn'];
+const kinds: readonly Kind[] = ['advised', 'corrected', 'embargoed', 'news', 'withdrawn'];
+
+/** What each wish of the tables of wordings is to what learns; all others are news. */
+const kindOf: Readonly<Record<string, Kind>> = {
+  kill: 'withdrawn',
+  hold: 'withdrawn',
+  embargo: 'embargoed',
+  correction: 'corrected',
+  advisory: 'advised',
+};
 
 /**
  * All examples: the files of `examples` (a folder a kind; `nl.txt` has lines `headline|text`, others `language|headline|text`; in `hands` a
@@ -34,7 +43,7 @@ export function readExamples(): readonly Example[] {
       .sort()
       .flatMap((file) => linesOf(`${body}${kind}/${file}`).map((line, at) => readLine(kind, file, line, at))),
   );
-  return [...own, ...['open', 'later'].flatMap(readWordings)];
+  return [...own, ...['open', 'later', 'revised', 'kinds', 'agencies'].flatMap(readWordings)];
 }
 
 /** Plain news without a headline, that has nothing to do with withdrawals: the openings that desks are learned from. */
@@ -82,9 +91,8 @@ function readWordings(name: string): readonly Example[] {
   return lines.map((line, at) => {
     const cells = line.split('\t');
     const cell = (column: string) => cells[columns.indexOf(column)] ?? '';
-    const want = cell('want');
     return {
-      kind: want === 'kill' || want === 'hold' ? 'withdrawn' : want === 'embargo' ? 'embargoed' : 'news',
+      kind: kindOf[cell('want')] ?? 'news',
       language: cell('language'),
       headline: cell('headline'),
       text: cell('opening'),

@@ -4,7 +4,7 @@ import {
   namingSteps,
   textLength,
 } from '../../domain/identity/name-document.ts';
-import type { WireItem } from '../../domain/item.ts';
+import { isForReaders, type WireItem } from '../../domain/item.ts';
 import { createStepMeter } from '../../scheduler/step-meter.ts';
 import type { StoryVersion } from '../../store/ports.ts';
 import type { DocumentFacts } from './entry.ts';
@@ -104,7 +104,7 @@ function newestPostable(
   const named = (items: readonly WireItem[]) => new Set(items.map((item) => nameOf(item, lying)));
   if (previousSuccessAt !== null) return named(oldestFirst);
   const showable = oldestFirst.filter(
-    (item, at) => item.postable && versions[at]?.state === 'live' && item.genre === 'news',
+    (item, at) => item.postable && versions[at]?.state === 'live' && isForReaders(item),
   );
   return new Set(firstPosts === 0 ? [] : [...named(showable)].slice(-firstPosts));
 }

@@ -83,6 +83,9 @@ async function atTheDesk(locale: Locale): Promise<readonly string[]> {
   for (let number = 7; number < 33; number++)
     await read({ ...wordless, guid: `${number}`, embargoedUntil: now + hour });
   await say(joris, '/embargo', '/embargo 7 vrij');
+  await read({ ...wordless, guid: 'desks', genre: 'possible-advisory' });
+  await read({ ...wordless, guid: 'desks 2', genre: 'possible-advisory', urgency: 2 });
+  await say(joris, '/laatste');
   for (let number = 33; number < 75; number++) {
     await read({ ...wordless, headline: `Q${number}`, guid: `${number}` });
     await say(joris, `/doe ${number}`);

@@ -143,7 +143,7 @@ describe('a card', () => {
     expect(presentCard(story(), { ...dutch, followed: ['buitenland'] }).hints).toEqual([]);
   });
 
-  test('is marked in words when it is urgent, was wrong, or waited for an embargo', () => {
+  test('is marked in words when it is urgent, was wrong, waited for an embargo, or may be for desks alone', () => {
     const marked = (item: Partial<WireItem>, changes: Partial<Story> = {}) => {
       const { mark } = presentCard(story(changes, item), dutch);
       return mark === null ? null : `${mark.sign} ${mark.word}`.trim();
@@ -157,6 +157,8 @@ describe('a card', () => {
       '🔴 SPOED, embargo voorbij',
     );
     expect(marked({ embargoedUntil: now - 2 * hour, seenAt: now - hour })).toBeNull();
+    expect(marked({ genre: 'possible-advisory' })).toBe('Mogelijk voor redacties');
+    expect(marked({ genre: 'possible-advisory', urgency: 2 })).toBe('🔴 SPOED, mogelijk voor redacties');
   });
 
   test('does not say its headline again in the lede', () => {

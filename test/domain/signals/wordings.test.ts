@@ -55,6 +55,30 @@ describe('of what takes the place of other copy and of what is for desks alone, 
   });
 });
 
+/**
+ * A fifth of what five hands wrote who knew nothing of all this; what is learned was learned of the rest. It was looked at when it was scored, so
+ * what others write is read a little worse.
+ */
+describe('of what those wrote who knew nothing of the rules', () => {
+  const cases = readCases('test/fixtures/signals/desks.tsv');
+  const misses = missesOf(cases);
+  const told = (...kinds: readonly Wanted[]) =>
+    1 -
+    misses.filter(({ case: { want } }) => kinds.includes(want)).length /
+      cases.filter(({ want }) => kinds.includes(want)).length;
+
+  test('most is done or held, and the more of corrections and notes to desks is told', () => {
+    expect(told('kill', 'hold')).toBeGreaterThan(0.84);
+    expect(told('embargo')).toBeGreaterThan(0.8);
+    expect(told('correction')).toBeGreaterThan(0.55);
+    expect(told('advisory')).toBeGreaterThan(0.5);
+  });
+
+  test('news that looks like any of it mostly stays news', () => {
+    expect(told('news')).toBeGreaterThan(0.92);
+  });
+});
+
 /** `kinds`: forms of other languages for each kind of wording that was missed in `agencies`, which was written unseen and read afterwards. */
 describe.each(['kinds', 'agencies'])('of wordings of %s, in ten languages', (name) => {
   const cases = readCases(`test/fixtures/signals/${name}.tsv`);

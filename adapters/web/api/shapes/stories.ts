@@ -58,6 +58,7 @@ export const mark = shapeOf<Mark>()({
     corrected: true,
     asked: true,
     'embargo-over': true,
+    'to-desks': true,
   }),
   sign: text,
   word: text,

@@ -14,6 +14,7 @@ const signs: Readonly<Record<MarkKind, string>> = {
   corrected: '🟠',
   asked: '🟠',
   'embargo-over': '',
+  'to-desks': '',
 };
 
 const words = {
@@ -24,11 +25,13 @@ const words = {
   corrected: { nl: 'Gecorrigeerd', en: 'CORRECTED' },
   asked: { nl: 'Mogelijk ingetrokken', en: 'POSSIBLY WITHDRAWN' },
   'embargo-over': { nl: 'Embargo voorbij', en: 'Embargo lifted' },
+  'to-desks': { nl: 'Mogelijk voor redacties', en: 'Possibly for desks only' },
 } satisfies Record<MarkKind, Words>;
 
 const urgentToo = {
   corrected: { nl: '{urgent}, gecorrigeerd', en: '{urgent}, corrected' },
   'embargo-over': { nl: '{urgent}, embargo voorbij', en: '{urgent}, embargo lifted' },
+  'to-desks': { nl: '{urgent}, mogelijk voor redacties', en: '{urgent}, possibly for desks only' },
 } satisfies Partial<Record<MarkKind, Words>>;
 
 /** A mark with its sign and its word. */
@@ -41,7 +44,7 @@ export function markOf(story: Story, locale: Locale): Mark | null {
   if (story.state === 'withdrawn') return createMark('killed', locale);
   if (story.state === 'held') return createMark(isAsked(story) ? 'asked' : 'held', locale);
   const urgency = urgencyOf(story);
-  const other = isCorrected(story) ? 'corrected' : isEmbargoOver(story) ? 'embargo-over' : null;
+  const other = otherOf(story);
   if (other === null) return urgency === null ? null : createMark(urgency, locale);
   if (urgency === null) return createMark(other, locale);
   const word = urgentToo[other][locale].replace('{urgent}', words[urgency][locale]);
@@ -51,6 +54,12 @@ export function markOf(story: Story, locale: Locale): Mark | null {
     word,
     urgency: words[urgency][locale],
   };
+}
+
+function otherOf(story: Story): 'corrected' | 'embargo-over' | 'to-desks' | null {
+  if (isCorrected(story)) return 'corrected';
+  if (isEmbargoOver(story)) return 'embargo-over';
+  return story.item.genre === 'possible-advisory' ? 'to-desks' : null;
 }
 
 /** IPTC's 1 and 2, told apart where the agency does: with others 1 is all that they have. */

@@ -115,7 +115,7 @@ const inFront = {
 };
 const behind = {
   bracket: /\s*[([]([^()[\]]{2,100})[)\]]\s*$/u,
-  sign: /(?:,| [-–—]) ?([\p{L}\d][^,–—:]{2,40})$/u,
+  sign: /(?:,| [-–—/]) ?([\p{L}\d][^,–—/:]{2,40})$/u,
 };
 /** The longest mark without a bracket, in words. */
 const longestMark = 9;
@@ -186,6 +186,9 @@ function meaningOf(text: string, mark: Mark): Revision['means'] | null {
     const namesPlace = has('place') && has('corrected', 'changed');
     if (begins('corrected') || namesPlace || (isWhole && has('corrected')) || missing.test(text))
       return 'correction';
+    // `(Wiederholung: Wochentag geändert)`, `[versión rectificada del despacho …]`.
+    if (has('corrected') && isOfCopy) return 'correction';
+    if (begins('repeated') && has('corrected', 'changed')) return 'correction';
     if (begins('changed') && (isOfCopy || has('supplement') || (isWhole && mark.isAgency)))
       return 'correction';
     if (begins('repeated')) return 'repeat';

@@ -32,7 +32,7 @@ export const likeCopy = either(
 export const withdrawn = either(
   'kill(?:s|ed|ing)?|withdr(?:aw(?:s|n|ing|al)?|ew)|eliminat(?:es?|ed|ing|ion)|cancel(?:s|led|ed|l?ing)?|annul(?:s|led|ling|ment)?|retract(?:s|ed|ing|ion)?|withhold(?:s|ing)?|withheld|rescind(?:s|ed)?|recall(?:s|ed|ing)|scrap(?:s|ped)?|spike[sd]?|pull(?:s|ed|ing)?|disregard|ignore|discard|delete[sd]?|remove[sd]?|taken down|revoked?|pulled|unpublished',
   'ingetrokken|intrekt|trekt|trekken|intrekking|intrekken|vervalt|vervallen|geannuleerd|annuleert|annuleren|geschrapt|schrap(?:t|pen)|schrapping|teruggetrokken|verwijderd|onjuist|niet juist|klopt niet|offline gehaald|misverstand|terug|weggehaald',
-  'zurückgezogen|zurückziehen|zieh(?:t|en)|zurückgenommen|nimmt|storniert?|stornieren|annulliert?|annullieren|gelöscht|löschen|gesperrt|falsch|hinfällig|gegenstandslos|entfernt|zurücknehmen|unzutreffend|widerruf(?:t|en)',
+  'zurückgezogen|zurückziehen|zieh(?:t|en)|zurückgenommen|nimmt|nehmen|storniert?|stornieren|annulliert?|annullieren|gelöscht|löschen|gesperrt|falsch|hinfällig|gegenstandslos|entfernt|zurücknehmen|unzutreffend|widerruf(?:t|en)',
   'annul(?:ée?s?|ons|er|ez|e|ation)|retir(?:ée?s?|ons|er|ez|e|ent)|supprim(?:ons|er|ée?s?|ez|e)|erronée?s?',
   'anul(?:ad[ao]s?|en|em|amos|ar|a|ação|ación)|retir(?:ad[ao]s?|en|a|amos)|elimin(?:en|ad[ao]s?)|erróne[ao]s?|suprim(?:e|an|ida)',
   'annull(?:are|at[aoei]|amento|a|iamo)|ritir(?:at[aoei]|are|a|iamo)|errat[ao]',

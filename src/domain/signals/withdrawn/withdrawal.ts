@@ -83,7 +83,7 @@ export function doesMoreThanCorrect(sentence: string): boolean {
 
 /** An order about copy at the begin of a sentence: no other word is needed. */
 const orders = one(
-  String.raw`(?:^|\n|[.!?:;–—-] )(?:please |kindly )?(?:kill|eliminate|withhold|delete|disregard|spike) (?:the |this |our |above |all |ap |afp |pa |reuters )*(?:photos? |videos? |item |story |alert |page |copy|take |snap |bc-|\p{L}+ (?:story|item|alert))`,
+  String.raw`(?:^|\n|[.!?:;–—-] )(?:please |kindly )?(?:kill|eliminate|withhold|delete|disregard|spike|void) (?:the |this |our |above |all |ap |afp |pa |reuters )*(?:photos? |videos? |item |story |alert |page |copy|take |snap |bc-|\p{L}+ (?:story|item|alert))`,
   `(?:kill|elimination) is mandatory|(?<!["“‘'«])mandatory kill|kill mandatory`,
   String.raw`(?:^|\n|[.!?:;–—-] )please kill (?!me|us|him|her|them|it)`,
   String.raw`^\W*(?:please|por favor,?|prière d|merci d|bitte|gelieve|si prega di|favor de|rogamos) ?'?${within}(?<!\p{L})(?:kill|disregard|anul\p{L}+|annul\p{L}+|stornieren|withdraw)(?!\p{L})`,
