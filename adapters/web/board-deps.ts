@@ -33,7 +33,7 @@ export type BoardDeps = AdapterDeps & {
   readonly topics: readonly Topic[];
   readonly search: Search;
   /** Which stories are one event. */
-  readonly storyEvents: Pick<EventStore, 'takesWith'>;
+  readonly storyEvents: Pick<EventStore, 'takesWith' | 'takesOn'>;
   readonly handlings: Pick<HandlingStore, 'handled'>;
   /** Absent: it is not set up on the board. */
   readonly setUp?: SetUpOnBoard | undefined;

@@ -4,10 +4,10 @@ import type { DeskState } from '../../src/chat/words/wire/desk-state.ts';
 import type { WireState } from '../../src/chat/words/wire/wire-state.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
 import type { Log } from '../../src/observability/log.ts';
-import type { BoardMessage, BoardStore } from '../../src/store/board-store.ts';
+import type { BoardStore } from '../../src/store/board-store.ts';
 import { HttpError } from './http-error.ts';
 import { type Chunk, createLineReader } from './line-reader.ts';
-import type { MessageJson } from './message-json.ts';
+import type { ToJson } from './message-json.ts';
 import { createReaderList, type Reader, sendChunk, untilDrained } from './reader-list.ts';
 import { safeHeaders } from './respond.ts';
 import { createStateTeller } from './state-teller.ts';
@@ -50,7 +50,7 @@ export function createEventStream(of: {
   readonly board: BoardStore;
   readonly clock: () => EpochMs;
   readonly log: Log;
-  readonly toJson: (message: BoardMessage) => MessageJson;
+  readonly toJson: ToJson;
   /** What stands still, one line each. */
   readonly troubles: () => readonly string[];
   /** How sources and platforms do. */

@@ -27,7 +27,7 @@ const openToAll: Said = {
 /** The web board: channels and posts live in a browser, with a box for commands. `url()` is known once it started. */
 export function create(deps: BoardDeps): Adapter & { url(): string } {
   const { board, clock, log, settings } = deps;
-  const toJson = createToJson(clock, deps);
+  const toJson = createToJson(clock, deps, deps.storyEvents);
   const { heartbeatMs } = deps;
   const status = createWireStatus(deps);
   const desk = createDeskStatus(extend(deps, { status }));

@@ -1,5 +1,5 @@
-import type { BoardMessage, BoardStore } from '../../src/store/board-store.ts';
-import type { MessageJson } from './message-json.ts';
+import type { BoardStore } from '../../src/store/board-store.ts';
+import type { MessageJson, ToJson } from './message-json.ts';
 
 /** A message as it is sent: one server-sent event. */
 type Line = { readonly seq: number; readonly text: string };
@@ -30,7 +30,7 @@ const mostKept = 32;
  */
 export function createLineReader(
   board: Pick<BoardStore, 'since' | 'lastSeq'>,
-  toJson: (message: BoardMessage) => MessageJson,
+  toJson: ToJson,
   most: number,
 ): ReadLines {
   const kept = new Map<string, { readonly read: ReturnType<ReadLines>; readonly at: number }>();
@@ -51,14 +51,15 @@ export function createLineReader(
 
   async function readAfter(seq: number): ReturnType<ReadLines> {
     const messages = await board.since(seq, most);
-    return { chunks: chunksOf(messages.map(lineOf)), isAll: messages.length < most };
+    const made = await toJson(messages);
+    return { chunks: chunksOf(made.map(lineOf)), isAll: messages.length < most };
   }
 
-  function lineOf(message: BoardMessage): Line {
+  function lineOf(message: MessageJson): Line {
     const event = message.editedAt === null ? 'post' : 'edit';
     return {
       seq: message.seq,
-      text: `id: ${message.seq}\nevent: ${event}\ndata: ${JSON.stringify(toJson(message))}\n\n`,
+      text: `id: ${message.seq}\nevent: ${event}\ndata: ${JSON.stringify(message)}\n\n`,
     };
   }
 }

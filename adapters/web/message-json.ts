@@ -1,28 +1,56 @@
+import { alsoBy } from '../../src/chat/words/story/also-by.ts';
 import { describeAge, describeTime, type TimeTelling } from '../../src/domain/age.ts';
+import { boardPlatform } from '../../src/domain/channel.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
-import type { Post, StoryLine } from '../../src/domain/post.ts';
+import type { CardPost, Post, StoryLine } from '../../src/domain/post.ts';
 import type { BoardMessage } from '../../src/store/board-store.ts';
+import type { ChannelTake, EventStore } from '../../src/store/events/event-store.ts';
 import type { Message } from './client/types.ts';
 
 /** A message as the HTTP faces give it: the post's own fields, flat, and where and when it stands. Times are ISO 8601. */
 export type MessageJson = Message;
 
-/** Makes of a message what a reader gets now. */
-export type ToJson = (message: BoardMessage) => MessageJson;
+/** Makes of messages what a reader gets now. */
+export type ToJson = (messages: readonly BoardMessage[]) => Promise<readonly MessageJson[]>;
 
-/** Time and age are told anew for each reader: those in the post were true when it was posted. */
-export function createToJson(clock: () => EpochMs, telling: TimeTelling): ToJson {
-  return ({ id, seq, newsSeq, newsAt, channel, post, parentId, postedAt, editedAt }) => ({
-    id,
-    seq,
-    newsSeq,
-    newsAt: iso(newsAt),
-    channel,
-    parentId,
-    postedAt: iso(postedAt),
-    editedAt: editedAt === null ? null : iso(editedAt),
-    ...postJson(post),
-  });
+/**
+ * Time and age are told anew for each reader: those in the post were true when it was posted. And so is who else has it of what stands in
+ * its channel, which is asked once for all of them.
+ */
+export function createToJson(
+  clock: () => EpochMs,
+  telling: TimeTelling,
+  storyEvents: Pick<EventStore, 'takesOn'>,
+): ToJson {
+  return async (messages) => {
+    const cards = messages.flatMap(({ post }) => (isAlone(post) ? [post.number] : []));
+    const takes = await storyEvents.takesOn(boardPlatform, [...new Set(cards)]);
+    return messages.map((message) => messageJson(message, takes));
+  };
+
+  function messageJson(message: BoardMessage, takes: readonly ChannelTake[]): MessageJson {
+    const { id, seq, newsSeq, newsAt, channel, parentId, postedAt, editedAt } = message;
+    return {
+      id,
+      seq,
+      newsSeq,
+      newsAt: iso(newsAt),
+      channel,
+      parentId,
+      postedAt: iso(postedAt),
+      editedAt: editedAt === null ? null : iso(editedAt),
+      ...postJson(withOthers(message, takes)),
+    };
+  }
+
+  function withOthers({ post, channel }: BoardMessage, takes: readonly ChannelTake[]): Post {
+    if (!isAlone(post)) return post;
+    const its = takes.filter((take) => take.channel === channel);
+    const own = its.find(({ number }) => number === post.number);
+    const others = its.filter(({ event, number }) => event === own?.event && number !== post.number);
+    if (own === undefined || others.length === 0) return post;
+    return { ...post, event: { id: own.event, ...alsoBy(others, { ...telling, now: clock() }) } };
+  }
 
   function postJson(post: Post) {
     switch (post.kind) {
@@ -55,6 +83,11 @@ export function createToJson(clock: () => EpochMs, telling: TimeTelling): ToJson
     const { timeText } = describeTime({ issuedAt: at, seenAt: now }, now, telling);
     return { timeText, ageText: describeAge(at, now, telling) };
   }
+}
+
+/** A card of one story: that of a whole event says itself who has it. */
+function isAlone(post: Post): post is CardPost {
+  return post.kind === 'card' && post.takes === undefined;
 }
 
 function iso(at: EpochMs): string {

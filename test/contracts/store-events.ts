@@ -150,6 +150,31 @@ export function describeStoreEvents(
       expect(await store.events.takesWith([])).toEqual([]);
     });
 
+    it('tells it of what a channel has alone, and of all channels of a platform at once', async () => {
+      const [a, b, c] = [await file('a'), await file('b'), await file('c')];
+      await store.events.join([member(a, 7, 1), member(b, 7, 2), member(c, 7, 3)], nightShift);
+      const address = (externalId: string, platform = 'web') => ({ platform, workspace: '', externalId });
+      const { channel } = store.subscriptions;
+      const [here, there] = [await channel(address('hier'), null), await channel(address('daar'), null)];
+      const slack = await channel(address('C1', 'slack'), null);
+      for (const [{ id }, number] of [
+        ...[[here, a] as const, [here, b] as const],
+        ...[[there, b] as const, [slack, c] as const],
+      ])
+        await store.ledger.card(id, number);
+      const numbersOf = (takes: readonly { readonly number: number }[]) => takes.map(({ number }) => number);
+      expect(numbersOf(await store.events.takesIn(here.id, [a]))).toEqual([b, a]);
+      expect(numbersOf(await store.events.takesIn(there.id, [a]))).toEqual([b]);
+      expect(await store.events.takesIn(here.id, [])).toEqual([]);
+      const onBoard = await store.events.takesOn('web', [a]);
+      expect(onBoard.map(({ number, channel: name }) => `${name} ${number}`).toSorted()).toEqual([
+        `daar ${b}`,
+        `hier ${a}`,
+        `hier ${b}`,
+      ]);
+      expect(await store.events.takesOn('web', [])).toEqual([]);
+    });
+
     it('lists what is of no such event, and what was taken back of one', async () => {
       const [a, b, alone, killed] = [await file('a'), await file('b'), await file('c'), await file('d')];
       await store.events.join([member(a, 7, 1), member(b, 7, 2), member(killed, 7, 3)], nightShift);

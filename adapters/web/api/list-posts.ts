@@ -11,7 +11,7 @@ export const postsAtMost = 200;
 export async function listPosts(channel: Channel, query: URLSearchParams, { board, toJson }: ApiDeps) {
   const limit = Math.min(wholeNumber(query, 'limit') ?? postsShown, postsAtMost);
   const posts = await board.list(channel.externalId, limit, wholeNumber(query, 'before'));
-  return { posts: posts.map(toJson) };
+  return { posts: await toJson(posts) };
 }
 
 /** Null when it was not given. Throws HttpError. */

@@ -26,6 +26,10 @@ const words = {
     nl: () => 'Niets van wat hier staat past bij het filter.',
     en: () => 'Nothing that stands here matches the filter.',
   },
+  others: {
+    nl: (n: number) => (n === 1 ? 'nog 1 bericht hierover' : `nog ${n} berichten hierover`),
+    en: (n: number) => (n === 1 ? '1 more story on this' : `${n} more stories on this`),
+  },
   older: { nl: () => 'Oudere berichten', en: () => 'Older stories' },
   noChannels: {
     nl: () => 'Er zijn nog geen kanalen op het bord.',

@@ -17,6 +17,7 @@ type Key = { readonly keys: readonly string[]; readonly does: Words };
 const reading: readonly Key[] = [
   { keys: ['j', 'k'], does: { nl: 'volgend, vorig bericht', en: 'next, previous story' } },
   { keys: ['o', 'Enter'], does: { nl: 'volledige tekst', en: 'full text' } },
+  { keys: ['e'], does: { nl: 'wie het nog meer heeft', en: 'who else has it' } },
   { keys: ['m'], does: { nl: 'gelezen of ongelezen', en: 'read or unread' } },
   { keys: ['n'], does: { nl: 'naar Nieuw sinds', en: 'to New since' } },
   { keys: ['h', 'l'], does: { nl: 'kolom links, rechts', en: 'column left, right' } },

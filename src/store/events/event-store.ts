@@ -1,3 +1,4 @@
+import type { Platform } from '../../domain/channel.ts';
 import type { EventTake } from '../../domain/event/listed-story.ts';
 import type { Person } from '../../domain/handling/person.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
@@ -22,6 +23,8 @@ export type EventStore = {
   takesWith(numbers: readonly number[]): Promise<readonly EventTake[]>;
   /** The same, of those alone that the channel has: it was promised their card. */
   takesIn(channelId: number, numbers: readonly number[]): Promise<readonly EventTake[]>;
+  /** The same, of those that a channel of the platform has, once for each of these, with the channel's name there. */
+  takesOn(platform: Platform, numbers: readonly number[]): Promise<readonly ChannelTake[]>;
   /**
    * The first live story of this one's event that came before it, where the channel has its card; null: there is none. One look-up
    * for each card that is made.
@@ -40,6 +43,9 @@ export type EventStore = {
   /** Its cards are behind, as after a change of who has it: the turn that it has by that (see `Story.handlingTurn`). Null: there is no such story. */
   turn(number: number): Promise<{ readonly turn: number; readonly revision: number } | null>;
 };
+
+/** A live story of an event that a channel has. `channel`: as its platform names it. */
+export type ChannelTake = EventTake & { readonly channel: string };
 
 /** A live story as it is compared. `seenAt`: when its first version was. */
 export type StoredTake = {

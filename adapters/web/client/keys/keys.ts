@@ -73,10 +73,12 @@ export function setUpKeys(deps: KeyDeps): void {
         return () => walkColumns(1);
       case 'o':
         return () => ofCard(story, deps.open);
+      case 'e':
+        return () => toggleOthers(story);
       case 'm':
         return () => toggleRead(story);
       case 'n':
-        return goToMark;
+        return () => goToMark(deps.current()?.list);
       case 'g':
         return () => {
           waitsForDigit = Date.now() + digitWithinMs;
@@ -129,12 +131,6 @@ export function setUpKeys(deps: KeyDeps): void {
     if (message?.kind === 'card') act(message.number);
   }
 
-  function goToMark(): void {
-    const mark = deps.current()?.list.querySelector<HTMLElement>('.since');
-    mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    mark?.focus({ preventScroll: true });
-  }
-
   function chooseNumber(digit: number): void {
     waitsForDigit = 0;
     const name = deps.channels()[digit - 1];
@@ -148,6 +144,18 @@ export function setUpKeys(deps: KeyDeps): void {
   function columnOf(article: HTMLElement): Column | undefined {
     return deps.columns().find(({ list }) => list.contains(article));
   }
+}
+
+function goToMark(list: HTMLElement | undefined): void {
+  const mark = list?.querySelector<HTMLElement>('.since');
+  mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  mark?.focus({ preventScroll: true });
+}
+
+/** Who else has it. */
+function toggleOthers(article: HTMLElement | null): void {
+  const others = article?.querySelector<HTMLDetailsElement>(':scope > .others');
+  if (others) others.open = !others.open;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -12,7 +12,8 @@ import { createPill } from './new-posts-pill.ts';
 import { createOlderPosts } from './older-posts.ts';
 import { placeLines } from './place-lines.ts';
 import { isReadingAlong, keepPlace } from './reading-place.ts';
-import { arrivalOf, createRows, type Row } from './rows.ts';
+import type { Row } from './row.ts';
+import { arrivalOf, createRows } from './rows.ts';
 import type { SeenChannels } from './seen.ts';
 
 const mostShown = 500;
@@ -39,7 +40,7 @@ export function createColumn(channel: string, deps: ColumnDeps) {
   const section = element('section', 'channel', head.header, element('div', 'rail', pill.button), list);
   section.dataset.channel = channel;
   section.setAttribute('aria-labelledby', head.titleId);
-  const rows = createRows(list, (message, said) => renderMessage(message, said, openers));
+  const rows = createRows(list, (message, said) => renderMessage(message, said, openers), openers);
   /** What came by the stream while its stories were being fetched. */
   let early: Message[] | null = null;
   /** Of its stories, here or on their way. Null: they are to be fetched, also after a fetch that failed. */
@@ -114,19 +115,17 @@ export function createColumn(channel: string, deps: ColumnDeps) {
 
   /** What came together, oldest first, is put in its place at once: thousands come after a night without a connection. */
   function take(messages: readonly Message[]): void {
-    if (early !== null) {
-      early.push(...messages);
-      return;
-    }
+    if (early !== null) return void early.push(...messages);
     const taken = messages.filter((message) => !(rows.isOlderThanAll(message) && older.isShown()));
     const standing = new Map(taken.map((message) => [message.id, rows.articleOf(message)]));
-    const focused = [...standing].find(([, each]) => each?.contains(document.activeElement))?.[0];
+    const moving = [...standing, ...taken.flatMap(rows.kin)];
+    const focused = moving.find(([, each]) => each?.contains(document.activeElement))?.[0];
     const isAlong = isReadingAlong(list);
-    keepPlace(list, new Set(standing.values()), () => {
+    keepPlace(list, new Set(moving.map(([, each]) => each)), () => {
       for (const message of taken) rows.put(message);
       redraw();
     });
-    if (focused !== undefined) rows.articleOf({ id: focused })?.focus({ preventScroll: true });
+    if (focused !== undefined) refocus(rows.shownIn(focused));
     const fresh = markArrivals(standing, rows.articleOf);
     if (!isAlong) pill.count(fresh);
     // A screen on a wall stands for weeks: what it dropped comes back with the older ones.
@@ -136,7 +135,7 @@ export function createColumn(channel: string, deps: ColumnDeps) {
   /** After anything changed: what is new, what the filter leaves, the lines between, the count in the head. */
   function redraw(): void {
     const words = deps.filter();
-    const { fresh, shown } = markRows(channel, rows.all(), seen, words);
+    const { fresh, shown } = markRows(channel, rows.fold(words), seen, words);
     placeLines(list, seen.markOf(channel));
     older.toEnd();
     list.classList.toggle('filtered', words.length > 0);
@@ -150,6 +149,11 @@ export function createColumn(channel: string, deps: ColumnDeps) {
   function tellEmpty(): void {
     showEmptyNote(list, early !== null || rows.count() > 0 ? null : info, openers.run);
   }
+}
+
+/** The keyboard goes along with a story; within it, it stays where it is. */
+function refocus(article: HTMLElement | null): void {
+  if (article?.contains(document.activeElement) === false) article.focus({ preventScroll: true });
 }
 
 /**

@@ -13,14 +13,15 @@ export function matches(article: HTMLElement, words: readonly string[]): boolean
 
 const texts = new WeakMap<HTMLElement, string>();
 
-/** Without times and buttons, which every story has. */
+/** Without times and buttons, which every story has, and without what is folded under it. */
 function textOf(article: HTMLElement): string {
   const known = texts.get(article);
   if (known !== undefined) return known;
   const parts = [
     ...article.querySelectorAll('.headline, .lede, .topic, .credit, .number, .notice-text, .flags'),
   ];
-  const text = fold(parts.map(({ textContent }) => textContent).join(' '));
+  const own = parts.filter((part) => part.closest('.others') === null);
+  const text = fold(own.map(({ textContent }) => textContent).join(' '));
   texts.set(article, text);
   return text;
 }

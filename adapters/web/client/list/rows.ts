@@ -1,7 +1,7 @@
+import type { Openers } from '../story/openers.ts';
 import type { Card, Message, NoticeMessage } from '../types.ts';
-
-/** A message and its article on the page. */
-export type Row = { readonly message: Message; readonly article: HTMLElement };
+import { createFolds } from './folds.ts';
+import type { Row } from './row.ts';
 
 /** The seq with which the message of an article came, or was brought up. */
 export function arrivalOf({ dataset }: HTMLElement): number {
@@ -15,8 +15,10 @@ export function arrivalOf({ dataset }: HTMLElement): number {
 export function createRows(
   list: HTMLElement,
   render: (message: Message, said: NoticeMessage | null) => HTMLElement,
+  openers: Openers,
 ) {
   const rows = new Map<number, Row>();
+  const folds = createFolds(list, openers);
   /** What was last said under a card, by the card's id. */
   const said = new Map<number, NoticeMessage>();
   /** Of all that came here, what was folded into its card too. */
@@ -29,10 +31,19 @@ export function createRows(
       for (const { article } of rows.values()) article.remove();
       rows.clear();
       said.clear();
+      folds.clear();
       newest = 0;
       oldest = null;
     },
-    all: () => rows.values(),
+    /** Each event in one row: the last of its takes that holds these words. The rows that stand then; asked after anything changed. */
+    fold(words: readonly string[]): readonly Row[] {
+      folds.fold(rows, words, place);
+      return [...rows.values()].filter(({ article }) => article.parentElement === list);
+    },
+    /** The messages that one will be one row with, by id, and their articles. */
+    kin: (message: Message) => folds.kin(rows, message).map((row) => [row.message.id, row.article] as const),
+    /** The article in which a message is shown: its own, or that of its event. */
+    shownIn: (id: number) => folds.shownIn(rows, id),
     count: () => rows.size,
     cards: () => [...rows.values()].flatMap(({ message }) => (message.kind === 'card' ? [message] : [])),
     articleOf: ({ id }: Pick<Message, 'id'>) => rows.get(id)?.article ?? null,
@@ -47,11 +58,12 @@ export function createRows(
     dropBeyond(most: number): boolean {
       const articles = [...list.querySelectorAll<HTMLElement>(':scope > article')];
       const surplus = articles.slice(most);
-      for (const article of surplus) {
-        rows.delete(Number(article.dataset.id));
-        said.delete(Number(article.dataset.id));
-        article.remove();
-      }
+      for (const article of surplus)
+        for (const id of folds.withTakes(rows, Number(article.dataset.id))) {
+          rows.delete(id);
+          said.delete(id);
+        }
+      for (const article of surplus) article.remove();
       const lowest = rows.get(Number(articles[most - 1]?.dataset.id));
       if (surplus.length > 0 && lowest !== undefined) oldest = lowest.message;
       return surplus.length > 0;
@@ -66,6 +78,7 @@ export function createRows(
   function put(message: Message): void {
     const { id, newsSeq } = message;
     newest = Math.max(newest, newsSeq);
+    folds.learn(message);
     if (oldest === null || newsSeq <= oldest.newsSeq) oldest = message;
     if (message.kind === 'notice' && message.parentId !== null) {
       const last = said.get(message.parentId);

@@ -81,7 +81,7 @@ export function renderCard(card: Card, last: NoticeMessage | null, openers: Open
   if (takenBack !== null) return article;
   article.addEventListener('click', (event) => {
     // The row is what is pressed; links and buttons in it do what they say, and who selects text reads.
-    const target = event.target instanceof Element ? event.target.closest('a, button') : null;
+    const target = event.target instanceof Element ? event.target.closest('a, button, .others') : null;
     const isOpener = target?.classList.contains('opener') === true;
     if ((target !== null && !isOpener) || getSelection()?.isCollapsed === false) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -30,7 +30,7 @@ export function presentListed(
 }
 
 /** `ook AFP 14.02, RTR 14.11`: each agency once, by the time of its first take, who had it first in front. */
-function alsoBy(
+export function alsoBy(
   takes: readonly EventTake[],
   context: Pick<PresentContext, 'now' | 'locale' | 'timeZone'>,
 ): Omit<NonNullable<StoryLine['event']>, 'id'> {

@@ -10,7 +10,7 @@ import type { StoryEventTable } from './tables.ts';
 /** Which stories are one event, and which never are, in SQL; see EventStore. */
 export function createEventMembers(
   db: Kysely<Tables>,
-): Omit<EventStore, 'mark' | 'countMarks' | 'withMarks' | 'takesWith' | 'takesIn'> {
+): Omit<EventStore, 'mark' | 'countMarks' | 'withMarks' | 'takesWith' | 'takesIn' | 'takesOn'> {
   return {
     async takes(numbers) {
       if (numbers.length === 0) return [];

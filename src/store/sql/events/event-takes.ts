@@ -1,11 +1,11 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { EventTake } from '../../../domain/event/listed-story.ts';
 import type { EventStore } from '../../events/event-store.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { StoryTable, Tables } from '../tables.ts';
 
 /** Who else has what a list shows, in SQL; see EventStore. */
-export function createEventTakes(db: Kysely<Tables>): Pick<EventStore, 'takesWith' | 'takesIn'> {
+export function createEventTakes(db: Kysely<Tables>): Pick<EventStore, 'takesWith' | 'takesIn' | 'takesOn'> {
   return {
     async takesWith(numbers) {
       if (numbers.length === 0) return [];
@@ -16,8 +16,21 @@ export function createEventTakes(db: Kysely<Tables>): Pick<EventStore, 'takesWit
       if (numbers.length === 0) return [];
       return (await selectTakesIn(db, JSON.stringify(numbers), channelId)).rows.map(takeOf);
     },
+
+    async takesOn(platform, numbers) {
+      if (numbers.length === 0) return [];
+      const { rows } = await selectTakesOn(db, JSON.stringify(numbers), platform);
+      return rows.map((row) => ({ ...takeOf(row), channel: row.external_id }));
+    },
   };
 }
+
+/** What else is asked of each take, where, and which. */
+type Parts = {
+  readonly columns?: RawBuilder<unknown>;
+  readonly from?: RawBuilder<unknown>;
+  readonly which?: RawBuilder<unknown>;
+};
 
 type TakeRow = { readonly event: number } & Pick<
   Selectable<StoryTable>,
@@ -30,9 +43,12 @@ function takeOf({ event, number, sent_by, source_id, issued_at, seen_at, sort_at
 }
 
 /** Three walks down an index, and of stories in no event the first one only. */
-function takesOf(numbers: string, which = sql``) {
-  return sql<TakeRow>`select e.event, s.number, s.sent_by, s.source_id, s.issued_at, s.seen_at, s.sort_at
-    from story_event e join story s on s.number = e.story_number
+function takesOf<Row extends TakeRow>(
+  numbers: string,
+  { columns = sql``, from = sql``, which = sql`` }: Parts = {},
+) {
+  return sql<Row>`select e.event, s.number, s.sent_by, s.source_id, s.issued_at, s.seen_at, s.sort_at ${columns}
+    from story_event e join story s on s.number = e.story_number ${from}
     where e.event in (select m.event from story_event m where m.story_number in ${eachNumberIn(numbers)})
       and s.state = 'live' ${which}
     order by s.sort_at desc, s.number desc`;
@@ -41,8 +57,15 @@ function takesOf(numbers: string, which = sql``) {
 const selectTakesWith = keepStatement((db, numbers: string) => takesOf(numbers).compile(db));
 
 const selectTakesIn = keepStatement((db, numbers: string, channelId: number) =>
-  takesOf(
-    numbers,
-    sql`and exists (select 1 from card c where c.story_number = s.number and c.channel_id = ${channelId})`,
-  ).compile(db),
+  takesOf(numbers, {
+    which: sql`and exists (select 1 from card c where c.story_number = s.number and c.channel_id = ${channelId})`,
+  }).compile(db),
+);
+
+const selectTakesOn = keepStatement((db, numbers: string, platform: string) =>
+  takesOf<TakeRow & { readonly external_id: string }>(numbers, {
+    columns: sql`, h.external_id`,
+    from: sql`join card c on c.story_number = s.number join channel h on h.id = c.channel_id`,
+    which: sql`and h.platform = ${platform}`,
+  }).compile(db),
 );
