@@ -6,6 +6,7 @@ describe.concurrent('Telex killed again and again, with two agencies in the wire
   it.for([
     ['slack', 421],
     ['discord', 422],
+    ['webhook', 425],
   ] as const)(
     'shows each event on one card, each take once, and no killed one, on %s',
     { timeout: patienceMs(400_000) },

@@ -14,7 +14,7 @@ import { startTelex, type TelexProcess } from './telex-process.ts';
 
 /** One run against two agencies. */
 export type EventsOptions = {
-  readonly platform: 'slack' | 'discord';
+  readonly platform: 'slack' | 'discord' | 'webhook';
   readonly rounds: number;
   readonly seed: number;
   /** The address of an empty database: two Telexes share it. Absent: one on a file of its own. */
