@@ -59,7 +59,8 @@ async function parse(asked: Reading, deps: ParseToolDeps, io: CliIo): Promise<vo
     const { timeZone } = newsroom;
     const context = { contentType, url, readAt, timeZone, ...(format !== null && { format }) };
     const feed = await parser.parse(bytes, context, io.signal);
-    for (const told of [...feed.problems, ...(feed.notes ?? [])]) io.stderr(`telex parse: ${told}\n`);
+    for (const told of [...feed.problems, ...(feed.notes ?? [])])
+      io.stderr(`telex parse: ${told[io.locale]}\n`);
     const enrich = deps.createEnricher(newsroom);
     for (const draft of feed.items) io.stdout(`${lineOf(enrich(draft, { topic, credit }, readAt))}\n`);
   } finally {

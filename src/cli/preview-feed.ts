@@ -133,8 +133,7 @@ function notUnderstood(
   const said = (what: Words, kept: readonly Previewed[]) =>
     kept.length === 0 ? [] : [`${what[locale]} (${kept.length}): ${titles(kept)}`];
   return [
-    ...problems,
-    ...notes,
+    ...[...problems, ...notes].map((each) => each[locale]),
     ...said(words.undated, undated),
     ...said(words.future, timeless),
     ...said(words.empty, empty),

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../domain/item.ts';
+import type { Said } from '../domain/said/said.ts';
 import type { SignalRules } from '../domain/signals/signal-patterns.ts';
 import type { KnownEntries } from './known-entries.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
@@ -48,7 +49,7 @@ export type DecodedDocument = {
   /** Its end did not come, or may not have. Of JSON `json` then has what the list of items holds whole. */
   readonly isCut: boolean;
   /** What decoding had to mend, in English. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
 };
 
 /**

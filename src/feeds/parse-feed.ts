@@ -9,6 +9,7 @@ import { limitItem, mostText } from './limit-item.ts';
 import { FeedError, type ParsedFeed } from './parsed-feed.ts';
 import { eachApart } from './read-items.ts';
 import { documentWords as words } from './words/document-words.ts';
+import { problemWords } from './words/problem-words.ts';
 
 /**
  * Bytes to items: decode, look what it is, read it. A pure function of its input; asynchronous because
@@ -33,8 +34,8 @@ export async function parseFeed(
   };
 }
 
-function mostTold(sentences: readonly string[]): readonly string[] {
-  return [...new Set(sentences)].slice(0, 20);
+function mostTold(sentences: readonly Said[]): readonly Said[] {
+  return [...new Map(sentences.map((each) => [each.en, each])).values()].slice(0, 20);
 }
 
 /** A reader that fails is this document's failure, and no more than that. */
@@ -53,16 +54,14 @@ async function readWith<Name extends string>(
 }
 
 /** Said, since an item that never comes is missed by nobody who does not know of it. */
-function timelessEmbargoes(items: ParsedFeed['items']): readonly string[] {
+function timelessEmbargoes(items: ParsedFeed['items']): readonly Said[] {
   const held = items.filter(
     ({ pubStatus, embargoedUntil, embargoWords }) =>
       pubStatus === 'withheld' && embargoedUntil === null && embargoWords !== undefined,
   );
   if (held.length === 0) return [];
   const [{ embargoWords = '' } = {}] = held;
-  return [
-    `${held.length} under an embargo that tells no time (${embargoWords.slice(0, 60)}), held until somebody releases it with /embargo`,
-  ];
+  return [sayAll(problemWords.timeless, { count: held.length, words: embargoWords.slice(0, 60) })];
 }
 
 /** The feed with each of its items within its limits. */
@@ -78,7 +77,13 @@ function limitFeed<Name extends string>(feed: ParsedFeed<Name>): ParsedFeed<Name
     items: limited.results.map(({ item }) => item),
     problems: [
       ...(cut > 0
-        ? [`the text of ${cut} of ${count} items is longer than ${mostText} characters and was cut`]
+        ? [
+            sayAll(problemWords.cutTexts, {
+              count: String(cut),
+              all: String(count),
+              most: String(mostText),
+            }),
+          ]
         : []),
       ...timelessEmbargoes(feed.items),
       ...feed.problems,
@@ -103,12 +108,10 @@ function withoutHalfItem<Name extends string>(
   document: DecodedDocument,
 ): ParsedFeed<Name> {
   if (!document.isCut) return feed;
-  const problems = [...feed.problems, endsTooEarly];
+  const problems = [...feed.problems, problemWords.endsEarly];
   const isHalf = document.kind === 'html' || (document.kind === 'xml' && stopsWithinItem(document.text));
   return { ...feed, problems, isCut: true, items: isHalf ? feed.items.slice(0, -1) : feed.items };
 }
-
-const endsTooEarly = 'the document ends before its elements do: it may be cut off';
 
 /** The reader that the newsroom file names, else the first that finds its format in the document. */
 function readerFor(

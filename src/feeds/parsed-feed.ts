@@ -14,10 +14,10 @@ export type ParsedFeed<Name extends string = string> = {
   /** `skipHours` and `skipDays`: when the feed asks not to be read. Absent: at no hour. */
   readonly skippedHours?: readonly HourOfWeek[];
   readonly items: readonly ItemDraft[];
-  /** What was mended or not understood, one English sentence each, at most 20. */
-  readonly problems: readonly string[];
+  /** What was mended or not understood, a sentence each, at most 20. */
+  readonly problems: readonly Said[];
   /** What is so in a document that is whole and well (items without a date, pictures left out): no fault, at most 20. */
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Said[];
   /**
    * The end of the document did not come, or may not have: the unfinished last item is left out, and what is absent
    * says nothing. Absent: it is whole.

@@ -1,10 +1,12 @@
 import type { EpochMs, ItemDraft } from '../domain/item.ts';
+import { type Said, sayAll } from '../domain/said/said.ts';
+import { problemWords } from './words/problem-words.ts';
 
 /** Items that are taken of one document: the longest wire feeds have some hundreds. */
 export const mostItems = 5_000;
 
 /** Some of the things that a document holds, in its order, and what was left out, one English sentence each. */
-export type Taken<Found> = { readonly taken: readonly Found[]; readonly problems: readonly string[] };
+export type Taken<Found> = { readonly taken: readonly Found[]; readonly problems: readonly Said[] };
 
 /**
  * The newest of what was found, where that is more than `mostItems`. What tells no time may be the newest there is, and
@@ -20,7 +22,7 @@ export function takeNewest<Found>(
   const chosen = new Set(newest.slice(0, mostItems).map(({ at }) => at));
   return {
     taken: found.filter((_, at) => chosen.has(at)),
-    problems: [`only the newest ${mostItems} of ${found.length} items were read`],
+    problems: [sayAll(problemWords.newestOnly, { most: String(mostItems), all: String(found.length) })],
   };
 }
 
@@ -35,7 +37,7 @@ export type ItemReader<Found> = {
 export function readItems<Found>(
   found: readonly Found[],
   { timeOf, read }: ItemReader<Found>,
-): { readonly items: readonly ItemDraft[]; readonly problems: readonly string[] } {
+): { readonly items: readonly ItemDraft[]; readonly problems: readonly Said[] } {
   const { taken, problems } = takeNewest(found, timeOf);
   const each = eachApart(taken, read);
   return { items: each.results, problems: [...problems, ...each.problems] };
@@ -45,14 +47,15 @@ export function readItems<Found>(
 export function eachApart<From, To>(
   all: readonly From[],
   act: (each: From) => To,
-): { readonly results: readonly To[]; readonly problems: readonly string[] } {
+): { readonly results: readonly To[]; readonly problems: readonly Said[] } {
   const results: To[] = [];
-  const problems: string[] = [];
+  const problems: Said[] = [];
   for (const each of all) {
     try {
       results.push(act(each));
     } catch (error) {
-      if (problems.length < 10) problems.push(`an item cannot be read: ${String(error).slice(0, 100)}`);
+      if (problems.length < 10)
+        problems.push(sayAll(problemWords.unreadItem, { error: String(error).slice(0, 100) }));
     }
   }
   return { results, problems };

@@ -95,7 +95,7 @@ export async function pollFolder(
       const context = { contentType: null, url: null, readAt: changedAt, ...parseContextOf(source, deps) };
       const parsed = await deps.parser.parse(bytes, context, signal);
       for (const told of [...parsed.problems, ...(parsed.notes ?? [])])
-        deps.log.info({ source: source.id, file: name }, told);
+        deps.log.info({ source: source.id, file: name }, told.en);
       const { items } = await enrichAll(parsed.items, source, readAt, deps);
       if (parsed.isEmpty && !parsed.isCut) {
         deps.log.warn(

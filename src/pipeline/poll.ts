@@ -87,7 +87,7 @@ async function keepDocument(
   const { store, log, turn = breath } = deps;
   const { parsed, fetched } = read;
   const readAt = deps.clock();
-  for (const told of [...parsed.problems, ...(parsed.notes ?? [])]) log.info({ source: source.id }, told);
+  for (const told of [...parsed.problems, ...(parsed.notes ?? [])]) log.info({ source: source.id }, told.en);
   const ownFaults = faultsOf(parsed);
   const isLenient = ownFaults === null && fetched.isLenient === true;
   const faults = isLenient ? 'read, though its server does not speak valid HTTP' : ownFaults;
@@ -194,5 +194,10 @@ function faultKindOf(faults: string | null, isCut: boolean): 'cut' | 'damaged' |
 
 /** One line, for the log once it starts and for `/bronnen` as long as it lasts; null where nothing is the matter. */
 function faultsOf({ problems }: ParsedFeed): string | null {
-  return problems.length === 0 ? null : `read, but not without faults (${problems.slice(0, 3).join('; ')})`;
+  return problems.length === 0
+    ? null
+    : `read, but not without faults (${problems
+        .slice(0, 3)
+        .map(({ en }) => en)
+        .join('; ')})`;
 }

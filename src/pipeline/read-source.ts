@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as breath } from 'node:timers/promises';
 import { hideSecrets } from '../domain/hidden-secrets.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
+import { type Said, sayAll } from '../domain/said/said.ts';
 import { isSamePlace } from '../feeds/fetch/fetch-feed.ts';
 import type { FetchFailure, FetchOutcome } from '../feeds/fetch/fetch-outcome.ts';
 import type { FetchRequest } from '../feeds/fetch/fetch-request.ts';
@@ -205,14 +206,19 @@ export function cutHash(bodyHash: string): string {
 /** What is enriched in one step. */
 const step = { pieces: 50, characters: 100_000 };
 
+const failedItem: Said = {
+  nl: 'een bericht is weggelaten, omdat Telex erover struikelde: {title}',
+  en: 'an item was left out, for Telex failed on it: {title}',
+};
+
 /** Each draft by itself: one that Telex fails on leaves the others. In steps of a few milliseconds. */
 export async function enrichAll(
   drafts: readonly ItemDraft[],
   source: Source,
   readAt: number,
   { enrich, log, turn = breath }: Pick<PollDeps, 'enrich' | 'log' | 'turn'>,
-): Promise<{ readonly items: readonly WireItem[]; readonly problems: readonly string[] }> {
-  const problems: string[] = [];
+): Promise<{ readonly items: readonly WireItem[]; readonly problems: readonly Said[] }> {
+  const problems: Said[] = [];
   const items: WireItem[] = [];
   const isFull = createStepMeter(step);
   for (const draft of drafts) {
@@ -223,9 +229,7 @@ export async function enrichAll(
         { source: source.id, guid: draft.guid, err: error },
         'Telex failed on an item; tell its makers',
       );
-      problems.push(
-        `an item was left out, for Telex failed on it: ${draft.headline ?? draft.guid ?? 'untitled'}`,
-      );
+      problems.push(sayAll(failedItem, { title: draft.headline ?? draft.guid ?? '?' }));
     }
     if (isFull(draftLength(draft))) await turn();
   }

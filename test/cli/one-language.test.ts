@@ -94,6 +94,9 @@ beforeAll(async () => {
   server = await startFeedServer({
     '/lie': document(lying('qq', 'Thu, 15 Jan 2026 10:00:00 GMT')),
     '/early': document(lying('null', 'Thu, 15 Jan 2099 10:00:00 GMT')),
+    '/mended': document(
+      '<?xml version="1.0" encoding="us-ascii"?><rss version="2.0"><channel><title>Qq < q</title><item><title>Q\u00e9</title><pubDate>qq</pubDate></i><item><pubDate>Fri, 27 Nov 2026 12:00:00 XQT</pubDate><description>&qq; qq</description>',
+    ),
     '/html': document('<!doctype html><html><body><p>qq</p></body></html>'),
     '/json': document('{"a": '),
     '/empty': document(''),
@@ -298,6 +301,7 @@ describe.each(['nl', 'en'] as const)('a newsroom that speaks %s is told in it al
       const paths = [
         'lie',
         'early',
+        'mended',
         'html',
         'json',
         'empty',
@@ -320,7 +324,7 @@ describe.each(['nl', 'en'] as const)('a newsroom that speaks %s is told in it al
       const said = await telex(locale, environment, 'check');
       expect(said.split('\n').length).toBeGreaterThan(all.length + 3);
       isOneLanguage(said, locale);
-      for (const id of ['lie', 'early', 'html', 'f'])
+      for (const id of ['lie', 'early', 'mended', 'html', 'f'])
         isOneLanguage(await telex(locale, environment, 'preview', id), locale);
     },
     patienceMs(60_000),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FeedError, type ParsedFeed } from '../../src/feeds/parsed-feed.ts';
+import { FeedError } from '../../src/feeds/parsed-feed.ts';
 import { feedFixtures } from '../support/feed-fixtures.ts';
 import { parseText } from '../support/read-fixture.ts';
 
@@ -86,7 +86,7 @@ test('bytes of any kind are read or refused', async () => {
 });
 
 async function holds(document: string | Uint8Array): Promise<void> {
-  let feed: ParsedFeed;
+  let feed: Awaited<ReturnType<typeof parseText>>;
   try {
     feed = await parseText(document, { url: 'https://wire.example/feed' });
   } catch (error) {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FeedFormat } from '../../src/feeds/format-names.ts';
-import { FeedError, type ParsedFeed } from '../../src/feeds/parsed-feed.ts';
+import { FeedError } from '../../src/feeds/parsed-feed.ts';
 import { parseText } from '../support/read-fixture.ts';
 import { wireLine } from '../support/wire/wire-line.ts';
 
@@ -101,7 +101,7 @@ function wounded(text: string, { at, cut, shard }: { at: number; cut: number; sh
 }
 
 async function holds(document: string, format: FeedFormat): Promise<void> {
-  let feed: ParsedFeed;
+  let feed: Awaited<ReturnType<typeof parseText>>;
   try {
     feed = await parseText(document, { url: 'https://wire.example/feed', format });
   } catch (error) {

@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/feeds': ['src/domain'],
   'src/feeds/text': ['src/domain', 'src/feeds'],
   'src/feeds/picture': ['src/domain', 'src/feeds', 'src/feeds/text'],
-  'src/feeds/canonical': ['src/feeds', 'src/feeds/text'],
+  'src/feeds/canonical': ['src/domain', 'src/feeds', 'src/feeds/text'],
   'src/feeds/entry': [
     'src/domain',
     'src/feeds',

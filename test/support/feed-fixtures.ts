@@ -35,7 +35,7 @@ export async function feedFixtures(...folders: readonly string[]): Promise<reado
 }
 
 /** A feed as a person reviews it: only what it says, with times in ISO 8601. */
-export function readable(feed: ParsedFeed): unknown {
+export function readable(feed: Pick<ParsedFeed, 'items'>): unknown {
   const { items, ...rest } = feed;
   return { ...rest, items: items.map(readableDraft) };
 }

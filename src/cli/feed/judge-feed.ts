@@ -1,5 +1,5 @@
 import type { EpochMs, ItemDraft, WireItem } from '../../domain/item.ts';
-import { alike, type Said, sayAll } from '../../domain/said/said.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import { itemWords as words } from './feed-words.ts';
 import { judgeChanges } from './judge-changes.ts';
 import { judgeItems } from './judge-items.ts';
@@ -34,7 +34,7 @@ export function judgeFeed(
   const { first, second } = look;
   const { problems, notes = [] } = first.feed;
   const items = first.feed.items.map(enrich);
-  const told = problems.slice(0, mostProblems).map((text) => ({ mend: true, message: alike(text) }));
+  const told = problems.slice(0, mostProblems).map((message) => ({ mend: true, message }));
   const judged = judgeItems(items, readAt);
   const more = problems.length - told.length;
   const notices = [
@@ -42,10 +42,7 @@ export function judgeFeed(
     ...(more > 0 ? [{ mend: true, message: sayAll(words.moreProblems, { count: more }) }] : []),
     ...judgeServer(look, pace),
     ...judged,
-    ...notes
-      .map(alike)
-      .filter((note) => !isToldTwice(note, judged))
-      .map((message) => ({ mend: false, message })),
+    ...notes.filter((note) => !isToldTwice(note, judged)).map((message) => ({ mend: false, message })),
     ...(second === null ? [] : judgeChanges(items, second.feed.items.map(enrich))),
   ];
   return notices.toSorted((a, b) => Number(b.mend) - Number(a.mend));

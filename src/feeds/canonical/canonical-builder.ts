@@ -1,3 +1,5 @@
+import { type Said, sayAll } from '../../domain/said/said.ts';
+import { problemWords } from '../words/problem-words.ts';
 import type { BuiltFeed, XmlNode } from './canonical-xml.ts';
 import { standsForKnown } from './cut-known.ts';
 import { ElementNames, kindOfRoot, splitTag } from './element-names.ts';
@@ -45,9 +47,8 @@ export class CanonicalBuilder {
   readonly #frames: Frame[] = [];
   readonly #feed = createNode('channel');
   readonly #items: XmlNode[] = [];
-  readonly #problems = new Set<string>();
-  readonly #onOverflow = () =>
-    this.#tell('the document declares more prefixes than any feed needs: some are not known');
+  readonly #problems = new Map<string, Said>();
+  readonly #onOverflow = () => this.#tell(problemWords.prefixes);
   readonly #spans = new EntrySpans();
   /** How often something was to be told. */
   #told = 0;
@@ -99,9 +100,9 @@ export class CanonicalBuilder {
     );
   }
 
-  #tell(problem: string): void {
+  #tell(problem: Said): void {
     this.#told++;
-    this.#problems.add(problem);
+    this.#problems.set(problem.en, problem);
   }
 
   text(raw: string): void {
@@ -126,10 +127,10 @@ export class CanonicalBuilder {
     }
     const at = this.#frames.findLastIndex((frame) => frame.tag === tag);
     if (at === -1) {
-      this.#tell('a closing tag has no opening tag');
+      this.#tell(problemWords.loneClosing);
       return;
     }
-    if (at < this.#frames.length - 1) this.#tell('an element was not closed');
+    if (at < this.#frames.length - 1) this.#tell(problemWords.openElement);
     const closed = this.#frames[at];
     if (closed?.role === 'item') {
       this.#closesItems = true;
@@ -139,16 +140,16 @@ export class CanonicalBuilder {
     this.#frames.length = at;
   }
 
-  finish(problems: readonly string[]): BuiltFeed | null {
+  finish(problems: readonly Said[]): BuiltFeed | null {
     if (this.#names === null) return null;
     const isCut = this.#frames.length > 0;
-    if (isCut) this.#tell('the document ends before its elements do: it may be cut off');
+    if (isCut) this.#tell(problemWords.endsEarly);
     const unfinished = this.#unfinishedItem();
     return {
       kind: this.#names.kind,
       feed: this.#feed,
       items: this.#items.filter((item) => item !== unfinished && saysSomething(item)),
-      problems: [...problems, ...this.#problems],
+      problems: [...problems, ...this.#problems.values()],
       isCut,
       ...this.#spans.finish(this.#names, this.#url),
     };
@@ -231,7 +232,7 @@ export class CanonicalBuilder {
     const node = createNode(this.#settled(name, parent));
     if (role === 'item') {
       if (this.#items.length < maxItems) this.#items.push(node);
-      else this.#tell(`only the first ${maxItems} items were read`);
+      else this.#tell(sayAll(problemWords.firstOnly, { most: String(maxItems) }));
     } else if (role !== 'skip') addChild(parent?.node ?? this.#feed, node);
     return node;
   }
@@ -247,7 +248,7 @@ export class CanonicalBuilder {
   #unwindToFeed(): void {
     const at = this.#frames.findLastIndex((frame) => frame.role === 'feed');
     const open = this.#frames[at + 1];
-    if (open && open.role !== 'skip') this.#tell('an item was not closed');
+    if (open && open.role !== 'skip') this.#tell(problemWords.openItem);
     this.#frames.length = at + 1;
   }
 }

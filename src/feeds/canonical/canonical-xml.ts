@@ -1,3 +1,4 @@
+import type { Said } from '../../domain/said/said.ts';
 /** One element of the canonical document: its canonical name, its attributes, its text and its element children. */
 export type XmlNode = {
   readonly name: string;
@@ -12,7 +13,7 @@ export type CanonicalFeed = {
   readonly feed: XmlNode;
   readonly items: readonly XmlNode[];
   /** What was mended on the way, in English. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
   /** Elements were still open at the end; an item that was is not among `items`. */
   readonly isCut: boolean;
 };

@@ -1,9 +1,11 @@
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import { entryKey, type KnownEntries } from '../known-entries.ts';
 import { mostItems, takeNewest } from '../read-items.ts';
 import { readFeedDate } from '../text/feed-date.ts';
 import { ignoreTokens } from '../text/ignore-tokens.ts';
 import { QuickTokenizer } from '../text/quick-tokenizer.ts';
 import { createEntityDecoder, mendCharacters } from '../text/xml-entities.ts';
+import { problemWords } from '../words/problem-words.ts';
 import { CanonicalBuilder } from './canonical-builder.ts';
 import type { BuiltFeed, CanonicalFeed, KeyedFeed, XmlNode } from './canonical-xml.ts';
 import { cutKnown } from './cut-known.ts';
@@ -44,7 +46,7 @@ export function canonicaliseUnknown(
   return whole === null ? null : keyed(whole, text, [], timeZone);
 }
 
-function build(text: string, url: string | null, problems: readonly string[]): BuiltFeed | null {
+function build(text: string, url: string | null, problems: readonly Said[]): BuiltFeed | null {
   const entities = createEntityDecoder(text);
   const builder = new CanonicalBuilder(url, entities.decode);
   let name = '';
@@ -126,15 +128,15 @@ function newestDate({ children }: XmlNode): number | null {
 function normaliseDates(
   canonical: CanonicalFeed,
   timeZone: string | undefined,
-): { readonly problems: readonly string[]; readonly told: ReadonlySet<XmlNode> } {
-  const problems: string[] = [];
+): { readonly problems: readonly Said[]; readonly told: ReadonlySet<XmlNode> } {
+  const problems: Said[] = [];
   const told = new Set<XmlNode>();
   const unknownZones = new Set<string>();
   const mend = (node: XmlNode, owner: XmlNode) => {
     if (!dateElements.has(node.name)) return;
     const date = readFeedDate(node.text, timeZone);
     const isNone = date === null && node.text.trim() !== '';
-    if (isNone) problems.push(`not a date: "${node.text.trim().slice(0, 60)}"`);
+    if (isNone) problems.push(sayAll(problemWords.noDate, { text: node.text.trim().slice(0, 60) }));
     if (date !== null && date.unknownZone !== null) unknownZones.add(date.unknownZone);
     if (isNone || (date !== null && date.unknownZone !== null)) told.add(owner);
     node.text = date === null ? '' : new Date(date.at).toISOString();
@@ -142,8 +144,6 @@ function normaliseDates(
   for (const node of [canonical.feed, ...canonical.items]) {
     for (const child of node.children) mend(child, node);
   }
-  const zones = [...unknownZones].map(
-    (zone) => `no time zone that is known: "${zone}"; its dates are read as ${timeZone ?? 'UTC'}`,
-  );
+  const zones = [...unknownZones].map((zone) => sayAll(problemWords.noZone, { zone, as: timeZone ?? 'UTC' }));
   return { problems: [...zones.slice(0, 3), ...problems].slice(0, 20), told };
 }

@@ -1,16 +1,18 @@
+import type { Said } from '../../domain/said/said.ts';
+import { problemWords } from '../words/problem-words.ts';
 /** A text that a tokenizer reads as its writer meant it. */
-export type RepairedXml = { readonly text: string; readonly problems: readonly string[] };
+export type RepairedXml = { readonly text: string; readonly problems: readonly Said[] };
 
 /**
  * Mends the two faults that would swallow what follows them: a CDATA section that never ends and a bare `<` in
  * running text. Linear in the length of the text, whatever the text.
  */
 export function repairXml(text: string): RepairedXml {
-  const problems: string[] = [];
+  const problems: Said[] = [];
   const closed = closeCdata(text);
-  if (closed !== text) problems.push('a CDATA section was not closed');
+  if (closed !== text) problems.push(problemWords.openCdata);
   const escaped = escapeBareLessThan(closed);
-  if (escaped !== closed) problems.push('a bare < stands in the text');
+  if (escaped !== closed) problems.push(problemWords.bareLess);
   return { text: escaped, problems };
 }
 

@@ -1,10 +1,12 @@
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import { decodedAgain } from '../text/encoded-twice.ts';
+import { problemWords } from '../words/problem-words.ts';
 
 /** A document's bytes as text, with the encoding that was used and what had to be mended. */
 export type DecodedText = {
   readonly text: string;
   readonly encoding: string;
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
 };
 
 const boms: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
@@ -23,9 +25,7 @@ const boms: readonly (readonly [encoding: string, bytes: readonly number[]])[] =
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): DecodedText {
   const read = decodeOnce(bytes, contentType);
   const text = /^utf-?8$/.test(read.encoding) ? decodedAgain(read.text) : null;
-  return text === null
-    ? read
-    : { ...read, text, problems: [...read.problems, 'it was encoded as UTF-8 twice'] };
+  return text === null ? read : { ...read, text, problems: [...read.problems, problemWords.twiceEncoded] };
 }
 
 function decodeOnce(bytes: Uint8Array, contentType: string | null): DecodedText {
@@ -33,17 +33,21 @@ function decodeOnce(bytes: Uint8Array, contentType: string | null): DecodedText 
   if (marked) return decodeAs(bytes, marked[0], []);
   const wide = wideWithoutMark(bytes);
   if (wide) return decodeAs(bytes, wide, []);
-  const problems: string[] = [];
+  const problems: Said[] = [];
   const claims = [charsetOfHeader(contentType), encodingOfDeclaration(bytes), 'utf-8'];
   for (const claim of claims) {
     if (claim === null) continue;
     const unicode = singleByte.test(claim) ? multibyteText(bytes) : null;
     if (unicode !== null) {
-      return { text: unicode, encoding: 'utf-8', problems: [...problems, `it says ${claim} and is UTF-8`] };
+      return {
+        text: unicode,
+        encoding: 'utf-8',
+        problems: [...problems, sayAll(problemWords.otherEncoding, { claim })],
+      };
     }
     const text = tryDecode(bytes, claim);
     if (text !== null) return { text, encoding: claim.toLowerCase(), problems };
-    problems.push(`the text is not valid ${claim}`);
+    problems.push(sayAll(problemWords.notValid, { claim }));
   }
   for (const claim of claims) {
     const damaged = claim === null ? null : tryDamaged(bytes, claim);
@@ -51,10 +55,10 @@ function decodeOnce(bytes: Uint8Array, contentType: string | null): DecodedText 
     return {
       text: damaged,
       encoding: claim.toLowerCase(),
-      problems: [...problems, 'some characters are lost'],
+      problems: [...problems, problemWords.lost],
     };
   }
-  return decodeAs(bytes, 'windows-1252', [...problems, 'read as windows-1252']);
+  return decodeAs(bytes, 'windows-1252', [...problems, problemWords.asWindows]);
 }
 
 /** Text with a few bad bytes (cut off in a letter, a quote pasted from elsewhere): more letters are right than wrong. */
@@ -110,12 +114,12 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string, problems: readonly string[]): DecodedText {
+function decodeAs(bytes: Uint8Array, encoding: string, problems: readonly Said[]): DecodedText {
   const text = tryDecode(bytes, encoding);
   if (text !== null) return { text, encoding, problems };
   return {
     text: new TextDecoder(encoding).decode(bytes),
     encoding,
-    problems: [...problems, `the text is not valid ${encoding}: some characters are lost`],
+    problems: [...problems, sayAll(problemWords.lostIn, { claim: encoding })],
   };
 }

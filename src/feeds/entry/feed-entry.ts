@@ -1,5 +1,6 @@
 import type { HourOfWeek } from '../../domain/hour-of-week.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import type { Said } from '../../domain/said/said.ts';
 import type { EntryKeys } from '../known-entries.ts';
 import type { NamedHubs } from '../parsed-feed.ts';
 import type { FoundPicture } from '../picture/picture-of.ts';
@@ -68,7 +69,7 @@ export type FeedDocument = {
   /** Null: it names no hub. */
   readonly push: NamedHubs | null;
   readonly entries: readonly FeedEntry[];
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
   /** Its end did not come; the unfinished entry is left out. */
   readonly isCut: boolean;
   /** By what `entries` are known again, and which were left unread; absent where that was not asked for. */

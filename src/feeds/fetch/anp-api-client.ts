@@ -1,10 +1,13 @@
 import pLimit from 'p-limit';
 import type { EpochMs, ItemDraft } from '../../domain/item.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
+import { systemWords } from '../../domain/said/system-words.ts';
 import { anpData, isMedia, readAnpAnswer } from '../formats/anp-api.ts';
 import { FeedError } from '../parsed-feed.ts';
 import { isObject, type JsonObject, objectsOf, stringOf } from '../text/json-fields.ts';
 import { parseWireTime } from '../text/wire-time.ts';
 import { serverSays } from '../words/fetch-words.ts';
+import { problemWords } from '../words/problem-words.ts';
 import type { Fetcher } from './fetch-feed.ts';
 import type { FetchOutcome } from './fetch-outcome.ts';
 import { told } from './fetch-outcome.ts';
@@ -32,7 +35,7 @@ export type AnpNews = {
   /** Oldest first, as they were filed. */
   readonly items: readonly ItemDraft[];
   /** What could not be read, one English sentence each; it is asked for again next time. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
 };
 
 /** Requests for items at the same time. */
@@ -148,7 +151,7 @@ class RefusedError extends Error {
   }
 }
 
-type Answers = { readonly answers: readonly unknown[]; readonly problems: readonly string[] };
+type Answers = { readonly answers: readonly unknown[]; readonly problems: readonly Said[] };
 
 async function fetchAnpAnswers(sourceUrl: string, deps: AnpNewsDeps, signal: AbortSignal): Promise<Answers> {
   const list = listUrl(sourceUrl);
@@ -206,16 +209,23 @@ async function fetchItem(
   url: string,
   deps: AnpNewsDeps,
   signal: AbortSignal,
-): Promise<{ readonly answer: unknown } | { readonly problem: string }> {
+): Promise<{ readonly answer: unknown } | { readonly problem: Said }> {
   try {
     const answer = await deps.fetchJson(url, signal);
     anpData(answer);
     return { answer };
   } catch (error) {
     signal.throwIfAborted();
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problem: `item ${url.split('/').at(-1)} could not be read and is tried again: ${reason}` };
+    return {
+      problem: sayAll(problemWords.unreadAnp, { id: url.split('/').at(-1) ?? '', why: whyOf(error) }),
+    };
   }
+}
+
+/** What a server or the document says of it; else what Node does. */
+function whyOf(error: unknown): Said {
+  if (error instanceof RefusedError && 'said' in error.outcome) return error.outcome.said;
+  return error instanceof FeedError ? error.said : systemWords(error);
 }
 
 /** For tools that only show what a feed holds: so many of its newest items are news, however often it is read. */

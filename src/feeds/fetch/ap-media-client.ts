@@ -1,9 +1,10 @@
 import pLimit from 'p-limit';
 import type { EpochMs } from '../../domain/item.ts';
-import { sayAll } from '../../domain/said/said.ts';
+import { alike, type Said, sayAll } from '../../domain/said/said.ts';
 import { isObject, type JsonObject, statedIn, stringOf, stringsOf } from '../text/json-fields.ts';
 import { parseWireTime } from '../text/wire-time.ts';
 import { serverSays } from '../words/fetch-words.ts';
+import { problemWords } from '../words/problem-words.ts';
 import type { KnowsItem } from './anp-api-client.ts';
 import {
   type ApPage,
@@ -77,7 +78,7 @@ class ApReading {
   readonly #deps: ReadingDeps;
   readonly #own: URL;
   readonly #texts: Text[] = [];
-  readonly #problems: string[] = [];
+  readonly #problems: Said[] = [];
   #firstRefusal: Refused | null = null;
   /** What asked to be left alone on the way. */
   limit: Extract<FetchOutcome, { kind: 'limited' }> | null = null;
@@ -116,7 +117,7 @@ class ApReading {
       outcome.kind === 'gone' ||
       (outcome.kind === 'failed' && ['client-error', 'not-found'].includes(outcome.code));
     if (!isLost) return { url: cursor, outcome };
-    this.#problems.push('the page to go on from is not there any more: the feed was read from its newest');
+    this.#problems.push(problemWords.pageLost);
     return { url: this.#own, outcome: await this.#ask(this.#own, 'json') };
   }
 
@@ -155,9 +156,7 @@ class ApReading {
       const read = outcome.kind === 'fetched' ? readPage(outcome.bytes, this.#own.host) : outcome;
       if ('kind' in read) {
         this.#refuse(read as Refused);
-        this.#problems.push(
-          `a page of the feed could not be read and is tried again: ${messageOf(read as Refused)}`,
-        );
+        this.#problems.push(sayAll(problemWords.pageUnread, { why: whyOf(read as Refused) }));
         return stopped ?? at;
       }
       page = read;
@@ -191,17 +190,17 @@ class ApReading {
       stringsOf(item.editorialtypes).some((type) => /^(?:kill|elimination|withhold)$/i.test(type));
     const name = `${idOf(item)} ${stringOf(item.version)}`;
     const url = new URL(href, this.#own);
-    const failed = (why: string): Text | null => {
+    const failed = (why: Said): Text | null => {
       const times = (this.#deps.failures.get(name) ?? 0) + 1;
       if (this.#deps.failures.size > 10_000) this.#deps.failures.clear();
       this.#deps.failures.set(name, times);
       const isGivenUp = isKill || times >= askedOften;
-      const what = isGivenUp ? 'is passed on without its text' : 'is asked for again';
-      this.#problems.push(`item ${idOf(item)} ${what}: ${why}`);
+      const what = isGivenUp ? problemWords.passedOn : problemWords.askedAgain;
+      this.#problems.push(sayAll(what, { id: String(idOf(item)), why }));
       return isGivenUp ? { item } : null;
     };
     if (!isOwn(url, this.#own))
-      return failed(`its text is at ${url.host}, where the key of ${this.#own.host} is not sent`);
+      return failed(sayAll(problemWords.textElsewhere, { host: url.host, own: this.#own.host }));
     if (this.limit !== null) return isKill ? { item } : null;
     const outcome = await this.#ask(url, 'xml');
     if (outcome.kind === 'limited') {
@@ -210,10 +209,10 @@ class ApReading {
     }
     if (outcome.kind !== 'fetched') {
       this.#refuse(outcome);
-      return failed(messageOf(outcome));
+      return failed(whyOf(outcome));
     }
     const nitf = decode(outcome.bytes);
-    if (!/<(?:\w+:)?nitf[\s>]/.test(nitf)) return failed('what stands at its address is no NITF');
+    if (!/<(?:\w+:)?nitf[\s>]/.test(nitf)) return failed(problemWords.noNitf);
     this.#deps.failures.delete(name);
     return { item, nitf };
   }
@@ -231,7 +230,10 @@ class ApReading {
     const oldestFirst = this.#texts.toSorted((a, b) => changedAt(a) - changedAt(b));
     const document = {
       api_version: '1',
-      data: { items: oldestFirst, problems: [...new Set(this.#problems)].slice(0, 10) },
+      data: {
+        items: oldestFirst,
+        problems: [...new Map(this.#problems.map((each) => [each.en, each])).values()].slice(0, 10),
+      },
     };
     return {
       ...first,
@@ -268,8 +270,8 @@ function lengthOf(texts: readonly Text[]): number {
   return texts.reduce((sum, { nitf = '' }) => sum + nitf.length, 0);
 }
 
-function messageOf(outcome: Refused): string {
-  return 'message' in outcome ? outcome.message : `unexpected ${outcome.kind}`;
+function whyOf(outcome: Refused): Said {
+  return 'said' in outcome ? outcome.said : alike(outcome.kind);
 }
 
 /** AP says UTF-8; what is not is read as what it says in its first line. */

@@ -3,6 +3,7 @@ import { secretName } from '../../domain/hidden-secrets.ts';
 import { type Said, sayAll } from '../../domain/said/said.ts';
 import { isObject, type JsonObject, objectsOf, stringOf } from '../text/json-fields.ts';
 import { serverSays } from '../words/fetch-words.ts';
+import { problemWords } from '../words/problem-words.ts';
 import type { FetchOutcome } from './fetch-outcome.ts';
 import { told } from './fetch-outcome.ts';
 
@@ -56,12 +57,11 @@ function keptOf(item: JsonObject): JsonObject {
 export function nextPageOf(
   { next }: ApPage,
   own: URL,
-): { readonly url: URL } | { readonly problem: string } | null {
+): { readonly url: URL } | { readonly problem: Said } | null {
   const url = next === null ? null : URL.parse(next, own);
   if (url === null) return null;
   if (keyed(url, own).origin !== own.origin) {
-    const problem = `the feed goes on at ${url.host}, which was not followed: the key of ${own.host} would go there`;
-    return { problem };
+    return { problem: sayAll(problemWords.goesOnElsewhere, { host: url.host, own: own.host }) };
   }
   return { url: withoutKey(url) };
 }

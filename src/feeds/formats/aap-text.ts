@@ -6,6 +6,7 @@ import { readItems } from '../read-items.ts';
 import { squeezeSpace } from '../text/html-text.ts';
 import { uniqueCategories } from '../text/item-fields.ts';
 import { documentWords as words } from '../words/document-words.ts';
+import { problemWords } from '../words/problem-words.ts';
 import { saysSomething } from './wire-bytes/read-wire.ts';
 import { openingOf, rawText, wireText } from './wire-bytes/wire-messages.ts';
 import { joinLines } from './wire-bytes/wire-paragraphs.ts';
@@ -48,8 +49,8 @@ function readAap(bytes: Uint8Array, context: ParseContext): ParsedFeed<'aap-text
     language: 'en',
     pollEveryMs: null,
     items: texts,
-    problems: [...(isCut ? ['the last message ends too early and was left out'] : []), ...problems],
-    notes: texts.length < items.length ? ['a message without words was left out'] : [],
+    problems: [...(isCut ? [problemWords.lastMessage] : []), ...problems],
+    notes: texts.length < items.length ? [problemWords.wordless] : [],
     ...(isCut && { isCut: true }),
   };
 }

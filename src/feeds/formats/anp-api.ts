@@ -1,5 +1,5 @@
 import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
-import { sayAll } from '../../domain/said/said.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency, providerName } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
@@ -11,6 +11,7 @@ import {
   isObject,
   type JsonObject,
   objectsOf,
+  saidIn,
   statedIn,
   stringOf,
   stringsOf,
@@ -20,6 +21,7 @@ import { lineOf } from '../text/paragraphs.ts';
 import { tidyBody } from '../text/tidy-body.ts';
 import { parseWireTime } from '../text/wire-time.ts';
 import { documentWords as words } from '../words/document-words.ts';
+import { problemWords } from '../words/problem-words.ts';
 
 /**
  * The ANP News API: JSON in an envelope `{hasError, data}` that holds the sources, a list of ids, or one item.
@@ -44,7 +46,7 @@ type AnpContext = Pick<ParseContext, 'timeZone' | 'signals'>;
 /** An answer's items. Throws FeedError where it is no envelope or says that it failed. */
 export function readAnpAnswer(json: unknown, context: AnpContext): Pick<ParsedFeed, 'items' | 'problems'> {
   const data = anpData(json);
-  const told = isObject(data) ? stringsOf(data.problems) : [];
+  const told = isObject(data) ? saidIn(data.problems) : [];
   const found = isObject(data) && Array.isArray(data.items) ? objectsOf(data.items) : objectsOf(data);
   const texts = found.filter((item) => 'bodyText' in item || 'title' in item);
   const feeds = found.filter((item) => item.kind === 'NEWSFEED');
@@ -75,11 +77,11 @@ function isEnvelope(json: unknown): json is JsonObject {
   return isObject(json) && typeof json.hasError === 'boolean';
 }
 
-function emptyBecause(count: number, feeds: readonly JsonObject[]): string {
+function emptyBecause(count: number, feeds: readonly JsonObject[]): Said {
   const names = feeds.map((feed) => `${stringOf(feed.title)} (${stringOf(feed.id)})`);
   if (feeds.length > 0)
-    return `this lists ${names.length} feeds and no items: ${names.slice(0, 8).join(', ')}`;
-  return `this lists ${count} items without their text: each is read from an address of its own`;
+    return sayAll(problemWords.listsFeeds, { count: names.length, names: names.slice(0, 8).join(', ') });
+  return sayAll(problemWords.listsItems, { count: String(count) });
 }
 
 /** A picture or a film: it has no text of its own. */

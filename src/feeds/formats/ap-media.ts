@@ -1,4 +1,5 @@
 import { type Category, emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { sayAll } from '../../domain/said/said.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
@@ -10,6 +11,7 @@ import {
   isObject,
   type JsonObject,
   objectsOf,
+  saidIn,
   statedIn,
   stringOf,
   stringsOf,
@@ -23,6 +25,7 @@ import { webLink } from '../text/web-link.ts';
 import { isTable, nitfDateline, wireBody } from '../text/wire-body.ts';
 import { parseWireTime } from '../text/wire-time.ts';
 import { documentWords as words } from '../words/document-words.ts';
+import { problemWords } from '../words/problem-words.ts';
 import { anpaCategory, isAnpaAdvisory } from './ap/anpa-category.ts';
 import { apNoteSignals } from './ap/ap-note.ts';
 import { apSlug, apSport } from './ap/ap-slug.ts';
@@ -72,18 +75,12 @@ function readApMedia({ json }: DecodedDocument, context: ParseContext): ParsedFe
     items,
     problems: [
       ...problems,
-      ...(broken > 0
-        ? [`${broken} of ${listed.length} entries of the feed hold no item and were left out`]
-        : []),
-      ...stringsOf(data.problems),
+      ...(broken > 0 ? [sayAll(problemWords.brokenEntries, { count: broken, all: listed.length })] : []),
+      ...saidIn(data.problems),
     ],
     notes: [
-      ...[...others].map((kind) => `a ${kind} was left out: no text`),
-      ...(bodiless > 0
-        ? [
-            `${bodiless} of ${texts.length} items came without their text, which is read from an address of its own`,
-          ]
-        : []),
+      ...[...others].map((kind) => sayAll(problemWords.textless, { kind })),
+      ...(bodiless > 0 ? [sayAll(problemWords.bodiless, { count: bodiless, all: texts.length })] : []),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { type Category, type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { sayAll } from '../../domain/said/said.ts';
 import { readEmbargoTime } from '../../domain/signals/embargo-time.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency, providerName } from '../../domain/signals/urgency.ts';
@@ -14,6 +15,7 @@ import { tidyBody } from '../text/tidy-body.ts';
 import { htmlBody } from '../text/wire-body.ts';
 import { parseWireTime } from '../text/wire-time.ts';
 import { documentWords as words } from '../words/document-words.ts';
+import { problemWords } from '../words/problem-words.ts';
 import { anpaCategory } from './ap/anpa-category.ts';
 import { apNoteSignals } from './ap/ap-note.ts';
 import { associatedPictures } from './associated-pictures.ts';
@@ -49,14 +51,15 @@ function readDigitalwires(document: DecodedDocument, context: ParseContext): Par
     pollEveryMs: null,
     ...(listed.length === 0 && { isEmpty: true }),
     items,
-    problems: [...problems, ...(broken > 0 ? [`${broken} of ${listed.length} ${unnamed}`] : [])],
+    problems: [
+      ...problems,
+      ...(broken > 0 ? [sayAll(problemWords.unnamedEntries, { count: broken, all: listed.length })] : []),
+    ],
     notes: [...new Set(named.filter((entry) => !isTakenBack(entry)).map(mediaOf))].flatMap((kind) =>
-      kind === null ? [] : [`a ${kind} was left out: no text`],
+      kind === null ? [] : [sayAll(problemWords.textless, { kind })],
     ),
   };
 }
-
-const unnamed = 'entries were left out: they have neither urn nor headline';
 
 /** An empty list is a queue from which everything was taken. */
 function holdsDigitalwires(json: unknown): boolean {
@@ -143,10 +146,10 @@ function readEntry(entry: JsonObject, context: ParseContext): ItemDraft {
   });
 }
 
-type Said = { readonly qcode: string | null; readonly name: string | null };
+type Coded = { readonly qcode: string | null; readonly name: string | null };
 
 /** The categories of a type (`desk` for `dnltype:desk`), the first in rank first. */
-function categoriesIn({ categories }: JsonObject): (type: string) => readonly Said[] {
+function categoriesIn({ categories }: JsonObject): (type: string) => readonly Coded[] {
   const all = objectsOf(categories).map((each) => ({
     type: stringOf(each.type)?.replace(/^dnltype:/, '') ?? '',
     rank: typeof each.rank === 'number' ? each.rank : Number.POSITIVE_INFINITY,
@@ -161,13 +164,13 @@ function categoriesIn({ categories }: JsonObject): (type: string) => readonly Sa
 }
 
 /** dpa's desk (one), its subjects and AP's letter, then the places that it is about. */
-function deskCategories(said: (type: string) => readonly Said[], provider: string): readonly Category[] {
+function deskCategories(said: (type: string) => readonly Coded[], provider: string): readonly Category[] {
   const letters = said('subject').flatMap(
     ({ qcode }) => /^apcategorycode:(.+)$/.exec(qcode ?? '')?.[1] ?? [],
   );
   const coded = [...said('desk'), ...said('dpasubject'), ...said('geosubject')];
   const [desks, others] = [coded.slice(0, said('desk').length), coded.slice(said('desk').length)];
-  const asCategory = ({ qcode, name }: Said) => (qcode === null ? null : categoryOf(qcode, name, null));
+  const asCategory = ({ qcode, name }: Coded) => (qcode === null ? null : categoryOf(qcode, name, null));
   return uniqueCategories([
     ...desks.map(asCategory),
     ...letters.map((letter) => anpaCategory(letter, provider)),
@@ -176,7 +179,7 @@ function deskCategories(said: (type: string) => readonly Said[], provider: strin
 }
 
 /** Results and tables of dpa's sports data, which are filed anew with each goal. */
-function isSportsData({ urn }: JsonObject, wires: readonly Said[]): boolean {
+function isSportsData({ urn }: JsonObject, wires: readonly Coded[]): boolean {
   if (/^urn:newsml:[^:]+:\d+:dsv:/.test(stringOf(urn) ?? '')) return true;
   return wires.length > 0 && wires.every(({ qcode }) => qcode === 'dpasrv:spe');
 }
@@ -185,13 +188,13 @@ function isSportsData({ urn }: JsonObject, wires: readonly Said[]): boolean {
 const forEditors = new Set(['dpatextgenre:27', 'dpatextgenre:32', 'dpacat:rs']);
 const summary = 'dpatextgenre:26';
 
-function genresOf(said: (type: string) => readonly Said[]): readonly string[] {
+function genresOf(said: (type: string) => readonly Coded[]): readonly string[] {
   const genres = said('genre');
   const isForEditors = [...genres, ...said('desk')].some(({ qcode }) => forEditors.has(qcode ?? ''));
   return [...genres.flatMap(({ name }) => name ?? []), ...(isForEditors ? ['advisory'] : [])];
 }
 
-function signalsOf(entry: JsonObject, said: (type: string) => readonly Said[]): readonly string[] {
+function signalsOf(entry: JsonObject, said: (type: string) => readonly Coded[]): readonly string[] {
   const own = [stringOf(entry.signal), ...said('signal').map(({ qcode }) => qcode)];
   const isSummary = said('genre').some(({ qcode }) => qcode === summary);
   return [

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../domain/item.ts';
+import { sayAll } from '../../domain/said/said.ts';
 import { draftOf, saysAnything } from '../entry/entry-draft.ts';
 import type { FeedEntry, TextValue } from '../entry/feed-entry.ts';
 import { plainLine } from '../entry/text-value.ts';
@@ -11,6 +12,7 @@ import { squeezeSpace } from '../text/html-text.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { webLink } from '../text/web-link.ts';
 import { documentWords as words } from '../words/document-words.ts';
+import { problemWords } from '../words/problem-words.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -45,7 +47,7 @@ export const jsonFeed: FormatReader<'json-feed'> = {
       items: read.items.filter(saysAnything),
       problems: [
         ...read.problems,
-        ...(lost > 0 ? [`${lost} of ${json.items.length} items are no objects`] : []),
+        ...(lost > 0 ? [sayAll(problemWords.noObjects, { count: lost, all: json.items.length })] : []),
       ],
     };
   },

@@ -19,6 +19,7 @@ import {
 import { tidyBody } from '../text/tidy-body.ts';
 import { nitfDateline, wireBody } from '../text/wire-body.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import { problemWords } from '../words/problem-words.ts';
 import { picturesIn } from './newsml-12-pictures.ts';
 import {
   guidOfComponent,
@@ -61,9 +62,9 @@ function readNewsml12(document: DecodedDocument, context: ParseContext): ParsedF
     problems,
     notes: [
       ...(new Set(stories.map(({ whole }) => whole.item)).size < found.length
-        ? ['an item without text (a picture or a list) was left out']
+        ? [problemWords.pictureOrList]
         : []),
-      ...(found.length === 0 ? ['the message holds no news items'] : []),
+      ...(found.length === 0 ? [problemWords.noItems] : []),
     ],
   };
 }

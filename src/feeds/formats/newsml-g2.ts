@@ -1,4 +1,5 @@
 import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
@@ -20,6 +21,7 @@ import {
 import { tidyBody } from '../text/tidy-body.ts';
 import { nitfDateline, wireBody } from '../text/wire-body.ts';
 import { parseWireDay, parseWireTime } from '../text/wire-time.ts';
+import { problemWords } from '../words/problem-words.ts';
 import { createPictures } from './newsml-g2-pictures.ts';
 
 const roots = new Set(['newsmessage', 'newsitem', 'packageitem', 'contentmeta']);
@@ -51,17 +53,18 @@ function readNewsmlG2(document: DecodedDocument, context: ParseContext): ParsedF
     timeOf: (item) => parseWireTime(textOf(childAt(item, 'itemmeta', 'versioncreated')), context.timeZone),
     read: (item) => ({ ...readItem(item, context), ...pictureOf(pictures(item), context.url) }),
   });
-  const notes = new Set<string>();
+  const notes = new Map<string, Said>();
+  const note = (said: Said) => void notes.set(said.en, said);
   const kept = new Set(texts);
   for (const element of found) {
-    if (!kept.has(element)) notes.add(`a ${classOf(element)} was left out: no text`);
+    if (!kept.has(element)) note(sayAll(problemWords.textless, { kind: classOf(element) }));
   }
   for (const parcel of descendantsOf(tree, 'packageitem')) {
     const count = descendantsOf(parcel, 'itemref').length;
-    notes.add(`a package that lists ${count} items was left out: it holds no text of its own`);
+    note(sayAll(problemWords.package, { count }));
   }
   const isEmpty = read.items.length === 0 && read.problems.length + notes.size === 0;
-  if (isEmpty) notes.add('the message holds no news items');
+  if (isEmpty) note(problemWords.noItems);
   return {
     format: 'newsml-g2',
     title: null,
@@ -69,12 +72,10 @@ function readNewsmlG2(document: DecodedDocument, context: ParseContext): ParsedF
     pollEveryMs: null,
     ...(isEmpty && { isEmpty }),
     items: read.items,
-    problems: [...read.problems, ...(fragments.length > 0 ? [fragment] : [])],
-    notes: [...notes],
+    problems: [...read.problems, ...(fragments.length > 0 ? [problemWords.fragment] : [])],
+    notes: [...notes.values()],
   };
 }
-
-const fragment = 'a fragment of an item: it has no identity and no text';
 
 /** `text`, `picture`: the last part of the item's class, which is text where it has none. */
 function classOf(item: MarkupElement): string {

@@ -1,4 +1,5 @@
 import { type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { sayAll } from '../../domain/said/said.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency } from '../../domain/signals/urgency.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
@@ -21,6 +22,7 @@ import { lineOf, paragraphsOfText } from '../text/paragraphs.ts';
 import { webLink } from '../text/web-link.ts';
 import { parseWireDay, parseWireTime } from '../text/wire-time.ts';
 import { documentWords as words } from '../words/document-words.ts';
+import { problemWords } from '../words/problem-words.ts';
 import { associated, associatedPictures, renditionsOf } from './associated-pictures.ts';
 
 /**
@@ -40,14 +42,12 @@ function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed
   const found = itemsIn(document.json);
   if (found === null) throw new FeedError('not-a-feed', words.noNinjs);
   const kinds = new Set(found.flatMap((item) => otherKindOf(item) ?? []));
-  const notes = [...kinds].map((kind) => `a ${kind} was left out: no text`);
+  const notes = [...kinds].map((kind) => sayAll(problemWords.textless, { kind }));
   const entries = found.filter((item) => otherKindOf(item) === null);
   const texts = entries.filter((item) => looksLikeNinjs(item) || hasWords(item));
   const nameless = texts.filter((item) => nameOf(item) === null).length;
   if (nameless > 0) {
-    notes.push(
-      `${nameless} of ${texts.length} items have no uri: they are known by link and text; ask for one`,
-    );
+    notes.push(sayAll(problemWords.nameless, { count: nameless, all: texts.length }));
   }
   const { items, problems } = readItems(texts, {
     timeOf: (item) => changedAt(item, context),
@@ -61,12 +61,10 @@ function readNinjs(document: DecodedDocument, context: ParseContext): ParsedFeed
     pollEveryMs: null,
     ...(found.length === 0 && { isEmpty: true }),
     items,
-    problems: [...problems, ...(texts.length < entries.length ? [unnamedEntry] : [])],
+    problems: [...problems, ...(texts.length < entries.length ? [problemWords.unnamedEntry] : [])],
     notes,
   };
 }
-
-const unnamedEntry = 'an entry without uri, guid or headline was left out';
 
 /** `picture`: what it is where it has no text of its own; null for a text. */
 function otherKindOf(item: JsonObject): string | null {

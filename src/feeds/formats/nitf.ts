@@ -17,6 +17,7 @@ import {
 } from '../text/markup-tree.ts';
 import { tidyBody } from '../text/tidy-body.ts';
 import { isTable, nitfDateline, wireBody } from '../text/wire-body.ts';
+import { problemWords } from '../words/problem-words.ts';
 import { advanceRelease, isAdvanceCopy } from './ap-advance.ts';
 import {
   type NitfHead,
@@ -59,7 +60,7 @@ function readNitf(document: DecodedDocument, context: ParseContext): ParsedFeed<
     pollEveryMs: null,
     ...(found.length === 0 && { isEmpty: true }),
     items: said,
-    problems: [...problems, ...(empty ? ['a NITF document without headline and text was left out'] : [])],
+    problems: [...problems, ...(empty ? [problemWords.emptyNitf] : [])],
   };
 }
 

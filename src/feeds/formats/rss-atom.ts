@@ -1,3 +1,4 @@
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import { draftOf, saysAnything } from '../entry/entry-draft.ts';
 import type { FeedDocument } from '../entry/feed-entry.ts';
 import { readFeedDocument } from '../entry/read-feed-document.ts';
@@ -6,6 +7,7 @@ import type { DecodedDocument, FormatReader } from '../format-reader.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { eachApart } from '../read-items.ts';
 import { documentWords as words } from '../words/document-words.ts';
+import { problemWords } from '../words/problem-words.ts';
 
 const roots = new Set(['rss', 'rdf', 'feed', 'channel']);
 
@@ -54,11 +56,11 @@ function countOf({ entries, entryKeys }: FeedDocument): number {
 }
 
 /** What many a feed leaves out, and is read without. */
-function notesOf(feed: FeedDocument): readonly string[] {
+function notesOf(feed: FeedDocument): readonly Said[] {
   const untitled = feed.entries.filter((entry) => entry.title === null).length;
   const undated = feed.entries.filter((entry) => entry.published === null && entry.updated === null).length;
   return [
-    ...(untitled > 0 ? [`${untitled} of ${countOf(feed)} items have no title`] : []),
-    ...(undated > 0 ? [`${undated} of ${countOf(feed)} items have no date`] : []),
+    ...(untitled > 0 ? [sayAll(problemWords.untitled, { count: untitled, all: countOf(feed) })] : []),
+    ...(undated > 0 ? [sayAll(problemWords.undated, { count: undated, all: countOf(feed) })] : []),
   ];
 }

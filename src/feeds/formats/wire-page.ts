@@ -1,4 +1,5 @@
 import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import { readArticle, titleIn } from '../page/page-article.ts';
@@ -13,6 +14,7 @@ import { spokenAge } from '../page/spoken-age.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { documentWords as words } from '../words/document-words.ts';
+import { problemWords } from '../words/problem-words.ts';
 
 /**
  * A news page, HTML or its plain text: an article, and under it lists headed `Meer uit Buitenland` whose entries are
@@ -87,10 +89,13 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
     pollEveryMs: null,
     items: items.map((item) => applySignals({ ...item, language }, { rules: context.signals })),
     problems: [
-      ...(page.isLonger ? [`only the first ${mostLines} lines of the page were read`] : []),
+      ...(page.isLonger ? [sayAll(problemWords.firstLines, { most: String(mostLines) })] : []),
       ...read.flatMap((list) => list.problems),
     ],
-    notes: [...notesOf(article, entries, lists.length), ...(links.lacksBase ? [linksWithoutBase] : [])],
+    notes: [
+      ...notesOf(article, entries, lists.length),
+      ...(links.lacksBase ? [problemWords.relativeLinks] : []),
+    ],
   };
 }
 
@@ -159,17 +164,11 @@ function asDraft(section: string | null, links: PageLinks): (entry: PageEntry) =
   });
 }
 
-const linksWithoutBase =
-  'the links of the page are relative and it tells no address of its own: read from its address it has them';
-
-const undatedArticle =
-  'the article has no date: on the first poll it is archived, later a new one is posted as it is seen';
-
 /** How the page is made, which is no fault of it. */
-function notesOf(article: ItemDraft | null, entries: readonly ItemDraft[], lists: number): readonly string[] {
-  const notes: string[] = [];
-  if (lists === 0) notes.push('the page has no list headed "Meer uit …"');
-  if (article === null && entries.length === 0) notes.push('the page has no article and its lists are empty');
-  if (article !== null && !article.postable) notes.push(undatedArticle);
+function notesOf(article: ItemDraft | null, entries: readonly ItemDraft[], lists: number): readonly Said[] {
+  const notes: Said[] = [];
+  if (lists === 0) notes.push(problemWords.noList);
+  if (article === null && entries.length === 0) notes.push(problemWords.noArticle);
+  if (article !== null && !article.postable) notes.push(problemWords.undatedArticle);
   return notes;
 }

@@ -1,5 +1,7 @@
 import type { EpochMs } from '../../domain/item.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import { problemWords } from '../words/problem-words.ts';
 import type { EntryBoxes } from './page-entry-boxes.ts';
 import { cleanHeadline, findHeadline, isFurniture, isMarked, isTextOf } from './page-headline.ts';
 import type { PageLine } from './page-lines.ts';
@@ -48,7 +50,7 @@ type Piece = {
 export function readEntries(
   lines: readonly PageLine[],
   reading: ListReading,
-): { readonly entries: readonly PageEntry[]; readonly problems: readonly string[] } {
+): { readonly entries: readonly PageEntry[]; readonly problems: readonly Said[] } {
   const pieces = lines.flatMap((line, at) => piecesOf(line, at + reading.from, reading));
   const reader = new ListReader(reading, hasTimesFirst(pieces));
   for (const piece of pieces) reader.take(piece);
@@ -95,7 +97,7 @@ class ListReader {
   readonly #reading: ListReading;
   readonly #timesFirst: boolean;
   readonly #entries: PageEntry[] = [];
-  readonly #problems: string[] = [];
+  readonly #problems: Said[] = [];
   /** Times that stand in an entry's box before its opening. */
   readonly #early = new Map<number, EpochMs>();
   /** Since the end of the entry before. */
@@ -120,7 +122,7 @@ class ListReader {
     else this.#takeText(piece);
   }
 
-  end(): { readonly entries: readonly PageEntry[]; readonly problems: readonly string[] } {
+  end(): { readonly entries: readonly PageEntry[]; readonly problems: readonly Said[] } {
     this.#close();
     return { entries: this.#entries, problems: this.#problems };
   }
@@ -140,7 +142,7 @@ class ListReader {
       // In a box of its own it may have its headline below its age.
       if (owner === null || !this.#reading.boxes.hasMore(owner)) this.#close(true);
     } else if (!(owner !== null && owner === this.#closed) && !this.#closeLoose(time)) {
-      this.#problems.push(`an age without an entry before it was left out: ${piece.text}`);
+      this.#problems.push(sayAll(problemWords.loneAge, { age: piece.text }));
     }
   }
 

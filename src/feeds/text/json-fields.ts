@@ -1,3 +1,4 @@
+import { alike, type Said } from '../../domain/said/said.ts';
 /** An object read from JSON whose fields nothing is known of. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -33,6 +34,16 @@ export function statedIn(value: unknown): string | null {
 /** The strings in a list. */
 export function stringsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(stringOf).filter((text) => text !== null) : [];
+}
+
+/** Sentences that a client of ours put into a document; a text is what somebody else did. */
+export function saidIn(value: unknown): readonly Said[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((each) => {
+    if (typeof each === 'string') return [alike(each)];
+    const [nl, en] = isObject(each) ? [stringOf(each.nl), stringOf(each.en)] : [null, null];
+    return nl === null || en === null ? [] : [{ nl, en }];
+  });
 }
 
 /** A version number, as a number or in digits. */

@@ -37,7 +37,7 @@ export function parseMarkup(text: string, kind: 'xml' | 'html'): MarkupElement {
     {
       onopentag(name, attributes) {
         if (open.length + tooDeep > mostOpen) {
-          throw new FeedError('not-a-feed', sayAll(words.nested, { most: mostOpen }));
+          throw new FeedError('not-a-feed', sayAll(words.nested, { most: String(mostOpen) }));
         }
         if (open.length >= deepest) {
           tooDeep += 1;

@@ -1,4 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
+import { type Said, sayAll } from '../../domain/said/said.ts';
+import { problemWords } from '../words/problem-words.ts';
 import { joinSurrogatePairs } from './surrogate-pairs.ts';
 
 /** Reads the references of a document's texts. It belongs to one document, since what a document may add has an end. */
@@ -11,7 +13,7 @@ export type EntityDecoder = {
    */
   decode(text: string): string;
   /** What was not expanded, one English sentence each. */
-  problems(): readonly string[];
+  problems(): readonly Said[];
 };
 
 /** What the entities that a document declares may add to it, in UTF-16 units, if it is not longer than this itself. */
@@ -39,14 +41,8 @@ export function createEntityDecoder(text: string): EntityDecoder {
     decode: (raw) =>
       mendCharacters(raw.includes('&') ? expandReferences(joinSurrogatePairs(raw), expand) : raw),
     problems: () => [
-      ...(leavesSome
-        ? ['the document declares entities that are not expanded: built out of others, or from elsewhere']
-        : []),
-      ...(left < 0
-        ? [
-            `the entities that the document declares would add more than ${room} characters: the rest is left as it stands`,
-          ]
-        : []),
+      ...(leavesSome ? [problemWords.entities] : []),
+      ...(left < 0 ? [sayAll(problemWords.entitiesTooLong, { most: String(room) })] : []),
     ],
   };
 }

@@ -25,7 +25,7 @@ describe('bytes become text by what is known of them, the surest first', () => {
     expect(decodeBytes(bytes, 'text/xml; charset=utf-8')).toMatchObject({
       text: '<rss>café</rss>',
       encoding: 'windows-1252',
-      problems: expect.arrayContaining(['read as windows-1252']),
+      problems: expect.arrayContaining([expect.objectContaining({ en: 'read as windows-1252' })]),
     });
   });
 
@@ -35,7 +35,7 @@ describe('bytes become text by what is known of them, the surest first', () => {
       const bytes = Buffer.from('<rss>“één”</rss>');
       expect(decodeBytes(bytes, `text/xml; charset=${charset}`)).toMatchObject({
         text: '<rss>“één”</rss>',
-        problems: [`it says ${charset} and is UTF-8`],
+        problems: [{ en: `it says ${charset} and is UTF-8` }],
       });
     },
   );
@@ -53,7 +53,7 @@ describe('bytes become text by what is known of them, the surest first', () => {
     for (const once of ['windows-1252', 'iso-8859-1'])
       expect(decodeBytes(twice('<rss>Premier: ‘één optie’…</rss>', once), null)).toMatchObject({
         text: '<rss>Premier: ‘één optie’…</rss>',
-        problems: ['it was encoded as UTF-8 twice'],
+        problems: [{ en: 'it was encoded as UTF-8 twice' }],
       });
     const declared = twice('<?xml version="1.0" encoding="UTF-8"?><rss>été</rss>', 'windows-1252');
     expect(decodeBytes(declared, 'text/xml; charset=utf-8').text).toContain('<rss>été</rss>');

@@ -31,7 +31,9 @@ describe('what a document declares does not make it grow beyond measure', () => 
     expect(decode('&a;'.repeat(100))).toBe('x'.repeat(100_000));
     expect(problems()).toEqual([]);
     expect(decode('en &a;')).toBe('en &a;');
-    expect(problems()).toEqual([expect.stringContaining('would add more than 100000 characters')]);
+    expect(problems().map(({ en }) => en)).toEqual([
+      expect.stringContaining('would add more than 100000 characters'),
+    ]);
   });
 
   test('a large one gets as much as it is long itself', () => {

@@ -3,6 +3,7 @@ import { sayAll } from '../../../domain/said/said.ts';
 import { FeedError, type ParsedFeed } from '../../parsed-feed.ts';
 import { readItems } from '../../read-items.ts';
 import { documentWords as words } from '../../words/document-words.ts';
+import { problemWords } from '../../words/problem-words.ts';
 import { type MessageShape, partMessages, type WireMessage } from './wire-messages.ts';
 
 /** How a format of messages reads one. */
@@ -32,11 +33,11 @@ export function readWire<Name extends string, Told extends { readonly time: Epoc
     pollEveryMs: null,
     items: texts,
     problems: [
-      ...(isCut ? ['the last message ends too early and was left out'] : []),
-      ...(unended > 0 ? [`${unended} messages have no end: each was read up to the next`] : []),
+      ...(isCut ? [problemWords.lastMessage] : []),
+      ...(unended > 0 ? [sayAll(problemWords.unended, { count: unended })] : []),
       ...problems,
     ],
-    notes: texts.length < items.length ? ['a message without words was left out'] : [],
+    notes: texts.length < items.length ? [problemWords.wordless] : [],
     ...(isCut && { isCut: true }),
   };
 }
