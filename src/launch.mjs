@@ -53,7 +53,7 @@ function installed(node) {
     const folder = dirname(createRequire(import.meta.url).resolve(`${node.name}/package.json`));
     return join(folder, node.program);
   } catch {
-    process.stderr.write(tellMissing(version, node));
+    process.stderr.write(tellMissing(version, node, process.env));
     process.exit(1);
   }
 }

@@ -38,7 +38,14 @@ export function packagedNode(platform, arch) {
   return { name, program: platform === 'win32' ? 'bin/node.exe' : 'bin/node' };
 }
 
-/** What is said where the Node that asked is too old, and Telex brings none. */
-export function tellMissing(version, { name }) {
-  return `telex: this is Node ${version}, Telex needs ${leastNode}, and ${name}, which brings it, is not installed: run npm install again without --omit=optional, or install Node ${leastNode}\n`;
+const missing = {
+  nl: 'dit is Node {version}, Telex heeft {least} nodig, en {name}, dat die meebrengt, is niet geïnstalleerd: draai npm install nog eens zonder --omit=optional, of installeer Node {least}',
+  en: 'this is Node {version}, Telex needs {least}, and {name}, which brings it, is not installed: run npm install again without --omit=optional, or install Node {least}',
+};
+
+/** What is said where the Node that asked is too old, and Telex brings none. Nothing has read .env by then. */
+export function tellMissing(version, { name }, { TELEX_LOCALE }) {
+  const values = { version, name, least: leastNode };
+  const said = missing[TELEX_LOCALE?.trim() === 'en' ? 'en' : 'nl'];
+  return `telex: ${said.replace(/\{(\w+)\}/g, (_, gap) => values[gap])}\n`;
 }

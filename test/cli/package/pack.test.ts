@@ -173,7 +173,7 @@ describe('the package that `npm pack` makes', () => {
     await expect(tried).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringMatching(
-        /this is Node 20\.19\.0, Telex needs 26, and node-[\w-]+, which brings it, is not installed/,
+        /dit is Node 20\.19\.0, Telex heeft 26 nodig, en node-[\w-]+, dat die meebrengt, is niet geïnstalleerd/,
       ),
     });
     rmSync(alone, { recursive: true });

