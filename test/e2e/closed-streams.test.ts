@@ -82,7 +82,7 @@ describe('a tool whose words find no way out', () => {
 
   it('says in a line that the disk is full', { timeout: patienceMs(60_000) }, async () => {
     const { output, code } = await shell(`$TELEX parse '${feed}' > /dev/full`);
-    expect(output).toMatch(/^telex parse: .*could not be written.*\n$/);
+    expect(output).toMatch(/^telex parse: .*was niet te schrijven.*\n$/);
     expect(code).toBe(1);
   });
 

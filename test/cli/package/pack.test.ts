@@ -114,7 +114,7 @@ describe('the package that `npm pack` makes', () => {
   });
 
   it('lists its tools where it is asked for none', async () => {
-    expect((await ask([])).stdout).toMatch(/^ {2}start +runs the bot/m);
+    expect((await ask([])).stdout).toMatch(/^ {2}start +draait de bot/m);
     expect((await ask(['--version'])).stdout).toMatch(/^telex \d+\.\d+\.\d+ \(Node 26/);
     await expect(ask(['niets'])).rejects.toMatchObject({ code: 2 });
   });
