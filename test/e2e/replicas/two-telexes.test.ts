@@ -53,7 +53,7 @@ it(
     // The server is away when the first one starts: it waits, and says so.
     await server.down();
     const starting = open();
-    await until(() => starting.said().includes('Telex waits for it'));
+    await until(() => starting.said().includes('Telex wacht erop'));
     await server.up();
     const [a, b] = await Promise.all([starting.telex, open().telex]);
     const both = [a, b];

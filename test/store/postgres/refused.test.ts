@@ -129,14 +129,14 @@ it('a user without the password that the server asks for hears that, whatever wa
     );
   }
   const { code, said } = await telex(server.url('postgres').replace('telex@', 'scrammer@'));
-  expect(said).toMatch(/asks for a password of the user scrammer/);
+  expect(said).toMatch(/vraagt een wachtwoord van de gebruiker scrammer/);
   expect(said).not.toMatch(/SASL|^\s+at /m);
   expect(code).toBe(1);
 });
 
 it('an address that asks for encryption by an older word is as strict, and the driver’s own warning is not what is read', async () => {
   const { said } = await telex(`${server.url('postgres')}?sslmode=require`);
-  expect(said).toMatch(/no encrypted connection/);
+  expect(said).toMatch(/geen versleutelde verbinding/);
   expect(said).not.toMatch(/SECURITY WARNING|Warning/);
 });
 
