@@ -63,9 +63,9 @@ export function describeStoreEventCards(
         lead,
       );
       expect(await store.eventCards.takesOn(lead)).toEqual([
-        { number: b, wasRead: false },
-        { number: a, wasRead: true },
-        { number: waits, wasRead: false },
+        { number: b, wasRead: false, hasCard: false },
+        { number: a, wasRead: true, hasCard: true },
+        { number: waits, wasRead: false, hasCard: false },
       ]);
       expect([await store.eventCards.leadsOf(b), await store.eventCards.leadsOf(a)]).toEqual([[a], []]);
       expect((await store.eventCards.under(lead)).map(({ number }) => number)).toEqual([b, waits]);

@@ -1,10 +1,11 @@
 import type { EpochMs } from '../../domain/item.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
-import { factsOf } from '../../filter/story-facts.ts';
 import type { EventCard } from '../../store/events/event-card-store.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation } from '../../store/operation.ts';
+import { routeStory } from '../route.ts';
+import { tellJoined } from './tell-joined.ts';
 import { turnLeads } from './turn-leads.ts';
 
 type Ports = Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive' | 'subscriptions'>;
@@ -89,36 +90,68 @@ async function gather(
   const { eventCards } = ports;
   const cards = await eventCards.cardsIn(numbers, channels);
   for (const [channelId, here] of Map.groupBy(cards, (card) => card.channelId)) {
-    const [lead, ...others] = here.filter(({ isPosted, leadId }) => isPosted && leadId === null);
-    if (lead !== undefined && others.length > 0) {
+    const lead = await leadAmong(here, ports);
+    const others = here.filter((card) => card.isPosted && card.leadId === null && card !== lead);
+    if (lead !== null && others.length > 0) {
       await eventCards.put(
         others.map(({ cardId }) => cardId),
         lead.cardId,
       );
       for (const { number } of others) await turnLeads(number, { at: now }, ports);
+      // What showed the event before is its own card again, and says where the event is.
+      const numbersOfOthers = others.map(({ number }) => number);
+      await tellJoined(numbersOfOthers, { at: now, pressedIn: null }, ports);
     }
     const known = new Set(here.map(({ number }) => number));
     const missing = numbers.filter((number) => !known.has(number));
-    for (const number of missing) await bringTake(number, channelId, now, ports);
+    if (missing.length === 0) continue;
+    const brought: Story[] = [];
+    for (const { number } of here) {
+      const story = await ports.archive.evenHeld(number);
+      if (story !== null) brought.push(story);
+    }
+    for (const number of missing) await bringTake(number, brought, channelId, now, ports);
   }
 }
 
-/** The event came there by another take: this one comes along, unless the channel does not follow who filed it. */
-async function bringTake(number: number, channelId: number, now: EpochMs, ports: Ports): Promise<void> {
-  const story = await ports.archive.byNumber(number);
-  if (story?.state !== 'live' || !(await isFollowed(story, channelId, ports))) return;
-  const { revision, item } = story;
-  const posts = { number, revision, urgent: isUrgent(item), availableAt: now, at: now };
-  await ports.ledger.enqueuePosts(posts, [channelId]);
+/** Of the cards that stand there by themselves the one that shows the event already; else the first whose story stands, else the first. */
+async function leadAmong(
+  here: readonly EventCard[],
+  { archive }: Pick<Ports, 'archive'>,
+): Promise<EventCard | null> {
+  const [first = null, ...others] = here.filter(({ isPosted, leadId }) => isPosted && leadId === null);
+  if (first === null || others.length === 0) return first;
+  const standing = [first, ...others];
+  const shown = standing.find(({ cardId }) => here.some(({ leadId }) => leadId === cardId));
+  if (shown !== undefined) return shown;
+  for (const card of standing) if ((await archive.byNumber(card.number))?.state === 'live') return card;
+  return first;
 }
 
-async function isFollowed(story: Story, channelId: number, { subscriptions }: Ports): Promise<boolean> {
-  const facts = factsOf(story);
-  const follows = await subscriptions.followed(channelId);
-  return follows.some(({ filter }) =>
-    subscriptions.filters.matches(
-      filter.filter(({ key }) => key === 'source'),
-      facts,
-    ),
-  );
+/** The event came there by another take: this one comes along, unless the channel does not follow who filed it there. */
+async function bringTake(
+  number: number,
+  brought: readonly Story[],
+  channelId: number,
+  now: EpochMs,
+  { archive, ledger, subscriptions }: Ports,
+): Promise<void> {
+  const story = await archive.byNumber(number);
+  if (story?.state !== 'live') return;
+  for (const other of brought) {
+    // What brought the other there takes this one as well, had who filed this one filed that.
+    const asFiledBy = { ...other, sender: story.sender, item: inNameOf(story, other) };
+    if (!(await routeStory(asFiledBy, subscriptions)).includes(channelId)) continue;
+    const { revision, item } = story;
+    const posts = { number, revision, urgent: isUrgent(item), availableAt: now, at: now };
+    await ledger.enqueuePosts(posts, [channelId]);
+    return;
+  }
+}
+
+/** The text of one take under the agencies that another names. */
+function inNameOf({ item: { dateline } }: Story, { item }: Story): Story['item'] {
+  const agencies = dateline?.agencies ?? [];
+  const own = item.dateline;
+  return { ...item, dateline: own === null ? null : { ...own, agencies } };
 }

@@ -102,7 +102,7 @@ export async function planEdit(operation: Edit, story: Story, deps: CardDeps): P
     const { revision } = story;
     return settled({ kind: 'sent', messageId: null, revision, shown, reason: { code: 'shown-already' } });
   }
-  const told = [story, ...(event?.takes.gone ?? [])];
+  const told = event === null ? [story] : readableOn(card, event, uncertain === null);
   return {
     kind: 'act',
     act: { kind: 'edit', key, channel, messageId, post, ...takeAway(told, operation) },
@@ -110,6 +110,20 @@ export async function planEdit(operation: Edit, story: Story, deps: CardDeps): P
     shown,
     stories: [story],
   };
+}
+
+/**
+ * Whose text can be read on an event's card until it is edited: that which it shows. Where nobody knows what an earlier edit came to it
+ * may be that of any.
+ */
+function readableOn(
+  { face, number }: Card,
+  { takes: { live, gone } }: EventOnCard,
+  isKnown: boolean,
+): readonly Story[] {
+  const all = [...live, ...gone];
+  const shown = all.filter((each) => each.number === (face ?? number));
+  return isKnown && shown.length > 0 ? shown : all;
 }
 
 async function cardPost(event: EventOnCard | null, own: Story, { lane: { channel } }: Edit, deps: CardDeps) {

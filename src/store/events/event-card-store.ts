@@ -46,6 +46,8 @@ export type TakeOnCard = {
   readonly number: number;
   /** It could be read there: on a card of its own, or as a line. */
   readonly wasRead: boolean;
+  /** A card of its own stands there. */
+  readonly hasCard: boolean;
 };
 
 /** A story that is surely of an event. */

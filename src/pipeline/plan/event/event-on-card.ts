@@ -31,14 +31,17 @@ export async function readEventOn(
   deps: Deps,
   coming?: Story,
 ): Promise<EventOnCard | null> {
-  const stories = await readTakes(card, own, deps, coming);
+  const { stories, withCards } = await readTakes(card, own, deps, coming);
   if (stories.length < 2) return null;
   const [first, ...others] = stories.filter(({ state }) => state === 'live');
   const gone = stories.filter(({ state }) => state !== 'live');
   if (first === undefined) return { story: own, face: own, takes: { live: [], gone } };
   const live = [first, ...others] as const;
   const pressed = live.find(({ handling }) => handling !== null) ?? live.find(isOf(own)) ?? first;
-  const face = faceOf(live, pressed, card, deps.prefer);
+  // A text that stands on a card of its own is not shown on another as well.
+  const [text, ...texts] = live.filter(({ number }) => !withCards.has(number));
+  if (text === undefined) return { story: own, face: own, takes: { live, gone } };
+  const face = faceOf([text, ...texts], pressed, card, deps.prefer);
   return { story: asOne(face, pressed, live), face, takes: { live, gone } };
 }
 
@@ -48,14 +51,16 @@ async function readTakes(
   own: Story,
   { archive, eventCards }: Deps,
   coming: Story | undefined,
-): Promise<readonly Story[]> {
+): Promise<{ readonly stories: readonly Story[]; readonly withCards: ReadonlySet<number> }> {
   const stories: Story[] = [];
-  for (const { number, wasRead } of await eventCards.takesOn(card.id)) {
+  const withCards = new Set<number>();
+  for (const { number, wasRead, hasCard } of await eventCards.takesOn(card.id)) {
     if (number !== own.number && number !== coming?.number && !wasRead) continue;
     const story = number === own.number ? own : await archive.evenHeld(number);
     if (story !== null) stories.push(story);
+    if (hasCard && number !== own.number) withCards.add(number);
   }
-  return stories;
+  return { stories, withCards };
 }
 
 /** What somebody took stays of the agency whose text she saw, as long as that stands. */

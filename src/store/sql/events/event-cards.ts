@@ -18,7 +18,11 @@ export function createEventCards(db: Kysely<Tables>): EventCardStore {
 
     async takesOn(cardId) {
       const { rows } = await selectTakesOn(db, cardId);
-      return rows.map(({ story_number: number, was_read }) => ({ number, wasRead: was_read === 1 }));
+      return rows.map(({ story_number: number, was_read, has_card }) => ({
+        number,
+        wasRead: was_read === 1,
+        hasCard: has_card === 1,
+      }));
     },
 
     async leadsOf(number) {
@@ -112,8 +116,9 @@ const selectLead = keepStatement((db, number: number, channelId: number) =>
 );
 
 const selectTakesOn = keepStatement((db, cardId: number) =>
-  sql<{ story_number: number; was_read: number }>`select c.story_number,
-      case when c.message_id is null and c.first_revision is null then 0 else 1 end as was_read
+  sql<{ story_number: number; was_read: number; has_card: number }>`select c.story_number,
+      case when c.message_id is null and c.first_revision is null then 0 else 1 end as was_read,
+      case when c.message_id is null then 0 else 1 end as has_card
     from card c left join story_event m on m.story_number = c.story_number
     where c.lead_id = ${cardId} or c.id = ${cardId}
     order by coalesce(m.came_at, 0), c.story_number`.compile(db),
