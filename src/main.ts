@@ -36,6 +36,7 @@ import { openSampleNewsroom } from './sample-wire/open-sample-newsroom.ts';
 import { loadEnvironmentFile } from './settings/environment/load-env-file.ts';
 import { localeOf } from './settings/environment/locale-of.ts';
 import type { Settings } from './settings/environment/read-settings.ts';
+import { surveyEnvironmentFile } from './settings/environment/survey-env-file.ts';
 import { newsroomIn, newsroomPath } from './settings/load-newsroom.ts';
 import type { Newsroom } from './settings/newsroom.ts';
 import { picturePlatforms, platformLabels, platformNames } from './settings/platform-list.ts';
@@ -57,7 +58,7 @@ const userAgent = userAgentOf(version, null);
 const program = { environment: process.env, clock, userAgent, platforms, commands };
 /** Starts Telex and resolves with what stops it. */
 async function start(stopping: AbortSignal, again: StartAgain | null): Promise<AsyncDisposableStack> {
-  const { settings, file } = readConfig(process.env, platforms);
+  const { settings, file } = readConfig(process.env, platforms, surveyEnvironmentFile());
   const stops = new AsyncDisposableStack();
   try {
     stops.defer(lockDataDir(settings.dataDir).release);

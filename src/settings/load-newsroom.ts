@@ -4,6 +4,7 @@ import { boardPlatform } from '../domain/channel.ts';
 import { sayAll } from '../domain/said/said.ts';
 import { systemWords } from '../domain/said/system-words.ts';
 import { nothingSet } from './channel-table.ts';
+import { decodeText } from './file/decode-text.ts';
 import type { Newsroom } from './newsroom.ts';
 import { ConfigError, type Environment } from './problem.ts';
 import { readNewsroom } from './read-newsroom.ts';
@@ -65,7 +66,7 @@ export function misnamedNear(folder: string): string | null {
 function misnamedIn(folder: string, within = ''): string | null {
   const path = join(folder, within);
   if (!existsSync(path) || !statSync(path).isDirectory()) return null;
-  const name = readdirSync(path).find((each) => /^newsroom\.ya?ml$/i.test(each));
+  const name = readdirSync(path).find((each) => /^newsroom\.(?:ya?ml(?:\.txt)?|txt)$/i.test(each));
   return name === undefined ? null : `${within}${name}`;
 }
 
@@ -86,7 +87,7 @@ export function newsroomPath({ TELEX_CONFIG }: Environment): string {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return decodeText(readFileSync(path));
   } catch (error) {
     throw new ConfigError([
       { where: path, message: sayAll(words.unreadable, { reason: systemWords(error) }) },

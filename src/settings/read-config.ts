@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { secretsIn } from '../domain/hidden-secrets.ts';
 import { type SurveyedSettings, surveySettings } from './environment/read-settings.ts';
+import { type EnvironmentFile, noEnvironmentFile } from './environment/survey-env-file.ts';
+import { decodeText } from './file/decode-text.ts';
 import { loadNewsroom, type NewsroomOnDisk, newsroomPath } from './load-newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
 import { type PlatformList, platformNames } from './platform-list.ts';
@@ -8,8 +10,12 @@ import { ConfigError, type Environment, type Problem } from './problem.ts';
 import type { Source } from './source-table.ts';
 
 /** The environment and the newsroom file that it names (null: there is none). Throws ConfigError with what is wrong with either. */
-export function readConfig<BoardSettings>(environment: Environment, platforms: PlatformList<BoardSettings>) {
-  const { settings, file, problems, ofFile } = surveyConfig(environment, platforms);
+export function readConfig<BoardSettings>(
+  environment: Environment,
+  platforms: PlatformList<BoardSettings>,
+  written: EnvironmentFile = noEnvironmentFile,
+) {
+  const { settings, file, problems, ofFile } = surveyConfig(environment, platforms, written);
   if (problems.length > 0 || file === undefined) throw new ConfigError([...problems, ...ofFile]);
   return { settings, file };
 }
@@ -26,8 +32,9 @@ export type SurveyedConfig<BoardSettings = unknown> = SurveyedSettings<BoardSett
 export function surveyConfig<BoardSettings>(
   environment: Environment,
   platforms: PlatformList<BoardSettings>,
+  written: EnvironmentFile = noEnvironmentFile,
 ): SurveyedConfig<BoardSettings> {
-  const { settings, problems, faulty } = surveySettings(environment, platforms);
+  const { settings, problems, faulty } = surveySettings(environment, platforms, written);
   const read = attempt(() =>
     loadNewsroom(environment.TELEX_CONFIG?.trim() || null, environment, platformNames(platforms)),
   );
@@ -45,7 +52,7 @@ export function surveyConfig<BoardSettings>(
 /** What stands there; nothing where it cannot be read. */
 function textAt(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return decodeText(readFileSync(path));
   } catch {
     return '';
   }

@@ -1,5 +1,6 @@
 import { createEnricher } from '../../pipeline/create-enricher.ts';
 import { readSettings } from '../../settings/environment/read-settings.ts';
+import { surveyEnvironmentFile } from '../../settings/environment/survey-env-file.ts';
 import { loadNewsroom, newsroomIn, newsroomPath } from '../../settings/load-newsroom.ts';
 import { newsroomDefaults } from '../../settings/newsroom.ts';
 import { platformNames } from '../../settings/platform-list.ts';
@@ -19,7 +20,7 @@ export function newsroomData(deps: Parameters<typeof keptData>[0] & { readonly u
   const data = keptData(deps);
   return {
     ...{ platforms, clock, userAgent, settings },
-    config: () => surveyConfig(environment, platforms),
+    config: () => surveyConfig(environment, platforms, surveyEnvironmentFile()),
     known: () => knownNames(data),
     reading: { clock, newsroom, userAgent, createEnricher },
     opml: { ...data, newsroom: found, none: { ...newsroomDefaults, sources: [] }, read, path },

@@ -14,6 +14,7 @@ import { say } from '../../chat/words/say.ts';
 import { topicLabel } from '../../chat/words/topic-names.ts';
 import { hideSecrets } from '../../domain/hidden-secrets.ts';
 import { decodeBytes } from '../../feeds/document/decode.ts';
+import { decodeText } from '../../settings/file/decode-text.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import { ConfigError } from '../../settings/problem.ts';
 import { aboutOpml } from '../about/opml.ts';
@@ -148,7 +149,7 @@ function importFrom(
     return 0;
   }
   const path = deps.path();
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  const before = existsSync(path) ? decodeText(readFileSync(path)) : null;
   const after = withSources(before ?? '', taken);
   // Nothing is written that Telex would not start with.
   deps.read(after);

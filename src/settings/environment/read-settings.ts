@@ -4,6 +4,7 @@ import type { PlatformAccess, PlatformList } from '../platform-list.ts';
 import { ConfigError, type Environment, type Problem } from '../problem.ts';
 import { findUnknown } from './find-unknown.ts';
 import { type SettingGroup, secretsIn } from './setting-group.ts';
+import { type EnvironmentFile, noEnvironmentFile } from './survey-env-file.ts';
 import { type TelexSettings, telexSettings } from './telex-settings.ts';
 
 /** What the environment says. Read once. */
@@ -45,6 +46,7 @@ export type SurveyedSettings<BoardSettings = unknown> = {
 export function surveySettings<BoardSettings>(
   environment: Environment,
   platforms: PlatformList<BoardSettings>,
+  file: EnvironmentFile = noEnvironmentFile,
 ): SurveyedSettings<BoardSettings> {
   const problems: Problem[] = [];
   const complain = (where: string, message: Said) => {
@@ -63,6 +65,6 @@ export function surveySettings<BoardSettings>(
     else if (access !== null) chat.push(access);
   }
   const secrets = secretsIn(groups, environment);
-  const unknown = findUnknown(environment, groups);
+  const unknown = findUnknown(environment, groups, file);
   return { settings: { ...own, board, chat, secrets, unknown }, problems, faulty };
 }

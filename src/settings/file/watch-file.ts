@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import { decodeText } from './decode-text.ts';
 
 /** What a look at a file found that was not known before. `changedAt`: as the file system tells it, in ms since 1970. */
 export type FileNews =
@@ -43,7 +44,7 @@ export function watchFile(path: string, text: string | null): FileWatch {
         const now = await stampOf(path);
         const isCalm = now.stamp === stamp && candidate === null && timesGone === 0;
         if (isCalm && looks % readEvery !== 0) return null;
-        read = await readFile(path, 'utf8');
+        read = decodeText(await readFile(path));
         stamp = now.stamp;
         changedAt = now.changedAt;
       } catch (error) {

@@ -10,6 +10,26 @@ export const environmentWords = {
     nl: 'dit is geen instelling van Telex: bedoel je {near}?',
     en: 'this is not a setting of Telex: did you mean {near}?',
   },
+  noSettingOf: {
+    nl: 'dit is geen instelling van Telex, dat van {prefix} deze leest: {others}. Haal die weg',
+    en: 'this is not a setting of Telex, which of {prefix} reads these: {others}. Take it away',
+  },
+  channelsElsewhere: {
+    nl: 'dit is geen instelling van Telex: kanalen staan in newsroom.yaml, onder channels',
+    en: 'this is not a setting of Telex: channels stand in newsroom.yaml, under channels',
+  },
+  noEquals: {
+    nl: 'deze regel heeft geen =, en zet dus niets: schrijf NAAM=waarde, of begin hem met #',
+    en: 'this line has no =, and so sets nothing: write NAME=value, or begin it with #',
+  },
+  noEqualsAfter: {
+    nl: 'deze regel heeft geen =, en zet dus niets: schrijf {name}=…',
+    en: 'this line has no =, and so sets nothing: write {name}=…',
+  },
+  misnamedEnv: {
+    nl: 'Telex leest .env, en dit bestand niet: geef het die naam, of haal het weg',
+    en: 'Telex reads .env, and not this file: give it that name, or take it away',
+  },
   noLanguage: {
     nl: '"{typed}" is geen taal die Telex spreekt: {known}{meant}',
     en: '"{typed}" is not a language that Telex speaks: {known}{meant}',
