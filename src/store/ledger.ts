@@ -65,7 +65,7 @@ export type StoryUpdate = {
   readonly number: number;
   readonly revision: number;
   /** A kill, a hold and its end, a correction and a new version that matters are told under the card as well: an edit alone notifies nobody. */
-  readonly about: Exclude<NoticeAbout, 'stays' | 'unseen' | 'take'> | null;
+  readonly about: Exclude<NoticeAbout, 'stays' | 'unseen' | 'take' | 'replaced'> | null;
   /** A flash: what is told of it overtakes. */
   readonly urgent: boolean;
   /** It comes back from a hold or a kill: what was taken out of messages besides its cards is put back. */

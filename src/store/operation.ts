@@ -6,10 +6,19 @@ import type { TroubleNews } from './troubles.ts';
 
 /**
  * What is said of a story under its card, or in the channel where the card is gone. `released`: what was taken back is live
- * again. `updated`: what a new version changed. `stays`: a killed text cannot be taken away. `take`: the story is a take of the event whose card stands there. `unseen`: a kill is said once
+ * again. `updated`: what a new version changed. `stays`: a killed text cannot be taken away. `take`: the story is a take of the event whose card stands there.
+ * `replaced`: that card is its own, and shows another take by now. `unseen`: a kill is said once
  * more, since nobody said to have seen it.
  */
-export type NoticeAbout = 'withdrawn' | 'released' | 'corrected' | 'updated' | 'stays' | 'unseen' | 'take';
+export type NoticeAbout =
+  | 'withdrawn'
+  | 'released'
+  | 'corrected'
+  | 'updated'
+  | 'stays'
+  | 'unseen'
+  | 'take'
+  | 'replaced';
 
 /** What every operation has, whatever its kind. */
 type Promised = {

@@ -16,6 +16,7 @@ import type { Story } from '../../domain/story.ts';
 import type { NoticeAbout } from '../../store/operation.ts';
 import type { AlsoBy } from '../../store/sighting-store.ts';
 import type { TroubleNews } from '../../store/troubles.ts';
+import type { InHands } from './handling/ask-people.ts';
 import { type Disputed, presentDispute } from './present-dispute.ts';
 import { type ListFacts, presentList } from './present-list.ts';
 import { presentCard, presentLine, presentNotice } from './present-story.ts';
@@ -80,8 +81,12 @@ export type Place = {
 /** Who hears of a take. */
 export type TakeReach = { readonly inChannel: boolean; readonly turnsUrgent: boolean };
 
-/** What is known of a story besides: who else carries its text, and who has seen that it may not be used. */
-export type Known = { readonly alsoBy: readonly AlsoBy[]; readonly seen: readonly Seen[] };
+/** What is known of a story besides: who else carries its text, who has seen that it may not be used, and other takes by which somebody has its event. */
+export type Known = {
+  readonly alsoBy: readonly AlsoBy[];
+  readonly seen: readonly Seen[];
+  readonly inHands?: readonly InHands[];
+};
 
 /** What a presenter is made with. */
 export type Telling = Omit<PresentContext, 'now'> & {
@@ -136,8 +141,8 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
     },
     dispute: (story, said) => presentDispute(story, said, telling),
     troubles: (news, now) => presentTroubles(news, { ...telling, now }),
-    notice(story, about, now, { alsoBy, seen } = nothingKnown, place) {
-      const known = { alsoBy: standing(alsoBy), seen };
+    notice(story, about, now, { alsoBy, ...besides } = nothingKnown, place) {
+      const known = { ...besides, alsoBy: standing(alsoBy) };
       const notice = presentNotice(story, about, { ...telling, now }, known);
       const isFact = story.state !== 'live' && !isAsked(story);
       // Who has it is called instead, where she can be: in letters alone a name of another platform wakes nobody.

@@ -19,8 +19,8 @@ import type { Story } from '../../domain/story.ts';
 import { everyTopic } from '../../domain/topic.ts';
 import type { NoticeAbout } from '../../store/operation.ts';
 import type { Locale } from '../ports/locale.ts';
-import { callWhoHasIt, doubtButtons } from './handling/ask-people.ts';
-import { handlingButtons, whoHasIt } from './handling/who-has-it.ts';
+import { callWhoHasIt, doubtButtons, type InHands } from './handling/ask-people.ts';
+import { handlingButtons, whoHasIt, whoHaveIt } from './handling/who-has-it.ts';
 import { say, sayList } from './say.ts';
 import { clockOf } from './story/clock-of.ts';
 import type { CardContext, PresentContext } from './story/context.ts';
@@ -60,9 +60,10 @@ export function presentCard(story: Story, context: CardContext): CardPost {
     ...(isLive && rest !== undefined && { rest }),
     ...(isLive && news !== null ? changed(story, news.change, line, locale) : { difference: null }),
     ...(told.length > 0 && { takes: told }),
+    ...(takes !== null && isLive && { desk: whoHaveIt(story, takes.live, locale) }),
     ...(picture !== null && { picture }),
     topic: topic === null ? null : topicLabel(topic, topics, locale),
-    credit: tellCredit(story, locale),
+    credit: told.length > 0 && isLive ? null : tellCredit(story, locale),
     placeText: isLive ? placeText(line, story.item.dateline, context) : null,
     hints: isLive ? hintsOf(story, topic, context) : [],
     urgent: isLive && isUrgent(story.item),
@@ -116,7 +117,7 @@ export function presentNotice(
   story: Story,
   about: NoticeAbout,
   context: PresentContext,
-  { alsoBy, seen }: NoticeFacts = { alsoBy: [], seen: [] },
+  { alsoBy, seen, inHands }: NoticeFacts = { alsoBy: [], seen: [] },
 ): NoticePost {
   const { locale } = context;
   const line = presentLine(story, context);
@@ -126,22 +127,26 @@ export function presentNotice(
     if (about === 'stays')
       return { ...plainNotice(say(words.staysNotice, locale, { number }), true), mark, number };
     const takenBack = { ...line.takenBack, standing: tellStanding(story, alsoBy, locale) };
-    return takenBackNotice({ ...line, takenBack }, story, { isUnseen: about === 'unseen', seen }, context);
+    const seeing = { isUnseen: about === 'unseen', seen, ...(inHands !== undefined && { inHands }) };
+    return takenBackNotice({ ...line, takenBack }, story, seeing, context);
   }
   const isOwn = about === 'corrected' || about === 'released';
   if (!isOwn && story.answer?.withdrawn === false) return answeredNotice(line, story.answer, context);
   const sentence = about === 'corrected' ? words.correctionNotice : words.releaseNotice;
-  const call = isOwn ? callWhoHasIt(story, context) : null;
   return {
     ...plainNotice(`${say(sentence, locale, { title })} · #${number}`, true),
     mark: noticeMark(about, mark),
     number,
-    calls: call === null ? [] : [call],
+    calls: isOwn ? callWhoHasIt(story, context, inHands) : [],
   };
 }
 
-/** Who carries the text and stands by it, and who has seen that it may not be used. */
-export type NoticeFacts = { readonly alsoBy: readonly string[]; readonly seen: readonly Seen[] };
+/** Who carries the text and stands by it, who has seen that it may not be used, and by which other takes somebody has its event. */
+export type NoticeFacts = {
+  readonly alsoBy: readonly string[];
+  readonly seen: readonly Seen[];
+  readonly inHands?: readonly InHands[];
+};
 
 function noticeMark(about: NoticeAbout, mark: Mark | null): Mark | null {
   return about === 'corrected' && mark?.kind === 'corrected' ? mark : null;
@@ -217,12 +222,13 @@ function cardButtons(
   story: Story,
   { hasMore, isOneLine }: { readonly hasMore: boolean; readonly isOneLine: boolean },
   topic: string | null,
-  { topics, locale, followed = [] }: CardContext,
+  { topics, locale, followed = [], takes = null }: CardContext,
 ): Pick<CardPost, 'buttons' | 'more'> {
   const { state, number } = story;
   if (state !== 'live') return { buttons: isAsked(story) ? doubtButtons(number, locale) : [], more: [] };
-  const whole = { label: words.wholeText[locale], command: `/bericht ${number}` };
-  const more: Button[] = [{ label: words.copyText[locale], command: `/kopie ${number}` }];
+  const text = takes?.face ?? number;
+  const whole = { label: words.wholeText[locale], command: `/bericht ${text}` };
+  const more: Button[] = [{ label: words.copyText[locale], command: `/kopie ${text}` }];
   if (topic !== null && !followed.includes(topic)) {
     const label = say(words.moreFrom, locale, { topic: topicLabel(topic, topics, locale) });
     more.push({ label, command: `/laatste ${topic}` });

@@ -27,16 +27,21 @@ export function isWorthTelling(change: Change): boolean {
 export type Reach = {
   readonly isUrgent: boolean;
   readonly postedAt: EpochMs | null;
+  /** Its card is that of an event, and shows another text: the new one is to be read nowhere else. */
+  readonly isHidden?: boolean;
   /** When the channel last heard of the story by such a line. */
   readonly broadcastAt: EpochMs | null;
   readonly now: EpochMs;
 };
 
-/** Whether the channel itself hears of it, beside the thread: it is urgent, or says something new of a card that is out of sight. */
-export function isBroadcast(change: Change, { isUrgent, postedAt, broadcastAt, now }: Reach): boolean {
+/** Whether the channel itself hears of it, beside the thread: it is urgent, or says something new that its card does not show, or that one which is out of sight does. */
+export function isBroadcast(
+  change: Change,
+  { isUrgent, postedAt, isHidden = false, broadcastAt, now }: Reach,
+): boolean {
   if (broadcastAt !== null && Math.abs(now - broadcastAt) < betweenBroadcastsMs) return false;
-  const isOld = postedAt !== null && now - postedAt > outOfSightMs;
-  return isUrgent || (isOld && (change.headline !== null || change.figures.length > 0));
+  const isOutOfSight = isHidden || (postedAt !== null && now - postedAt > outOfSightMs);
+  return isUrgent || (isOutOfSight && (change.headline !== null || change.figures.length > 0));
 }
 
 type Version = { readonly item: WireItem };

@@ -1,5 +1,6 @@
 import { agencyName } from '../dateline/agency.ts';
 import type { EpochMs } from '../item.ts';
+import { isUrgent } from '../signals/is-urgent.ts';
 import type { Story } from '../story.ts';
 
 /**
@@ -10,26 +11,32 @@ export const mergesFrom = 0.97;
 
 /** What a card shows of an event, as far as it is chosen by that. */
 type Take = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt' | 'updatedAt'> & {
-  readonly item: Pick<Story['item'], 'language'>;
+  readonly item: Pick<Story['item'], 'language' | 'urgency'>;
 };
 
 /**
  * The take whose text the card of an event shows: of those that fit the first of these preferences that any fits, an agency (`ANP`) or a
- * language (`nl`), the newest one of the agency that was first among them. `takes` in the order in which they came, at least one.
+ * language (`nl`), the newest one of the agency that was first among them. `takes` in the order in which they came, at least one. A flash
+ * that the card shows stays (`shown`) until its own agency, or one that fits better, has written something newer.
  */
 export function chooseFace<Each extends Take>(
   takes: readonly [Each, ...Each[]],
   prefer: readonly string[],
+  shown?: Each,
 ): Each {
   const rankOf = (take: Each) => {
     const at = prefer.findIndex((each) => fits(take, each));
     return at === -1 ? prefer.length : at;
   };
   const best = Math.min(...takes.map(rankOf));
-  const [first = takes[0], ...rest] = takes.filter((take) => rankOf(take) === best);
-  return rest
+  const fitting = takes.filter((take) => rankOf(take) === best);
+  const flash = shown !== undefined && isUrgent(shown.item) ? shown : undefined;
+  const [first = takes[0]] = flash !== undefined && rankOf(flash) === best ? [flash] : fitting;
+  const newest = fitting
     .filter((take) => isSameAgency(take, first))
-    .reduce((newest, take) => (writtenAt(take) >= writtenAt(newest) ? take : newest), first);
+    .reduce((last, take) => (writtenAt(take) >= writtenAt(last) ? take : last), first);
+  if (flash === undefined || isUrgent(newest.item)) return newest;
+  return writtenAt(newest) > writtenAt(flash) ? newest : flash;
 }
 
 /** Whether one agency filed both. */

@@ -9,6 +9,7 @@ import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
 import { enqueuePicture } from '../enqueue.ts';
 import { cardAnew } from '../events/regroup.ts';
+import { sayReplaced } from '../events/say-replaced.ts';
 import { turnLeads } from '../events/turn-leads.ts';
 import type { ShownStory } from '../plan/acting.ts';
 import { briefOf, detailOf } from '../shown.ts';
@@ -49,7 +50,9 @@ export async function followUp(
     if (operation.kind === 'edit' || operation.kind === 'remake') await catchUpAll();
     return;
   }
-  if (settlement.kind !== 'sent' || settlement.messageId === null) return;
+  if (settlement.kind !== 'sent') return;
+  if (operation.kind === 'edit') await sayReplaced(operation, settlement.shown?.face, now, ports);
+  if (settlement.messageId === null) return;
   if (operation.kind === 'post') await ledger.sayDisputes(operation.card.id, now);
   if (operation.kind === 'reply' || operation.kind === 'notice') {
     await promiseReminder(operation, now, ports);

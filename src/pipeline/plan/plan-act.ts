@@ -7,13 +7,14 @@ import type { ChannelSettingStore } from '../../store/following/channel-settings
 import type { StorySubscriptionStore } from '../../store/following/story-subscriptions.ts';
 import type { HandlingStore } from '../../store/handling-store.ts';
 import type { Ledger } from '../../store/ledger.ts';
-import type { Card, ClaimedOperation, Shown } from '../../store/operation.ts';
+import type { ClaimedOperation, Shown } from '../../store/operation.ts';
 import type { Archive, SubscriptionStore } from '../../store/ports.ts';
 import type { VersionStore } from '../../store/version-store.ts';
 import { wholeOf } from '../shown.ts';
 import type { Acting } from './acting.ts';
 import type { CardNews } from './card-news.ts';
-import { planTake } from './event/plan-take.ts';
+import { inHandsOf } from './event/in-hands-of.ts';
+import { planReplaced, planTake } from './event/plan-take.ts';
 import { type CardDeps, planEdit, planPost, takeAway, type UnderEvent } from './plan-card.ts';
 import { onceEach, planList } from './plan-list.ts';
 import { actOf, planCorrection, planVersionLine, remakeNotice } from './plan-version.ts';
@@ -82,12 +83,15 @@ async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, 
   // A card that was taken away is still spoken of, in the channel itself; so is one of which nobody knows.
   const wasTaken = under === null && card.firstRevision !== null;
   if (messageId === null && kind === 'reply' && !wasTaken) return lapsed('nothing-there-yet');
-  if (about === 'take') return planTakeLine(operation, story, deps);
+  if (about === 'take' || about === 'replaced') return planTakeLine(operation, story, deps);
   if (card.firstRevision !== null && card.firstRevision >= revision) return done('shown-already');
   // It is no take yet that anybody could read.
   if (lead !== null && card.firstRevision === null) return lapsed('nothing-there-yet');
   if (about === 'updated' || (about === 'corrected' && story.state === 'live')) {
-    const line = await (about === 'updated' ? planVersionLine : planCorrection)(operation, story, deps);
+    const line =
+      about === 'updated'
+        ? await planVersionLine(operation, story, deps)
+        : await planCorrection(operation, story, await inHandsOf(story, lead ?? card, deps), deps);
     if (line.kind === 'settled') return line;
     const { post, told } = line;
     const act = actOf(operation, post, about === 'updated');
@@ -103,30 +107,20 @@ async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, 
   // A newer kill of it is said, and asked to be seen, by itself.
   if (about === 'unseen' && operation.isTakenBackAnew) return lapsed('said-anew');
   const place = { channel: operation.lane.channel, followed: [], isNew: true };
-  const known = { alsoBy: await archive.alsoBy(story.number), seen };
-  const post = present.notice(await inHandsOf(story, lead, archive), about, now, known, place);
+  const inHands = await inHandsOf(story, lead ?? card, deps);
+  const known = { alsoBy: await archive.alsoBy(story.number), seen, inHands };
+  const post = present.notice(story, about, now, known, place);
   const act = actOf(operation, post, false);
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [story] };
 }
 
 async function planTakeLine(operation: Claimed<'reply' | 'notice'>, story: Story, deps: Deps): Promise<Plan> {
-  const line = await planTake(operation, story, deps);
+  const line = await (operation.about === 'take' ? planTake : planReplaced)(operation, story, deps);
   if (line.kind === 'settled') return line;
   const act = actOf(operation, line.post, false);
   const { revision } = story;
   const shown = onlyWhole(wholeOf(line.post));
   return { kind: 'act', act, revision, told: line.told, shown, stories: [story] };
-}
-
-/** Who took the event took this take of it too: she is to hear of its kill. */
-async function inHandsOf(
-  story: Story,
-  lead: Card | null,
-  archive: Pick<Archive, 'evenHeld'>,
-): Promise<Story> {
-  if (lead === null || story.handling !== null) return story;
-  const { handling = null } = (await archive.evenHeld(lead.number)) ?? {};
-  return { ...story, handling };
 }
 
 function planAlarm({ key, lane: { channel }, news }: Claimed<'alarm'>, { present, now }: Deps): Plan {

@@ -130,7 +130,8 @@ async function cardPost(event: EventOnCard | null, own: Story, { lane: { channel
   const { versions, subscriptions, events, present, newsOnCard, now } = deps;
   const first = await events.firstBefore(own.number, channel.id);
   const story = event?.story ?? own;
-  const takes = event?.takes ?? null;
+  const takes =
+    event === null ? null : { ...event.takes, face: event.face.state === 'live' ? event.face.number : null };
   // What stands on the card itself is not told of as another.
   const isOnCard = takes?.live.some(({ number }) => number === first?.number) === true;
   const earlier = isOnCard ? null : first;

@@ -1,6 +1,6 @@
 import type { Act } from '../../chat/ports/adapter.ts';
 import type { Presenter } from '../../chat/words/create-presenter.ts';
-import { describeChange } from '../../domain/change/describe-change.ts';
+import { type Change, describeChange } from '../../domain/change/describe-change.ts';
 import { isBroadcast, isRestless, isWorthTelling, versionsToLookAt } from '../../domain/change/telling.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { NoticePost } from '../../domain/post.ts';
@@ -8,7 +8,7 @@ import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
 import type { StorySubscriptionStore } from '../../store/following/story-subscriptions.ts';
 import type { HandlingStore } from '../../store/handling-store.ts';
-import type { Appearance, ClaimedOperation, Told } from '../../store/operation.ts';
+import type { Appearance, Card, ClaimedOperation, Told } from '../../store/operation.ts';
 import type { Archive } from '../../store/ports.ts';
 import { readableOf, type StoredVersion, type VersionStore } from '../../store/version-store.ts';
 import { done, type Settled, settled } from './settled.ts';
@@ -21,7 +21,10 @@ type Making = {
   readonly present: Presenter;
   readonly now: EpochMs;
 };
-type Deps = Making & { readonly storySubscriptions: Pick<StorySubscriptionStore, 'of'> };
+type Deps = Making & {
+  readonly archive: Pick<Archive, 'evenHeld'>;
+  readonly storySubscriptions: Pick<StorySubscriptionStore, 'of'>;
+};
 type Notice = Extract<ClaimedOperation, { readonly kind: 'reply' | 'notice' }>;
 
 /** A line on a new version, and the revisions that it tells of; or what becomes of it without one. */
@@ -37,7 +40,7 @@ export type VersionPlan =
 export async function planVersionLine(
   { card, lead, revision, under, lane: { channel } }: Notice,
   story: Story,
-  { versions, storySubscriptions, present, now }: Deps,
+  { versions, storySubscriptions, archive, present, now }: Deps,
 ): Promise<VersionPlan> {
   // Its kill, or its hold, is told by itself.
   if (story.state !== 'live') return done('taken-back-itself');
@@ -57,7 +60,8 @@ export async function planVersionLine(
   }
   const { postedAt } = card;
   const broadcastAt = Math.max(card.broadcastAt ?? 0, lead?.broadcastAt ?? 0) || null;
-  const reach = { isUrgent: urgent, postedAt: under === null ? postedAt : null, broadcastAt, now };
+  const isHidden = under === null && (await isUnlikeShown(story, change, lead ?? card, archive));
+  const reach = { isUrgent: urgent, postedAt: under === null ? postedAt : null, isHidden, broadcastAt, now };
   const turnsUrgent = urgent && !readable.some(({ revision, item }) => revision <= from && isUrgent(item));
   // Who follows this very story has said where its versions are to come.
   const inChannel = following === null ? isBroadcast(change, reach) : !following.inThread || turnsUrgent;
@@ -66,15 +70,30 @@ export async function planVersionLine(
   return { kind: 'line', post, told: { from: before.revision, inChannel } };
 }
 
+/** The card of its event shows another take, which does not say what this version says anew. */
+async function isUnlikeShown(
+  story: Story,
+  { figures }: Change,
+  { face, number }: Card,
+  archive: Pick<Archive, 'evenHeld'>,
+): Promise<boolean> {
+  const shown = face ?? number;
+  if (shown === story.number) return false;
+  const other = await archive.evenHeld(shown);
+  if (other === null || figures.length === 0) return true;
+  return describeChange(other.item, story.item).figures.length > 0;
+}
+
 /** What is said of a correction: what was wrong, what is right, and the agency's own line. */
 export async function planCorrection(
   { revision }: Pick<Notice, 'revision'>,
   story: Story,
+  inHands: readonly Story[],
   { versions, present, now }: Making,
 ): Promise<Extract<VersionPlan, { readonly kind: 'line' }>> {
   const before = upTo(await readableVersions(story.number, versions), revision - 1);
   const change = before === null ? null : describeChange(before.item, story.item);
-  const post = present.correction(newsOf(story, change), now);
+  const post = present.correction({ ...newsOf(story, change), inHands }, now);
   return { kind: 'line', post, told: { from: before?.revision ?? revision - 1, inChannel: true } };
 }
 
@@ -93,6 +112,7 @@ export async function remakeNotice(
     readonly handlings: Pick<HandlingStore, 'seenBy'>;
   },
 ): Promise<NoticePost | null> {
+  if (about === 'replaced' && story.state === 'live') return deps.present.take(story, inThread, deps.now);
   if (about === 'take' && story.state === 'live') {
     const { present, now } = deps;
     return isParted ? present.parted(story, now) : present.take(story, inThread, now);

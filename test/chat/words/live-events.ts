@@ -48,8 +48,9 @@ function ofTakes(locale: Locale): readonly string[] {
   const context = { now, locale, timeZone: 'Europe/Amsterdam', topics: [] };
   const take = (state: Story['state']) => ({ ...story, state });
   const takes = {
-    live: Array.from({ length: 11 }, () => take('live')),
+    live: Array.from({ length: 11 }, (_, at) => ({ ...take('live'), sender: `Qq${at}` })),
     gone: [take('withdrawn'), take('held')],
+    face: 1,
   };
   const under = presentTake(story, false, context);
   return [

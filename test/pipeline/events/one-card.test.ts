@@ -136,7 +136,8 @@ describe('what its channel hears', () => {
     await file('rtr');
     await file('anp');
     const lines = told().filter((each) => each.startsWith('line'));
-    expect(lines.map((each) => each.includes('! '))).toEqual([false, true]);
+    // Last what the card said before, in its thread.
+    expect(lines.map((each) => each.includes('! '))).toEqual([false, true, false]);
   });
 
   it('is a new version of any of them as of any story, under the one card', async () => {
@@ -304,6 +305,7 @@ describe('a channel that follows a part', () => {
       'post: Zware aardbeving treft Erzurum, zeker 14 doden',
       'line under m1: 20.01 AFP: Veertien doden door aardbeving bij Erzurum · ERZURUM · #1',
       'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook ANP 20.02',
+      'line under m1: 20.02 ANP: Zware aardbeving treft Erzurum, zeker 14 doden · ERZURUM · #2',
     ]);
   });
 

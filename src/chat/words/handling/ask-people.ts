@@ -1,4 +1,4 @@
-import type { Seen } from '../../../domain/handling/handling.ts';
+import type { Handling, Seen } from '../../../domain/handling/handling.ts';
 import { answerableFor } from '../../../domain/handling/judge-step.ts';
 import type { Button, Run, Said } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
@@ -16,8 +16,9 @@ const words = {
   yes: { nl: 'Klopt', en: 'Correct' },
   no: { nl: 'Klopt niet', en: 'Not correct' },
   yesAfterAll: { nl: 'Toch ingetrokken', en: 'Withdrawn after all' },
-  tookKilled: { nl: ', je doet dit sinds {at}.', en: ', you have been on this since {at}.' },
-  publishedKilled: { nl: ', je hebt dit {when} gepubliceerd.', en: ', you published this {when}.' },
+  tookKilled: { nl: ', je doet {what} sinds {at}.', en: ', you have been on {what} since {at}.' },
+  publishedKilled: { nl: ', je hebt {what} {when} gepubliceerd.', en: ', you published {what} {when}.' },
+  this: { nl: 'dit', en: 'this' },
 } satisfies Record<string, Words>;
 
 /** Names of who has seen it; the rest is counted. */
@@ -58,18 +59,38 @@ export function afterAllButton(number: number, locale: Locale): Button {
   return { label: words.yesAfterAll[locale], command: `/klopt ${number} toch` };
 }
 
-/** `@Sanne, je hebt dit om 01.49 gepubliceerd.`: who must do something about it, called by name. Null: nobody has it. */
-export function callWhoHasIt(story: Story, context: PresentContext): Said | null {
-  const handling = answerableFor(story);
-  if (handling === null) return null;
-  const { locale, now } = context;
-  const sentence = handling.kind === 'published' ? words.publishedKilled : words.tookKilled;
+/** A story by which somebody has the event that another one is of. */
+export type InHands = Pick<Story, 'number' | 'handling'>;
+
+/**
+ * `@Sanne, je hebt dit om 01.49 gepubliceerd.`: who must do something about it, called by name; and who has another take of the event,
+ * with the number of that: `@Joris, je doet #2 sinds 01.52.`
+ */
+export function callWhoHasIt(
+  story: InHands,
+  context: PresentContext,
+  others: readonly InHands[] = [],
+): readonly Said[] {
+  const { locale } = context;
+  const own = answerableFor(story);
+  const calls = own === null ? [] : [callFor(own, words.this[locale], context)];
+  for (const each of others) {
+    const handling = answerableFor(each);
+    if (handling !== null) calls.push(callFor(handling, `#${each.number}`, context));
+  }
+  return calls;
+}
+
+function callFor({ kind, by, at }: Handling, what: string, { locale, now, timeZone }: PresentContext): Said {
+  const sentence = kind === 'published' ? words.publishedKilled : words.tookKilled;
+  const moments = { now, locale, timeZone };
   return [
-    { mention: mentionPerson(handling.by, locale) },
+    { mention: mentionPerson(by, locale) },
     {
       text: say(sentence, locale, {
-        at: tellMoment(handling.at, now, context),
-        when: tellWhen(handling.at, now, context),
+        what,
+        at: tellMoment(at, now, moments),
+        when: tellWhen(at, now, moments),
       }),
     },
   ];

@@ -24,6 +24,26 @@ export function whoHasIt({ handling }: Pick<Story, 'handling'>, locale: Locale):
   return { kind, said: [what, { text: between }, { mention: mentionPerson(by, locale) }] };
 }
 
+/**
+ * The same of the card of an event, by whichever of its takes: `Bij @Sanne · Gepubliceerd door @Joris`. What is none for this newsroom is
+ * told only where nobody has any. `first`: the one that people press for.
+ */
+export function whoHaveIt(
+  first: Pick<Story, 'handling'>,
+  takes: readonly Pick<Story, 'handling'>[],
+  locale: Locale,
+): DeskNote | null {
+  const note = whoHasIt(first, locale);
+  if (note === null || note.kind === 'passed') return note;
+  const each = new Map([[JSON.stringify(note.said), note.said]]);
+  for (const { handling } of takes) {
+    const other = handling?.kind === 'passed' ? null : whoHasIt({ handling }, locale);
+    if (other !== null) each.set(JSON.stringify(other.said), other.said);
+  }
+  const said = [...each.values()].flatMap((one, at) => (at === 0 ? one : [{ text: ' · ' }, ...one]));
+  return { ...note, said };
+}
+
 /** What somebody may do with a story that may be used: what comes next, whoever has it. */
 export function handlingButtons(
   { number, handling }: Pick<Story, 'number' | 'handling'>,

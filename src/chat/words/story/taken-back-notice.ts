@@ -3,15 +3,26 @@ import { isAsked } from '../../../domain/handling/judge-answer.ts';
 import { headOf, saidText, takenBackBody } from '../../../domain/post/post-lines.ts';
 import { type NoticePost, plainNotice, type Run, type Said, type StoryLine } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
-import { afterAllButton, callWhoHasIt, doubtButtons, seenButton, seenLine } from '../handling/ask-people.ts';
+import {
+  afterAllButton,
+  callWhoHasIt,
+  doubtButtons,
+  type InHands,
+  seenButton,
+  seenLine,
+} from '../handling/ask-people.ts';
 import { mentionPerson } from '../handling/mention-person.ts';
 import { say } from '../say.ts';
 import * as words from '../story-words.ts';
 import { tellMoment } from '../tell-moment.ts';
 import type { PresentContext } from './context.ts';
 
-/** Whether it is said once more because nobody saw it, and who has by now. */
-type Seeing = { readonly isUnseen: boolean; readonly seen: readonly Seen[] };
+/** Whether it is said once more because nobody saw it, who has by now, and by which other takes somebody has its event. */
+type Seeing = {
+  readonly isUnseen: boolean;
+  readonly seen: readonly Seen[];
+  readonly inHands?: readonly InHands[];
+};
 
 /**
  * Said under the card of a story that was taken back, and in its channel: all that the card says, since it may stand alone
@@ -20,7 +31,7 @@ type Seeing = { readonly isUnseen: boolean; readonly seen: readonly Seen[] };
 export function takenBackNotice(
   line: StoryLine,
   story: Story,
-  { isUnseen, seen }: Seeing,
+  { isUnseen, seen, inHands }: Seeing,
   context: PresentContext,
 ): NoticePost {
   const { locale } = context;
@@ -32,13 +43,12 @@ export function takenBackNotice(
   const below = seenBy.length === 0 ? toDo : [...toDo, seenBy];
   // A phone shows what to do before where it was.
   const text = [head, ...below, place].map((said) => saidText(said)).join('\n');
-  const call = callWhoHasIt(story, context);
   return {
     ...plainNotice(text, true),
     mark,
     said: [head, place, ...below],
     number,
-    calls: call === null ? [] : [call],
+    calls: callWhoHasIt(story, context, inHands),
     buttons: isDoubt ? doubtButtons(number, locale) : [seenButton(number, seen, locale)],
   };
 }

@@ -1,3 +1,4 @@
+import { agencyName } from '../../../domain/dateline/agency.ts';
 import type { Run, Said } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
@@ -15,21 +16,31 @@ const words = {
 /** Takes that are named; the rest is counted. */
 const mostNamed = 8;
 
-type Take = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt' | 'state'>;
+type Take = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt' | 'state' | 'handling'>;
 
-/** The takes that the card of an event shows, in the order in which they came: those that stand, and those that were taken back or are held back. */
-export type TakesOfEvent = { readonly live: readonly Take[]; readonly gone: readonly Take[] };
+/** The takes that the card of an event shows: those that stand, and those that were taken back or are held back. */
+export type TakesOfEvent = {
+  readonly live: readonly Take[];
+  readonly gone: readonly Take[];
+  /** The number of the one whose text it shows; null: none may be read. */
+  readonly face: number | null;
+};
 
 type Context = { readonly now: number; readonly locale: Locale; readonly timeZone: string };
 
-/** `**eerst: AFP 14.02** · ook ANP 14.05, RTR 14.11`, and under it which of them may not be used: `⛔ INGETROKKEN: ~~RTR 14.11~~`. */
+/**
+ * `**eerst: AFP 14.02** · ook ANP 14.05, RTR 14.11`: each agency once, by its first take and in the order of the clocks that stand
+ * there; and under it which takes may not be used: `⛔ INGETROKKEN: ~~RTR 14.11~~`.
+ */
 export function tellTakes({ live, gone }: TakesOfEvent, context: Context): readonly Said[] {
   const lines = [who(live, context), back('withdrawn', gone, context), back('held', gone, context)];
   return lines.filter((line) => line.length > 0);
 }
 
-function who([first, ...others]: readonly Take[], context: Context): Said {
+function who(live: readonly Take[], context: Context): Said {
   const { locale } = context;
+  const byAgency = Map.groupBy(inOrder(live, context), ({ sender }) => agencyName(sender).toLowerCase());
+  const [first, ...others] = [...byAgency.values()].flatMap(([earliest]) => earliest ?? []);
   if (first === undefined || others.length === 0) return [];
   const said: Run = { text: say(words.first, locale, { take: tellTake(first, context) }), style: 'bold' };
   const takes = named(others, context).join(', ') + rest(others, locale);
@@ -37,7 +48,7 @@ function who([first, ...others]: readonly Take[], context: Context): Said {
 }
 
 function back(state: 'withdrawn' | 'held', gone: readonly Take[], context: Context): Said {
-  const those = gone.filter((each) => each.state === state);
+  const those = inOrder(gone, context).filter((each) => each.state === state);
   if (those.length === 0) return [];
   const text = named(those, context).join(', ');
   const said: Run = state === 'withdrawn' ? { text, style: 'strike' } : { text };
@@ -55,7 +66,15 @@ function rest(takes: readonly Take[], locale: Locale): string {
   return count > 0 ? say(words.more, locale, { count }) : '';
 }
 
+function inOrder(takes: readonly Take[], context: Context): readonly Take[] {
+  return takes.toSorted((one, other) => clockOf(one, context) - clockOf(other, context));
+}
+
 /** `AFP 14.02`. */
-export function tellTake({ sender, issuedAt, seenAt }: Take, context: Context): string {
-  return `${sender} ${tellMoment(Math.min(issuedAt ?? seenAt, context.now), context.now, context)}`;
+export function tellTake(take: Pick<Take, 'sender' | 'issuedAt' | 'seenAt'>, context: Context): string {
+  return `${take.sender} ${tellMoment(clockOf(take, context), context.now, context)}`;
+}
+
+function clockOf({ issuedAt, seenAt }: Pick<Take, 'issuedAt' | 'seenAt'>, { now }: Context): number {
+  return Math.min(issuedAt ?? seenAt, now);
 }

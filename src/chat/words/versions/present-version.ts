@@ -4,7 +4,7 @@ import type { EpochMs, WireItem } from '../../../domain/item.ts';
 import { markText, saidText } from '../../../domain/post/post-lines.ts';
 import type { NoticePost, Run, Said } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
-import { callWhoHasIt } from '../handling/ask-people.ts';
+import { callWhoHasIt, type InHands } from '../handling/ask-people.ts';
 import { say } from '../say.ts';
 import type { PresentContext } from '../story/context.ts';
 import { createMark, markOf } from '../story/mark-of.ts';
@@ -25,7 +25,11 @@ export type VersionNews = {
 };
 
 /** The same of a correction; `change` is null where nobody knows what stood there before. */
-export type CorrectionNews = Omit<VersionNews, 'change'> & { readonly change: Change | null };
+export type CorrectionNews = Omit<VersionNews, 'change'> & {
+  readonly change: Change | null;
+  /** Other takes by which somebody has its event. */
+  readonly inHands?: readonly InHands[];
+};
 
 /** A line in a card's thread, or, where it stands alone in the channel, two that also say which story it is. */
 export function presentVersion(
@@ -65,7 +69,7 @@ export function presentVersion(
 
 /** What was wrong and what is right, before which story it was and what its agency says of it. */
 export function presentCorrection(
-  { story, item, at, change }: CorrectionNews,
+  { story, item, at, change, inHands }: CorrectionNews,
   context: PresentContext,
 ): NoticePost {
   const { locale, now } = context;
@@ -94,13 +98,12 @@ export function presentCorrection(
     ? words.layoutOnly[locale]
     : differs.map((place) => placeText(place, locale)).join(' · ');
   const head = plain === '' ? lead : `${lead}: ${plain}`;
-  const call = callWhoHasIt(story, context);
   return {
     ...notice([[bold(what.length === 0 ? lead : `${lead}:`), ...what], which, ...line], story, item),
     text: [head, ...[which, ...line].map((line) => saidText(line))].join('\n'),
     loud: true,
     mark,
-    calls: call === null ? [] : [call],
+    calls: callWhoHasIt(story, context, inHands),
     buttons: [{ label: storyWords.wholeText[locale], command: `/bericht ${number}` }],
   };
 }

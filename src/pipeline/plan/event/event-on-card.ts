@@ -1,4 +1,6 @@
 import { chooseFace, isSameAgency, writtenAt } from '../../../domain/event/event-card.ts';
+import type { HandlingKind } from '../../../domain/handling/handling.ts';
+import { isUrgent } from '../../../domain/signals/is-urgent.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { EventCardStore } from '../../../store/events/event-card-store.ts';
 import type { Card } from '../../../store/operation.ts';
@@ -37,7 +39,7 @@ export async function readEventOn(
   const gone = stories.filter(({ state }) => state !== 'live');
   if (first === undefined) return { story: own, face: own, takes: { live: [], gone } };
   const live = [first, ...others] as const;
-  const pressed = live.find(({ handling }) => handling !== null) ?? live.find(isOf(own)) ?? first;
+  const pressed = takenAmong(live) ?? live.find(isOf(own)) ?? first;
   // A text that stands on a card of its own is not shown on another as well.
   const [text, ...texts] = live.filter(({ number }) => !withCards.has(number));
   if (text === undefined) return { story: own, face: own, takes: { live, gone } };
@@ -70,16 +72,24 @@ function faceOf(
   { face, number }: Card,
   prefer: readonly string[],
 ): Story {
-  const seen = handling === null ? undefined : live.find((each) => each.number === (face ?? number));
-  if (seen === undefined) return chooseFace(live, prefer);
+  const seen = live.find((each) => each.number === (face ?? number));
+  if (handling === null || seen === undefined) return chooseFace(live, prefer, seen);
   const [first = seen, ...rest] = live.filter((each) => isSameAgency(each, seen));
-  return chooseFace([first, ...rest], prefer);
+  return chooseFace([first, ...rest], prefer, seen);
 }
 
-/** One text under one number; it is as new as the newest of its takes. */
+/** The take by which somebody has the event: who works on it before what is done, and both before what is none for this newsroom. */
+function takenAmong(live: readonly Story[]): Story | undefined {
+  const byKind = (kind: HandlingKind) => live.find(({ handling }) => handling?.kind === kind);
+  return byKind('taken') ?? byKind('published') ?? byKind('passed');
+}
+
+/** One text under one number; it is as new as the newest of its takes, and as urgent as the most urgent. */
 function asOne(face: Story, { number, handling }: Story, live: readonly Story[]): Story {
   const newest = Math.max(...live.map(writtenAt));
-  return { ...face, number, handling, ...(newest > writtenAt(face) && { updatedAt: newest }) };
+  const flash = isUrgent(face.item) ? undefined : live.find(({ item }) => isUrgent(item));
+  const item = flash === undefined ? face.item : { ...face.item, urgency: flash.item.urgency };
+  return { ...face, item, number, handling, ...(newest > writtenAt(face) && { updatedAt: newest }) };
 }
 
 function isOf({ number }: Story) {

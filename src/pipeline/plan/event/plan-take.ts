@@ -39,9 +39,21 @@ export async function planTake(
   return { kind: 'line', post, told: { from: story.revision, inChannel } };
 }
 
+/** The line by which the text that its own card showed stands under it, once that card shows another take's. */
+export async function planReplaced({ card, kind }: Notice, story: Story, deps: Deps): Promise<VersionPlan> {
+  const event = story.state === 'live' ? await readEventOn(card, story, deps) : null;
+  if (event === null || event.face.number === story.number) return done('shown-already');
+  const inChannel = kind === 'notice';
+  const post = deps.present.take(story, { inChannel, turnsUrgent: false }, deps.now);
+  return { kind: 'line', post, told: { from: story.revision, inChannel } };
+}
+
 const nobody = { inChannel: false, turnsUrgent: false };
 
-/** Its channel hears of the first take that is urgent, and of one that changes headline or figures of a card that is out of sight. */
+/**
+ * Its channel hears of the first take that is urgent, of one with other figures than the card goes on to show, and of one that changes
+ * headline or figures of a card that is out of sight.
+ */
 async function reachOf(story: Story, own: Story, lead: Card, deps: Deps): Promise<typeof nobody> {
   const before = await readEventOn(lead, own, deps);
   const after = await readEventOn(lead, own, deps, story);
@@ -52,6 +64,6 @@ async function reachOf(story: Story, own: Story, lead: Card, deps: Deps): Promis
   const change = describeChange(shown.item, story.item);
   const isFace = after?.face.number === story.number;
   const { postedAt, broadcastAt } = lead;
-  const told = { isUrgent: false, postedAt, broadcastAt, now: deps.now };
+  const told = { isUrgent: false, postedAt, isHidden: !isFace, broadcastAt, now: deps.now };
   return { inChannel: isBroadcast(isFace ? change : { ...change, headline: null }, told), turnsUrgent };
 }

@@ -39,6 +39,7 @@ describe('one card for an event on Slack', () => {
       expect.stringMatching(
         /^20\.02 ANP: Zware aardbeving treft Erzurum, zeker 14 doden <.*> · ERZURUM · #2\n/u,
       ),
+      expect.stringMatching(/^20\.01 AFP: Veertien doden door aardbeving bij Erzurum <.*> · ERZURUM · #1\n/u),
       expect.stringMatching(/^20\.03 RTR: Aardbeving Turkije: 14 doden <.*> · ERZURUM · #3\n/u),
     ]);
     expect(lines.every((line) => line.includes('Hoort hier niet bij'))).toBe(true);
@@ -63,7 +64,7 @@ describe('one card for an event on Slack', () => {
       expect.stringContaining('eerst: AFP 20.01 · ook ANP 20.02'),
       expect.stringMatching(/^Aardbeving Turkije: 14 doden </u),
     ]);
-    expect(shown()[2]).toBe('#3 (RTR 20.03) hoort hier niet bij: het staat op een eigen kaart.');
+    expect(shown()[3]).toBe('#3 (RTR 20.03) hoort hier niet bij: het staat op een eigen kaart.');
   });
 
   it('comes anew without a killed text where Slack lets nobody edit it', async () => {

@@ -1,0 +1,38 @@
+import { answerableFor } from '../../../domain/handling/judge-step.ts';
+import type { Story } from '../../../domain/story.ts';
+import type { EventCardStore } from '../../../store/events/event-card-store.ts';
+import type { Card } from '../../../store/operation.ts';
+import type { Archive } from '../../../store/ports.ts';
+
+type Deps = {
+  readonly archive: Pick<Archive, 'evenHeld'>;
+  readonly eventCards: Pick<EventCardStore, 'takesOn'>;
+};
+
+/**
+ * The other takes on the card of an event by which somebody has it: she is to hear of a kill or a correction of this one too. Whom this
+ * one calls itself is left out, and so is who has several.
+ */
+export async function inHandsOf(
+  story: Story,
+  { id }: Pick<Card, 'id'>,
+  { archive, eventCards }: Deps,
+): Promise<readonly Story[]> {
+  const called = new Set([nameOf(story)]);
+  const others: Story[] = [];
+  for (const { number } of await eventCards.takesOn(id)) {
+    const other = number === story.number ? null : await archive.evenHeld(number);
+    const name = other === null ? null : nameOf(other);
+    if (other === null || name === null || called.has(name)) continue;
+    called.add(name);
+    others.push(other);
+  }
+  return others;
+}
+
+function nameOf(story: Pick<Story, 'handling'>): string | null {
+  const handling = answerableFor(story);
+  if (handling === null) return null;
+  const { platform, workspace, userId } = handling.by;
+  return [platform, workspace, userId].join(' ');
+}

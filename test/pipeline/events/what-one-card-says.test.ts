@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { saidText } from '../../../src/domain/post/post-lines.ts';
+import { hourMs, minuteMs } from '../../support/wire-item.ts';
+import { joris, type OneCardDesk, openOneCardDesk, sanne } from './one-card-desk.ts';
+import { quake } from './quakes.ts';
+
+const afpText = 'Veertien doden door aardbeving bij Erzurum';
+const anpText = 'Zware aardbeving treft Erzurum, zeker 14 doden';
+
+let room: OneCardDesk;
+beforeEach(async () => {
+  room = await openOneCardDesk();
+});
+afterEach(() => room.close());
+
+describe('a flash among takes', () => {
+  it('marks the card for as long as it stands, whichever text is shown', async () => {
+    await room.prefer('ANP');
+    await room.file('afp', { urgency: 1 });
+    await room.file('anp');
+    expect([room.card().title, room.card().urgent, room.card().mark?.sign]).toEqual([anpText, true, '🔴']);
+    await room.file('afp', { urgency: 1, pubStatus: 'canceled', version: 2 });
+    expect([room.card().urgent, room.card().mark]).toEqual([false, null]);
+  });
+
+  it('marks the card of another agency’s routine copy', async () => {
+    await room.file('afp');
+    await room.file('anp', { urgency: 1 });
+    expect([room.card().title, room.card().urgent]).toEqual([afpText, true]);
+  });
+
+  it('is not replaced by routine copy of the same second that it overtook', async () => {
+    const { desk } = room;
+    desk.now += minuteMs;
+    const times = { issuedAt: desk.now, seenAt: desk.now };
+    await desk.fileFrom('afp', quake('afp-1', times));
+    await desk.fileFrom('anp', quake('anp-1', { ...times, urgency: 1 }));
+    await room.round();
+    expect([room.card().title, room.card().urgent]).toEqual([anpText, true]);
+  });
+
+  it('is not replaced by older copy of the agency that its channel prefers', async () => {
+    await room.prefer('ANP');
+    await room.file('afp', { urgency: 1 });
+    await room.file('anp', { issuedAt: room.desk.now - minuteMs });
+    expect(room.card().title).toBe(afpText);
+  });
+});
+
+describe('a text that another one replaces on the card', () => {
+  it('comes under it as a line, once and silently', async () => {
+    await room.prefer('ANP');
+    await room.file('afp', { urgency: 1 });
+    await room.file('anp');
+    await room.file('anp', { headline: `${anpText}, school ingestort`, version: 2 });
+    const own = room.lines().filter((line) => line.includes(afpText));
+    expect(own).toEqual([`🔴 SPOED · 20.01 AFP: ${afpText} · ERZURUM · #1`]);
+  });
+
+  it('does not where it was taken back', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.file('afp', { pubStatus: 'canceled', version: 2 });
+    expect(room.card().title).toBe(anpText);
+    expect(room.lines().filter((line) => line.includes(`20.01 AFP: ${afpText}`))).toEqual([]);
+  });
+});
+
+describe('who has the event', () => {
+  it('is called when another take of it is killed, whichever number she took it by, and by that number', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.file('rtr');
+    await room.press('take', 2);
+    await room.press('publish', 1, joris);
+    await room.file('rtr', { pubStatus: 'canceled', version: 2 });
+    const kill = room.lines().find((line) => line.includes('INGETROKKEN door Reuters'));
+    expect(kill).toContain(
+      '→ Joris (Slack), je hebt #1 om 20.03 gepubliceerd. → Sanne (Slack), je doet #2 sinds 20.03.',
+    );
+  });
+
+  it('is called when another take of it is corrected', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.press('take', 1);
+    await room.file('anp', { headline: `${anpText}!`, signal: 'correction', version: 2 });
+    const correction = room.lines().find((line) => line.includes('Gecorrigeerd door ANP'));
+    expect(correction).toContain('→ Sanne (Slack), je doet #1 sinds 20.02.');
+  });
+
+  it('is everybody, on the card', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.press('publish', 2, joris);
+    await room.press('take', 1, sanne);
+    expect(saidText(room.card().desk?.said ?? [])).toBe(
+      'Bij Sanne (Slack) · Gepubliceerd door Joris (Slack)',
+    );
+  });
+
+  it('is not hidden by who said of another take that it is none for this newsroom', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.press('pass', 1, joris);
+    await room.press('take', 2, sanne);
+    expect(saidText(room.card().desk?.said ?? [])).toBe('Bij Sanne (Slack)');
+    expect(room.card().buttons.map(({ command }) => command)).toContain('/doe 2 los');
+  });
+});
+
+it('has the buttons of the text that it shows, and is taken by its own number', async () => {
+  await room.prefer('ANP');
+  await room.file('afp');
+  await room.file('anp', { body: `${quake('anp-1').lede}\n\nEn een tweede alinea.` });
+  const { title, buttons, more } = room.card();
+  expect(title).toBe(anpText);
+  expect([...buttons, ...more].map(({ command }) => command)).toEqual(['/doe 1', '/bericht 2', '/kopie 2']);
+});
+
+describe('figures that the card does not show', () => {
+  const more = {
+    headline: 'Aardbeving Turkije: 240 doden',
+    lede: 'Een aardbeving van 6,8 heeft in Erzurum 240 levens geëist, aldus burgemeester Mehmet Sekmen van de Turkse stad.',
+  };
+
+  it('are told in the channel at once, where a take brings them', async () => {
+    await room.file('afp');
+    room.desk.now += 5 * minuteMs;
+    await room.file('rtr', more);
+    expect(room.lines()).toEqual(['! 20.07 Reuters: Aardbeving Turkije: 240 doden · ERZURUM · #2']);
+  });
+
+  it('are told at once where a version of a take brings them', async () => {
+    await room.file('afp');
+    await room.file('rtr');
+    await room.file('rtr', { ...more, version: 2 });
+    expect(room.lines().at(-1)).toBe('! doden 14 → 240, 14 → 240 levens · Aardbeving Turkije: 240 doden');
+  });
+
+  it('are not told of again where the card shows them already', async () => {
+    await room.file('afp', { headline: '240 doden door aardbeving bij Erzurum', lede: more.lede });
+    await room.file('rtr', { headline: 'Aardbeving Turkije: 14 doden' });
+    room.desk.now += 11 * minuteMs;
+    await room.file('rtr', { ...more, version: 2 });
+    expect(room.lines().at(-1)).toMatch(/^20\.14 Nieuwe versie: doden 14 → 240/u);
+  });
+});
+
+describe('who was first and who has it besides', () => {
+  it('is each agency once, by its first take', async () => {
+    await room.file('afp');
+    for (const place of [
+      'brug',
+      'school',
+      'moskee',
+      'station',
+      'markt',
+      'fabriek',
+      'haven',
+      'kazerne',
+      'hotel',
+    ])
+      await room.file('anp', {
+        guid: `anp-${place}`,
+        headline: `${anpText}, ${place} verwoest`,
+        lede: `${quake('anp-1').lede} Ook de ${place} is verwoest.`,
+      });
+    await room.file('rtr');
+    expect(room.takes()).toEqual(['eerst: AFP 20.01 · ook ANP 20.02, Reuters 20.11']);
+  });
+
+  it('is in the order of the clocks that stand there', async () => {
+    await room.file('anp');
+    await room.file('afp', { issuedAt: room.desk.now - 3 * minuteMs });
+    expect(room.takes()).toEqual(['eerst: AFP 19.58 · ook ANP 20.01']);
+  });
+});
+
+it('says when it changed, and of no agency that it was then', async () => {
+  await room.file('afp');
+  room.desk.now += hourMs;
+  await room.file('rtr');
+  const { title, clock, credit } = room.card();
+  expect([title, clock.frame, clock.timeText, credit]).toEqual([
+    afpText,
+    'bijgewerkt {time} ({age})',
+    '21.02',
+    null,
+  ]);
+});
