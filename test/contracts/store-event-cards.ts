@@ -71,6 +71,29 @@ export function describeStoreEventCards(
       expect((await store.eventCards.under(lead)).map(({ number }) => number)).toEqual([b, waits]);
     });
 
+    it('know what of the event stands in a list that was sent', async () => {
+      const [a, b, unsure] = await filed('a', 'b', 'c');
+      await join([a, null], [b, 0.99], [unsure, 0.969]);
+      const lead = await posted(a, here);
+      const at = nightShift;
+      const posts = { revision: 1, urgent: false, availableAt: at, at };
+      const { ledger, eventCards } = store;
+      for (const number of [b, unsure]) await ledger.enqueuePosts({ number, ...posts }, [here]);
+      const asked = { platform: 'web', owner: 'x', now: at, leaseMs: minuteMs } as const;
+      const lane = await ledger.claimLane(asked);
+      if (lane === null) throw new Error('no lane is ready');
+      await ledger.lapseInto(await ledger.waitingPosts(lane, at, 9), 'list:1', at);
+      const numbers = [b, unsure];
+      const promised = { urgent: false, availableAt: at, at };
+      await ledger.enqueue({ kind: 'list', key: 'list:1', channelId: here, numbers, ...promised });
+      expect(await eventCards.listedBeside(lead)).toEqual([]);
+      const list = await ledger.head(lane, at);
+      if (list?.kind !== 'list') throw new Error('no list is promised');
+      await ledger.settle(list, { kind: 'sent', messageId: 'm9', revision: null }, at);
+      expect(await eventCards.listedBeside(lead)).toEqual([b]);
+      expect([await eventCards.leadsBeside(b), await eventCards.leadsBeside(unsure)]).toEqual([[a], []]);
+    });
+
     it('take along what stands under a card that comes under another', async () => {
       const [a, b, c] = await filed('a', 'b', 'c');
       await join([a, null], [b, 0.99], [c, 0.99]);

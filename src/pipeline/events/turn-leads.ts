@@ -18,4 +18,9 @@ export async function turnLeads(
     if (turned === null) continue;
     await ledger.enqueueHandled({ number: lead, ...turned, at, urgent, pressedIn, over: number });
   }
+  // Where it stands in a list alone, the card of its event names it.
+  for (const lead of await eventCards.leadsBeside(number)) {
+    const turned = await events.turn(lead);
+    if (turned !== null) await ledger.enqueueHandled({ number: lead, ...turned, at, pressedIn });
+  }
 }

@@ -24,7 +24,7 @@ export type CardDeps = {
   readonly versions: VersionStore;
   readonly subscriptions: Pick<SubscriptionStore, 'followed'>;
   readonly events: Pick<EventStore, 'firstBefore' | 'apartFrom' | 'eventsOf'>;
-  readonly eventCards: Pick<EventCardStore, 'leadFor' | 'takesOn' | 'sureOf'>;
+  readonly eventCards: Pick<EventCardStore, 'leadFor' | 'takesOn' | 'listedBeside' | 'sureOf'>;
   readonly present: Presenter;
   readonly newsOnCard: CardNews;
   readonly now: EpochMs;

@@ -12,6 +12,10 @@ export type EventCardStore = {
   leadFor(number: number, channelId: number): Promise<EventCard | null>;
   /** What a card shows besides its own story, and that story itself, in the order in which they came; it alone where it is no event's. */
   takesOn(cardId: number): Promise<readonly TakeOnCard[]>;
+  /** What of a card's event stands in its channel in lists alone, surely of it. */
+  listedBeside(cardId: number): Promise<readonly number[]>;
+  /** The stories whose cards show the event of this one where it stands in lists alone. */
+  leadsBeside(number: number): Promise<readonly number[]>;
   /** The stories under whose cards a take of this one stands, anywhere. */
   leadsOf(number: number): Promise<readonly number[]>;
   /** The stories of these ones' events that are surely of them, the events apart. */

@@ -36,7 +36,7 @@ export async function openOneCardDesk() {
   const platform = createScriptedAdapter();
   const deliverer = createDeliverer({
     ...{ adapter: platform, store: desk.store, present: presenter, clock: () => desk.now },
-    ...{ random: () => 0.5, log: quietLog },
+    ...{ random: () => 0.5, log: quietLog, timeZone: 'Europe/Amsterdam' },
   });
   const handling = createStoryHandling({ store: desk.store, wake: () => {} });
   const cards = () => platform.acts.flatMap(({ post }) => (post.kind === 'card' ? [post] : []));

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
 import { saidText } from '../../../src/domain/post/post-lines.ts';
 import { hourMs, minuteMs } from '../../support/wire-item.ts';
 import { joris, type OneCardDesk, openOneCardDesk, sanne } from './one-card-desk.ts';
@@ -175,6 +176,24 @@ describe('who was first and who has it besides', () => {
     await room.file('afp', { issuedAt: room.desk.now - 3 * minuteMs });
     expect(room.takes()).toEqual(['eerst: AFP 19.58 · ook ANP 20.01']);
   });
+});
+
+it('counts who had it in a list after quiet hours, until that is withdrawn', async () => {
+  const { desk } = room;
+  await desk.store.hours.chooseQuiet(room.channelId, readQuietHours('23.00-06.30'));
+  desk.now += 6 * hourMs;
+  await room.file('afp');
+  desk.now += 5 * hourMs;
+  await room.round();
+  await room.file('anp');
+  await room.file('rtr');
+  expect([room.card().title, room.takes(), room.card().hints.join()]).toEqual([
+    anpText,
+    ['eerst: AFP 02.01 · ook ANP 07.02, Reuters 07.03'],
+    '',
+  ]);
+  await room.file('afp', { pubStatus: 'canceled', version: 2 });
+  expect(room.takes()).toEqual(['eerst: ANP 07.02 · ook Reuters 07.03']);
 });
 
 it('says when it changed, and of no agency that it was then', async () => {

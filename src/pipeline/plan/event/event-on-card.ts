@@ -18,7 +18,7 @@ export type EventOnCard = {
 
 type Deps = {
   readonly archive: Pick<Archive, 'evenHeld'>;
-  readonly eventCards: Pick<EventCardStore, 'takesOn'>;
+  readonly eventCards: Pick<EventCardStore, 'takesOn' | 'listedBeside'>;
   /** Whose text it shows, as its channel has it. */
   readonly prefer: readonly string[];
 };
@@ -44,7 +44,18 @@ export async function readEventOn(
   const [text, ...texts] = live.filter(({ number }) => !withCards.has(number));
   if (text === undefined) return { story: own, face: own, takes: { live, gone } };
   const face = faceOf([text, ...texts], pressed, card, deps.prefer);
-  return { story: asOne(face, pressed, live), face, takes: { live, gone } };
+  const listed = await readListed(card, deps);
+  return { story: asOne(face, pressed, live), face, takes: { live: [...live, ...listed], gone } };
+}
+
+/** Those of it that stand in lists of the channel alone: who had it first may have told it while nobody was called. */
+async function readListed({ id }: Card, { archive, eventCards }: Deps): Promise<readonly Story[]> {
+  const stories: Story[] = [];
+  for (const number of await eventCards.listedBeside(id)) {
+    const story = await archive.evenHeld(number);
+    if (story?.state === 'live') stories.push(story);
+  }
+  return stories;
 }
 
 /** Those that could be read there, and can still be told of, in the order in which they came. */

@@ -13,7 +13,7 @@ import { readEventOn } from './event-on-card.ts';
 
 type Deps = {
   readonly archive: Pick<Archive, 'evenHeld'>;
-  readonly eventCards: Pick<EventCardStore, 'takesOn'>;
+  readonly eventCards: Pick<EventCardStore, 'takesOn' | 'listedBeside'>;
   readonly prefer: readonly string[];
   readonly present: Presenter;
   readonly now: EpochMs;

@@ -25,6 +25,14 @@ export function createEventCards(db: Kysely<Tables>): EventCardStore {
       }));
     },
 
+    async listedBeside(cardId) {
+      return (await selectListed(db, cardId)).rows.map(({ number }) => number);
+    },
+
+    async leadsBeside(number) {
+      return (await selectBeside(db, number)).rows.map(({ number: lead }) => lead);
+    },
+
     async leadsOf(number) {
       return (await selectLeads(db, number)).rows.map(({ number: lead }) => lead);
     },
@@ -122,6 +130,28 @@ const selectTakesOn = keepStatement((db, cardId: number) =>
     from card c left join story_event m on m.story_number = c.story_number
     where c.lead_id = ${cardId} or c.id = ${cardId}
     order by coalesce(m.came_at, 0), c.story_number`.compile(db),
+);
+
+/** A card of its event stands there, and of the other story nothing but its line in a list. */
+const besideInLists = sql`from card l join story_event o on o.story_number = l.story_number
+    join story_event m on m.event = o.event and m.story_number <> o.story_number
+    join card c on c.story_number = m.story_number and c.channel_id = l.channel_id
+  where l.message_id is not null and l.lead_id is null and c.message_id is null and c.lead_id is null
+    and ${isSure('o')} and ${isSure('m')}
+    and exists (select 1 from operation p where p.message_id is not null and p.key in (
+      select d.list_key from listed d where d.card_id = c.id
+      union all select q.about_key from operation q where q.card_id = c.id and q.kind = 'post'))`;
+
+const selectListed = keepStatement((db, cardId: number) =>
+  sql<{ number: number }>`select c.story_number as number ${besideInLists} and l.id = ${cardId}
+    order by c.story_number`.compile(db),
+);
+
+const selectBeside = keepStatement((db, number: number) =>
+  sql<{
+    number: number;
+  }>`select distinct l.story_number as number ${besideInLists} and c.story_number = ${number}
+    order by l.story_number`.compile(db),
 );
 
 const selectLeads = keepStatement((db, number: number) =>
