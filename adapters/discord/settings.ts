@@ -32,6 +32,52 @@ const words = {
   neither: { nl: '"{typed}" is geen yes en geen no', en: '"{typed}" is neither yes nor no' },
 } satisfies Record<string, Said>;
 
+const tokenWords = {
+  isId: {
+    nl: 'Dit is het nummer van de toepassing (Application ID), geen token. Het token staat onder Bot: Reset Token.',
+    en: 'This is the application’s number (Application ID), no token. The token is under Bot: Reset Token.',
+  },
+  isPublicKey: {
+    nl: 'Dit is de Public Key van de toepassing, geen token. Het token staat onder Bot: Reset Token.',
+    en: 'This is the application’s Public Key, no token. The token is under Bot: Reset Token.',
+  },
+  isClientSecret: {
+    nl: 'Dit is het Client Secret (OAuth2), geen token. Het token staat onder Bot: Reset Token.',
+    en: 'This is the Client Secret (OAuth2), no token. The token is under Bot: Reset Token.',
+  },
+  isSlackToken: {
+    nl: 'Dit is een token van Slack. Hier is het Discord: het token staat onder Bot: Reset Token.',
+    en: 'This is a token of Slack. Here it is Discord: the token is under Bot: Reset Token.',
+  },
+  isAddress: {
+    nl: 'Dit is een adres, zoals dat van een webhook. Het token staat onder Bot: Reset Token.',
+    en: 'This is an address, such as a webhook has. The token is under Bot: Reset Token.',
+  },
+  isMoreThanToken: {
+    nl: 'Om het token heen staat nog iets, zoals Bot of Bearer ervoor: schrijf alleen het token.',
+    en: 'Something stands around the token, such as Bot or Bearer before it: write the token alone.',
+  },
+} satisfies Record<string, Said>;
+
+/**
+ * What a text is that stands where the bot's token goes and surely is none; null: it may be one.
+ * @param isDiscordItself no proxy or test server, whose tokens are its own affair
+ */
+export function otherThanToken(text: string, isDiscordItself: boolean): Said | null {
+  if (/^(?:xox[a-z]|xapp-|xoxe[.-])/.test(text)) return tokenWords.isSlackToken;
+  if (/^https?:\/\//i.test(text)) return tokenWords.isAddress;
+  if (!isDiscordItself) return null;
+  if (/^\d+$/.test(text)) return tokenWords.isId;
+  if (/^[0-9a-f]{64}$/.test(text)) return tokenWords.isPublicKey;
+  return /^[\w-]{32}$/.test(text) ? tokenWords.isClientSecret : null;
+}
+
+/** The same of one that nobody pasted at a question, where what came along with it is taken away. */
+function faultOfSetToken(text: string, isDiscordItself: boolean): Said | null {
+  const bare = text.replace(/^(?:DISCORD_TOKEN\s*[=:]\s*)?(?:(?:bot|bearer|token)\s+)?/iu, '');
+  return otherThanToken(bare, isDiscordItself) ?? (bare === text ? null : tokenWords.isMoreThanToken);
+}
+
 const serverChoice = z.string().transform((text, context): Exclude<ServerChoice, null> => {
   const ids = text.split(/[\s,]+/).filter((id) => id !== '');
   if (ids.length === 0) {
@@ -93,6 +139,11 @@ export function discordSettings<Access>(access: (settings: DiscordSettings) => A
         unset: "Discord's own",
       },
     },
-    make: ({ token, ...settings }) => (token === null ? null : access({ token, ...settings })),
+    make({ token, ...settings }, complain) {
+      if (token === null) return null;
+      const fault = faultOfSetToken(token, settings.apiUrl === null);
+      if (fault !== null) complain('DISCORD_TOKEN', fault);
+      return access({ token, ...settings });
+    },
   });
 }

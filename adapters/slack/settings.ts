@@ -99,19 +99,19 @@ export function slackSettings<Access>(access: (settings: SlackSettings) => Acces
 
 function readSlack(values: SettingsOf<typeof table>, complain: ComplainOf): SlackSettings | null {
   const { botToken, appToken, signingSecret, apiUrl, managers } = values;
+  // A proxy or a test server may have tokens of its own shape.
+  const isSlackItself = apiUrl === null;
+  if (isSlackItself && botToken !== null && !botToken.startsWith('xoxb-')) {
+    complain('SLACK_BOT_TOKEN', words.otherBotToken);
+  }
+  if (isSlackItself && appToken !== null && !appToken.startsWith('xapp-')) {
+    complain('SLACK_APP_TOKEN', words.otherAppToken);
+  }
   if (botToken === null) {
     if (appToken !== null || signingSecret !== null) {
       complain('SLACK_BOT_TOKEN', words.noBotToken);
     }
     return null;
-  }
-  // A proxy or a test server may have tokens of its own shape.
-  const isSlackItself = apiUrl === null;
-  if (isSlackItself && !botToken.startsWith('xoxb-')) {
-    complain('SLACK_BOT_TOKEN', words.otherBotToken);
-  }
-  if (isSlackItself && appToken !== null && !appToken.startsWith('xapp-')) {
-    complain('SLACK_APP_TOKEN', words.otherAppToken);
   }
   if (appToken !== null) return { receive: 'socket', appToken, botToken, apiUrl, managers };
   if (signingSecret !== null) return { receive: 'http', signingSecret, botToken, apiUrl, managers };

@@ -7,6 +7,7 @@ import { loadNewsroom, type NewsroomOnDisk, newsroomPath } from './load-newsroom
 import type { Newsroom } from './newsroom.ts';
 import { type PlatformList, platformNames } from './platform-list.ts';
 import { ConfigError, type Environment, type Problem } from './problem.ts';
+import { openSecretsIn } from './slips/open-secrets.ts';
 import type { Source } from './source-table.ts';
 
 /** The environment and the newsroom file that it names (null: there is none). Throws ConfigError with what is wrong with either. */
@@ -41,7 +42,8 @@ export function surveyConfig<BoardSettings>(
   const file = 'value' in read ? read.value : undefined;
   // A secret that the newsroom file names may be called anything, also where something else in it is wrong.
   const text = file?.text ?? textAt(newsroomPath(environment));
-  const unknown = settings.unknown.filter(({ where }) => !text.includes(where));
+  const unnamed = settings.unknown.filter(({ where }) => !text.includes(where));
+  const unknown = [...unnamed, ...(file ? openSecretsIn(file.text, file.path) : [])];
   const secrets = [...settings.secrets, ...(file ? secretsOfNewsroom(file.newsroom) : [])];
   return {
     ...{ problems, faulty, file, settings: { ...settings, unknown, secrets } },

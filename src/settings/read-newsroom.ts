@@ -5,16 +5,18 @@ import { type Said, sayAll } from '../domain/said/said.ts';
 import { shippedTopics, type Topic } from '../domain/topic.ts';
 import { createFilters } from '../filter/filters.ts';
 import { checkReferences } from './check-references.ts';
-import { isInCurlyQuotes, wrongLetters } from './environment/wrong-letters.ts';
+import { wrongLetters } from './environment/wrong-letters.ts';
 import { type Newsroom, newsroomDefaults, newsroomSchema } from './newsroom.ts';
 import { newsroomJsonSchema } from './newsroom-json-schema.ts';
 import { type Complain, ConfigError, type Environment, type Path } from './problem.ts';
 import { regions } from './region-table.ts';
+import { curlyIn, isMeantSo } from './slips/curly-values.ts';
 import { eachOnce, type FoundProblem } from './slips/each-once.ts';
 import { lostAliases, tellBrokenYaml } from './slips/tell-broken-yaml.ts';
 import { type SchemaNode, tellIssue } from './tell-issue.ts';
 import { topics } from './topic-table.ts';
 import { shapeWords as words } from './words/shape-words.ts';
+import { valueWords } from './words/value-words.ts';
 
 /**
  * Reads the newsroom file's text; `environment` holds the secrets that it names, `platforms` is what channels may be
@@ -57,6 +59,7 @@ export function readNewsroom(
     for (const issue of parsed.error.issues) tellIssue(issue, schema, complain);
   }
   checkReferences(written, { ...terms, environment }, complain);
+  for (const path of curlyIn(document.contents)) complain(path, valueWords.curlyQuotes);
   if (!parsed.success || problems.length > 0) {
     const inOrder = eachOnce(problems).toSorted((a, b) => a.line - b.line);
     throw new ConfigError(inOrder.map(({ where, message }) => ({ where, message })));
@@ -74,8 +77,9 @@ export function readNewsroom(
 }
 
 /** What is wrong with the letters of a value; curly quotes between straight ones are meant. */
-function lettersIn({ value, type }: Scalar): Said | null {
-  if (typeof value !== 'string' || (type !== 'PLAIN' && isInCurlyQuotes(value))) return null;
+function lettersIn(node: Scalar): Said | null {
+  const { value } = node;
+  if (typeof value !== 'string' || isMeantSo(node)) return null;
   return wrongLetters(value);
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sayAll } from '../domain/said/said.ts';
-import { tellZone } from './slips/guess-zone.ts';
+import { isOffset, tellZone } from './slips/guess-zone.ts';
 import { forSchema } from './words/in-schema.ts';
 import { meantAfter, valueWords as words } from './words/value-words.ts';
 
@@ -51,7 +51,9 @@ export const timeZone = z
   .string()
   .refine(isTimeZone, { error: ({ input }) => forSchema(tellZone(String(input))) });
 
+/** What the runtime takes, but for offsets: these know no summer time. */
 function isTimeZone(name: string): boolean {
+  if (isOffset(name)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
   } catch {

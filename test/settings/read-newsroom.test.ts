@@ -169,13 +169,15 @@ maxbody: 8
   it('names curly quotes, once where several look, and leaves them alone where they are meant', () => {
     expect(
       problemsOf(
-        'sources:\n  - id: a\n    url: “https://wire.example/a”\n    topic: ‘sport’\n    credit: “Het Nieuws”\n',
+        'sources:\n  - id: a\n    url: “https://wire.example/a”\n    topic: ‘sport’\n    credit: "“Het Nieuws”"\nchannels:\n  - {platform: web, channel: ‘alles’, name: “Alles”, follows: [alles]}\n',
       ),
     ).toEqual([
       expect.stringMatching(
         /^newsroom\.yaml:3 sources\[0\]\.url: this stands in curly quotes.*straight ones/,
       ),
       expect.stringMatching(/^newsroom\.yaml:4 sources\[0\]\.topic: this stands in curly quotes/),
+      expect.stringMatching(/^newsroom\.yaml:7 channels\[0\]\.channel: this stands in curly quotes/),
+      expect.stringMatching(/^newsroom\.yaml:7 channels\[0\]\.name: this stands in curly quotes/),
     ]);
   });
 

@@ -61,6 +61,8 @@ describe('a slip in the newsroom file is told with what was meant', () => {
     ['Amsterdam', 'did you mean Europe/Amsterdam?'],
     ['Europa/Amsterdam', 'did you mean Europe/Amsterdam?'],
     ['CET+1', 'this is an offset, which knows no summer time'],
+    ['+01:00', 'this is an offset, which knows no summer time'],
+    ['Etc/GMT-1', 'this is an offset, which knows no summer time'],
     ['Nederland', 'this is not an IANA time zone such as Europe/Amsterdam'],
   ])('the time zone %s', (zone, says) => {
     expect(told(`timezone: ${zone}\n${source('topic: sport')}`)).toContain(says);

@@ -12,26 +12,6 @@ export const setupWords = {
   },
   askToken: { nl: 'Plak het token van de bot', en: 'Paste the bot’s token' },
   works: { nl: 'Het token werkt: de bot heet {user}.', en: 'The token works: the bot is called {user}.' },
-  isId: {
-    nl: 'Dit is het nummer van de toepassing (Application ID), geen token. Het token staat onder Bot: Reset Token.',
-    en: 'This is the application’s number (Application ID), no token. The token is under Bot: Reset Token.',
-  },
-  isPublicKey: {
-    nl: 'Dit is de Public Key van de toepassing, geen token. Het token staat onder Bot: Reset Token.',
-    en: 'This is the application’s Public Key, no token. The token is under Bot: Reset Token.',
-  },
-  isClientSecret: {
-    nl: 'Dit is het Client Secret (OAuth2), geen token. Het token staat onder Bot: Reset Token.',
-    en: 'This is the Client Secret (OAuth2), no token. The token is under Bot: Reset Token.',
-  },
-  isSlackToken: {
-    nl: 'Dit is een token van Slack. Hier is het Discord: het token staat onder Bot: Reset Token.',
-    en: 'This is a token of Slack. Here it is Discord: the token is under Bot: Reset Token.',
-  },
-  isAddress: {
-    nl: 'Dit is een adres, zoals dat van een webhook. Het token staat onder Bot: Reset Token.',
-    en: 'This is an address, such as a webhook has. The token is under Bot: Reset Token.',
-  },
   isIncomplete: {
     nl: 'Dit is geen heel token: het heeft drie delen met punten ertussen. Onder Bot: Reset Token geeft een nieuw.',
     en: 'This is not a whole token: it has three parts with dots between. Under Bot: Reset Token gives a new one.',

@@ -16,6 +16,7 @@ import type { Post } from '../../../src/domain/post.ts';
 import { isReason } from '../../../src/domain/reason.ts';
 import { type Failure, failureOf, tokenRefused } from '../link/errors.ts';
 import { sendAct } from '../out/send.ts';
+import { otherThanToken } from '../settings.ts';
 import { openBotRest, sendingOnce } from './bot-rest.ts';
 import { listChannels } from './list-channels.ts';
 import { inviteLink } from './manifest.ts';
@@ -60,13 +61,10 @@ export function setup({ locale }: SetupAbout, apiUrl: string | null): PlatformSe
 
 /** What looks like a token on the same pages, and is none. */
 function kindIsWrong(token: string, apiUrl: string | null, locale: Locale): string | null {
-  if (/^(?:xox[a-z]|xapp-|xoxe[.-])/.test(token)) return words.isSlackToken[locale];
-  if (/^https?:\/\//i.test(token)) return words.isAddress[locale];
+  const other = otherThanToken(token, apiUrl === null);
+  if (other !== null) return other[locale];
   // What a proxy or a test server calls a token is its own affair.
   if (apiUrl !== null) return null;
-  if (/^\d{17,20}$/.test(token)) return words.isId[locale];
-  if (/^[0-9a-f]{64}$/.test(token)) return words.isPublicKey[locale];
-  if (/^[\w-]{32}$/.test(token)) return words.isClientSecret[locale];
   return /^[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}$/.test(token) ? null : words.isIncomplete[locale];
 }
 

@@ -14,7 +14,7 @@ export type Settings<BoardSettings = unknown> = TelexSettings & {
   readonly chat: readonly PlatformAccess[];
   /** What may never stand in a log. */
   readonly secrets: readonly string[];
-  /** Variables that look like settings and are none. The newsroom file may name some of them as its secrets. */
+  /** What Telex works with all the same: variables that look like settings and are none (the newsroom file may name some of them as its secrets), and secrets that stand open in that file. */
   readonly unknown: readonly Problem[];
 };
 

@@ -3,10 +3,15 @@ import { type Said, sayAll } from '../../domain/said/said.ts';
 import { suggest } from '../../domain/suggest.ts';
 import { valueWords as words } from '../words/value-words.ts';
 
+/** An offset, by whatever name: `+01:00`, `UTC+1`, `Etc/GMT-1`. None at all is no offset. */
+export function isOffset(written: string): boolean {
+  const name = written.trim();
+  return /^(?:Etc\/)?(?:[A-Z]{2,5})?\s*[+-]\s*\d/iu.test(name) && !/^(?:Etc\/)?GMT[+-]0$/iu.test(name);
+}
+
 /** What is wrong with what stands where a time zone is meant, and which one may be. */
 export function tellZone(written: string): Said {
-  // An offset, by whatever name.
-  if (/^(?:[A-Z]{2,5}|GMT|UTC)?\s*[+-]\s*\d/iu.test(written.trim())) return words.offset;
+  if (isOffset(written)) return words.offset;
   const near = nearestZone(written);
   return near === null ? words.zone : sayAll(words.zoneMeant, { near });
 }

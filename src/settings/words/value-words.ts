@@ -87,6 +87,14 @@ export const valueWords = {
     nl: 'een onderwerp heeft alleen letters, cijfers en streepjes, hoogstens 32, en daarachter zijn filter',
     en: 'a topic has letters, digits and hyphens only, at most 32, then its filter',
   },
+  loginInAddress: {
+    nl: 'in dit adres staat een naam of een wachtwoord, dat leest wie het bestand leest: haal het eruit, en schrijf auth: { user: {first}_USER, password: {first}_PASSWORD }, en wat ze zijn in .env',
+    en: 'this address holds a name or a password, which whoever reads the file reads: take it out, and write auth: { user: {first}_USER, password: {first}_PASSWORD }, and what they are in .env',
+  },
+  keyInAddress: {
+    nl: 'in dit adres staat een sleutel, {name}=, en die leest wie het bestand leest: haal hem eruit, en schrijf query: { {name}: {variable} }, en {variable}=… in .env',
+    en: 'this address holds a key, {name}=, which whoever reads the file reads: take it out, and write query: { {name}: {variable} }, and {variable}=… in .env',
+  },
   curlyQuotes: {
     nl: 'staat tussen kromme aanhalingstekens, die hier letters zijn als alle andere: schrijf rechte, of geen',
     en: 'stands in curly quotes, which are letters like any other here: write straight ones, or none',

@@ -59,7 +59,20 @@ test('the address is taken with or without a slash or a version at the end', () 
 function read(environment: Environment) {
   const problems: string[] = [];
   const settings = discordSettings((found) => found).read(environment, (key, message) =>
-    problems.push(`${key}: ${message}`),
+    problems.push(`${key}: ${message.en}`),
   );
   return { settings, problems };
 }
+
+test.each([
+  ['xoxb-12', 'This is a token of Slack'],
+  ['1175000000000000456', 'This is the application’s number'],
+  ['42', 'This is the application’s number'],
+  ['https://discord.com/api/webhooks/1/a', 'This is an address'],
+  ['Bot MTE3NTAw.a.b', 'such as Bot or Bearer before it: write the token alone'],
+  ['DISCORD_TOKEN=MTE3NTAw.a.b', 'write the token alone'],
+  ['Bot xoxb-12', 'This is a token of Slack'],
+])('a token that is %s is told for what it is, before Discord is asked', (token, words) => {
+  const { problems } = read({ DISCORD_TOKEN: token });
+  expect(problems.join()).toContain(words);
+});

@@ -29,13 +29,17 @@ test('only Slack itself must be given tokens that look like its own', () => {
     'SLACK_BOT_TOKEN',
     'SLACK_APP_TOKEN',
   ]);
+  expect(read({ SLACK_APP_TOKEN: 'xoxb-1' }).problems).toEqual([
+    expect.stringContaining('this is not an app-level token'),
+    expect.stringContaining('SLACK_BOT_TOKEN: missing'),
+  ]);
   expect(read({ ...odd, SLACK_API_URL: 'http://proxy.local/api' }).problems).toEqual([]);
 });
 
 function read(environment: Environment) {
   const problems: string[] = [];
   const settings = slackSettings((found) => found).read(environment, (key, message) =>
-    problems.push(`${key}: ${message}`),
+    problems.push(`${key}: ${message.en}`),
   );
   return { settings, problems };
 }
