@@ -1,5 +1,6 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { createRequire } from 'node:module';
+import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import * as board from '../adapters/web/index.ts';
 import type { BoardSettings } from '../adapters/web/settings.ts';
@@ -12,6 +13,7 @@ import { say } from './chat/words/say.ts';
 import { tellTroubles } from './chat/words/tell-troubles.ts';
 import { platformStates } from './chat/words/wire/wire-state.ts';
 import { complain, platformOff } from './cli/complain.ts';
+import { networkAddresses } from './cli/process/network-addresses.ts';
 import { runUntilStopped, type StartAgain } from './cli/process/run-until-stopped.ts';
 import { greeting, welcome } from './cli/welcome.ts';
 import { extend } from './domain/extend.ts';
@@ -129,6 +131,7 @@ async function start(stopping: AbortSignal, again: StartAgain | null): Promise<A
       welcome({
         locale: settings.locale,
         ...{ version, boardUrl, sample: newsroom.sample },
+        networkUrls: networkAddresses(settings.board, boardUrl, process.env, networkInterfaces()),
         sources: newsroom.sources.map(({ id, everyMs }) => `${id} (${everyMs / 1_000} s)`),
         dataDir: resolve(settings.dataDir),
         databaseUrl: newsroom.sample ? null : databaseUrl,

@@ -6,6 +6,8 @@ export type Welcome = {
   readonly locale: Locale;
   readonly version: string;
   readonly boardUrl: string;
+  /** Where a phone or another computer on the network finds it; absent: nowhere. */
+  readonly networkUrls?: readonly string[];
   readonly sample: boolean;
   /** `anp-buitenland (30 s)`. */
   readonly sources: readonly string[];
@@ -25,6 +27,10 @@ export type Welcome = {
 const words = {
   running: { nl: 'Telex {version} draait.', en: 'Telex {version} is running.' },
   board: { nl: 'Het bord:    {url}', en: 'The board:   {url}' },
+  network: {
+    nl: 'Op een telefoon of een andere computer in hetzelfde netwerk: {urls}',
+    en: 'On a phone or another computer on the same network: {urls}',
+  },
   sources: { nl: 'Leest:       {sources}', en: 'It polls:    {sources}' },
   manySources: {
     nl: 'Leest:       {sources} … en nog {count}',
@@ -73,10 +79,12 @@ export function welcome(of: Welcome): string {
   const sources = of.sources.slice(0, mostNamed).join(', ');
   const left = of.sources.length - mostNamed;
   const count = left.toLocaleString(of.locale);
+  const { networkUrls = [] } = of;
   const lines = [
     tell('running', { version: of.version }),
     '',
     tell('board', { url: of.boardUrl }),
+    ...(networkUrls.length > 0 ? [tell('network', { urls: networkUrls.join(', ') })] : []),
     left > 0 ? tell('manySources', { sources, count }) : tell('sources', { sources }),
     tell('data', { dir: keptIn(of) }),
     ...(of.newsroomFile === null ? [] : [tell('file', { file: of.newsroomFile })]),

@@ -39,6 +39,20 @@ test('with sample news alone it names those platforms that stay off, and how the
   expect(said('en', [])).not.toMatch(/stays? off/);
 });
 
+test('says beside the board where a phone on the same network finds it, and nothing of that where it cannot', () => {
+  const networkUrls = ['http://192.0.2.2:8080', 'http://198.51.100.7:8080'];
+  const tell = (locale: 'nl' | 'en', urls: readonly string[]) =>
+    welcome({ ...telex, locale, platforms: [], networkUrls: urls })
+      .split('\n')
+      .slice(2, 4);
+  expect(tell('nl', networkUrls)).toEqual([
+    'Het bord:    http://127.0.0.1:8080/',
+    'Op een telefoon of een andere computer in hetzelfde netwerk: http://192.0.2.2:8080, http://198.51.100.7:8080',
+  ]);
+  expect(tell('en', networkUrls)[1]).toMatch(/^On a phone or another computer on the same network: http:/);
+  expect(tell('nl', [])[1]).toMatch(/^Leest:/);
+});
+
 test('of ten thousand sources it names a few and counts the others', () => {
   const sources = Array.from({ length: 10_000 }, (_, at) => `wire-${at} (30 s)`);
   const lines = said('nl', [], sources).split('\n');
