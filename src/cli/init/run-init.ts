@@ -9,6 +9,7 @@ import type { InitDeps, Terminal } from './init-deps.ts';
 import { initWords as words } from './init-words.ts';
 import { readArguments } from './read-arguments.ts';
 import { createShortAddresses } from './short-addresses.ts';
+import type { TerminalAsker } from './terminal-asker.ts';
 
 /** The steps of `telex init`, from its arguments to what is left to do. Resolves with the exit code. */
 export async function runInit(args: readonly string[], io: CliIo, deps: InitDeps): Promise<number> {
@@ -33,17 +34,19 @@ export async function runInit(args: readonly string[], io: CliIo, deps: InitDeps
     io.stderr(`telex init: ${words.noTerminal[locale]}\n`);
     return 2;
   }
-  const asker = terminal === null ? nobody(io) : await openAsker(terminal, locale);
+  const there = terminal === null ? null : await openAsker(terminal, locale);
+  const asker: Asker = there ?? nobody(io);
+  const signal = there === null ? io.signal : AbortSignal.any([io.signal, there.gone]);
   const isOverSsh = deps.environment.SSH_CONNECTION !== undefined;
   const tellElsewhere = isOverSsh ? (port: string) => say(words.elsewhere, locale, { port }) : null;
   const addresses = createShortAddresses(asked.port, tellElsewhere);
   try {
     if (asker.isAnybodyThere) asker.say(words.begin[locale]);
-    const done = await setUp({ asker, args: asked, deps, locale, addresses, signal: io.signal });
+    const done = await setUp({ asker, args: asked, deps, locale, addresses, signal });
     if (done.kind === 'done') tellWhatIsLeft(done, asker, locale);
     return codeOf(done);
   } catch (error) {
-    if (error instanceof Stopped || io.signal.aborted) {
+    if (error instanceof Stopped || signal.aborted) {
       asker.warn(words.stopped[locale]);
       return 1;
     }
@@ -57,7 +60,7 @@ export async function runInit(args: readonly string[], io: CliIo, deps: InitDeps
   }
 }
 
-async function openAsker(terminal: Terminal, locale: Locale): Promise<Asker> {
+async function openAsker(terminal: Terminal, locale: Locale): Promise<TerminalAsker> {
   const { openTerminalAsker } = await import('./terminal-asker.ts');
   return openTerminalAsker(terminal, locale);
 }

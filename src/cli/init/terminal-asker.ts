@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { isCancel, log, multiselect, password, select, text } from '@clack/prompts';
 import type { Locale } from '../../chat/ports/locale.ts';
 import { say } from '../../chat/words/say.ts';
@@ -5,9 +6,13 @@ import { type Asker, type Choice, Stopped } from '../../setup/asker.ts';
 import type { Terminal } from './init-deps.ts';
 import { initWords as words } from './init-words.ts';
 
+/** `gone`: whoever was asked closed the terminal, or said with Ctrl-D that no more is typed. */
+export type TerminalAsker = Asker & { readonly gone: AbortSignal };
+
 /** Asks in a terminal, on @clack/prompts. What that would say in English is left out: the questions say which keys there are. */
-export function openTerminalAsker(terminal: Terminal, locale: Locale): Asker {
-  const common = { ...terminal, withGuide: true };
+export function openTerminalAsker(terminal: Terminal, locale: Locale): TerminalAsker {
+  const gone = whenGone(terminal.input);
+  const common = { ...terminal, withGuide: true, signal: gone };
   const withLeave = (question: string, leave: string) =>
     `${question} ${say(words.enterAlone, locale, { leave })}`;
   const tell = (said: string) => log.message(said, { output: terminal.output });
@@ -39,7 +44,23 @@ export function openTerminalAsker(terminal: Terminal, locale: Locale): Asker {
     show: (intro, cards) => tell([intro, ...cards].join('\n\n')),
     isAnybodyThere: true,
     mostListed: 30,
+    gone,
   };
+}
+
+/** What asks would wait for a key for ever. */
+function whenGone(input: Readable): AbortSignal {
+  const gone = new AbortController();
+  const leave = () => gone.abort();
+  for (const event of ['end', 'close', 'error']) input.on(event, leave);
+  input.on('keypress', (_text: unknown, key?: { readonly name?: string; readonly ctrl?: boolean }) => {
+    if (key?.ctrl !== true || key.name !== 'd') return;
+    // Behind a letter it deletes the next one; on an empty line Node reads no further.
+    queueMicrotask(() => {
+      if (input.isPaused()) leave();
+    });
+  });
+  return gone.signal;
 }
 
 const quiet = { showInstructions: false } as const;

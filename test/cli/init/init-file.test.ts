@@ -5,9 +5,11 @@ import { newsroomOf } from '../../settings/read-config.ts';
 import type { FeedServer } from '../../support/feed-server.ts';
 import {
   ctrlC,
+  ctrlD,
   type Doing,
   down,
   enter,
+  hangUp,
   type InitFolder,
   openInitFolder,
 } from '../../support/init/init-folder.ts';
@@ -196,6 +198,32 @@ describe('telex init, from a site to a newsroom file', () => {
     expect(code).toBe(1);
     expect(said).toContain('Er is niets geschreven');
     expect(folder.names()).toEqual([]);
+  });
+
+  test.each([
+    { when: 'Ctrl-D', press: [ctrlD] },
+    { when: 'a terminal that is closed', press: [hangUp] },
+  ])('$when at a question writes nothing, and says so as Ctrl-C does', async ({ press }) => {
+    for (const [args, asked] of [
+      [[host()], 'Waar moet het nieuws heen?'],
+      [[], 'Plak het adres'],
+    ] as const) {
+      const { code, said } = await folder.sit(args, [{ asked, press }]);
+      expect(code).toBe(1);
+      expect(said).toContain('Gestopt. Er is niets geschreven.');
+      expect(folder.names()).toEqual([]);
+    }
+  });
+
+  test('Ctrl-D behind what is typed already stops nothing', async () => {
+    const { code } = await folder.sit(
+      [],
+      [
+        { asked: 'Plak het adres', press: [host(), ctrlD, enter] },
+        { asked: 'Waar moet het nieuws heen?', press: [down, down, down, enter] },
+      ],
+    );
+    expect(code).toBe(0);
   });
 
   test('Ctrl-C while a site is asked writes nothing', async () => {

@@ -31,6 +31,9 @@ export const enter = '\r';
 export const down = '\u001b[B';
 export const space = ' ';
 export const ctrlC = '\u0003';
+export const ctrlD = '\u0004';
+/** No key: the terminal is closed. */
+export const hangUp = 'hang up';
 
 /** How it went: what was said, without its colours, and the exit code. */
 export type InitRun = {
@@ -171,7 +174,8 @@ function sitDown(doing: readonly Doing[]): Person {
       for (const key of typeof press === 'function' ? await press(said) : press) {
         // Whoever asked listens only once the question stands there.
         await new Promise((resolve) => void setImmediate(resolve));
-        input.write(key);
+        if (key === hangUp) input.end();
+        else input.write(key);
       }
     } catch (error) {
       failure.reject(error);
