@@ -1,10 +1,11 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale } from '../chat/ports/locale.ts';
 import { say } from '../chat/words/say.ts';
 import { systemWords } from '../domain/said/system-words.ts';
 import { ToldError } from '../domain/said/told-error.ts';
+import { makePrivateFolder } from '../store/private-folder.ts';
 import { BackupError, makeBackup } from '../store/sqlite/backup-file.ts';
 import { aboutBackup } from './about/backup.ts';
 import type { CliTool } from './cli-tool.ts';
@@ -35,7 +36,7 @@ export function createBackupTool(deps: KeptData): CliTool {
       const dataDir = deps.dataDir();
       const target = resolve(to ?? join(dataDir, 'backups', `telex-${fileStamp(now)}.sqlite`));
       try {
-        if (to === undefined) mkdirSync(dirname(target), { recursive: true });
+        if (to === undefined) makePrivateFolder(dirname(target));
         await makeBackup(join(dataDir, 'telex.sqlite'), target, now);
       } catch (error) {
         if (!(error instanceof BackupError) && !isFileError(error)) throw error;

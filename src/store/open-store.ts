@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keyv } from 'keyv';
 import type { Kysely } from 'kysely';
@@ -15,6 +14,7 @@ import type { HoursStore } from './hours-store.ts';
 import type { Ledger } from './ledger.ts';
 import type { Parking } from './parking.ts';
 import type { Archive, DeliveryReport, StoryStore, SubscriptionStore } from './ports.ts';
+import { makePrivateFolder } from './private-folder.ts';
 import type { PushStore } from './push-store.ts';
 import type { ReplicaStore } from './replicas/replica-store.ts';
 import type { Retention } from './retention.ts';
@@ -121,7 +121,7 @@ export type Store = StorePorts & {
 
 /** Opens the database file, brings its tables up to date, and makes its folder where it is missing. Throws DatabaseError. */
 export async function openStore({ dataDir, name, maxPages, ...options }: StoreOptions): Promise<Store> {
-  mkdirSync(dataDir, { recursive: true });
+  makePrivateFolder(dataDir);
   const { filters = shippedFilters, onSearchTrouble } = options;
   const onTrouble = onSearchTrouble && { onTrouble: onSearchTrouble };
   const engine = await openSqlite(join(dataDir, name), maxPages);

@@ -3,6 +3,7 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import type { EpochMs } from '../../domain/item.ts';
 import { foreign, type Said, sayAll } from '../../domain/said/said.ts';
 import { ToldError } from '../../domain/said/told-error.ts';
+import { beginFile } from '../private-folder.ts';
 import { backupMark } from '../sql/restore.ts';
 import { fileWords as words } from '../words/file-words.ts';
 
@@ -28,6 +29,7 @@ export async function makeBackup(from: string, to: string, now: EpochMs): Promis
   reserve(to);
   const part = `${to}.part`;
   try {
+    beginFile(part);
     const source = new DatabaseSync(from, { readOnly: true, timeout: 5_000 });
     try {
       await backup(source, part, { rate: allPages });

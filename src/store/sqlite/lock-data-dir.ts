@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Said, sayAll } from '../../domain/said/said.ts';
 import { systemWords } from '../../domain/said/system-words.ts';
 import { ToldError } from '../../domain/said/told-error.ts';
+import { beginFile, makePrivateFolder } from '../private-folder.ts';
 import { fileWords as words } from '../words/file-words.ts';
 
 /** Telex cannot work in this data folder: another one does, or it may not be written. It says what to do. */
@@ -26,8 +26,10 @@ const sqliteBusy = 5;
 export function lockDataDir(dataDir: string): { release(): void } {
   let lock: DatabaseSync | undefined;
   try {
-    mkdirSync(dataDir, { recursive: true });
-    lock = new DatabaseSync(join(dataDir, 'telex.lock'), { timeout: 0 });
+    makePrivateFolder(dataDir);
+    const path = join(dataDir, 'telex.lock');
+    beginFile(path);
+    lock = new DatabaseSync(path, { timeout: 0 });
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock?.close();

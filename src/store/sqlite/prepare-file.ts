@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { foreign, sayAll } from '../../domain/said/said.ts';
+import { beginFile } from '../private-folder.ts';
 import { DatabaseError } from '../unusable-store.ts';
 import { fileWords as words } from '../words/file-words.ts';
 import { asDatabaseError, damaged, howToGoOn } from './database-error.ts';
@@ -29,6 +30,7 @@ function makeEmpty(path: string): void {
   if (existsSync(log) && statSync(log).size > 0) throw damaged(path, words.onlyLog);
   const part = `${path}.new`;
   for (const suffix of ['', '-wal', '-shm']) rmSync(part + suffix, { force: true });
+  beginFile(part);
   const database = new DatabaseSync(part);
   try {
     // None can be changed once there is a table. In a page of 8 KiB stand five usual stories, in one of 4 KiB two.

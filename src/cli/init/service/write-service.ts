@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Locale } from '../../../chat/ports/locale.ts';
 import { say } from '../../../chat/words/say.ts';
@@ -7,6 +7,7 @@ import { ConfigError } from '../../../settings/problem.ts';
 import { tellFileFault } from '../../../setup/file/tell-file-fault.ts';
 import { type NewFile, writeFiles } from '../../../setup/file/write-files.ts';
 import { setUpWords } from '../../../setup/set-up-words.ts';
+import { makePrivateFolder } from '../../../store/private-folder.ts';
 import type { CliIo } from '../../cli-tool.ts';
 import type { InitDeps } from '../init-deps.ts';
 import { serviceWords as words } from './service-words.ts';
@@ -45,8 +46,8 @@ export function writeService(
   const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
   try {
     // A path that systemd is to leave open has to be there.
-    const made = mkdirSync(data, { recursive: true });
-    if (made !== undefined && machine.user.isRoot) chownSync(data, uid, gid);
+    const { isNew } = makePrivateFolder(data);
+    if (isNew && machine.user.isRoot) chownSync(data, uid, gid);
     const old = before === null || before === text ? [] : [file(`${path}.bak`, before)];
     if (before !== text) writeFiles([...old, file(path, text)]);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { beginFile } from '../../private-folder.ts';
 
 /** Rises when the tables become others: the index is made anew then. */
 const tablesVersion = 1;
@@ -111,6 +112,7 @@ export class IndexFile {
 
 function open(path: string): DatabaseSync {
   const made = () => {
+    beginFile(path);
     const database = new DatabaseSync(path, { timeout: 5_000 });
     try {
       // It can be made again from the archive: a power cut may take its last seconds, and they are read once more.
