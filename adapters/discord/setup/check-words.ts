@@ -19,8 +19,8 @@ export const checkWords = {
     en: 'the bot does not see it: is it in that server, and in the channel if that is private?',
   },
   noId: {
-    nl: 'dit is niet het id van een kanaal: kopieer het met Copy Channel ID (User Settings, Advanced, Developer Mode)',
-    en: 'this is not a channel id: copy it with Copy Channel ID (User Settings, Advanced, Developer Mode)',
+    nl: 'is geen id van een kanaal: schrijf de naam als "{name}", tussen aanhalingstekens, of het id (Copy Channel ID; User Settings, Advanced, Developer Mode)',
+    en: 'is no id of a channel: write its name as "{name}", in quotes, or its id (Copy Channel ID; User Settings, Advanced, Developer Mode)',
   },
   giveRights: { nl: 'geef de bot in dit kanaal: {list}', en: 'give the bot in this channel: {list}' },
   noMessages: {

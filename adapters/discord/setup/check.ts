@@ -118,6 +118,13 @@ function loginLines(client: Client<true>, locale: Locale): CheckLine[] {
   ];
 }
 
+/** What was meant as the name of a channel, as it is to be written: `Redactie/Buitenland` is `Redactie/#buitenland`. */
+function asName(written: string): string {
+  const parts = written.split('/').map((part) => part.trim());
+  const own = (parts.pop() ?? '').toLowerCase().replaceAll(/\s+/gu, '-');
+  return [...parts, `#${own}`].join('/');
+}
+
 function checkChannel(
   client: Client<true>,
   address: ChannelAddress,
@@ -130,8 +137,8 @@ function checkChannel(
   const subject = say(words.channel, locale, { name });
   const permissions = permissionsIn(client, id);
   if (channel === undefined || permissions === null) {
-    const hint = isSnowflake(id) ? words.unseen : words.noId;
-    return { ok: false, subject, message: hint[locale] };
+    const message = isSnowflake(id) ? words.unseen[locale] : say(words.noId, locale, { name: asName(id) });
+    return { ok: false, subject, message };
   }
   const notServed = channel.isDMBased() ? null : servers.whyNot(channel.guildId);
   if (notServed !== null) return { ok: false, subject, message: tellReason(notServed, locale) };

@@ -133,7 +133,7 @@ async function askChannels(
   const { channels } = listing;
   const isOneServer = new Set(channels.map(({ place }) => place)).size <= 1;
   return channels
-    .map((each) => (isOneServer ? { ...each, place: null } : each))
+    .map((each) => ({ ...each, isOnlyPlace: isOneServer }))
     .toSorted(
       (one, other) =>
         (one.place ?? '').localeCompare(other.place ?? '', locale) ||

@@ -37,8 +37,8 @@ export type SecretVerdict =
   /** The platform could not be asked: it may well be good. `mayKeep`: whether it can be taken as it is. */
   | { readonly kind: 'untried'; readonly said: string; readonly mayKeep: boolean };
 
-/** A channel by its name; `place` is null where the bot is in one server alone. */
-export type SetupChannel = NamedChannel;
+/** A channel by its name. `isOnlyPlace`: the bot is in no other server, so that it goes without saying which. */
+export type SetupChannel = NamedChannel & { readonly isOnlyPlace?: boolean };
 
 /** How a test card fared. `stands`: it could not be taken away again. `unsure`: it may stand there, as no answer came. */
 export type ChannelTrial =

@@ -5,8 +5,8 @@ import { findChannel } from '../../domain/channel-name/channel-name.ts';
 import { connectWords as words } from './connect-words.ts';
 
 /** What people call it: `#buitenland`, where there are several servers with that before it. */
-export function shownName({ name, place }: SetupChannel): string {
-  return place === null ? `#${name}` : `${place} #${name}`;
+export function shownName({ name, place, isOnlyPlace = false }: SetupChannel): string {
+  return place === null || isOnlyPlace ? `#${name}` : `${place} #${name}`;
 }
 
 /** The channels that names or ids stand for; what stands for none, or for several, is told. */

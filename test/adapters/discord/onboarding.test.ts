@@ -66,6 +66,19 @@ test('a channel where the history may not be read is named, with the permission 
   ]);
 });
 
+test('the name of a channel without its mark is told as it is to be written', async () => {
+  const lines = await check({
+    locale: 'nl',
+    settings: discordSettings(server),
+    channels: ['Buitenland', 'Redactie/Buiten land'].map(address),
+  });
+  const wrong = lines.filter(({ ok, subject }) => !ok && subject.startsWith('Discord: kanaal'));
+  expect(wrong.map((it) => it.message)).toEqual([
+    expect.stringContaining('schrijf de naam als "#buitenland", tussen aanhalingstekens'),
+    expect.stringContaining('"Redactie/#buiten-land"'),
+  ]);
+});
+
 test('a refused token and refused intents each name the setting', async () => {
   const refused = await check({
     locale: 'en',

@@ -112,6 +112,27 @@ describe('telex init on Discord', () => {
     expect(newsroomOf(folder.read('newsroom.yaml') ?? '').channels).toHaveLength(3);
   });
 
+  test('of one server the channels go without its name, and are taken with it all the same', async () => {
+    for (const named of [
+      'buitenland',
+      'Redactie/buitenland',
+      'redactie/#Buitenland',
+      'Redactie #buitenland',
+    ]) {
+      const args = [host(), '--channel', `discord:${named}`];
+      const { code, said, stderr } = await folder.run(args, environment(token()));
+      expect({ named, code, stderr }).toEqual({ named, code: 0, stderr: '' });
+      expect(said).toContain('#buitenland: proefkaartje geplaatst');
+      expect(said).not.toContain('Redactie #buitenland');
+      folder.write('newsroom.yaml', '');
+    }
+    const { stderr } = await folder.run(
+      [host(), '--channel', 'discord:Sport/buitenland'],
+      environment(token()),
+    );
+    expect(stderr).toContain('Er is geen kanaal Sport/buitenland; bedoel je buitenland?');
+  });
+
   test('says what the bot may not do in a channel, and what is left to do', async () => {
     discord.deny(abroad.id, permissionBits.viewChannel);
     const { code, stderr } = await folder.run(
