@@ -10,6 +10,7 @@ import { connectPlatform } from './connect/connect-step.ts';
 import type { ConnectDeps, Connected } from './connect/connecting.ts';
 import { contentsOf } from './file/contents-of.ts';
 import { isRemarksOnly, isUnfinished, readUnfinished } from './file/read-unfinished.ts';
+import { removeLeftovers } from './file/remove-leftovers.ts';
 import { type Written, writeSetUp } from './file/write-set-up.ts';
 import type { SaidBefore } from './said-before.ts';
 import type { SetUpPlatform } from './set-up-deps.ts';
@@ -41,6 +42,7 @@ type Run = Omit<StepDeps, 'newsroom'>;
 /** The steps, from a source to what is left to do. Nothing is written before the end. Rejects with what an asker rejects with. */
 export async function setUp(run: Run): Promise<SetUpDone> {
   const { asker, deps, locale } = run;
+  removeLeftovers([deps.path(), join(deps.folder, '.env')]);
   const newsroom = newsroomBefore(run);
   if (newsroom === null) return { kind: 'file-wrong' };
   const args = understandNames(run.args, newsroom, deps.presets());

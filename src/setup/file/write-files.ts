@@ -10,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { partOf, removeLeftovers } from './remove-leftovers.ts';
 
 /** A file as it is to be. */
 export type NewFile = {
@@ -21,11 +22,12 @@ export type NewFile = {
 
 /** Writes all of them beside their places first and then moves each there, so that none is ever half written. */
 export function writeFiles(files: readonly NewFile[]): void {
+  removeLeftovers(files.map(({ path }) => path));
   const made: { readonly from: string; readonly to: string }[] = [];
   try {
     for (const { path, text, isSecret } of files) {
       const to = existsSync(path) ? realpathSync(path) : path;
-      const from = `${to}.new-${process.pid}`;
+      const from = partOf(to);
       const mode = isSecret ? 0o600 : existsSync(to) ? statSync(to).mode & 0o777 : 0o644;
       const file = openSync(from, 'wx', mode);
       made.push({ from, to });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -224,6 +225,17 @@ describe('telex init, from a site to a newsroom file', () => {
       ],
     );
     expect(code).toBe(0);
+  });
+
+  test('what a run that was killed left half written is taken away, and what another is at work on is not', async () => {
+    const { pid: gone } = spawnSync(process.execPath, ['-e', '']);
+    const theirs = `.env.new-${process.ppid}`;
+    for (const pid of [gone, process.pid])
+      for (const name of ['.env', 'newsroom.yaml'])
+        folder.write(`${name}.new-${pid}`, 'SLACK_BOT_TOKEN=xoxb-oud');
+    for (const name of [theirs, 'newsroom.yaml.new-kladje']) folder.write(name, 'van een ander');
+    expect((await folder.run([host()])).code).toBe(0);
+    expect(folder.names()).toEqual([theirs, 'newsroom.yaml', 'newsroom.yaml.new-kladje'].toSorted());
   });
 
   test('Ctrl-C while a site is asked writes nothing', async () => {
