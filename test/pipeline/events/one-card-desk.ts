@@ -55,7 +55,11 @@ export async function openOneCardDesk() {
     async file(agencies: string, different: Parameters<typeof quake>[1] = {}) {
       desk.now += minuteMs;
       for (const agency of agencies.split(' ')) {
-        const item = quake(`${agency}-1`, { issuedAt: desk.now, seenAt: desk.now, ...different });
+        const item = quake(different.guid ?? `${agency}-1`, {
+          issuedAt: desk.now,
+          seenAt: desk.now,
+          ...different,
+        });
         await desk.fileFrom(agency, item);
       }
       await room.round();
