@@ -42,7 +42,7 @@ try {
   steps.push(init, await run('npx telex check', clone));
   const start = await startUntilCards();
   steps.push(start);
-  console.log(page(steps, steps.length + init.answered + pageSteps(init.shown)));
+  console.log(page(steps, 1 + init.answered + pageSteps(init.shown)));
 } finally {
   await keeper.endAll();
   await Promise.all([wire.close(), slack.stop(), discord.stop()]);
@@ -138,7 +138,8 @@ function page(steps: readonly Step[], actions: number): string {
     ...rows,
     `| all | ${(all / 1_000).toFixed(1)} s |`,
     '',
-    `Actions by hand: **${actions}**: each command, each question answered, and each numbered step on a platform's page.`,
+    `Actions by hand, to both: **${actions}**. Counted are \`telex init\`, each question that it asks, and each numbered step on a platform's page: a step with all its`,
+    'clicks, and the paste of a token with its question, is one. The clone, `npm install`, `npx telex check` and the start are left out.',
     '',
     parts.join('\n\n'),
   ].join('\n');

@@ -9,7 +9,7 @@ import type { Archive, OperationState, OperationView } from '../store/ports.ts';
 import { aboutDeliveries } from './about/deliveries.ts';
 import type { CliTool } from './cli-tool.ts';
 import { type KeptData, noDatabase, openKept } from './kept/open-kept.ts';
-import { undecidedWords, deliveriesWords as words } from './words/deliveries-words.ts';
+import { stateWords, undecidedWords, deliveriesWords as words } from './words/deliveries-words.ts';
 import { tellArguments } from './words/tell-arguments.ts';
 
 const states: readonly OperationState[] = ['pending', 'sending', 'held', 'sent', 'parked', 'dead', 'lapsed'];
@@ -53,7 +53,9 @@ export function createDeliveriesTool(deps: KeptData): CliTool {
           for (const operation of operations)
             stdout(`${JSON.stringify({ ...inEnglish(operation), story: nameIn(names, operation) })}\n`);
         else {
-          stdout(`${states.map((state) => `${state} ${counts.get(state) ?? 0}`).join('   ')}\n`);
+          stdout(
+            `${states.map((state) => `${stateWords[state][locale]} ${counts.get(state) ?? 0}`).join('   ')}\n`,
+          );
           for (const operation of operations)
             stdout(`${lineOf(operation, nameIn(names, operation), locale)}\n`);
         }
@@ -98,7 +100,9 @@ function readArguments(args: readonly string[], locale: Locale) {
         drop: { type: 'string' },
       },
     });
-    const state = states.find((each) => each === values.state) ?? null;
+    const isAsked = (each: OperationState) =>
+      [each, ...Object.values(stateWords[each])].includes(values.state ?? '');
+    const state = states.find(isAsked) ?? null;
     if (values.state !== undefined && state === null)
       return say(words.noState, locale, { typed: values.state });
     const limit = Number(values.limit);
@@ -127,6 +131,11 @@ function inEnglish(operation: OperationView): object {
   };
 }
 
+/** Of the longest state, so that what stands behind it stands in a column. */
+function widthOf(locale: Locale): number {
+  return Math.max(...states.map((state) => stateWords[state][locale].length));
+}
+
 function lineOf(
   { id, createdAt, state, kind, channel, number, attempts, reason }: OperationView,
   name: string | null,
@@ -135,5 +144,5 @@ function lineOf(
   const when = new Date(createdAt).toISOString().slice(0, 19).replace('T', ' ');
   const what = `${kind}${number === null ? '' : ` #${number}`}`;
   const tries = attempts > 1 ? ` (${say(words.tries, locale, { count: attempts })})` : '';
-  return `${when}Z  ${state.padEnd(7)}  ${what.padEnd(12)}  ${channel.platform}/${channel.name} [${id}]${tries}${name === null ? '' : `  "${name}"`}${reason === null ? '' : `  ${tellReason(reason, locale)}`}`;
+  return `${when}Z  ${stateWords[state][locale].padEnd(widthOf(locale))}  ${what.padEnd(12)}  ${channel.platform}/${channel.name} [${id}]${tries}${name === null ? '' : `  "${name}"`}${reason === null ? '' : `  ${tellReason(reason, locale)}`}`;
 }

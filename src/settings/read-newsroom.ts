@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isNode, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
 import { shippedRegions } from '../domain/place/region.ts';
 import { type Said, sayAll } from '../domain/said/said.ts';
 import { shippedTopics, type Topic } from '../domain/topic.ts';
@@ -40,6 +40,8 @@ export function readNewsroom(
       ...new Map(broken.map((each) => [`${each.where} ${each.message.en}`, each])).values(),
     ]);
 
+  if (document.contents !== null && !isMap(document.contents))
+    throw new ConfigError([{ where: `${fileName}:1`, message: words.noTop }]);
   const problems: FoundProblem[] = [];
   const complain: Complain = (path, message, instead) => {
     const line = lineOf(path);

@@ -27,7 +27,7 @@ export function tellIssue(issue: z.core.$ZodIssue, schema: SchemaNode, complain:
       complain([...path, key], sayAll(said, { key, meant }), near === null ? null : [...path, near]);
     }
   } else if (issue.code === 'invalid_type' && issue.input === undefined) {
-    complain(path, words.missing);
+    complain(path, path.join('.') === 'sources' ? words.noSources : words.missing);
   } else if (issue.code === 'invalid_type') {
     complain(path, tellShape(issue, schema));
   } else if (issue.code === 'invalid_value') {
@@ -103,7 +103,12 @@ function nearestKey(key: string, path: Path, schema: SchemaNode): string | null 
     here.map((name) => ({ value: name, names: [name] })),
     1,
   );
-  return near ?? null;
+  return near ?? here.find((name) => beginsWith(key, name)) ?? null;
+}
+
+/** `username` for `user`. */
+function beginsWith(key: string, name: string): boolean {
+  return name.length >= 4 && key.toLowerCase().startsWith(name.toLowerCase());
 }
 
 function below(step: PropertyKey): (node: SchemaNode) => readonly SchemaNode[] {

@@ -54,6 +54,17 @@ test('each line names its story, and one that was taken back by what it was, wit
   expect((await telex('--json')).said).toContain('"story":"WITHDRAWN: Kop van a"');
 });
 
+test('says how each stands in the language of the newsroom, and finds it by either name', async () => {
+  await parkOne();
+  const { said } = await telexIn('nl');
+  expect(said).toMatch(/^wacht 0 {3}onderweg 0 .*geparkeerd 1/u);
+  expect(said).toContain('Z  geparkeerd    post');
+  expect((await telexIn('nl', '--state', 'geparkeerd')).said).toBe(said);
+  expect((await telexIn('nl', '--state', 'parked')).said).toBe(said);
+  expect((await telexIn('nl', '--json')).said).toContain('"state":"parked"');
+  expect((await telexIn('nl', '--state', 'nergens')).code).toBe(2);
+});
+
 /** It may have been posted, and the history cannot be read. */
 async function parkOne() {
   const { store, clock } = desk;
@@ -79,6 +90,10 @@ async function parkOne() {
 }
 
 async function telex(...args: string[]) {
+  return telexIn('en', ...args);
+}
+
+async function telexIn(locale: 'nl' | 'en', ...args: string[]) {
   let said = '';
   const write = (text: string) => {
     said += text;
@@ -88,7 +103,7 @@ async function telex(...args: string[]) {
     stdout: write,
     stderr: write,
     stdin: Readable.from([]),
-    locale: 'en',
+    locale,
     signal: new AbortController().signal,
   });
   return { code, said };

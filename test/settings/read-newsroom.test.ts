@@ -206,7 +206,13 @@ maxbody: 8
   });
 
   it('is wrong when it is empty, and says what is missing', () => {
-    expect(problemsOf('')).toEqual(['newsroom.yaml sources: this is missing']);
+    const wayOut = 'write sources: with a source under it (see newsroom.example.yaml), or run npx telex init';
+    expect(problemsOf('')).toEqual([`newsroom.yaml sources: this is missing: ${wayOut}`]);
+    expect(problemsOf('# soon\nhome: NL\n')).toEqual([`newsroom.yaml sources: this is missing: ${wayOut}`]);
+    for (const text of ['- id: a\n  url: https://a.example/rss\n', 'https://a.example/rss\n'])
+      expect(problemsOf(text)).toEqual([
+        expect.stringMatching(/^newsroom\.yaml:1: keys go at the top.*or run npx telex init$/),
+      ]);
   });
 
   it('takes secrets from the environment by name', () => {

@@ -68,6 +68,13 @@ describe('a slip in the newsroom file is told with what was meant', () => {
     expect(told(`timezone: ${zone}\n${source('topic: sport')}`)).toContain(says);
   });
 
+  test('a longer name of what opens a source', () => {
+    const auth = 'auth: {username: ANP_USER, password: ANP_USER}';
+    expect(toldBy(() => newsroomOf(source(auth), { ANP_USER: 'x' })).split('\n')).toEqual([
+      expect.stringMatching(/sources\[0\]\.auth\.username: .*did you mean user\?/),
+    ]);
+  });
+
   test.each([['nl'], ['Nederland'], ['Netherlands']])('the country %s', (country) => {
     expect(told(`home: ${country}\n${source('topic: sport')}`)).toContain('did you mean NL?');
   });

@@ -8,13 +8,13 @@ export const aboutDeliveries: ToolAbout = {
     en: 'shows what was promised to which channel and how it stands; tries one again, or gives it up',
   },
   help: {
-    nl: `npx telex deliveries [--state pending|sending|held|sent|parked|dead|lapsed] [--limit 50] [--json] [--sample]
+    nl: `npx telex deliveries [--state wacht|onderweg|vastgehouden|geplaatst|geparkeerd|mislukt|verlopen] [--limit 50] [--json] [--sample]
        npx telex deliveries --retry 123 | --drop 123
 
 Toont het grootboek van wat Telex doet (plaatsen, wijzigen, melden), het nieuwste eerst: wat welk kanaal zou krijgen en hoe dat
 staat, met het nummer tussen haken en de kop van het bericht (van een dat is ingetrokken: dat het ingetrokken is). --retry
 probeert wat onder dat nummer staat meteen nog eens, --drop geeft het voorgoed op; een Telex die draait doet dat binnen een
-seconde. --sample leest het grootboek van het voorbeeldnieuws.
+seconde. --sample leest het grootboek van het voorbeeldnieuws. --state kent ook de Engelse namen, die --json heeft.
 
 Exitcodes: 0 gelukt, 1 er is nog geen database of hierover valt niets te beslissen, 2 de argumenten kloppen niet.
 `,

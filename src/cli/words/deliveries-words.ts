@@ -1,7 +1,8 @@
 import type { Words } from '../../chat/ports/locale.ts';
 import type { Decision } from '../../store/ledger.ts';
+import type { OperationState } from '../../store/ports.ts';
 
-/** What `telex deliveries` says; the names of states and kinds are those of its flags and of its JSON. */
+/** What `telex deliveries` says; the names of kinds are those of its JSON. */
 export const deliveriesWords = {
   noState: { nl: 'er is geen toestand "{typed}"', en: 'there is no state "{typed}"' },
   noLimit: { nl: '"{typed}" is geen aantal regels', en: '"{typed}" is not a number of lines' },
@@ -17,6 +18,17 @@ export const deliveriesWords = {
   dropped: { nl: '{id} is opgegeven.', en: 'Operation {id} is given up.' },
   tries: { nl: '{count} keer geprobeerd', en: '{count} tries' },
 } satisfies Record<string, Words>;
+
+/** How a delivery stands. Its JSON has the English names, as ever. */
+export const stateWords: Readonly<Record<OperationState, Words>> = {
+  pending: { nl: 'wacht', en: 'pending' },
+  sending: { nl: 'onderweg', en: 'sending' },
+  held: { nl: 'vastgehouden', en: 'held' },
+  sent: { nl: 'geplaatst', en: 'sent' },
+  parked: { nl: 'geparkeerd', en: 'parked' },
+  dead: { nl: 'mislukt', en: 'dead' },
+  lapsed: { nl: 'verlopen', en: 'lapsed' },
+};
 
 /** Why nothing was decided on an operation. */
 export const undecidedWords: Readonly<Record<Exclude<Decision, 'done'>, Words>> = {

@@ -27,7 +27,7 @@ export function eachOnce(problems: readonly FoundProblem[]): readonly FoundProbl
     if (said.has(line)) return false;
     said.add(line);
     if (instead === undefined && unknown.has(keyOf(path))) return false;
-    if (message === shapeWords.missing) return !meant.has(keyOf(path));
+    if (message === shapeWords.missing || message === shapeWords.noSources) return !meant.has(keyOf(path));
     return message !== referenceWords.whereFrom || !places.some((each) => meant.has(keyOf([...path, each])));
   });
 }

@@ -9,6 +9,14 @@ export const shapeWords = {
   },
   atTop: { nl: ': die staat bovenaan, naast sources:', en: ': it stands at the top, beside sources' },
   under: { nl: ': die staat onder {key}', en: ': it stands under {key}' },
+  noSources: {
+    nl: 'dit ontbreekt: schrijf sources: met een bron eronder (zie newsroom.example.yaml), of draai npx telex init',
+    en: 'this is missing: write sources: with a source under it (see newsroom.example.yaml), or run npx telex init',
+  },
+  noTop: {
+    nl: 'bovenaan horen sleutels, elk met zijn naam: schrijf sources: en daaronder de bronnen (zie newsroom.example.yaml), of draai npx telex init',
+    en: 'keys go at the top, each with its name: write sources: and the sources under it (see newsroom.example.yaml), or run npx telex init',
+  },
   missing: { nl: 'dit ontbreekt', en: 'this is missing' },
   oneOf: { nl: 'dit moet een van deze zijn: {known}{meant}', en: 'this must be one of {known}{meant}' },
   otherwise: {
