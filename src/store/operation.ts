@@ -129,10 +129,19 @@ export type Appearance = {
       readonly told: Told | null;
       /** A newer notice says under the same card or list, or in its channel, that the story may not be used, or is to say so. */
       readonly isTakenBackAnew: boolean;
-      /** Of a take: its story stands somewhere else by now. */
-      readonly isParted: boolean;
+      /** Of a take: where its story stands by now; null: here. */
+      readonly elsewhere: Elsewhere | null;
     }
 );
+
+/** Where a take stands that stood under a card as a line. */
+export type Elsewhere =
+  /** On a card of its own. `isOfEvent`: it is of the event of that card all the same. */
+  | { readonly kind: 'card'; readonly isOfEvent: boolean }
+  /** Nowhere yet: its own card is promised. */
+  | { readonly kind: 'coming' }
+  /** Under the card of that story. */
+  | { readonly kind: 'under'; readonly lead: number };
 
 /** What a message tells of a new version or a correction. */
 export type Told = {

@@ -13,7 +13,7 @@ import type { ListHeading } from '../../domain/post/list-heading.ts';
 import { mentionsIn } from '../../domain/post/post-lines.ts';
 import type { CardPost, ListPost, NoticePost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
-import type { NoticeAbout } from '../../store/operation.ts';
+import type { Elsewhere, NoticeAbout } from '../../store/operation.ts';
 import type { AlsoBy } from '../../store/sighting-store.ts';
 import type { TroubleNews } from '../../store/troubles.ts';
 import type { InHands } from './handling/ask-people.ts';
@@ -23,7 +23,7 @@ import { presentCard, presentLine, presentNotice } from './present-story.ts';
 import { type CallFor, callOf } from './story/call-of.ts';
 import type { PresentContext } from './story/context.ts';
 import { followButton } from './story/follow-button.ts';
-import { presentParted, presentTake } from './story/present-take.ts';
+import { presentElsewhere, presentTake } from './story/present-take.ts';
 import { takenBackSince } from './story/taken-back-notice.ts';
 import type { EarlierTake } from './story/tell-event.ts';
 import type { TakesOfEvent } from './story/tell-takes.ts';
@@ -54,8 +54,8 @@ export type Presenter = {
   takenBackSince(story: Story, now: EpochMs): NoticePost;
   /** A take under the card of its event. `turnsUrgent`: none of the others was urgent. */
   take(story: Story, reach: TakeReach, now: EpochMs, place?: Place): NoticePost;
-  /** In its place, once people parted it from the others. */
-  parted(story: Story, now: EpochMs): NoticePost;
+  /** In its place, once it stands somewhere else: people parted it from the others, or joined it with them again. */
+  elsewhere(story: Story, where: Elsewhere, now: EpochMs): NoticePost;
   /** `turnsUrgent`: nobody was told of it as urgent before. */
   version(
     news: VersionNews & { readonly inChannel: boolean; readonly turnsUrgent?: boolean },
@@ -131,7 +131,7 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
       const line = presentTake(story, inChannel, { ...telling, now });
       return turnsUrgent ? { ...line, calls: calls('flash', place) } : line;
     },
-    parted: (story, now) => presentParted(story, { ...telling, now }),
+    elsewhere: (story, where, now) => presentElsewhere(story, where, { ...telling, now }),
     correction: (news, now) => presentCorrection(news, { ...telling, now }),
     takenBackSince: (story, now) => takenBackSince(presentLine(story, { ...telling, now })),
     list(listed, now, heading = null, facts) {

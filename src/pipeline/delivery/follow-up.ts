@@ -8,7 +8,8 @@ import type { StoryUpdate } from '../../store/ledger.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
 import { enqueuePicture } from '../enqueue.ts';
-import { cardAnew } from '../events/regroup.ts';
+import { otherLinesAnew } from '../events/lines-anew.ts';
+import { cardAnew, countPosted } from '../events/regroup.ts';
 import { sayReplaced } from '../events/say-replaced.ts';
 import { turnLeads } from '../events/turn-leads.ts';
 import type { ShownStory } from '../plan/acting.ts';
@@ -53,11 +54,17 @@ export async function followUp(
   if (settlement.kind !== 'sent') return;
   if (operation.kind === 'edit') await sayReplaced(operation, settlement.shown?.face, now, ports);
   if (settlement.messageId === null) return;
-  if (operation.kind === 'post') await ledger.sayDisputes(operation.card.id, now);
+  if (operation.kind === 'post') {
+    await ledger.sayDisputes(operation.card.id, now);
+    await countPosted(operation, now, ports);
+  }
   if (operation.kind === 'reply' || operation.kind === 'notice') {
     await promiseReminder(operation, now, ports);
     // The card says who else has it once that can be read under it.
-    if (operation.about === 'take') await turnLeads(operation.number, { at: now }, ports);
+    if (operation.about === 'take') {
+      await turnLeads(operation.number, { at: now }, ports);
+      await otherLinesAnew(operation, now, ports);
+    }
   }
   if (settlement.publish === true) await ledger.enqueue(asPublishing(operation, settlement.messageId, now));
   await catchUpAll(settlement.unfinished);

@@ -5,6 +5,7 @@ import type { EventCard } from '../../store/events/event-card-store.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation } from '../../store/operation.ts';
 import { routeStory } from '../route.ts';
+import { linesAnew } from './lines-anew.ts';
 import { tellJoined } from './tell-joined.ts';
 import { turnLeads } from './turn-leads.ts';
 
@@ -47,24 +48,13 @@ async function letGo(
   ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive'>,
 ): Promise<void> {
   if (cards.length === 0) return;
-  const { eventCards, ledger } = ports;
+  const { eventCards } = ports;
   const ids = cards.map(({ cardId }) => cardId);
   for (const number of new Set(cards.map((card) => card.number))) await turnLeads(number, { at: now }, ports);
   await eventCards.put(ids, null);
   for (const { number, channelId, isPosted } of cards)
     if (!isPosted) await postAnew(number, channelId, now, ports);
-  for (const { key, number, channelId } of await eventCards.linesOf(ids))
-    await ledger.enqueue({
-      kind: 'remake',
-      key: `edit:${key}:apart:${now}`,
-      message: key,
-      number,
-      revision: null,
-      channelId,
-      urgent: false,
-      availableAt: now,
-      at: now,
-    });
+  await linesAnew(ids, now, ports);
 }
 
 async function postAnew(
@@ -87,21 +77,11 @@ async function gather(
   now: EpochMs,
   ports: Ports,
 ): Promise<void> {
-  const { eventCards } = ports;
-  const cards = await eventCards.cardsIn(numbers, channels);
+  const cards = await ports.eventCards.cardsIn(numbers, channels);
   for (const [channelId, here] of Map.groupBy(cards, (card) => card.channelId)) {
     const lead = await leadAmong(here, ports);
     const others = here.filter((card) => card.isPosted && card.leadId === null && card !== lead);
-    if (lead !== null && others.length > 0) {
-      await eventCards.put(
-        others.map(({ cardId }) => cardId),
-        lead.cardId,
-      );
-      for (const { number } of others) await turnLeads(number, { at: now }, ports);
-      // What showed the event before is its own card again, and says where the event is.
-      const numbersOfOthers = others.map(({ number }) => number);
-      await tellJoined(numbersOfOthers, { at: now, pressedIn: null }, ports);
-    }
+    if (lead !== null && others.length > 0) await standUnder(lead, others, now, ports);
     const known = new Set(here.map(({ number }) => number));
     const missing = numbers.filter((number) => !known.has(number));
     if (missing.length === 0) continue;
@@ -112,6 +92,38 @@ async function gather(
     }
     for (const number of missing) await bringTake(number, brought, channelId, now, ports);
   }
+}
+
+/**
+ * A card was posted while its story came to be of an event, or of another one: where the event's card stands there, that counts it.
+ */
+export async function countPosted(
+  { card, number, lane: { channel } }: Extract<ClaimedOperation, { readonly kind: 'post' }>,
+  now: EpochMs,
+  ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger'>,
+): Promise<void> {
+  const { eventCards } = ports;
+  // It stood there as a line before.
+  if (card.firstRevision !== null) await linesAnew([card.id], now, ports);
+  if (!(await eventCards.merging()).includes(channel.id)) return;
+  const lead = await eventCards.leadFor(number, channel.id);
+  if (lead !== null) await standUnder(lead, [{ cardId: card.id, number }], now, ports);
+}
+
+/** These cards stand there by themselves, and are takes under the lead's from now on. */
+async function standUnder(
+  lead: EventCard,
+  cards: readonly Pick<EventCard, 'cardId' | 'number'>[],
+  now: EpochMs,
+  ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger'>,
+): Promise<void> {
+  const ids = cards.map(({ cardId }) => cardId);
+  const numbers = cards.map(({ number }) => number);
+  await ports.eventCards.put(ids, lead.cardId);
+  for (const number of numbers) await turnLeads(number, { at: now }, ports);
+  // What showed the event before is its own card again, and says where the event is.
+  await tellJoined(numbers, { at: now, pressedIn: null }, ports);
+  await linesAnew(ids, now, ports);
 }
 
 /** Of the cards that stand there by themselves the one that shows the event already; else the first whose story stands, else the first. */

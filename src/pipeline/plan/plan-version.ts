@@ -104,7 +104,7 @@ export async function remakeNotice(
     told,
     revision,
     isTakenBackAnew,
-    isParted,
+    elsewhere,
   }: Extract<Appearance, { readonly kind: 'reply' | 'notice' }>,
   story: Story,
   deps: Making & {
@@ -115,7 +115,7 @@ export async function remakeNotice(
   if (about === 'replaced' && story.state === 'live') return deps.present.take(story, inThread, deps.now);
   if (about === 'take' && story.state === 'live') {
     const { present, now } = deps;
-    return isParted ? present.parted(story, now) : present.take(story, inThread, now);
+    return elsewhere === null ? present.take(story, inThread, now) : present.elsewhere(story, elsewhere, now);
   }
   const isOfVersion = about === 'updated' || about === 'corrected';
   if (story.state === 'live' && isOfVersion && told !== null) return remakeTold(about, told, story, deps);

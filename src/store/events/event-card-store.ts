@@ -28,12 +28,19 @@ export type EventCardStore = {
   under(cardId: number): Promise<readonly EventCard[]>;
   /** These cards are takes under that one from now on, with all that stands under them; null: they stand for themselves. */
   put(cardIds: readonly number[], leadId: number | null): Promise<void>;
-  /** The lines by which these cards stood under others. */
+  /** The lines by which these cards stand, or stood, under others; the first that was promised first. */
   linesOf(cardIds: readonly number[]): Promise<readonly TakeLine[]>;
 };
 
-/** A line by which a take stands under a card; `key` of its operation. */
-export type TakeLine = { readonly key: string; readonly number: number; readonly channelId: number };
+/** A line by which a take stands, or stood, under a card. */
+export type TakeLine = {
+  /** Of its operation. */
+  readonly key: string;
+  readonly number: number;
+  readonly channelId: number;
+  /** The card under which it was sent; null: nobody noted it. */
+  readonly leadId: number | null;
+};
 
 /** A story in a channel that may show an event, or stand under the card that does. */
 export type EventCard = {

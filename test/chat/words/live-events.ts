@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/chat/ports/locale.ts';
-import { presentParted, presentTake } from '../../../src/chat/words/story/present-take.ts';
+import { presentElsewhere, presentTake } from '../../../src/chat/words/story/present-take.ts';
 import { earlierTake } from '../../../src/chat/words/story/tell-event.ts';
 import { tellTakes } from '../../../src/chat/words/story/tell-takes.ts';
 import type { Person } from '../../../src/domain/handling/person.ts';
@@ -53,9 +53,16 @@ function ofTakes(locale: Locale): readonly string[] {
     face: 1,
   };
   const under = presentTake(story, false, context);
+  const elsewhere = [
+    { kind: 'card', isOfEvent: false },
+    { kind: 'card', isOfEvent: true },
+    { kind: 'coming' },
+    { kind: 'under', lead: 2 },
+  ] as const;
   return [
     ...tellTakes(takes, context).map((line) => saidText(line)),
-    ...[under, presentParted(story, context)].map(({ text }) => text),
+    under.text,
+    ...elsewhere.map((where) => presentElsewhere(story, where, context).text),
     ...under.buttons.map(({ label }) => label),
   ];
 }

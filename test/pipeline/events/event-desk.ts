@@ -44,6 +44,7 @@ export async function openEventDesk({
     present: presenter,
     clock: () => desk.now,
     random: () => 0.5,
+    timeZone,
     log: quietLog,
   });
   const handling = createStoryHandling({ store: desk.store, wake: () => {} });

@@ -72,9 +72,13 @@ describe('one card for an event, where nobody knows what came of a request', () 
   });
 
   it.each([
-    ['looks for a card of its own that may stand there', { historyLagMs: 5_000 }, ['post', 'post']],
-    ['sends it again with its key', { sameKeyMs: 5 * minuteMs }, ['post', 'post', 'post']],
-  ])('%s before it is a line', async (_, pace, acts) => {
+    [
+      'looks for a card of its own that may stand there',
+      { historyLagMs: 5_000 },
+      ['post', 'post', 'edit', 'edit'],
+    ],
+    ['sends it again with its key', { sameKeyMs: 5 * minuteMs }, ['post', 'post', 'post', 'edit', 'edit']],
+  ])('%s before it is a line, and then counts it', async (_, pace, acts) => {
     open(pace);
     await ask('apart');
     await file('afp');
@@ -86,6 +90,7 @@ describe('one card for an event, where nobody knows what came of a request', () 
     finds('m-eigen');
     await passes(5 * minuteMs);
     expect(sent()).toEqual(acts);
+    expect(cards()).toContain('eerst: AFP 20.01 · ook ANP 20.02');
   });
 
   it('says a take in the channel where somebody took the card away', async () => {
@@ -131,6 +136,12 @@ function sent(): readonly string[] {
 }
 
 function lastCard(): string | undefined {
-  const post = platform.acts.map((act) => act.post).findLast((each) => each.kind === 'card');
-  return post?.takes?.map((line) => saidText(line)).join(' | ');
+  return cards().at(-1);
+}
+
+/** What each card that was made says of its event. */
+function cards(): readonly string[] {
+  return platform.acts.flatMap(({ post }) =>
+    post.kind === 'card' ? [(post.takes ?? []).map((line) => saidText(line)).join(' | ')] : [],
+  );
 }

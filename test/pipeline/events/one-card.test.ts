@@ -264,6 +264,7 @@ describe('what people say of a take', () => {
         `line under ${own}: 20.03 Reuters: Aardbeving Turkije: 14 doden · ERZURUM · #3`,
         'edit m1: Veertien doden door aardbeving bij Erzurum',
         'edit m2: #2 (ANP 20.02) hoort hier niet bij: het staat op een eigen kaart.',
+        'edit m4: #3 (Reuters 20.03) staat niet meer hier, maar onder #2.',
         `edit ${own}: Zware aardbeving treft Erzurum, zeker 14 doden | eerst: ANP 20.02 · ook Reuters 20.03`,
       ].toSorted(),
     );

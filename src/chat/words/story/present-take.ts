@@ -1,6 +1,7 @@
 import { markText, saidText } from '../../../domain/post/post-lines.ts';
 import { type NoticePost, plainNotice, type Run } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
+import type { Elsewhere } from '../../../store/operation.ts';
 import type { Words } from '../../ports/locale.ts';
 import { say } from '../say.ts';
 import { wholeText } from '../story-words.ts';
@@ -16,6 +17,18 @@ const words = {
   parted: {
     nl: '#{number} ({take}) hoort hier niet bij: het staat op een eigen kaart.',
     en: '#{number} ({take}) does not belong here: it stands on a card of its own.',
+  },
+  coming: {
+    nl: '#{number} ({take}) hoort hier niet bij: het komt op een eigen kaart.',
+    en: '#{number} ({take}) does not belong here: it comes on a card of its own.',
+  },
+  under: {
+    nl: '#{number} ({take}) staat niet meer hier, maar onder #{lead}.',
+    en: '#{number} ({take}) stands no longer here, but under #{lead}.',
+  },
+  own: {
+    nl: '#{number} ({take}) staat op een eigen kaart.',
+    en: '#{number} ({take}) stands on a card of its own.',
   },
 } satisfies Record<string, Words>;
 
@@ -50,9 +63,18 @@ export function presentTake(story: Story, inChannel: boolean, context: PresentCo
   };
 }
 
-/** In its place, once people said that it does not belong there. */
-export function presentParted(story: Story, context: PresentContext): NoticePost {
+/** In its place, once it stands somewhere else. */
+export function presentElsewhere(story: Story, where: Elsewhere, context: PresentContext): NoticePost {
   const { number } = story;
-  const text = say(words.parted, context.locale, { number, take: tellTake(story, context) });
+  const take = tellTake(story, context);
+  const text =
+    where.kind === 'under'
+      ? say(words.under, context.locale, { number, take, lead: where.lead })
+      : say(sentenceOf(where), context.locale, { number, take });
   return { ...plainNotice(text, false), number };
+}
+
+function sentenceOf(where: Exclude<Elsewhere, { readonly kind: 'under' }>) {
+  if (where.kind === 'coming') return words.coming;
+  return where.isOfEvent ? words.own : words.parted;
 }

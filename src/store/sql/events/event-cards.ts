@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { mergesFrom } from '../../../domain/event/event-card.ts';
 import type { EventCard, EventCardStore } from '../../events/event-card-store.ts';
+import { leadOf } from '../ledger/takes-elsewhere.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 
@@ -73,10 +74,14 @@ export function createEventCards(db: Kysely<Tables>): EventCardStore {
 
     async linesOf(cardIds) {
       if (cardIds.length === 0) return [];
-      const { rows } = await sql<LineRow>`select o.key, o.story_number, o.channel_id from operation o
+      const { rows } = await sql<LineRow>`select o.key, o.story_number, o.channel_id, o.payload_json
+        from operation o
         where o.card_id in ${eachIn(cardIds)} and o.kind in ('reply', 'notice') and o.message_id is not null
           and o.payload_json like '{"kind":"reply","about":"take"%' order by o.id`.execute(db);
-      return rows.map((row) => ({ key: row.key, number: row.story_number, channelId: row.channel_id }));
+      return rows.map((row) => {
+        const { key, story_number: number, channel_id: channelId } = row;
+        return { key, number, channelId, leadId: leadOf(row) };
+      });
     },
   };
 }
@@ -89,7 +94,12 @@ type CardRow = {
   readonly lead_id: number | null;
 };
 
-type LineRow = { readonly key: string; readonly story_number: number; readonly channel_id: number };
+type LineRow = {
+  readonly key: string;
+  readonly story_number: number;
+  readonly channel_id: number;
+  readonly payload_json: string | null;
+};
 
 const columns = sql`c.id, c.story_number, c.channel_id, c.message_id, c.lead_id`;
 

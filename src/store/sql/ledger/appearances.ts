@@ -1,14 +1,15 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { ListHeading } from '../../../domain/post/list-heading.ts';
-import type { Appearance, Dispute, NoticeAbout } from '../../operation.ts';
+import type { Appearance, Dispute, Elsewhere, NoticeAbout } from '../../operation.ts';
 import type { TroubleNews } from '../../troubles.ts';
 import type { OperationTable, Tables } from '../tables.ts';
+import { takesElsewhere } from './takes-elsewhere.ts';
 
 /** What stands in `operation.payload_json`: what cannot be made anew from the story when it is sent. */
 export type OperationPayload =
   | { readonly kind: 'list'; readonly numbers: readonly number[]; readonly heading?: ListHeading }
-  /** `under`: key of the list that it is said under; absent: under its card. */
-  | { readonly kind: 'reply'; readonly about: NoticeAbout; readonly under?: string }
+  /** `under`: key of the list that it is said under; absent: under its card. `lead`: of a take that was sent, the card under which it stands. */
+  | { readonly kind: 'reply'; readonly about: NoticeAbout; readonly under?: string; readonly lead?: number }
   | ({ readonly kind: 'dispute' } & Dispute)
   | { readonly kind: 'alarm'; readonly news: TroubleNews }
   | { readonly kind: 'publish'; readonly messageId: string }
@@ -63,16 +64,16 @@ type SaidSince = {
   readonly lastTold: ReadonlySet<number>;
   /** The newest revision that is said not to be used, by card. */
   readonly takenBack: ReadonlyMap<number, number>;
-  /** The cards whose stories are takes of an event, and stand under its card alone. */
-  readonly takes: ReadonlySet<number>;
+  /** Where the takes stand by now of which these are lines, by operation. */
+  readonly elsewhere: ReadonlyMap<number, Elsewhere>;
 };
 
 async function saidSince(
   db: Kysely<Tables>,
   rows: readonly Selectable<OperationTable>[],
 ): Promise<SaidSince> {
-  const [told, back, takes] = [lastTold(db, rows), takenBack(db, rows), takesAmong(db, rows)];
-  return { lastTold: await told, takenBack: await back, takes: await takes };
+  const [told, back, elsewhere] = [lastTold(db, rows), takenBack(db, rows), takesElsewhere(db, rows)];
+  return { lastTold: await told, takenBack: await back, elsewhere: await elsewhere };
 }
 
 /** The newest revision of which people were told, or are to be, that it may not be used, by the cards of these. */
@@ -94,26 +95,6 @@ export async function takenBack(
     .orderBy('revision')
     .execute();
   return new Map(said.map(({ card_id, revision }) => [card_id ?? 0, revision ?? 0]));
-}
-
-async function takesAmong(
-  db: Kysely<Tables>,
-  rows: readonly Selectable<OperationTable>[],
-): Promise<ReadonlySet<number>> {
-  const cards = rows.flatMap((row) => (isTake(row) && row.card_id !== null ? [row.card_id] : []));
-  if (cards.length === 0) return new Set();
-  const found = await db
-    .selectFrom('card')
-    .select('id')
-    .where('id', 'in', [...new Set(cards)])
-    .where('lead_id', 'is not', null)
-    .where('message_id', 'is', null)
-    .execute();
-  return new Set(found.map(({ id }) => id));
-}
-
-function isTake({ payload_json }: Pick<OperationTable, 'payload_json'>): boolean {
-  return payload_json?.startsWith('{"kind":"reply","about":"take"') === true;
 }
 
 /** The newest operation that tells of a version, of the cards of these. */
@@ -158,6 +139,6 @@ function appearanceOf(row: Selectable<OperationTable>, since: SaidSince): Appear
   const revision = row.revision ?? 0;
   const told = from === null ? null : { from, to: revision, isLast: since.lastTold.has(row.id) };
   const isTakenBackAnew = (since.takenBack.get(card_id ?? 0) ?? 0) > revision;
-  const isParted = payload.about === 'take' && !since.takes.has(card_id ?? 0);
-  return { ...said, kind, number, revision, about: payload.about, told, isTakenBackAnew, isParted };
+  const elsewhere = since.elsewhere.get(row.id) ?? null;
+  return { ...said, kind, number, revision, about: payload.about, told, isTakenBackAnew, elsewhere };
 }

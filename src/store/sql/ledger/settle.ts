@@ -121,7 +121,15 @@ async function noteTake(
   now: number,
 ): Promise<void> {
   if (operation.kind !== 'reply' && operation.kind !== 'notice') return;
-  if (operation.about !== 'take' || revision === null) return;
+  const { about, lead } = operation;
+  if (about !== 'take' || revision === null) return;
+  if (lead !== null)
+    await db
+      .updateTable('operation')
+      .set({ payload_json: JSON.stringify({ kind: 'reply', about, lead: lead.id }) })
+      .where('id', '=', operation.id)
+      .modifyEnd(unheard)
+      .execute();
   await db
     .updateTable('card')
     .set({ first_revision: revision, told_revision: revision, posted_at: now })

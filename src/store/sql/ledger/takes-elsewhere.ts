@@ -1,0 +1,77 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Elsewhere } from '../../operation.ts';
+import type { OperationTable, Tables } from '../tables.ts';
+import type { OperationPayload } from './appearances.ts';
+
+/** How what a take's line is made from begins, in `operation.payload_json`. */
+const takePayload = '{"kind":"reply","about":"take"';
+
+type Line = Pick<Selectable<OperationTable>, 'id' | 'card_id' | 'payload_json' | 'settled_at' | 'message_id'>;
+type Standing = {
+  readonly id: number;
+  readonly message_id: string | null;
+  readonly lead_id: number | null;
+  readonly lead_number: number | null;
+};
+
+/**
+ * Of the lines of takes among these operations, those whose takes stand somewhere else by now, and where. A take that stands under a card
+ * stands there by one line: that which is still to be sent, else the last that was sent under that card, else the last.
+ */
+export async function takesElsewhere(
+  db: Kysely<Tables>,
+  rows: readonly Line[],
+): Promise<ReadonlyMap<number, Elsewhere>> {
+  const asked = rows.filter(isTake);
+  const cards = [...new Set(asked.flatMap(({ card_id }) => (card_id === null ? [] : [card_id])))];
+  if (cards.length === 0) return new Map();
+  const lines = await linesOf(db, cards);
+  const standing = await db
+    .selectFrom('card as c')
+    .leftJoin('card as l', 'l.id', 'c.lead_id')
+    .select(['c.id', 'c.message_id', 'c.lead_id', 'l.story_number as lead_number'])
+    .where('c.id', 'in', cards)
+    .execute();
+  const elsewhere = new Map<number, Elsewhere>();
+  for (const card of standing) {
+    const own = lines.filter(({ card_id }) => card_id === card.id);
+    for (const line of asked.filter(({ card_id }) => card_id === card.id)) {
+      const place = placeOf(line, own, card);
+      if (place !== null) elsewhere.set(line.id, place);
+    }
+  }
+  return elsewhere;
+}
+
+function placeOf(line: Line, lines: readonly Line[], { message_id, lead_id, lead_number }: Standing) {
+  if (message_id !== null) return { kind: 'card', isOfEvent: leadOf(line) === lead_id } as const;
+  if (lead_id === null || lead_number === null) return { kind: 'coming' } as const;
+  const last =
+    lines.findLast(({ settled_at }) => settled_at === null) ??
+    lines.findLast((each) => leadOf(each) === lead_id) ??
+    lines.at(-1);
+  return last === undefined || last.id === line.id ? null : ({ kind: 'under', lead: lead_number } as const);
+}
+
+/** In the order in which they were promised. */
+async function linesOf(db: Kysely<Tables>, cards: readonly number[]): Promise<readonly Line[]> {
+  return db
+    .selectFrom('operation')
+    .select(['id', 'card_id', 'payload_json', 'settled_at', 'message_id'])
+    .where('card_id', 'in', cards)
+    .where('kind', 'in', ['reply', 'notice'])
+    .where('payload_json', 'like', `${takePayload}%`)
+    .where((eb) => eb.or([eb('settled_at', 'is', null), eb('message_id', 'is not', null)]))
+    .orderBy('id')
+    .execute();
+}
+
+function isTake({ payload_json }: Line): boolean {
+  return payload_json?.startsWith(takePayload) === true;
+}
+
+/** The card under which a line was sent; null: it was not yet. */
+export function leadOf({ payload_json }: Pick<Line, 'payload_json'>): number | null {
+  const payload = payload_json === null ? null : (JSON.parse(payload_json) as OperationPayload);
+  return (payload?.kind === 'reply' && payload.lead) || null;
+}
