@@ -123,7 +123,8 @@ async function standUnder(
   for (const number of numbers) await turnLeads(number, { at: now }, ports);
   // What showed the event before is its own card again, and says where the event is.
   await tellJoined(numbers, { at: now, pressedIn: null }, ports);
-  await linesAnew(ids, now, ports);
+  // The lead itself may have stood as a line under one of them.
+  await linesAnew([...ids, lead.cardId], now, ports);
 }
 
 /** Of the cards that stand there by themselves the one that shows the event already; else the first whose story stands, else the first. */

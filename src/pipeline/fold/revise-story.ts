@@ -17,7 +17,7 @@ import type { Folding } from './fold-context.ts';
 import type { KnownKeys } from './known-keys.ts';
 import { markStory } from './mark-story.ts';
 import { isOtherPicture, showPicture, withPictureOf } from './picture/show-picture.ts';
-import { showFreed } from './show-freed.ts';
+import { showFreed, showUsableAgain } from './show-freed.ts';
 import type { Tally } from './tally.ts';
 import { isFromBeforeRestore } from './version-of.ts';
 
@@ -111,9 +111,10 @@ export async function showVersion(
   // To say what changed takes longer than all else.
   if (await ports.ledger.isShown(story.number))
     await tellRevision(story, { shown, revision, isOld, now }, ports);
-  if (story.state === 'held' && version.state === 'live') {
+  if (story.state !== 'live' && version.state === 'live') {
+    const show = story.state === 'held' ? showFreed : showUsableAgain;
     const freed = await ports.archive.byNumber(story.number);
-    if (freed !== null) await showFreed(freed, isOld ? longAgo : now, now, ports);
+    if (freed !== null) await show(freed, isOld ? longAgo : now, now, ports);
   }
   return true;
 }

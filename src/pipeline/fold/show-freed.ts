@@ -1,11 +1,13 @@
 import { keysOf } from '../../domain/identity/keys.ts';
 import { isCopyOf } from '../../domain/identity/likeness.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory } from '../../store/ports.ts';
 import type { Sighting } from '../../store/sighting-store.ts';
 import { enqueueCards, enqueueReleased, longAgo } from '../enqueue.ts';
+import { routeStory } from '../route.ts';
 import type { Entry } from './entry.ts';
 import type { Unjoined } from './events/join-events.ts';
 import type { Folding } from './fold-context.ts';
@@ -44,6 +46,29 @@ export async function showFreed(
 ): Promise<void> {
   if (!(await isShownElsewhere(story, availableAt, now, ports)))
     await enqueueCards(story, availableAt, now, ports);
+}
+
+/**
+ * A story that its agency killed and sends again as usable: a card where its post was promised and ended by the kill, so that nothing of it
+ * stands there. Where a card or a list of it stands, that says so itself; who never was to have it does not get it now.
+ */
+export async function showUsableAgain(
+  story: Story,
+  availableAt: EpochMs,
+  now: EpochMs,
+  ports: StorePorts,
+): Promise<void> {
+  const { ledger, subscriptions } = ports;
+  const { number, revision, item } = story;
+  const promised = new Set((await ledger.cardsOf(number)).map(({ channelId }) => channelId));
+  // It was killed from the first: as one that was held.
+  if (promised.size === 0) return showFreed(story, availableAt, now, ports);
+  for (const { kind, channelId } of await ledger.appearancesOf(number))
+    if (kind === 'list') promised.delete(channelId);
+  const channels = (await routeStory(story, subscriptions)).filter((id) => promised.has(id));
+  if (channels.length === 0) return;
+  const posts = { number, revision, urgent: isUrgent(item), availableAt, at: now };
+  await ledger.enqueuePosts(posts, channels);
 }
 
 /** An entry, and the number of the agency's own story that it is in. */

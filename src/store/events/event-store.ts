@@ -26,8 +26,8 @@ export type EventStore = {
   /** The same, of those that a channel of the platform has, once for each of these, with the channel's name there. */
   takesOn(platform: Platform, numbers: readonly number[]): Promise<readonly ChannelTake[]>;
   /**
-   * The first live story of this one's event that came before it, where the channel has its card; null: there is none. One look-up
-   * for each card that is made.
+   * The live story under whose card this one's stands in the channel, else the first of its event that came before it and has its card there;
+   * null: there is none. One look-up for each card that is made.
    */
   firstBefore(number: number, channelId: number): Promise<FirstTake | null>;
   /** Which stories are never in one event with these, since people said so. */

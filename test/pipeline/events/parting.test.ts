@@ -35,6 +35,17 @@ describe('the line of a take that was parted', () => {
     ]);
   });
 
+  it('says so as well where its card is that of the event by then', async () => {
+    for (const agency of ['afp', 'anp', 'rtr']) await k.file(agency);
+    await k.belong(1, null);
+    await k.belong(1, 2);
+    expect(k.wall().slice(0, 3)).toEqual([
+      `${first} | hoort bij #2 (ANP 20.02)`,
+      'm2 under m1: #2 (ANP 20.02) staat op een eigen kaart.',
+      'm4 under m1: #3 (Reuters 20.03) staat niet meer hier, maar onder #2.',
+    ]);
+  });
+
   it('stands again where it was joined again before its card came', async () => {
     for (const agency of ['afp', 'anp']) await k.file(agency);
     await k.say(2, null);

@@ -1,9 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { mergesFrom } from '../../../domain/event/event-card.ts';
 import type { EventCard, EventCardStore } from '../../events/event-card-store.ts';
-import { leadOf } from '../ledger/takes-elsewhere.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
+import { leadOf } from './takes-elsewhere.ts';
 
 /** Which cards show events, and what stands under them, in SQL; see EventCardStore. */
 export function createEventCards(db: Kysely<Tables>): EventCardStore {

@@ -145,9 +145,14 @@ const selectFirst = keepStatement((db, number: number, channelId: number) =>
   sql<FirstRow>`select s.number, s.sent_by, s.source_id, s.issued_at, s.seen_at,
       coalesce(o.person_json, e.person_json) as person_json
     from story_event o join story_event e on e.event = o.event join story s on s.number = e.story_number
-    where o.story_number = ${number} and (e.came_at, e.story_number) < (o.came_at, o.story_number) and s.state = 'live'
+      left join card own on own.story_number = o.story_number and own.channel_id = ${channelId}
+      left join card lead on lead.id = own.lead_id
+    where o.story_number = ${number} and s.state = 'live' and s.number <> o.story_number
+      and ((e.came_at, e.story_number) < (o.came_at, o.story_number) or s.number = lead.story_number)
       and exists (select 1 from card c where c.story_number = s.number and c.channel_id = ${channelId})
-    order by e.came_at, e.story_number limit 1`.compile(db),
+    order by case when s.number = lead.story_number then 0 else 1 end, e.came_at, e.story_number limit 1`.compile(
+    db,
+  ),
 );
 
 type ApartRow = {

@@ -2,8 +2,8 @@ import type { Kysely, Selectable } from 'kysely';
 import type { ListHeading } from '../../../domain/post/list-heading.ts';
 import type { Appearance, Dispute, Elsewhere, NoticeAbout } from '../../operation.ts';
 import type { TroubleNews } from '../../troubles.ts';
+import { takesElsewhere } from '../events/takes-elsewhere.ts';
 import type { OperationTable, Tables } from '../tables.ts';
-import { takesElsewhere } from './takes-elsewhere.ts';
 
 /** What stands in `operation.payload_json`: what cannot be made anew from the story when it is sent. */
 export type OperationPayload =

@@ -1,7 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Elsewhere } from '../../operation.ts';
 import type { OperationTable, Tables } from '../tables.ts';
-import type { OperationPayload } from './appearances.ts';
 
 /** How what a take's line is made from begins, in `operation.payload_json`. */
 const takePayload = '{"kind":"reply","about":"take"';
@@ -32,25 +31,40 @@ export async function takesElsewhere(
     .select(['c.id', 'c.message_id', 'c.lead_id', 'l.story_number as lead_number'])
     .where('c.id', 'in', cards)
     .execute();
+  const heads = await headsOf(db, asked);
   const elsewhere = new Map<number, Elsewhere>();
   for (const card of standing) {
     const own = lines.filter(({ card_id }) => card_id === card.id);
     for (const line of asked.filter(({ card_id }) => card_id === card.id)) {
-      const place = placeOf(line, own, card);
+      const place = placeOf(line, own, card, heads);
       if (place !== null) elsewhere.set(line.id, place);
     }
   }
   return elsewhere;
 }
 
-function placeOf(line: Line, lines: readonly Line[], { message_id, lead_id, lead_number }: Standing) {
-  if (message_id !== null) return { kind: 'card', isOfEvent: leadOf(line) === lead_id } as const;
+function placeOf(
+  line: Line,
+  lines: readonly Line[],
+  { id, message_id, lead_id, lead_number }: Standing,
+  heads: ReadonlyMap<number, number>,
+) {
+  if (message_id !== null)
+    return { kind: 'card', isOfEvent: heads.get(leadOf(line) ?? 0) === (lead_id ?? id) } as const;
   if (lead_id === null || lead_number === null) return { kind: 'coming' } as const;
   const last =
     lines.findLast(({ settled_at }) => settled_at === null) ??
     lines.findLast((each) => leadOf(each) === lead_id) ??
     lines.at(-1);
   return last === undefined || last.id === line.id ? null : ({ kind: 'under', lead: lead_number } as const);
+}
+
+/** Of the cards under which these lines were sent, those that show their events by now. */
+async function headsOf(db: Kysely<Tables>, lines: readonly Line[]): Promise<ReadonlyMap<number, number>> {
+  const leads = [...new Set(lines.flatMap((line) => leadOf(line) ?? []))];
+  if (leads.length === 0) return new Map();
+  const cards = await db.selectFrom('card').select(['id', 'lead_id']).where('id', 'in', leads).execute();
+  return new Map(cards.map(({ id, lead_id }) => [id, lead_id ?? id]));
 }
 
 /** In the order in which they were promised. */
@@ -72,6 +86,7 @@ function isTake({ payload_json }: Line): boolean {
 
 /** The card under which a line was sent; null: it was not yet. */
 export function leadOf({ payload_json }: Pick<Line, 'payload_json'>): number | null {
-  const payload = payload_json === null ? null : (JSON.parse(payload_json) as OperationPayload);
-  return (payload?.kind === 'reply' && payload.lead) || null;
+  if (payload_json === null) return null;
+  const { lead = null } = JSON.parse(payload_json) as { readonly lead?: number };
+  return lead;
 }
