@@ -2,6 +2,7 @@ import type { Channel } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { ListHeading } from '../domain/post/list-heading.ts';
 import type { Reason } from '../domain/reason.ts';
+import type { Elsewhere } from './events/elsewhere.ts';
 import type { TroubleNews } from './troubles.ts';
 
 /**
@@ -133,15 +134,6 @@ export type Appearance = {
       readonly elsewhere: Elsewhere | null;
     }
 );
-
-/** Where a take stands that stood under a card as a line. */
-export type Elsewhere =
-  /** On a card of its own. `isOfEvent`: it is of the event of that card all the same. */
-  | { readonly kind: 'card'; readonly isOfEvent: boolean }
-  /** Nowhere yet: its own card is promised. */
-  | { readonly kind: 'coming' }
-  /** Under the card of that story. */
-  | { readonly kind: 'under'; readonly lead: number };
 
 /** What a message tells of a new version or a correction. */
 export type Told = {

@@ -107,7 +107,7 @@ async function headOf(
   lane: Lane,
   now: EpochMs,
   { listBefore, timeZone, restMs }: Pick<Deps, 'listBefore' | 'timeZone' | 'restMs'>,
-  ports: Pick<StorePorts, 'ledger' | 'hours' | 'channelSettings' | 'archive'>,
+  ports: Pick<StorePorts, 'ledger' | 'hours' | 'channelSettings' | 'archive' | 'eventCards'>,
 ): Promise<ClaimedOperation | null> {
   const { ledger } = ports;
   for (let lists = 0; ; ) {

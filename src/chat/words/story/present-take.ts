@@ -1,7 +1,7 @@
 import { markText, saidText } from '../../../domain/post/post-lines.ts';
 import { type NoticePost, plainNotice, type Run } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
-import type { Elsewhere } from '../../../store/operation.ts';
+import type { Elsewhere } from '../../../store/events/elsewhere.ts';
 import type { Words } from '../../ports/locale.ts';
 import { say } from '../say.ts';
 import { wholeText } from '../story-words.ts';

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Elsewhere } from '../../operation.ts';
+import type { Elsewhere } from '../../events/elsewhere.ts';
 import type { OperationTable, Tables } from '../tables.ts';
 
 /** How what a take's line is made from begins, in `operation.payload_json`. */

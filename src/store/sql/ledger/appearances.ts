@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { ListHeading } from '../../../domain/post/list-heading.ts';
-import type { Appearance, Dispute, Elsewhere, NoticeAbout } from '../../operation.ts';
+import type { Elsewhere } from '../../events/elsewhere.ts';
+import type { Appearance, Dispute, NoticeAbout } from '../../operation.ts';
 import type { TroubleNews } from '../../troubles.ts';
 import { takesElsewhere } from '../events/takes-elsewhere.ts';
 import type { OperationTable, Tables } from '../tables.ts';
