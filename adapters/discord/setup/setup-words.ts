@@ -26,7 +26,7 @@ export const setupWords = {
   },
   notTold: { nl: 'Discord zei niet wat er is: {why}.', en: 'Discord did not say what there is: {why}.' },
   privateChannels: {
-    nl: 'Aan een besloten kanaal moet de bot met de hand worden toegevoegd, onder Permissions van dat kanaal.',
-    en: 'To a private channel the bot has to be added by hand, under that channel’s Permissions.',
+    nl: 'Aan een besloten kanaal van Discord moet de bot met de hand worden toegevoegd, onder Permissions van dat kanaal.',
+    en: 'To a private channel of Discord the bot has to be added by hand, under that channel’s Permissions.',
   },
 } satisfies Record<string, Words>;

@@ -98,7 +98,7 @@ export const setupWords = {
     en: 'Slack did not say which channels there are: {why}.',
   },
   invite: {
-    nl: 'In een besloten kanaal moet de bot worden uitgenodigd: typ daar /invite @Telex, en stel Telex dan nog eens in.',
-    en: 'Into a private channel the bot has to be invited: type /invite @Telex there, and then set Telex up once more.',
+    nl: 'In een besloten kanaal van Slack moet de bot worden uitgenodigd: typ daar /invite @Telex, en stel Telex dan nog eens in.',
+    en: 'Into a private channel of Slack the bot has to be invited: type /invite @Telex there, and then set Telex up once more.',
   },
 } satisfies Record<string, Words>;

@@ -43,7 +43,7 @@ export async function runInit(args: readonly string[], io: CliIo, deps: InitDeps
   try {
     if (asker.isAnybodyThere) asker.say(words.begin[locale]);
     const done = await setUp({ asker, args: asked, deps, locale, addresses, signal });
-    if (done.kind === 'done') tellWhatIsLeft(done, asker, locale);
+    if (done.kind === 'done' && done.written !== null) tellWhatIsLeft(done, asker, locale);
     return codeOf(done);
   } catch (error) {
     if (error instanceof Stopped || signal.aborted) {

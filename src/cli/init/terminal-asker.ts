@@ -14,7 +14,7 @@ export function openTerminalAsker(terminal: Terminal, locale: Locale): TerminalA
   const gone = whenGone(terminal.input);
   const common = { ...terminal, withGuide: true, signal: gone };
   const withLeave = (question: string, leave: string) =>
-    `${question} ${say(words.enterAlone, locale, { leave })}`;
+    `${question}${/[.?!:…]$/u.test(question) ? '' : '.'} ${say(words.enterAlone, locale, { leave })}`;
   const tell = (said: string) => log.message(said, { output: terminal.output });
   return {
     text: async (question, { hint, leave, check } = {}) =>

@@ -23,8 +23,9 @@ export async function chooseChannels(
   if (signal.aborted) throw new Stopped();
   const named = args.channels.filter((each) => each.platform === platform.name).map(({ name }) => name);
   const { found, problems } = channelsNamed(named, all, locale);
-  for (const problem of problems) asker.warn(problem);
+  // Where nobody can answer, it stands among what is left to mend.
   if (problems.length > 0 && !asker.isAnybodyThere) return { channels: [], toMend: problems };
+  for (const problem of problems) asker.warn(problem);
   const isSaid = named.length > 0 && problems.length === 0;
   const picked = isSaid || !asker.isAnybodyThere ? found : await pickChannels(all, step);
   const channels: NewChannel[] = [];
@@ -95,8 +96,9 @@ async function tryOut(
       return null;
     }
     const told = say(words[trial.kind], locale, { channel: shown, why: trial.why });
+    if (!asker.isAnybodyThere) return told;
     asker.warn(told);
-    if (trial.kind !== 'refused' || !asker.isAnybodyThere) return told;
+    if (trial.kind !== 'refused') return told;
     const next = await asker.choose(say(words.whatNow, locale, { channel: shown }), [
       { value: 'again', label: words.tryAgain[locale] },
       { value: 'keep', label: words.keep[locale] },

@@ -40,7 +40,7 @@ export async function connectPlatform(platform: SetUpPlatform, step: ConnectDeps
     return { variables, channels, toMend, hints: setup.hints };
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
-    asker.warn(error.message);
+    if (asker.isAnybodyThere) asker.warn(error.message);
     return { ...none, toMend: [error.message] };
   }
 }

@@ -21,6 +21,7 @@ export async function chooseSources(step: StepDeps): Promise<ChosenSources | nul
   const found = await askSource(step);
   switch (found.kind) {
     case 'failed':
+      if (!step.asker.isAnybodyThere) for (const line of named.toMend) step.asker.warn(line);
       return null;
     case 'new':
       return { ...named, typed: found.source };

@@ -63,7 +63,7 @@ export async function takePresets(ids: readonly string[], step: StepDeps): Promi
       asker.say(say(words.works, locale, { name: preset.name, count: found.shown.count }));
     } else {
       const told = say(words.fails, locale, { name: preset.name, why: whyNot(found, locale) });
-      asker.warn(told);
+      if (asker.isAnybodyThere) asker.warn(told);
       if (!(await isKept(preset, step))) continue;
       toMend.push(told);
     }

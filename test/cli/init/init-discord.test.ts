@@ -93,6 +93,7 @@ describe('telex init on Discord', () => {
   test('posts a card that says that it is a test, and takes it away', async () => {
     const { said } = await folder.run([host(), '--channel', 'discord:#buitenland'], environment(token()));
     expect(said).toContain('proefkaartje geplaatst en weer weggehaald');
+    expect(said).toContain('- Aan een besloten kanaal van Discord moet de bot');
     expect(discord.world.messages).toHaveLength(1);
     expect(JSON.stringify(discord.world.messages)).toContain('PROEF, geen nieuws');
     expect(standing()).toEqual([]);
@@ -141,6 +142,7 @@ describe('telex init on Discord', () => {
     );
     expect(code).toBe(1);
     expect(stderr).toContain('View Channel');
+    expect(stderr.match(/plaatsen lukt niet/gu)).toHaveLength(1);
     expect(newsroomOf(folder.read('newsroom.yaml') ?? '').channels).toHaveLength(2);
   });
 

@@ -255,8 +255,9 @@ describe('telex init, from a site to a newsroom file', () => {
   });
 
   test('where nothing can be written it says so', async () => {
-    const { code, stderr } = await folder.run([host()], { TELEX_CONFIG: 'nergens/newsroom.yaml' });
+    const { code, said, stderr } = await folder.run([host()], { TELEX_CONFIG: 'nergens/newsroom.yaml' });
     expect(code).toBe(1);
+    expect(said).not.toContain('Start Telex');
     expect(stderr).toContain(
       'Er is niets geschreven, want dat lukt hier niet: de map ervan is er niet (ENOENT).',
     );

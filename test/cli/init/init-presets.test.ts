@@ -68,9 +68,16 @@ describe('telex init with known feeds', () => {
   test('one that does not work is told, and stands there as one that was not read', async () => {
     const { code, stderr } = await folder.run(['--preset', 'weg']);
     expect(code).toBe(1);
-    expect(stderr).toContain('Weg: ');
+    expect(stderr).toMatch(/^Nog op te lossen:\n- Weg: /);
+    expect(stderr.match(/Weg: /gu)).toHaveLength(1);
     expect(stderr).toContain('op dit adres staat niets');
     expect(folder.read('newsroom.yaml')).toContain('# Weg; bij het instellen deed dit adres het niet');
+  });
+
+  test('one that does not work is told too where the address beside it has no feed', async () => {
+    const { code, stderr } = await folder.run(['--preset', 'weg', `${site.url}/nergens.rss`]);
+    expect(code).toBe(1);
+    expect(stderr.match(/Weg: /gu)).toHaveLength(1);
   });
 
   test('are picked from a list, by who begins with nothing but Enter', async () => {

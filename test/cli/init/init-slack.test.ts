@@ -48,7 +48,7 @@ const standing = (channel: SlackChannel) => channel.messages.filter(({ deleted }
 
 describe('telex init on Slack', () => {
   test('who has no token after all goes on without Slack, and keeps the source', async () => {
-    const noApp: Doing = { asked: 'Zonder Slack verder: alleen Enter', press: [enter] };
+    const noApp: Doing = { asked: /\S[.?!:…]\s[\s│]*Zonder Slack verder: alleen Enter/u, press: [enter] };
     const run = await folder.sit([host()], [chooseIt, noApp], environment());
     expect(run.code).toBe(1);
     expect(run.said).toContain('Slack is niet gekoppeld: npx telex init');
