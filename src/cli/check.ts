@@ -42,6 +42,8 @@ export type CheckToolDeps = {
   readonly clock: () => EpochMs;
   /** Between two looks at a feed; a test does not wait. */
   readonly pause?: (ms: number) => Promise<void>;
+  /** Until a source that is waited for is told; a test does not wait. */
+  readonly patienceMs?: number;
   /** How long a server may take; as Telex itself allows if absent. */
   readonly timeouts?: FetchTimeouts;
 };
@@ -98,7 +100,7 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
       if (newsroom !== null) {
         print(judgeVoices(newsroom.sources, locale));
         print(slowSignals(newsroom, locale));
-        print(await checkSources(newsroom, deps, { signal, locale }));
+        print(await checkSources(newsroom, deps, { signal, locale, stderr }));
       }
       const looked = newsroom === null ? null : await lookUpNames(newsroom, { ...naming, signal });
       for (const { name, token } of deps.platforms) {

@@ -94,6 +94,46 @@ describe('telex check', () => {
     }
   });
 
+  test('says which source it waits for, and leaves its answer as it is', async () => {
+    const feed = document(rssDocument(['Brug open'], Date.now()));
+    let answer = () => {};
+    const isTold = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const server = await startFeedServer({
+      '/rss': (request, response) => void isTold.then(() => feed(request, response)),
+    });
+    try {
+      const newsroom = newsroomOf(`sources:\n  - {id: traag, url: "${server.url}/rss", credit: A}\n`);
+      let stdout = '';
+      let stderr = '';
+      const tool = createCheckTool({
+        config: () => ({ ...nothingWrong, settings: settingsOf({}), file: { newsroom } }),
+        pause: () => Promise.resolve(),
+        patienceMs: 1,
+        platforms: [],
+        userAgent: 'Telex/test',
+        clock: Date.now,
+      });
+      const code = await tool.run([], {
+        stdin: (async function* () {})(),
+        stdout: (text) => {
+          stdout += text;
+        },
+        stderr: (text) => {
+          stderr += text;
+          answer();
+        },
+        locale: 'nl',
+        signal: new AbortController().signal,
+      });
+      expect(stderr).toContain('telex check: wacht nog op bron traag\n');
+      expect([code, stdout]).toEqual([0, expect.stringContaining('goed  bron traag: rss, 1 berichten')]);
+    } finally {
+      await server.close();
+    }
+  });
+
   test('names a folder that is not there, and a file where a folder is meant', async () => {
     const here = import.meta.dirname;
     const file = `sources:\n  - {id: weg, folder: ./bestaat/niet}\n  - {id: bestand, folder: "${import.meta.filename}"}\n  - {id: goed, folder: "${here}"}\n`;

@@ -25,6 +25,8 @@ const itemsShown = 20;
 
 /** Sources that are looked at together, and of one host: as many as it has connections. */
 const mostAtOnce = 32;
+/** A source that takes longer than this is told: a server may drip for a minute, and two looks are taken. */
+const patienceMs = 10_000;
 const perHost = 4;
 
 type Checked = { readonly lines: readonly CheckLine[]; readonly items: readonly WireItem[] };
@@ -37,10 +39,12 @@ export async function checkSources(
     readonly clock: () => EpochMs;
     /** Between two looks at a feed; a test does not wait. */
     readonly pause?: (ms: number) => Promise<void>;
+    /** Until what is waited for is told; a test does not wait. */
+    readonly patienceMs?: number;
     /** How long a server may take; as Telex itself allows if absent. */
     readonly timeouts?: FetchTimeouts;
   },
-  { signal, locale }: Pick<CliIo, 'signal' | 'locale'>,
+  { signal, locale, stderr }: Pick<CliIo, 'signal' | 'locale' | 'stderr'>,
 ): Promise<readonly CheckLine[]> {
   const { sources, timeZone, maxBodyBytes } = newsroom;
   const { userAgent, clock, pause: rest = pause, timeouts } = about;
@@ -49,6 +53,10 @@ export async function checkSources(
   const enrich = createEnricher(newsroom);
   const all = pLimit(mostAtOnce);
   const hosts = new Map<string, LimitFunction>();
+  const asked = new Set<string>();
+  const telling = setInterval(() => {
+    if (asked.size > 0) stderr(`${say(words.waits, locale, { ids: [...asked].join(', ') })}\n`);
+  }, about.patienceMs ?? patienceMs);
   try {
     const checked = await Promise.all(
       sources.map(async (source) => ({ id: source.id, ...(await inTurn(source)) })),
@@ -59,6 +67,7 @@ export async function checkSources(
       ...disputes.map(({ sourceId, message }) => lineOf(sourceId, false, message)),
     ];
   } finally {
+    clearInterval(telling);
     await Promise.all([fetcher.stop(), parser.stop()]);
   }
 
@@ -67,7 +76,16 @@ export async function checkSources(
     const host = source.kind === 'folder' ? '' : new URL(source.url).host;
     const ofHost = hosts.get(host) ?? pLimit(perHost);
     hosts.set(host, ofHost);
-    return ofHost(() => all(() => checkSource(source)));
+    return ofHost(() =>
+      all(async () => {
+        asked.add(source.id);
+        try {
+          return await checkSource(source);
+        } finally {
+          asked.delete(source.id);
+        }
+      }),
+    );
   }
 
   async function checkSource(source: Source): Promise<Checked> {

@@ -34,6 +34,7 @@ export const checkWords = {
     en: 'the newsroom file names {names}, but {variable} is not set, so that nothing is looked up or posted there: run npx telex init, or npx telex manifest {platform}',
   },
   source: { nl: 'bron {id}', en: 'source {id}' },
+  waits: { nl: 'telex check: wacht nog op bron {ids}', en: 'telex check: still waits for source {ids}' },
   readsFolder: { nl: 'leest de map {folder}', en: 'reads the folder {folder}' },
   read: { nl: '{format}, {count} berichten', en: '{format}, {count} items' },
   channelOf: {
