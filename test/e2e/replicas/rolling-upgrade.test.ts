@@ -47,7 +47,7 @@ it(
     const early = await folder().refused(environment('ends'));
     expect([early.code, early.output]).toEqual([
       1,
-      expect.stringMatching(/these do now \(\S+:\d+, \S+:\d+\): stop them/),
+      expect.stringMatching(/die doen dat nu \(\S+:\d+, \S+:\d+\): stop ze/),
     ]);
     for (const each of [again, newer]) expect(await each.stop()).toBe(0);
     const last = await folders[2]?.start(environment('ends'));
@@ -57,7 +57,7 @@ it(
     const late = await folders[0]?.refused(environment());
     expect([late?.code, late?.output]).toEqual([
       1,
-      expect.stringContaining('a newer Telex changed the tables (9999-ends)'),
+      expect.stringContaining('een nieuwere Telex heeft de tabellen zo veranderd (9999-ends)'),
     ]);
     expect(late?.output).not.toMatch(/\n\s+at /);
     expect(await last.stop()).toBe(0);

@@ -146,7 +146,7 @@ it(
       return output;
     };
     expect(await refused(server.url('nergens').replace('telex@', 'telex:geheim@'))).toMatch(
-      /^telex: DATABASE_URL: there is no database nergens on 127\.0\.0\.1:\d+: make it \(createdb nergens\)/m,
+      /^telex: DATABASE_URL: er is geen database nergens op 127\.0\.0\.1:\d+: maak die \(createdb nergens\)/m,
     );
   },
   patienceMs(60_000),
