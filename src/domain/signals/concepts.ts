@@ -224,6 +224,9 @@ for (const [concept, list] of Object.values(begins).entries())
     known.set(hash, [...(known.get(hash) ?? []), concept]);
   }
 
+/** What there is that a word may stand for: its number is its place. */
+export const concepts: readonly string[] = [...Object.keys(begins), 'figure'];
+
 /**
  * Hashes of what the concepts of a text say: each, each in its place, neighbours, three in a row; of a sentence also which two and three stand
  * in it together, which in a longer text says nothing.
@@ -267,7 +270,7 @@ function hashOf(what: number, one: number, two: number, three: number): number {
 }
 
 /** What a word stands for, by the longest begin that is known of it: hardly any for one thing only. */
-function conceptsOf({ codes, starts, ends, hashes }: TextWords, at: number): readonly number[] {
+export function conceptsOf({ codes, starts, ends, hashes }: TextWords, at: number): readonly number[] {
   const from = starts[at] ?? 0;
   const to = ends[at] ?? 0;
   if ((codes[from] ?? gap) >= firstDigit) return figure;

@@ -1,3 +1,4 @@
+import { readWords } from '../text/read-words.ts';
 import { findAdvisory } from './advised/find-advisory.ts';
 import { type Learned, type LearnedWeights, readSteps } from './learned/learned.ts';
 import { advised, corrected, embargoed, withdrawn } from './learned/weights.ts';
@@ -5,6 +6,7 @@ import { mayBeNotice } from './learned-gates.ts';
 import { partsOf } from './parts-of-copy.ts';
 import { findRevision } from './revised/find-revision.ts';
 import { type Learning, togetherOf } from './scores.ts';
+import { speaksAsNotice } from './speaks-as-notice.ts';
 import { openingOf, signsOf, wordsOf, wordsOfPart } from './text-features.ts';
 import { readsLikeNews, speaksOfCopy } from './withdrawn/withdrawal.ts';
 
@@ -74,6 +76,8 @@ type Reading = {
   readonly copy: readonly string[];
   readonly text: string;
   readonly words: readonly number[];
+  /** Whether a word of it stands for what is done with copy; null: not looked at yet. */
+  speaks: boolean | null;
   parts: readonly { readonly text: string; readonly words: readonly number[] }[] | null;
   signs: readonly number[] | null;
   readonly wholes: Partial<Record<Learning, number>>;
@@ -98,6 +102,7 @@ function readItem(headline: string | null, texts: readonly string[]): Reading | 
     copy,
     text,
     words: wordsOf(head, text),
+    speaks: null,
     parts: null,
     signs: null,
     wholes: {},
@@ -112,6 +117,9 @@ function overIn(reading: Reading, kind: Learning, more: number): number {
   const { whole, threshold } = learnedOf(kind);
   const byWords = wholeOf(reading, kind);
   if (byWords < hopeless[kind]) return Number.NEGATIVE_INFINITY;
+  // Words that nobody has seen weigh nothing: what is short and new (`Item 1`) would be a notice for its length alone.
+  reading.speaks ??= speaksAsNotice(readWords(`${reading.headline}\n${reading.text}`));
+  if (!reading.speaks && kind !== 'embargoed') return Number.NEGATIVE_INFINITY;
   const saying = mostOf(reading, kind);
   const together = togetherOf[kind];
   if (together(byWords + mostOfSigns, saying.score) < threshold + more) return Number.NEGATIVE_INFINITY;
@@ -158,7 +166,7 @@ const moreOfNews = 2;
 /** Headlines on terms of other kinds, over a text that says nothing of the sort (`Sperrfrist 12 Wochen ohne Geld`), reach the least score. */
 const moreOfHeadline = 0.6;
 /** Without a figure it names no time. */
-const moreWithoutTime = 2.8;
+const moreWithoutTime = 4.2;
 /** The same of corrections and of notes to desks; a headline alone tells little as well. */
 const moreOfKind = { corrected: 2, advised: 3 };
 /** What a site plans is news to its readers. */
