@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { CheckLine } from '../chat/ports/adapter.ts';
 import type { Locale } from '../chat/ports/locale.ts';
-import { say } from '../chat/words/say.ts';
+import { say, sayCount } from '../chat/words/say.ts';
 import type { ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { BoundedPattern } from '../feeds/bounded-pattern.ts';
@@ -139,7 +139,10 @@ function newsroomLine(newsroom: Newsroom | null, locale: Locale): CheckLine {
   return {
     ok: true,
     subject,
-    message: say(words.holds, locale, { sources: sources.length, channels: channels.length }),
+    message: [
+      sayCount(sources.length, { one: words.oneSource, many: words.sources }, locale),
+      sayCount(channels.length, { one: words.oneChannel, many: words.channels }, locale),
+    ].join(', '),
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { localeOf } from '../settings/environment/locale-of.ts';
+import { decodeText } from '../settings/file/decode-text.ts';
 import { ConfigError, type Environment } from '../settings/problem.ts';
 import { readConfig } from '../settings/read-config.ts';
 import { type ProgramDeps, type SetUpDeps, setUpHere } from './set-up-deps.ts';
@@ -27,7 +28,7 @@ export function setUpOnBoard(
   begin: ((environment: Environment) => void) | null,
   envPath = '.env',
 ): SetUpOnBoard {
-  const envText = () => (existsSync(envPath) ? readFileSync(envPath, 'utf8') : '');
+  const envText = () => (existsSync(envPath) ? decodeText(readFileSync(envPath)) : '');
   const textAtStart = envText();
   const atStart = parseEnv(textAtStart);
   // What the file does not say comes from elsewhere, and goes before it as it did at the start.

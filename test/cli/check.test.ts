@@ -78,8 +78,8 @@ describe('telex check', () => {
       expect(code).toBe(1);
       expect(stdout.split('\n').filter((line) => line !== '')).toEqual([
         expect.stringContaining('MEND  SLACK_BOT_TOKEN: this is not a bot token'),
-        'ok    newsroom file: 1 sources, 3 channels',
-        'ok    source a: rss, 1 items',
+        'ok    newsroom file: 1 source, 3 channels',
+        'ok    source a: rss, 1 item',
         expect.stringContaining(
           'MEND  discord: the newsroom file names #sport, but DISCORD_TOKEN is not set',
         ),
@@ -128,7 +128,7 @@ describe('telex check', () => {
         signal: new AbortController().signal,
       });
       expect(stderr).toContain('telex check: wacht nog op bron traag\n');
-      expect([code, stdout]).toEqual([0, expect.stringContaining('goed  bron traag: rss, 1 berichten')]);
+      expect([code, stdout]).toEqual([0, expect.stringContaining('goed  bron traag: rss, 1 bericht')]);
     } finally {
       await server.close();
     }

@@ -43,7 +43,10 @@ const faults: Readonly<Record<FaultKind, Words>> = {
     en: 'the source redirects to what is not a web address; that was refused',
   },
   redirects: { nl: 'het adres verwijst te vaak door', en: 'the address redirects too often' },
-  auth: { nl: 'het wachtwoord wordt geweigerd', en: 'the password is refused' },
+  auth: {
+    nl: 'de server vraagt een wachtwoord, of weigert dat van ons',
+    en: 'the server asks for a password, or refuses ours',
+  },
   forbidden: { nl: 'de server laat ons niet toe', en: 'the server does not let us in' },
   challenge: {
     nl: 'de server laat alleen browsers toe; vraag de aanbieder om Telex door te laten',

@@ -111,7 +111,10 @@ export async function checkSources(
         readAt,
         enrich: (draft) => enrich(draft, source, readAt),
       });
-      const summary = line(true, sayAll(words.read, { format, count: asItems.length }));
+      const summary = line(
+        true,
+        sayAll(asItems.length === 1 ? words.readOne : words.read, { format, count: asItems.length }),
+      );
       const lines = notices.map(({ mend, message }) => line(!mend, message));
       return { lines: lines.some(({ ok }) => !ok) ? lines : [summary, ...lines], items: asItems };
     } catch (error) {

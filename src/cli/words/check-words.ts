@@ -20,7 +20,10 @@ export const checkWords = {
     nl: 'is er niet: Telex laat voorbeeldnieuws zien. Begin met npx telex init',
     en: 'there is none: Telex shows sample news. To begin, run npx telex init',
   },
-  holds: { nl: '{sources} bronnen, {channels} kanalen', en: '{sources} sources, {channels} channels' },
+  oneSource: { nl: '1 bron', en: '1 source' },
+  sources: { nl: '{count} bronnen', en: '{count} sources' },
+  oneChannel: { nl: '1 kanaal', en: '1 channel' },
+  channels: { nl: '{count} kanalen', en: '{count} channels' },
   patternAt: {
     nl: 'newsroom.yaml: signals.add[{at}].says',
     en: 'newsroom file: signals.add[{at}].says',
@@ -36,6 +39,7 @@ export const checkWords = {
   source: { nl: 'bron {id}', en: 'source {id}' },
   waits: { nl: 'telex check: wacht nog op bron {ids}', en: 'telex check: still waits for source {ids}' },
   readsFolder: { nl: 'leest de map {folder}', en: 'reads the folder {folder}' },
+  readOne: { nl: '{format}, 1 bericht', en: '{format}, 1 item' },
   read: { nl: '{format}, {count} berichten', en: '{format}, {count} items' },
   channelOf: {
     nl: 'newsroom.yaml: kanaal {written} op {platform}',

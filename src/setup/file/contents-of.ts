@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Locale } from '../../chat/ports/locale.ts';
+import { decodeText } from '../../settings/file/decode-text.ts';
 import { tellFileFault } from './tell-file-fault.ts';
 
 /** What stands in a file; a text of null: there is none, or nothing stands in it. */
@@ -11,7 +12,7 @@ export type Contents =
 export function contentsOf(path: string, locale: Locale): Contents {
   if (!existsSync(path)) return { kind: 'read', text: null };
   try {
-    const text = readFileSync(path, 'utf8');
+    const text = decodeText(readFileSync(path));
     return { kind: 'read', text: text.replace(/^\uFEFF/, '').trim() === '' ? null : text };
   } catch (error) {
     return { kind: 'unreadable', why: tellFileFault(error, locale) };

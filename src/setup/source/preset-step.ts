@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Locale } from '../../chat/ports/locale.ts';
-import { say } from '../../chat/words/say.ts';
+import { say, sayCount } from '../../chat/words/say.ts';
 import { tellRefusal } from '../../chat/words/sources/tell-look.ts';
 import { suggest } from '../../domain/suggest.ts';
 import { canonicalAddress } from '../../feeds/fetch/chat-address.ts';
@@ -60,7 +60,8 @@ export async function takePresets(ids: readonly string[], step: StepDeps): Promi
     taken.add(id);
     const isRead = found.kind === 'source';
     if (isRead) {
-      asker.say(say(words.works, locale, { name: preset.name, count: found.shown.count }));
+      const { count } = found.shown;
+      asker.say(sayCount(count, { one: words.worksOne, many: words.works }, locale, { name: preset.name }));
     } else {
       const told = say(words.fails, locale, { name: preset.name, why: whyNot(found, locale) });
       if (asker.isAnybodyThere) asker.warn(told);

@@ -18,6 +18,7 @@ export const presetWords = {
     nl: 'Adressen die nu geprobeerd worden: {count} …',
     en: 'Addresses that are tried now: {count} …',
   },
+  worksOne: { nl: '{name}: werkt, 1 bericht.', en: '{name}: works, 1 item.' },
   works: { nl: '{name}: werkt, {count} berichten.', en: '{name}: works, {count} items.' },
   fails: { nl: '{name}: {why}', en: '{name}: {why}' },
   moved: {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../chat/ports/locale.ts';
-import { say } from '../../chat/words/say.ts';
+import { say, sayCount } from '../../chat/words/say.ts';
 import { tellRefusal } from '../../chat/words/sources/tell-look.ts';
 import { topicLabel } from '../../chat/words/topic-names.ts';
 import { hideSecrets } from '../../domain/hidden-secrets.ts';
@@ -84,26 +84,53 @@ async function find(typed: string, step: StepDeps, login: TypedLogin | null): Pr
   if (asker.isAnybodyThere) asker.wait(say(words.looking, locale, { address: shownTyped(typed) }));
   const found = await findSource(typed, null, args, newsroom, step, login);
   if (found.kind !== 'several') return found;
-  const [first, ...others] = found.feeds.map(({ address }) => address);
-  if (!asker.isAnybodyThere) {
-    const told = { address: hideSecrets(first ?? ''), others: others.map(hideSecrets).join(' ') };
-    asker.say(say(words.firstOf, locale, told));
+  const addresses = found.feeds.map(({ address }) => address);
+  if (!asker.isAnybodyThere) return firstThatIsRead(addresses, typed, step, login);
+  const chosen = await asker.choose(
+    words.several[locale],
+    found.feeds.map(({ address, title }) => ({
+      value: address,
+      label: title ?? hideSecrets(address),
+      hint: hideSecrets(address),
+    })),
+  );
+  return findOn(typed, chosen, step, login);
+}
+
+/** Of the feeds of a site, in its own order; what is wrong with the first, where none can be read. */
+async function firstThatIsRead(
+  addresses: readonly string[],
+  typed: string,
+  step: StepDeps,
+  login: TypedLogin | null,
+): Promise<Found> {
+  let failed: Found | null = null;
+  for (const address of addresses) {
+    const found = await findOn(typed, address, step, login);
+    if (step.signal.aborted) throw new Stopped();
+    if (found.kind === 'source' || found.kind === 'known') {
+      const others = addresses.filter((other) => other !== address).map(hideSecrets);
+      step.asker.say(
+        say(words.firstOf, step.locale, { address: hideSecrets(address), others: others.join(' ') }),
+      );
+      return found;
+    }
+    failed ??= found;
   }
-  const chosen = asker.isAnybodyThere
-    ? await asker.choose(
-        words.several[locale],
-        found.feeds.map(({ address, title }) => ({
-          value: address,
-          label: title ?? hideSecrets(address),
-          hint: hideSecrets(address),
-        })),
-      )
-    : (first ?? '');
-  // The site says more of who makes it than where the feed lies.
+  return failed ?? { kind: 'refused', why: { code: 'nothing-found' } };
+}
+
+/** A feed of a site. The site says more of who makes it than where the feed lies. */
+async function findOn(
+  typed: string,
+  chosen: string,
+  step: StepDeps,
+  login: TypedLogin | null,
+): Promise<Found> {
   const site = readTypedAddress(typed);
   const from = site.kind === 'address' ? site.address : null;
   const isSameSite = from !== null && URL.parse(chosen)?.origin === URL.parse(from)?.origin;
-  const feed = await findSource(chosen, from, args, newsroom, step, isSameSite ? login : null);
+  const feed = await findSource(chosen, from, step.args, step.newsroom, step, isSameSite ? login : null);
   return feed.kind === 'several' ? { kind: 'refused', why: { code: 'nothing-found' } } : feed;
 }
 
@@ -114,7 +141,8 @@ function show(
 ): void {
   const { title, format, count, cards } = shown;
   const address = shownAddress(source.url);
-  asker.say(say(words.found, locale, { title: title ?? source.credit, format, count, address }));
+  const many = { one: words.foundOne, many: words.found };
+  asker.say(sayCount(count, many, locale, { title: title ?? source.credit, format, address }));
   asker.show(words[cards.length > 0 ? 'wouldPost' : 'nothingNow'][locale], cards);
   sayGuess(source, { asker, locale, newsroom });
 }

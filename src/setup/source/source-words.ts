@@ -18,6 +18,10 @@ export const sourceWords = {
     nl: 'Die site heeft meer feeds; genomen is {address}. De andere: {others}',
     en: 'That site has several feeds; {address} is taken. The others: {others}',
   },
+  foundOne: {
+    nl: 'Gevonden: {title} ({format}, 1 bericht)\n{address}',
+    en: 'Found: {title} ({format}, 1 item)\n{address}',
+  },
   found: {
     nl: 'Gevonden: {title} ({format}, {count} berichten)\n{address}',
     en: 'Found: {title} ({format}, {count} items)\n{address}',

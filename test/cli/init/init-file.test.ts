@@ -254,6 +254,13 @@ describe('telex init, from a site to a newsroom file', () => {
     expect(folder.names()).toEqual([]);
   });
 
+  test('adds to an .env that PowerShell saved, and keeps what stands there', async () => {
+    folder.write('.env', Buffer.from('\uFEFFTELEX_PORT=3197\r\n', 'utf16le'));
+    const { code } = await folder.run([host(), '--language', 'en']);
+    expect(code).toBe(0);
+    expect(folder.read('.env')).toMatch(/^\uFEFF?TELEX_PORT=3197\r?\nTELEX_LOCALE=en\r?\n$/);
+  });
+
   test('where nothing can be written it says so', async () => {
     const { code, said, stderr } = await folder.run([host()], { TELEX_CONFIG: 'nergens/newsroom.yaml' });
     expect(code).toBe(1);
@@ -261,6 +268,15 @@ describe('telex init, from a site to a newsroom file', () => {
     expect(stderr).toContain(
       'Er is niets geschreven, want dat lukt hier niet: de map ervan is er niet (ENOENT).',
     );
+  });
+
+  test('with nobody there takes the first feed of a site that can be read', async () => {
+    const { code, said } = await folder.run([`${host()}/half`]);
+    expect(code).toBe(0);
+    expect(said).toContain(`genomen is ${site.url}/sport.rss. De andere: ${site.url}/weg.rss`);
+    expect(newsroomOf(folder.read('newsroom.yaml') ?? '').sources).toMatchObject([
+      { url: `${site.url}/sport.rss` },
+    ]);
   });
 
   test('without a terminal it says so, and how to go on', async () => {

@@ -48,7 +48,7 @@ export type InitRun = {
 export type InitFolder = {
   readonly path: string;
   read(name: string): string | null;
-  write(name: string, text: string): void;
+  write(name: string, text: string | Uint8Array): void;
   mode(name: string): number;
   names(): readonly string[];
   /** As a script runs it. */

@@ -39,6 +39,7 @@ export async function openSite(
   return startFeedServer({
     '/': page(link('/buitenland.rss', 'Buitenland')),
     '/veel': page(`${link('/buitenland.rss', 'Buitenland')}${link('/sport.rss', 'Sport')}`),
+    '/half': page(`${link('/weg.rss', 'Weg')}${link('/sport.rss', 'Sport')}`),
     '/niets': page(''),
     '/buitenland.rss': feed('Persbureau Noord - Buitenland', zoned),
     '/sport.rss': feed('Persbureau Noord - Sport', zoned),

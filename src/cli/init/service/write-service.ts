@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Locale } from '../../../chat/ports/locale.ts';
 import { say } from '../../../chat/words/say.ts';
 import { telexSettings } from '../../../settings/environment/telex-settings.ts';
+import { decodeText } from '../../../settings/file/decode-text.ts';
 import { ConfigError } from '../../../settings/problem.ts';
 import { tellFileFault } from '../../../setup/file/tell-file-fault.ts';
 import { type NewFile, writeFiles } from '../../../setup/file/write-files.ts';
@@ -75,7 +76,7 @@ export function writeService(
 function droppedInto({ path, read, folder }: ServiceDeps): readonly string[] | ConfigError {
   if (!existsSync(path())) return [];
   try {
-    return read(readFileSync(path(), 'utf8')).sources.flatMap((source) =>
+    return read(decodeText(readFileSync(path()))).sources.flatMap((source) =>
       source.kind === 'folder' ? [resolve(folder, source.folder)] : [],
     );
   } catch (error) {
