@@ -3,6 +3,7 @@ import type { Locale } from '../chat/ports/locale.ts';
 import { presentLine } from '../chat/words/present-story.ts';
 import { tellReason } from '../chat/words/reasons/tell-reason.ts';
 import { say } from '../chat/words/say.ts';
+import { actWords } from '../chat/words/stuck-deliveries.ts';
 import type { EpochMs } from '../domain/item.ts';
 import { shorten } from '../domain/post/shorten.ts';
 import type { Archive, OperationState, OperationView } from '../store/ports.ts';
@@ -142,7 +143,7 @@ function lineOf(
   locale: Locale,
 ): string {
   const when = new Date(createdAt).toISOString().slice(0, 19).replace('T', ' ');
-  const what = `${kind}${number === null ? '' : ` #${number}`}`;
+  const what = `${actWords[kind][locale]}${number === null ? '' : ` #${number}`}`;
   const tries = attempts > 1 ? ` (${say(words.tries, locale, { count: attempts })})` : '';
   return `${when}Z  ${stateWords[state][locale].padEnd(widthOf(locale))}  ${what.padEnd(12)}  ${channel.platform}/${channel.name} [${id}]${tries}${name === null ? '' : `  "${name}"`}${reason === null ? '' : `  ${tellReason(reason, locale)}`}`;
 }

@@ -58,7 +58,7 @@ test('says how each stands in the language of the newsroom, and finds it by eith
   await parkOne();
   const { said } = await telexIn('nl');
   expect(said).toMatch(/^wacht 0 {3}onderweg 0 .*geparkeerd 1/u);
-  expect(said).toContain('Z  geparkeerd    post');
+  expect(said).toContain('Z  geparkeerd    kaart');
   expect((await telexIn('nl', '--state', 'geparkeerd')).said).toBe(said);
   expect((await telexIn('nl', '--state', 'parked')).said).toBe(said);
   expect((await telexIn('nl', '--json')).said).toContain('"state":"parked"');

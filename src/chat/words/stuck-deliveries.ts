@@ -23,7 +23,8 @@ const words = {
   noReason: { nl: 'zonder opgave van reden', en: 'no reason was given' },
 } satisfies Record<string, Words>;
 
-const kinds = {
+/** What a platform is asked for, as people read it. */
+export const actWords = {
   post: { nl: 'kaart', en: 'card' },
   edit: { nl: 'wijziging', en: 'edit' },
   reply: { nl: 'antwoord onder een kaart', en: 'reply under a card' },
@@ -87,7 +88,7 @@ function operationRow(operation: OperationView, state: 'parked' | 'dead', contex
   const story = number === null ? '' : ` #${number}`;
   const since = say(words.since, locale, { at: tellMoment(settledAt ?? createdAt, now, context) });
   return {
-    term: `${kinds[kind][locale]}${story}, ${channel.platform} ${channel.name}`,
+    term: `${actWords[kind][locale]}${story}, ${channel.platform} ${channel.name}`,
     detail: `${reason === null ? words.noReason[locale] : tellReason(reason, locale)} · ${since}`,
     health: state === 'parked' ? 'warning' : 'broken',
   };

@@ -2,7 +2,7 @@ import type { Words } from '../../chat/ports/locale.ts';
 import type { Decision } from '../../store/ledger.ts';
 import type { OperationState } from '../../store/ports.ts';
 
-/** What `telex deliveries` says; the names of kinds are those of its JSON. */
+/** What `telex deliveries` says. */
 export const deliveriesWords = {
   noState: { nl: 'er is geen toestand "{typed}"', en: 'there is no state "{typed}"' },
   noLimit: { nl: '"{typed}" is geen aantal regels', en: '"{typed}" is not a number of lines' },
