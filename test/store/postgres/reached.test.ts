@@ -96,7 +96,7 @@ it('an encrypted connection holds the server to its certificate, and says in a s
   const store = await openStore(url(rootOf('own.pem', right)));
   await store.checkWritable();
   expect(await refused(rootOf('other.pem', other))).toBe(
-    "unusable: DATABASE_URL: the certificate of the server at localhost is signed by nobody who is known here: name the file with its authority's certificate in the address (sslrootcert=/path/ca.pem)",
+    'unusable: DATABASE_URL: the certificate of the server at localhost is signed by nobody who is known here: name the file with its authority’s certificate in the address (sslrootcert=/path/ca.pem)',
   );
   expect(await refused(join(home, 'nowhere.pem'))).toMatch(
     /^unusable: DATABASE_URL: a file that the address names is not there \(.*nowhere\.pem'\)/,
