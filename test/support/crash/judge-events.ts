@@ -62,9 +62,9 @@ function headOf(filer: Filer, take: Filed): string {
   return `${nameOf(filer, take)}${take.version}.`;
 }
 
-/** `20.02 AFP: Take 1 versie 1. …` */
+/** `20.02 AFP: Take 1 versie 1. …`, with a `!` before it where the channel was told. */
 function isLine(text: string): boolean {
-  return /^\d\d\.\d\d (?:ANP|AFP): /.test(text);
+  return /^(?:! )?\d\d\.\d\d (?:ANP|AFP): /.test(text);
 }
 
 /** What can be read of an event without going into its thread: neither a line, nor what is told of a version, nor a kill. */
