@@ -4,6 +4,7 @@ import { alike, type Said } from './said.ts';
 const known: { readonly [code: string]: Said } = {
   EACCES: { nl: 'deze gebruiker mag dat niet', en: 'this user may not' },
   EBUSY: { nl: 'iets anders gebruikt het', en: 'something else uses it' },
+  EDQUOT: { nl: 'er is geen ruimte meer voor deze gebruiker', en: 'this user has no room left' },
   EEXIST: { nl: 'dat is er al', en: 'it exists already' },
   EIO: { nl: 'de schijf hapert', en: 'the disk fails' },
   EISDIR: { nl: 'dat is een map', en: 'it is a folder' },
@@ -27,9 +28,14 @@ export function systemWords(error: unknown): Said {
   if (!(error instanceof Error)) return alike(String(error));
   const code = codeOf(error);
   const path = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
-  const words = Object.hasOwn(known, code) ? known[code] : undefined;
+  const words = wordsOfCode(code);
   const nl = words === undefined ? `${path}${code}` : `${path}${words.nl} (${code})`;
   return { nl, en: error.message === '' ? code : error.message };
+}
+
+/** What such a code means; undefined: it is none that we know. */
+export function wordsOfCode(code: string): Said | undefined {
+  return Object.hasOwn(known, code) ? known[code] : undefined;
 }
 
 /** SQLite has one code for all, and a number beside it that tells. */

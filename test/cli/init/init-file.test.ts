@@ -120,9 +120,7 @@ describe('telex init, from a site to a newsroom file', () => {
       mkdirSync(join(folder.path, name));
       const { code, said } = await folder.sit([host()], []);
       expect(code).toBe(1);
-      expect(said).toContain(
-        `${name} is er, maar is niet te lezen: er staat een map met die naam (EISDIR). Los`,
-      );
+      expect(said).toContain(`${name} is er, maar is niet te lezen: dat is een map (EISDIR). Los`);
       expect(folder.names()).toEqual([name]);
     },
   );

@@ -10,7 +10,7 @@ import { createScriptedAdapter } from '../../support/scripted-adapter.ts';
 import { minuteMs } from '../../support/wire-item.ts';
 import { quake } from './quakes.ts';
 
-const sanne = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' } as const;
+export const sanne = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' } as const;
 const bureau = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
 const timeZone = 'Europe/Amsterdam';
 
@@ -70,6 +70,7 @@ export async function openEventDesk({
   return {
     desk,
     platform,
+    handling,
     channelId,
     round,
     say,

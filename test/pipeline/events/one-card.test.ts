@@ -1,44 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Act } from '../../../src/chat/ports/adapter.ts';
 import type { Filter } from '../../../src/domain/filter/filter.ts';
-import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import { saidText } from '../../../src/domain/post/post-lines.ts';
 import type { CardPost, NoticePost } from '../../../src/domain/post.ts';
-import { createDeliverer, type Deliverer } from '../../../src/pipeline/deliver.ts';
-import { createStoryHandling } from '../../../src/pipeline/handling/handle-stories.ts';
-import { type Newsdesk, openNewsdesk, presenter } from '../../support/newsdesk.ts';
-import { quietLog } from '../../support/quiet-log.ts';
-import { createScriptedAdapter, type ScriptedAdapter } from '../../support/scripted-adapter.ts';
 import { hourMs, minuteMs } from '../../support/wire-item.ts';
+import { type EventDesk, openEventDesk, sanne } from './event-desk.ts';
 import { quake } from './quakes.ts';
 
-const bureau = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
-const sanne = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' } as const;
-
-let desk: Newsdesk;
-let platform: ScriptedAdapter;
-let deliverer: Deliverer;
+let room: EventDesk;
+let desk: EventDesk['desk'];
+let platform: EventDesk['platform'];
 let channelId: number;
 
 beforeEach(async () => {
-  desk = await openNewsdesk();
-  desk.agencies = createAgencies([
-    { id: 'anp', credit: 'ANP' },
-    { id: 'afp', credit: 'AFP' },
-    { id: 'rtr', credit: 'Reuters' },
-  ]);
-  await desk.follow(bureau, 'buitenland');
-  channelId = (await desk.store.subscriptions.channel(bureau, null)).id;
-  await desk.store.channelSettings.choose(channelId, 'events', 'merge');
-  platform = createScriptedAdapter();
-  deliverer = createDeliverer({
-    adapter: platform,
-    store: desk.store,
-    present: presenter,
-    clock: () => desk.now,
-    random: () => 0.5,
-    log: quietLog,
-  });
+  room = await openEventDesk();
+  ({ channelId, desk, platform } = room);
 });
 afterEach(() => desk.close());
 
@@ -65,7 +41,7 @@ describe('one card for an event', () => {
     desk.now += minuteMs;
     await desk.fileFrom('rtr', quake('rtr-1', { issuedAt: desk.now, seenAt: desk.now }));
     await desk.fileFrom('anp', quake('anp-1', { issuedAt: desk.now, seenAt: desk.now }));
-    await round();
+    await room.round();
     expect(told()).toEqual([
       'post: Aardbeving Turkije: 14 doden',
       'line under m1: 20.01 ANP: Zware aardbeving treft Erzurum, zeker 14 doden · ERZURUM · #2',
@@ -205,7 +181,7 @@ describe('a take that was withdrawn', () => {
     desk.now += minuteMs;
     await desk.fileFrom('anp', quake('anp-1', { issuedAt: desk.now, seenAt: desk.now }));
     await desk.fileFrom('anp', quake('anp-1', { pubStatus: 'canceled', version: 2 }));
-    await round();
+    await room.round();
     expect(told()).toEqual(['post: Veertien doden door aardbeving bij Erzurum']);
   });
 });
@@ -218,7 +194,7 @@ describe('a take that may not be shown yet', () => {
     expect(told()).toEqual(['post: Veertien doden door aardbeving bij Erzurum']);
     desk.now = until;
     await desk.endEmbargoes();
-    await round();
+    await room.round();
     expect(told().at(-1)).toBe(
       'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook ANP 20.02',
     );
@@ -274,7 +250,7 @@ describe('what people say of a take', () => {
     for (const agency of ['afp', 'anp']) await file(agency);
     desk.now += minuteMs;
     await desk.fileFrom('rtr', quake('rtr-1', { ...other, issuedAt: desk.now, seenAt: desk.now }));
-    await round();
+    await room.round();
     const before = platform.acts.length;
     await join(3, 1);
     expect(told(before)).toEqual(
@@ -351,13 +327,12 @@ async function scored(number: number, score: number): Promise<void> {
   const [first, member] = await desk.store.events.eventsOf([number]);
   if (first === undefined || member === undefined) throw new Error('they are no event');
   await desk.store.transaction(({ events }) => events.join([{ ...member, score }], desk.now));
-  await round();
+  await room.round();
 }
 
 async function press(step: 'take' | 'release', number: number): Promise<void> {
-  const handling = createStoryHandling({ store: desk.store, wake: () => {} });
-  await handling.step(number, step, sanne, { channelId, at: desk.now });
-  await round();
+  await room.handling.step(number, step, sanne, { channelId, at: desk.now });
+  await room.round();
 }
 
 async function part(number: number): Promise<void> {
@@ -369,9 +344,8 @@ async function join(number: number, with_: number): Promise<void> {
 }
 
 async function belong(number: number, to: number | null): Promise<void> {
-  const handling = createStoryHandling({ store: desk.store, wake: () => {} });
-  await handling.belong(number, to, sanne, { channelId, at: desk.now });
-  await round();
+  await room.say(number, to);
+  await room.round();
 }
 
 function cards(): readonly CardPost[] {
@@ -379,13 +353,7 @@ function cards(): readonly CardPost[] {
 }
 
 async function file(agency: string, different: Parameters<typeof quake>[1] = {}): Promise<void> {
-  desk.now += minuteMs;
-  await desk.fileFrom(agency, quake(`${agency}-1`, { issuedAt: desk.now, seenAt: desk.now, ...different }));
-  await round();
-}
-
-async function round(): Promise<void> {
-  for (let rounds = 0; rounds < 6; rounds++) await deliverer.round(new AbortController().signal);
+  await room.file(agency, different);
 }
 
 /** What was sent, as a desk reads it. */

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
 import { saidText } from '../../../src/domain/post/post-lines.ts';
 import { hourMs, minuteMs } from '../../support/wire-item.ts';
-import { joris, type OneCardDesk, openOneCardDesk, sanne } from './one-card-desk.ts';
+import { sanne } from './event-desk.ts';
+import { joris, type OneCardDesk, openOneCardDesk } from './one-card-desk.ts';
 import { quake } from './quakes.ts';
 
 const afpText = 'Veertien doden door aardbeving bij Erzurum';

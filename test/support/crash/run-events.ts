@@ -22,7 +22,7 @@ export type EventsOptions = {
 };
 
 /** How it ended. */
-export type EventsResult = EventsVerdict & { readonly events: number; readonly killed: number };
+export type EventsResult = EventsVerdict & { readonly events: number };
 
 /**
  * Runs Telex against two agencies that file the same events, with a channel that asks for one card an event, and kills it again and
@@ -58,9 +58,7 @@ export async function runEvents({
     await until(async () => isDone(await ledger(chat.channel)));
     const { working } = await chat.read();
     for (const telex of members) await telex.stop();
-    const { ANP, AFP } = wire.filed;
-    const killed = [...ANP, ...AFP].filter(({ canceled }) => canceled).length;
-    return { ...judgeEvents(wire.filed, working), events: ANP.length, killed };
+    return { ...judgeEvents(wire.filed, working), events: wire.filed.ANP.length };
 
     function start(at: number): Promise<TelexProcess> {
       const folder = join(home, String(at));

@@ -1,5 +1,5 @@
 /** Kept by vitest.config.ts, which measures once for the whole run. */
-export const slownessVariable = 'TELEX_TEST_SLOWNESS';
+export const slownessVariable = 'TEST_SLOWNESS';
 
 /** Rounds of the task that a quiet machine of two cores does in a second. */
 const quietRounds = 500;
