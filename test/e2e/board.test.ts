@@ -156,6 +156,37 @@ describe('the board in a browser', () => {
     });
   });
 
+  /** A busy browser: where the reader was before is told together with where she is now. */
+  it('loads older posts where the browser tells late that the reader came to the end', async () => {
+    await file(60);
+    const page = await open();
+    await page.addInitScript(() => {
+      const Native = IntersectionObserver;
+      window.IntersectionObserver = class extends Native {
+        constructor(tell: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+          const before = (each: IntersectionObserverEntry) => ({
+            ...{ target: each.target, time: each.time, rootBounds: each.rootBounds, intersectionRatio: 0 },
+            ...{ boundingClientRect: each.boundingClientRect, intersectionRect: each.intersectionRect },
+            isIntersecting: false,
+          });
+          super(
+            (entries, observer) =>
+              tell(
+                entries.flatMap((each) => [before(each), each]),
+                observer,
+              ),
+            options,
+          );
+        }
+      };
+    });
+    await page.reload();
+    await page.getByText('Kop van bericht-59', { exact: true }).waitFor();
+    await page.keyboard.press('End');
+    await page.getByText('Kop van bericht-0', { exact: true }).waitFor();
+    expect(await cards(page).count()).toBe(60);
+  });
+
   describe('a reader who has scrolled down', () => {
     it('keeps her place, is told how much is new, and goes there at a press', async () => {
       await file(20);

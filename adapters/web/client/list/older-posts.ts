@@ -15,8 +15,9 @@ export function createOlderPosts(
   let isLoading = false;
   button.hidden = true;
   list.append(button);
-  const watch = new IntersectionObserver(([end]) => {
-    if (end?.isIntersecting && of.wants()) void load();
+  // A browser that is busy tells several at once: where the reader is by now stands last.
+  const watch = new IntersectionObserver((told) => {
+    if (told.at(-1)?.isIntersecting && of.wants()) void load();
   });
   watch.observe(button);
 
