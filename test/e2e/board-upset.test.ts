@@ -187,6 +187,28 @@ describe('the board when something goes otherwise', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Andere kop');
   });
 
+  it('does not call a channel empty before its stories were read', async () => {
+    await board.file(wireItem({ guid: 'a' }));
+    const page = await pages.open(`${board.url()}/#sport`);
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/posts?limit=*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/posts?limit=*');
+    await page.evaluate(() => {
+      location.hash = '#buitenland';
+    });
+    await asked;
+    const list = page.locator('.channel[data-channel=buitenland] .stories');
+    expect(await list.locator('.empty').count()).toBe(0);
+    answer();
+    await list.locator('article').waitFor();
+  });
+
   it('does nothing behind the sheet of keys, and lets Esc close that alone', async () => {
     await board.file(wireItem({ guid: 'a' }));
     const page = await pages.open(`${board.url()}/#buitenland`);

@@ -41,8 +41,8 @@ export function createColumn(channel: string, deps: ColumnDeps) {
   section.dataset.channel = channel;
   section.setAttribute('aria-labelledby', head.titleId);
   const rows = createRows(list, (message, said) => renderMessage(message, said, openers), openers);
-  /** What came by the stream while its stories were being fetched. */
-  let early: Message[] | null = null;
+  /** What came by the stream before its stories were read. Null once they are: then it is known whether it has any. */
+  let early: Message[] | null = [];
   /** Of its stories, here or on their way. Null: they are to be fetched, also after a fetch that failed. */
   let loading: Promise<void> | null = null;
   let info: ChannelInfo | null = null;
@@ -147,7 +147,7 @@ export function createColumn(channel: string, deps: ColumnDeps) {
   }
 
   function tellEmpty(): void {
-    showEmptyNote(list, early !== null || rows.count() > 0 ? null : info, openers.run);
+    showEmptyNote(list, early === null && rows.count() === 0 ? info : null, openers.run);
   }
 }
 
