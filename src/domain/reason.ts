@@ -122,6 +122,7 @@ export type ActReason =
   | 'history-unreadable'
   | 'nobody-yet'
   | 'parted'
+  | 'on-own-card'
   | 'listed'
   | 'in-digest'
   | 'folded'

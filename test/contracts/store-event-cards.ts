@@ -94,6 +94,39 @@ export function describeStoreEventCards(
       expect([await eventCards.leadsBeside(b), await eventCards.leadsBeside(unsure)]).toEqual([[a], []]);
     });
 
+    it('know whether a line was refused, and whether the own text stands under them', async () => {
+      const [a, b] = await filed('a', 'b');
+      await join([a, null], [b, 0.99]);
+      const lead = await posted(a, here);
+      const { id } = await store.ledger.card(here, b);
+      const { ledger, eventCards } = store;
+      await eventCards.put([id], lead);
+      const of = { channelId: here, urgent: false, availableAt: nightShift, at: nightShift } as const;
+      const line = { ...of, kind: 'reply', revision: 1, under: null } as const;
+      await ledger.enqueue({ ...line, key: 'take:1', cardId: id, number: b, about: 'take' });
+      const own = { ...line, cardId: lead, number: a, about: 'replaced' } as const;
+      await ledger.enqueue({ ...own, key: `replaced:${lead}:m1:7` });
+      expect([
+        await eventCards.isLineRefused(id),
+        await eventCards.hasOwnLine(lead, `replaced:${lead}:m1`),
+      ]).toEqual([false, true]);
+      expect(await eventCards.hasOwnLine(lead, `replaced:${lead}:m`)).toBe(false);
+      for (const reason of [{ code: 'on-own-card' }, { code: 'shown-already' }] as const) {
+        const lane = await ledger.claimLane({
+          ...{ platform: 'web', owner: 'x', now: nightShift, leaseMs: minuteMs },
+        });
+        const head = lane === null ? null : await ledger.head(lane, nightShift);
+        if (head === null) throw new Error('nothing is promised');
+        await ledger.settle(head, { kind: 'lapsed', reason }, nightShift);
+      }
+      expect([
+        await eventCards.isLineRefused(id),
+        await eventCards.hasOwnLine(lead, `replaced:${lead}:m1`),
+      ]).toEqual([true, false]);
+      await eventCards.lose(lead);
+      expect(await eventCards.leadFor(b, here)).toBeNull();
+    });
+
     it('take along what stands under a card that comes under another', async () => {
       const [a, b, c] = await filed('a', 'b', 'c');
       await join([a, null], [b, 0.99], [c, 0.99]);

@@ -9,7 +9,7 @@ import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
 import { enqueuePicture } from '../enqueue.ts';
 import { otherLinesAnew } from '../events/lines-anew.ts';
-import { cardAnew, countPosted } from '../events/regroup.ts';
+import { cardAnew, countListed, countPosted, standAlone } from '../events/regroup.ts';
 import { sayReplaced } from '../events/say-replaced.ts';
 import { turnLeads } from '../events/turn-leads.ts';
 import type { ShownStory } from '../plan/acting.ts';
@@ -32,6 +32,8 @@ export async function followUp(
       await partList(operation, now, ledger);
     if (operation.kind === 'remake' && isReason(settlement.reason, 'parted'))
       await partRemake(operation, now, ledger);
+    if (isNotice(operation) && isReason(settlement.reason, 'on-own-card'))
+      await standAlone(operation, isReason(settlement.reason, 'message-gone'), now, ports);
     // Where no thread can be it is said in the channel. Where a person took the card away nobody waits for its versions.
     if (operation.kind === 'reply' && isReason(settlement.reason, 'message-takes-no-answer'))
       await ledger.enqueue(asNotice(operation, now));
@@ -54,11 +56,12 @@ export async function followUp(
   if (settlement.kind !== 'sent') return;
   if (operation.kind === 'edit') await sayReplaced(operation, settlement.shown?.face, now, ports);
   if (settlement.messageId === null) return;
+  if (operation.kind === 'list') await countListed(operation, now, ports);
   if (operation.kind === 'post') {
     await ledger.sayDisputes(operation.card.id, now);
     await countPosted(operation, now, ports);
   }
-  if (operation.kind === 'reply' || operation.kind === 'notice') {
+  if (isNotice(operation)) {
     await promiseReminder(operation, now, ports);
     // The card says who else has it once that can be read under it.
     if (operation.about === 'take') {
@@ -106,6 +109,12 @@ export async function followUp(
       channelId,
     });
   }
+}
+
+function isNotice(
+  operation: ClaimedOperation,
+): operation is Extract<ClaimedOperation, { readonly kind: 'reply' | 'notice' }> {
+  return operation.kind === 'reply' || operation.kind === 'notice';
 }
 
 /** So long after it was told that a story may not be used, it is told once more where nobody said to have seen it. */

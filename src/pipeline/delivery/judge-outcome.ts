@@ -62,12 +62,16 @@ export function judgeSend(
       return alone({ ...sent, messageId });
     }
     case 'refused':
+      if (isTake(operation)) return alone(onOwnCard(outcome.reason));
       return alone(
         isParted(operation)
           ? { kind: 'lapsed', reason: { code: 'parted', why: outcome.reason } }
           : { kind: 'dead', reason: outcome.reason },
       );
     case 'message-gone':
+      // A person took the card away: that its thread is closed is something else.
+      if (isTake(operation) && isReason(outcome.reason, 'message-gone'))
+        return alone(onOwnCard(outcome.reason));
       return alone({
         kind: 'dead',
         reason: outcome.reason,
@@ -110,6 +114,15 @@ export function judgeSend(
 /** Of a new version, of which the card tells as well. */
 function isLine(operation: ClaimedOperation): boolean {
   return (operation.kind === 'reply' || operation.kind === 'notice') && operation.about === 'updated';
+}
+
+/** By which a story stands under the card of its event. */
+function isTake(operation: ClaimedOperation): boolean {
+  return (operation.kind === 'reply' || operation.kind === 'notice') && operation.about === 'take';
+}
+
+function onOwnCard(why: Reason): Settlement {
+  return { kind: 'lapsed', reason: { code: 'on-own-card', why } };
 }
 
 /** It cannot be said there: no fault of the channel, which the next post will find out about for itself. */

@@ -6,8 +6,9 @@ import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation } from '../../store/operation.ts';
 import { routeStory } from '../route.ts';
 import { linesAnew } from './lines-anew.ts';
+import { promiseLine } from './put-under.ts';
 import { tellJoined } from './tell-joined.ts';
-import { turnLeads } from './turn-leads.ts';
+import { turnBeside, turnLeads } from './turn-leads.ts';
 
 type Ports = Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive' | 'subscriptions'>;
 
@@ -40,6 +41,22 @@ export async function cardAnew(
   if (under.length === 0) return;
   await postAnew(number, channel.id, now, ports);
   await letGo(under, now, ports);
+}
+
+/**
+ * A line by which a take was to stand under a card could not be sent, since the platform will not have it or a person took that card away:
+ * its story stands by itself there. A card that was taken away has nothing under it any more; what stood there stays where it is.
+ */
+export async function standAlone(
+  { card, number, lead, lane: { channel } }: Extract<ClaimedOperation, { readonly kind: 'reply' | 'notice' }>,
+  isLeadGone: boolean,
+  now: EpochMs,
+  ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive'>,
+): Promise<void> {
+  if (lead === null || card.messageId !== null) return;
+  if (isLeadGone) await ports.eventCards.lose(lead.id);
+  const own = { cardId: card.id, number, channelId: channel.id, isPosted: false, leadId: lead.id };
+  await letGo([own], now, ports);
 }
 
 async function letGo(
@@ -100,14 +117,27 @@ async function gather(
 export async function countPosted(
   { card, number, lane: { channel } }: Extract<ClaimedOperation, { readonly kind: 'post' }>,
   now: EpochMs,
-  ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger'>,
+  ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive'>,
 ): Promise<void> {
   const { eventCards } = ports;
   // It stood there as a line before.
   if (card.firstRevision !== null) await linesAnew([card.id], now, ports);
   if (!(await eventCards.merging()).includes(channel.id)) return;
   const lead = await eventCards.leadFor(number, channel.id);
-  if (lead !== null) await standUnder(lead, [{ cardId: card.id, number }], now, ports);
+  if (lead !== null) return standUnder(lead, [{ cardId: card.id, number }], now, ports);
+  // It names what of its event stands there in a list.
+  if ((await eventCards.listedBeside(card.id)).length > 0)
+    await tellJoined([number], { at: now, pressedIn: null }, ports);
+}
+
+/** A list was sent: the cards of the events that stories in it are of name those. */
+export async function countListed(
+  { numbers, lane: { channel } }: Extract<ClaimedOperation, { readonly kind: 'list' }>,
+  now: EpochMs,
+  ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger'>,
+): Promise<void> {
+  if (!(await ports.eventCards.merging()).includes(channel.id)) return;
+  for (const number of numbers) await turnBeside(number, { at: now }, ports);
 }
 
 /** These cards stand there by themselves, and are takes under the lead's from now on. */
@@ -115,16 +145,32 @@ async function standUnder(
   lead: EventCard,
   cards: readonly Pick<EventCard, 'cardId' | 'number'>[],
   now: EpochMs,
-  ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger'>,
+  ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive'>,
 ): Promise<void> {
   const ids = cards.map(({ cardId }) => cardId);
   const numbers = cards.map(({ number }) => number);
+  const along: EventCard[] = [];
+  for (const id of ids) along.push(...(await ports.eventCards.under(id)));
   await ports.eventCards.put(ids, lead.cardId);
+  for (const take of along) await bringAlong(take, lead, now, ports);
   for (const number of numbers) await turnLeads(number, { at: now }, ports);
   // What showed the event before is its own card again, and says where the event is.
   await tellJoined(numbers, { at: now, pressedIn: null }, ports);
   // The lead itself may have stood as a line under one of them.
   await linesAnew([...ids, lead.cardId], now, ports);
+}
+
+/** What stood as a line under a card that went under another one comes under that as well. What is still to be sent comes there by itself. */
+async function bringAlong(
+  { cardId, number, channelId }: EventCard,
+  lead: EventCard,
+  now: EpochMs,
+  ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive'>,
+): Promise<void> {
+  if ((await ports.eventCards.linesOf([cardId])).length === 0) return;
+  const key = `along:${cardId}:${lead.cardId}:${now}`;
+  const take = { key, cardId, number, channelId, urgent: false, availableAt: now };
+  await promiseLine(take, lead, now, ports);
 }
 
 /** Of the cards that stand there by themselves the one that shows the event already; else the first whose story stands, else the first. */

@@ -10,14 +10,17 @@ export async function sayReplaced(
   { card, number, lane: { channel } }: Extract<ClaimedOperation, { readonly kind: 'edit' }>,
   face: number | undefined,
   now: EpochMs,
-  { ledger, archive }: Pick<StorePorts, 'ledger' | 'archive'>,
+  { ledger, archive, eventCards }: Pick<StorePorts, 'ledger' | 'archive' | 'eventCards'>,
 ): Promise<void> {
   if (face === undefined || face === number || card.messageId === null) return;
   const story = await archive.evenHeld(number);
   if (story?.state !== 'live') return;
+  // One that was promised before may have had nothing to say: the card showed its own text again when its turn came.
+  const key = `replaced:${card.id}:${card.messageId}`;
+  if (await eventCards.hasOwnLine(card.id, key)) return;
   await ledger.enqueue({
     kind: 'reply',
-    key: `replaced:${card.id}:${card.messageId}`,
+    key: `${key}:${now}`,
     channelId: channel.id,
     cardId: card.id,
     number,

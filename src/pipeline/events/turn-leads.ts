@@ -18,7 +18,15 @@ export async function turnLeads(
     if (turned === null) continue;
     await ledger.enqueueHandled({ number: lead, ...turned, at, urgent, pressedIn, over: number });
   }
-  // Where it stands in a list alone, the card of its event names it.
+  await turnBeside(number, { at, pressedIn }, { events, eventCards, ledger });
+}
+
+/** The same where the story stands in a list alone: the card of its event names it. */
+export async function turnBeside(
+  number: number,
+  { at, pressedIn = null }: Pick<Turning, 'at' | 'pressedIn'>,
+  { events, eventCards, ledger }: Pick<StorePorts, 'events' | 'eventCards' | 'ledger'>,
+): Promise<void> {
   for (const lead of await eventCards.leadsBeside(number)) {
     const turned = await events.turn(lead);
     if (turned !== null) await ledger.enqueueHandled({ number: lead, ...turned, at, pressedIn });

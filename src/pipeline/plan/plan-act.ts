@@ -83,6 +83,8 @@ async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, 
   // A card that was taken away is still spoken of, in the channel itself; so is one of which nobody knows.
   const wasTaken = under === null && card.firstRevision !== null;
   if (messageId === null && kind === 'reply' && !wasTaken) return lapsed('nothing-there-yet');
+  // A person took the card of its event away: nobody waits for versions.
+  if (about === 'updated' && messageId === null && kind === 'reply') return lapsed('nothing-there-yet');
   if (about === 'take' || about === 'replaced') return planTakeLine(operation, story, deps);
   if (card.firstRevision !== null && card.firstRevision >= revision) return done('shown-already');
   // It is no take yet that anybody could read.

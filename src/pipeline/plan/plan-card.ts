@@ -24,7 +24,10 @@ export type CardDeps = {
   readonly versions: VersionStore;
   readonly subscriptions: Pick<SubscriptionStore, 'followed'>;
   readonly events: Pick<EventStore, 'firstBefore' | 'apartFrom' | 'eventsOf'>;
-  readonly eventCards: Pick<EventCardStore, 'leadFor' | 'takesOn' | 'listedBeside' | 'sureOf'>;
+  readonly eventCards: Pick<
+    EventCardStore,
+    'leadFor' | 'takesOn' | 'listedBeside' | 'sureOf' | 'isLineRefused'
+  >;
   readonly present: Presenter;
   readonly newsOnCard: CardNews;
   readonly now: EpochMs;
@@ -52,7 +55,8 @@ export async function planPost(
   if (card.leadId !== null && card.firstRevision !== null) return done('posted-already');
   // Where it may stand there by itself it is looked for first.
   const isJoinable = deps.merges && uncertain === null && story.state === 'live';
-  const lead = isJoinable ? await deps.eventCards.leadFor(story.number, channel.id) : null;
+  const mayBeLine = isJoinable && !(await deps.eventCards.isLineRefused(card.id));
+  const lead = mayBeLine ? await deps.eventCards.leadFor(story.number, channel.id) : null;
   if (lead !== null) return { kind: 'under', lead };
   const first = await events.firstBefore(story.number, channel.id);
   // What is to come under this very card is not told of as another.

@@ -30,6 +30,15 @@ export type EventCardStore = {
   put(cardIds: readonly number[], leadId: number | null): Promise<void>;
   /** The lines by which these cards stand, or stood, under others; the first that was promised first. */
   linesOf(cardIds: readonly number[]): Promise<readonly TakeLine[]>;
+  /** A line by which this card was to stand under another was refused: its story stands there by itself. */
+  isLineRefused(cardId: number): Promise<boolean>;
+  /**
+   * The text that this card showed first stands under its message as a line, is still to, or was refused there. `key`: with which those
+   * lines' keys begin.
+   */
+  hasOwnLine(cardId: number, key: string): Promise<boolean>;
+  /** A person took the message of this card away: nothing comes under it any more. */
+  lose(cardId: number): Promise<void>;
 };
 
 /** A line by which a take stands, or stood, under a card. */

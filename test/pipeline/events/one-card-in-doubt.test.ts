@@ -93,7 +93,7 @@ describe('one card for an event, where nobody knows what came of a request', () 
     expect(cards()).toContain('eerst: AFP 20.01 · ook ANP 20.02');
   });
 
-  it('says a take in the channel where somebody took the card away', async () => {
+  it('has the take on a card of its own where somebody took the card away', async () => {
     await file('afp');
     await passes(0);
     platform.script.push(async () => ({ kind: 'message-gone', reason: { code: 'message-gone' } }));
@@ -101,7 +101,7 @@ describe('one card for an event, where nobody knows what came of a request', () 
     await passes(5 * minuteMs);
     expect(sent().slice(0, 3)).toEqual(['post', 'thread-note under m1', 'post']);
     const said = platform.acts[2]?.post;
-    expect(said?.kind === 'notice' && said.text).toContain('20.02 ANP: Zware aardbeving');
+    expect(said?.kind === 'card' && said.title).toContain('Zware aardbeving');
   });
 });
 

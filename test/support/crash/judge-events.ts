@@ -37,9 +37,9 @@ export function judgeEvents(filed: FiledTakes, shown: readonly string[]): Events
     if (cards.length > 1) doubled.push(`card of ${headOf(...face)}`);
     if (!cards.some((text) => text.startsWith(headOf(...face)))) lost.push(headOf(...face));
     if (other === undefined) continue;
-    // One of the two is the card's own; the other one has a line, and so has the own text once another took its place.
-    const lines = named.filter(isLine).filter((text) => takes.some((take) => text.includes(headOf(...take))));
-    if (lines.length === 0) lost.push(`line of ${anp.number}`);
+    // The card shows the text of the preferred one: that of the other stands under it, whichever of them came first.
+    if (!named.filter(isLine).some((text) => text.includes(headOf(...other))))
+      lost.push(`line of ${headOf(...other)}`);
     if (!cards.some((text) => /eerst: (?:ANP .* ook AFP|AFP .* ook ANP) /.test(text)))
       lost.push(`who has ${anp.number}`);
   }

@@ -84,6 +84,10 @@ export const actReasons = {
     nl: 'in zijn geheel geweigerd, dus het gaat in delen',
     en: 'refused as a whole, so it goes in parts',
   },
+  'on-own-card': {
+    nl: 'kon niet onder de kaart van de gebeurtenis, dus het komt op een eigen kaart',
+    en: 'could not stand under the card of its event, so it comes on a card of its own',
+  },
   listed: {
     nl: 'te laat om apart te plaatsen: het staat in een lijst ({list})',
     en: 'too late to post by itself: listed in {list}',

@@ -34,7 +34,8 @@ export async function readEventOn(
   coming?: Story,
 ): Promise<EventOnCard | null> {
   const { stories, withCards } = await readTakes(card, own, deps, coming);
-  if (stories.length < 2) return null;
+  const listed = await readListed(card, deps);
+  if (stories.length + listed.length < 2) return null;
   const [first, ...others] = stories.filter(({ state }) => state === 'live');
   const gone = stories.filter(({ state }) => state !== 'live');
   if (first === undefined) return { story: own, face: own, takes: { live: [], gone } };
@@ -44,7 +45,6 @@ export async function readEventOn(
   const [text, ...texts] = live.filter(({ number }) => !withCards.has(number));
   if (text === undefined) return { story: own, face: own, takes: { live, gone } };
   const face = faceOf([text, ...texts], pressed, card, deps.prefer);
-  const listed = await readListed(card, deps);
   return { story: asOne(face, pressed, live), face, takes: { live: [...live, ...listed], gone } };
 }
 

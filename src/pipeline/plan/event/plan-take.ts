@@ -31,7 +31,8 @@ export async function planTake(
   if (lead === null) return lapsed('not-posted');
   if (story.state !== 'live')
     return lapsed(story.state === 'withdrawn' ? 'withdrawn-in-time' : 'held-in-time');
-  const own = await deps.archive.evenHeld(lead.number);
+  // What was read there before, under another card, rings nobody again.
+  const own = card.firstRevision === null ? await deps.archive.evenHeld(lead.number) : null;
   const reach = own === null ? nobody : await reachOf(story, own, lead, deps);
   const inChannel = kind === 'notice' || reach.inChannel;
   const place = { channel, followed: [], isNew: true };

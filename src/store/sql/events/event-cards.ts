@@ -72,12 +72,31 @@ export function createEventCards(db: Kysely<Tables>): EventCardStore {
       await sql`update card set lead_id = ${leadId} where id in ${cards} ${along}`.execute(db);
     },
 
+    async isLineRefused(cardId) {
+      const { rows } = await sql`select 1 from operation o where o.card_id = ${cardId}
+        and o.kind in ('reply', 'notice') and o.reason like '{"code":"on-own-card"%' and ${isTakeLine} limit 1`.execute(
+        db,
+      );
+      return rows.length > 0;
+    },
+
+    async hasOwnLine(cardId, key) {
+      const { rows } = await sql<{ key: string }>`select o.key from operation o where o.card_id = ${cardId}
+        and o.kind in ('reply', 'notice') and o.payload_json like '{"kind":"reply","about":"replaced"%'
+        and (o.settled_at is null or o.message_id is not null or o.state = 'dead')`.execute(db);
+      return rows.some((row) => `${row.key.replace(/^notice:/u, '')}:`.startsWith(`${key}:`));
+    },
+
+    async lose(cardId) {
+      await sql`update card set message_id = null where id = ${cardId}`.execute(db);
+    },
+
     async linesOf(cardIds) {
       if (cardIds.length === 0) return [];
       const { rows } = await sql<LineRow>`select o.key, o.story_number, o.channel_id, o.payload_json
         from operation o
         where o.card_id in ${eachIn(cardIds)} and o.kind in ('reply', 'notice') and o.message_id is not null
-          and o.payload_json like '{"kind":"reply","about":"take"%' order by o.id`.execute(db);
+          and ${isTakeLine} order by o.id`.execute(db);
       return rows.map((row) => {
         const { key, story_number: number, channel_id: channelId } = row;
         return { key, number, channelId, leadId: leadOf(row) };
@@ -85,6 +104,8 @@ export function createEventCards(db: Kysely<Tables>): EventCardStore {
     },
   };
 }
+
+const isTakeLine = sql<boolean>`o.payload_json like '{"kind":"reply","about":"take"%'`;
 
 type CardRow = {
   readonly id: number;

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
+import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
+import { hourMs } from '../../support/wire-item.ts';
+import { type EventDesk, openEventDesk } from './event-desk.ts';
+
+let k: EventDesk;
+beforeEach(async () => {
+  k = await openEventDesk();
+});
+afterEach(() => k.close());
+
+const afp = 'Veertien doden door aardbeving bij Erzurum';
+const anp = 'Zware aardbeving treft Erzurum, zeker 14 doden';
+const rtr = 'Aardbeving Turkije: 14 doden';
+
+describe('the own text of a card that shows another take', () => {
+  it('stands under it also where it was the card’s own again when its line’s turn came', async () => {
+    await prefer('ANP,Reuters');
+    await k.file('afp');
+    answers({ kind: 'sent', messageId: 'm2' });
+    k.platform.script.push(async () => {
+      await k.hear('anp', { pubStatus: 'canceled', version: 2 });
+      return { kind: 'sent', messageId: 'm1' };
+    });
+    await k.file('anp');
+    expect(linesOf(afp)).toEqual([]);
+    await k.file('rtr');
+    expect(k.wall()[0]).toMatch(`m1: ${rtr} | eerst: AFP 20.01 · ook Reuters`);
+    expect(linesOf(afp)).toHaveLength(1);
+  });
+});
+
+describe('a take whose line cannot be sent', () => {
+  it('comes on a card of its own where the platform refuses it, and the event’s card counts it', async () => {
+    await k.file('afp');
+    answers({ kind: 'refused', reason: { code: 'refused' } });
+    await k.file('anp');
+    expect(k.wall().filter(isMessage)).toEqual([
+      `m1: ${afp} | eerst: AFP 20.01 · ook ANP 20.02`,
+      `m3: ${anp} | lijkt op #1 (AFP 20.01)`,
+    ]);
+    await k.file('anp', { pubStatus: 'canceled', version: 2 });
+    expect(k.wall().some((line) => line.startsWith('m3: ') && line.includes(anp))).toBe(true);
+    expect(k.wall().at(0)).toContain('⛔ INGETROKKEN: ANP 20.02');
+  });
+
+  it('comes on a new card where a person took the event’s card away, and later takes under that', async () => {
+    for (const agency of ['afp', 'anp']) await k.file(agency);
+    answers({ kind: 'message-gone', reason: { code: 'message-gone' } });
+    await k.file('rtr');
+    await k.file('dpa', { headline: 'Veel doden bij aardbeving Erzurum, zeker 14' });
+    const messages = k.wall().slice(3);
+    expect(messages).toEqual([
+      expect.stringMatching(/^m5: Aardbeving Turkije: 14 doden \| eerst: Reuters 20.03 · ook DPA 20.04/u),
+      expect.stringMatching(/^m6 under m5: 20.04 DPA: /u),
+    ]);
+  });
+
+  it('is said in the channel where its thread is closed', async () => {
+    await k.file('afp');
+    answers({ kind: 'message-gone', reason: { code: 'message-takes-no-answer' } });
+    await k.file('anp');
+    expect(k.wall()[2]).toMatch(/^m3: 20.02 ANP: /u);
+  });
+});
+
+describe('what stands under a card that goes under another one', () => {
+  beforeEach(async () => {
+    for (const agency of ['afp', 'anp']) await k.file(agency);
+    await k.file('rtr', spain);
+    await k.file('dpa', spainToo);
+    await k.belong(4, 3);
+    await k.belong(3, 1);
+  });
+
+  it('comes under that as well, silently, and says so where it stood', async () => {
+    expect(k.wall().filter((line) => / under /u.test(line))).toEqual([
+      expect.stringMatching(/^m2 under m1: 20.02 ANP: .* \[buttons\]$/u),
+      'm5 under m4: #4 (DPA 20.04) staat niet meer hier, maar onder #1.',
+      expect.stringMatching(/^m9 under m1: 20.04 DPA: .* \[buttons\]$/u),
+    ]);
+    const brought = k.platform.acts.flatMap(({ post }) => (post.kind === 'notice' ? [post.loud] : []));
+    expect(brought).toEqual([false, false, false, false]);
+  });
+
+  it('shows a new version and a kill there', async () => {
+    await k.file('dpa', { ...spainToo, headline: 'Spaanse prijzen stijgen veel minder snel', version: 2 });
+    expect(k.wall().filter((line) => line.includes('stijgen veel minder snel'))).not.toEqual([]);
+    await k.file('dpa', { ...spainToo, pubStatus: 'canceled', version: 3 });
+    expect(k.wall().filter((line) => line.includes('stijgen') && !line.includes('INGETROKKEN'))).toEqual([]);
+    expect(k.wall()[0]).toContain('⛔ INGETROKKEN: DPA 20.04');
+  });
+});
+
+const spain = {
+  headline: 'Inflatie in Spanje daalt tot 2,4 procent',
+  lede: 'De prijzen in Spanje lagen in november 2,4 procent hoger dan een jaar eerder, zei het bureau INE in Madrid.',
+  dateline: null,
+};
+const spainToo = {
+  ...spain,
+  headline: 'Spaanse prijzen stijgen minder snel',
+  lede: 'Het statistiekbureau INE meldt uit Madrid dat het leven in november 2,4 procent duurder werd.',
+};
+
+describe('a take in a list', () => {
+  it('of quiet hours is counted on the card that stood before', async () => {
+    await k.desk.store.hours.chooseQuiet(k.channelId, readQuietHours('23.00-06.30'));
+    await k.file('afp');
+    k.desk.now += 6 * hourMs;
+    await k.file('anp');
+    k.desk.now += 5 * hourMs;
+    await k.round();
+    expect(k.wall()).toEqual([
+      `m1: ${afp} | eerst: AFP gisteren 20.01 · ook ANP 02.02`,
+      expect.stringMatching(new RegExp(`^m2: Stille uren .*${anp}`, 'u')),
+    ]);
+  });
+
+  it('is counted on the one card that comes after it', async () => {
+    await k.desk.store.hours.chooseQuiet(k.channelId, readQuietHours('23.00-06.30'));
+    k.desk.now += 6 * hourMs;
+    await k.file('afp');
+    k.desk.now += 5 * hourMs;
+    await k.round();
+    await k.file('anp');
+    expect(k.wall().at(-1)).toBe(`m2: ${anp} | eerst: AFP 02.01 · ook ANP 07.02`);
+  });
+});
+
+function prefer(names: string): Promise<void> {
+  return k.desk.store.channelSettings.choose(k.channelId, 'prefer', names);
+}
+
+function answers(outcome: SendOutcome): void {
+  k.platform.script.push(async () => outcome);
+}
+
+function isMessage(line: string): boolean {
+  return !line.includes(' under ');
+}
+
+function linesOf(title: string): readonly string[] {
+  return k.wall().filter((line) => / under /u.test(line) && line.includes(title));
+}
