@@ -228,7 +228,9 @@ describe('what is in the way', () => {
     const telex = await folder.start();
     const { code, output } = await folder.refused();
     expect(code).toBe(1);
-    expect(output).toMatch(/^telex: Een andere Telex gebruikt de datamap .*TELEX_DATA_DIR\.$/m);
+    expect(output).toMatch(
+      /^telex: Een andere Telex \(proces \d+\) gebruikt de datamap .*TELEX_DATA_DIR\.$/m,
+    );
     expect(output).not.toMatch(/\n\s+at /);
     expect(await telex.stop()).toBe(0);
   });

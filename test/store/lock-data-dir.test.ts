@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -26,11 +26,22 @@ describe('the lock of the data folder', () => {
     const lock = lockDataDir(dataDir);
     expect(refusal(dataDir)).toMatchObject({
       code: 'data-dir-busy',
-      message: expect.stringContaining('Another Telex already uses'),
+      message: expect.stringContaining(`Another Telex (process ${process.pid}) already uses`),
     });
     lock.release();
+    expect(existsSync(join(dataDir, 'telex.pid'))).toBe(false);
     lockDataDir(dataDir).release();
   });
+
+  it.each(['', 'een', '-1', '0', '999999999'])(
+    'names no process where %j stands as the one that holds it',
+    (stands) => {
+      const lock = lockDataDir(folder);
+      writeFileSync(join(folder, 'telex.pid'), stands);
+      expect(refusal(folder).message).toContain('Another Telex already uses');
+      lock.release();
+    },
+  );
 
   it('says which folder cannot be used, and does not blame another Telex for it', () => {
     const file = join(folder, 'a-file');

@@ -45,7 +45,13 @@ test('nobody else on the machine reads what stands in the folder that Telex make
   const dataDir = join(folder, 'tussen', 'data');
   const modes = await workIn(dataDir);
   expect(Object.keys(modes)).toEqual(
-    expect.arrayContaining(['telex.lock', 'telex.sqlite', 'telex.sqlite-wal', 'backups/een.sqlite']),
+    expect.arrayContaining([
+      'telex.lock',
+      'telex.pid',
+      'telex.sqlite',
+      'telex.sqlite-wal',
+      'backups/een.sqlite',
+    ]),
   );
   expect(statSync(dataDir).mode & 0o777).toBe(0o700);
   for (const [name, mode] of Object.entries(modes))

@@ -1,3 +1,4 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Said, sayAll } from '../../domain/said/said.ts';
@@ -36,12 +37,44 @@ export function lockDataDir(dataDir: string): { release(): void } {
     throw asDataDirError(error, dataDir);
   }
   const held = lock;
-  return { release: () => held.close() };
+  noteHolder(dataDir);
+  return {
+    release() {
+      rmSync(holderPath(dataDir), { force: true });
+      held.close();
+    },
+  };
+}
+
+/** Who holds the folder, for who meets it held. It locks nothing: what a killed process left there is not believed. */
+function noteHolder(dataDir: string): void {
+  const path = holderPath(dataDir);
+  beginFile(path);
+  writeFileSync(path, `${process.pid}\n`);
+}
+
+/** The process that holds the folder; null where it is none of this machine, as from within another container. */
+function holderOf(dataDir: string): number | null {
+  try {
+    const pid = Number(readFileSync(holderPath(dataDir), 'utf8').trim());
+    return Number.isSafeInteger(pid) && pid > 0 && process.kill(pid, 0) ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+function holderPath(dataDir: string): string {
+  return join(dataDir, 'telex.pid');
 }
 
 function asDataDirError(error: unknown, dataDir: string): DataDirError {
   if (error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy) {
-    return new DataDirError('data-dir-busy', sayAll(words.busyFolder, { folder: dataDir }), { cause: error });
+    const pid = holderOf(dataDir);
+    const said =
+      pid === null
+        ? sayAll(words.busyFolder, { folder: dataDir })
+        : sayAll(words.busyFolderBy, { folder: dataDir, pid: String(pid) });
+    return new DataDirError('data-dir-busy', said, { cause: error });
   }
   const said = sayAll(words.badFolder, { folder: dataDir, reason: systemWords(error) });
   return new DataDirError('data-dir-unusable', said, { cause: error });

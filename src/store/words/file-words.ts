@@ -6,6 +6,10 @@ export const fileWords = {
     nl: 'Een andere Telex gebruikt de datamap {folder} al. Stop die eerst, of geef deze een eigen map met TELEX_DATA_DIR.',
     en: 'Another Telex already uses the data folder {folder}. Stop that one first, or give this one a folder of its own with TELEX_DATA_DIR.',
   },
+  busyFolderBy: {
+    nl: 'Een andere Telex (proces {pid}) gebruikt de datamap {folder} al. Stop die eerst, of geef deze een eigen map met TELEX_DATA_DIR.',
+    en: 'Another Telex (process {pid}) already uses the data folder {folder}. Stop that one first, or give this one a folder of its own with TELEX_DATA_DIR.',
+  },
   badFolder: {
     nl: 'TELEX_DATA_DIR: de datamap {folder} is niet te gebruiken ({reason}). Zorg dat deze gebruiker erin mag schrijven, of noem een andere.',
     en: 'TELEX_DATA_DIR: the data folder {folder} cannot be used ({reason}). Make it one that this user may write, or name another.',
