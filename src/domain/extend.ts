@@ -9,3 +9,11 @@ export function extend<Base extends object, More extends object>(
   const all = { ...Object.getOwnPropertyDescriptors(base), ...Object.getOwnPropertyDescriptors(more) };
   return Object.defineProperties({}, all) as Omit<Base, keyof More> & More;
 }
+
+/**
+ * What `more` has, and for all else `base`, which is asked only then: what `base` makes when it is first asked for is not made
+ * for being laid under something. To be read by name alone: a spread sees `more` only.
+ */
+export function overlay<Base extends object>(base: Base, more: NoInfer<Partial<Base>>): Base {
+  return Object.create(base, Object.getOwnPropertyDescriptors(more));
+}

@@ -9,6 +9,8 @@ export type Standing = {
   readonly seen: readonly Trouble[];
   /** Keys of whatever is not over yet, seen now or not, told or not. */
   readonly open: ReadonlySet<string>;
+  /** What was said in alarm channels and is not over there. */
+  readonly heard: readonly HeardTrouble[];
   /** Platforms that take no posts, or took none a moment ago: one that has only just come back may be gone at the next look. */
   readonly away: ReadonlySet<Platform>;
   /** What is neither polled nor connected to any more: its trouble is over without being mended. */
@@ -41,12 +43,12 @@ export type AlarmNotice = { readonly channelId: number; readonly news: TroubleNe
  * an act has been open for long is told in the log, in `/toestand` and in the metrics only: a busy night has long queues.
  */
 export async function dueAlarms(
-  { seen, open, away, isDropped, at }: Standing,
+  { seen, open, heard: allHeard, away, isDropped, at }: Standing,
   lastTold: (channelId: number) => LastTold,
   takesPosts: (platform: Platform) => boolean,
-  troubles: Pick<StorePorts['troubles'], 'alarmChannels' | 'heard'>,
+  troubles: Pick<StorePorts['troubles'], 'alarmChannels'>,
 ): Promise<readonly AlarmNotice[]> {
-  const heard = Map.groupBy(await troubles.heard(), ({ channelId }) => channelId);
+  const heard = Map.groupBy(allHeard, ({ channelId }) => channelId);
   const forAll = seen.filter(({ about }) => about.kind !== 'waiting');
   if (forAll.length === 0 && heard.size === 0) return [];
   const channels = await troubles.alarmChannels();

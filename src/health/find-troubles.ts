@@ -1,5 +1,5 @@
 import type { EpochMs } from '../domain/item.ts';
-import type { SourceHealth } from '../store/source-store.ts';
+import type { AilingSource } from '../store/source-store.ts';
 import type { Trouble, TroubleAbout } from '../store/troubles.ts';
 import type { HealthReport } from './health-report.ts';
 
@@ -85,7 +85,7 @@ function ofSources({ sources, at }: HealthReport): readonly FoundTrouble[] {
   const failing = sources.filter(
     ({ state, isPaused }) => !isPaused && (state === 'failing' || state === 'gone'),
   );
-  const isBad = ({ state, failCount }: SourceHealth) => state === 'gone' || failCount > 1;
+  const isBad = ({ state, failCount }: AilingSource) => state === 'gone' || failCount > 1;
   const areMany = failing.filter(isBad).length >= manySources;
   return failing.map((source) => {
     const { id, lastError, lastErrorKind } = source;

@@ -6,7 +6,7 @@ import { type FileStanding, fileAsRead } from '../domain/file-standing.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Store } from '../store/open-store.ts';
 import type { OperationState } from '../store/ports.ts';
-import type { SourceHealth } from '../store/source-store.ts';
+import type { AilingSource, SourcePulse } from '../store/source-store.ts';
 import type { OldestOpen, ParkedChannel, StuckChannel, Undelivered } from '../store/troubles.ts';
 
 /** How Telex does at one moment: what `/readyz`, the metrics, the alarms and the log are told from. */
@@ -17,7 +17,10 @@ export type HealthReport = {
   readonly operations: ReadonlyMap<OperationState, number>;
   readonly parkedChannels: readonly ParkedChannel[];
   readonly stuckChannels: readonly StuckChannel[];
-  readonly sources: readonly SourceHealth[];
+  /** Those that are not well. */
+  readonly sources: readonly AilingSource[];
+  /** Of all sources; read once that is asked. */
+  readonly pulses: () => Promise<readonly SourcePulse[]>;
   readonly undelivered: readonly Undelivered[];
   readonly damage: Damage;
   readonly file: FileStanding;
@@ -71,9 +74,10 @@ export async function reportHealth({
     store.troubles.parkedChannels(),
     store.troubles.stuckChannels(at - answeredWithinMs),
     store.deliveries.countByState(),
-    store.sources.health(),
+    store.sources.ailing(),
     store.troubles.undelivered(),
   ]);
+  let pulses: Promise<readonly SourcePulse[]> | null = null;
   return {
     at,
     platforms: adapters.map(({ platform, state, refusedRequests }) => ({
@@ -86,6 +90,10 @@ export async function reportHealth({
     parkedChannels,
     stuckChannels,
     sources,
+    pulses() {
+      pulses ??= store.sources.pulses();
+      return pulses;
+    },
     undelivered,
     damage: damage?.() ?? { kind: 'none' },
     file: newsroomFile?.() ?? fileAsRead,

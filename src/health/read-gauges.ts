@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/item.ts';
 import type { Gauges, ReportGauges } from '../observability/gauges.ts';
+import type { SourcePulse } from '../store/source-store.ts';
 import { type HealthReport, oldestOpenSeconds } from './health-report.ts';
 import { within } from './within.ts';
 
@@ -15,11 +16,18 @@ export async function readGauges(
   startedAt: EpochMs,
   known: KnownGauges = allWell,
 ): Promise<Gauges> {
-  const report = await within(look()).catch(() => null);
+  const report = await within(allOf(look)).catch(() => null);
   return { lagSeconds, ...known, report: report && gaugesOf(report, startedAt) };
 }
 
-function gaugesOf(report: HealthReport, startedAt: EpochMs): ReportGauges {
+type FullReport = Omit<HealthReport, 'pulses'> & { readonly pulses: readonly SourcePulse[] };
+
+async function allOf(look: () => Promise<HealthReport>): Promise<FullReport> {
+  const report = await look();
+  return { ...report, pulses: await report.pulses() };
+}
+
+function gaugesOf(report: FullReport, startedAt: EpochMs): ReportGauges {
   return {
     operations: report.operations,
     platforms: report.platforms.map((health) => ({
@@ -32,7 +40,7 @@ function gaugesOf(report: HealthReport, startedAt: EpochMs): ReportGauges {
     parkedChannels: report.parkedChannels.length,
     unfoundChannels: report.unfound.length,
     undelivered: report.undelivered.length,
-    sources: report.sources
+    sources: report.pulses
       .filter(({ state }) => state !== 'new')
       .map(({ id, state, silence }) => ({ id, isUp: state === 'ok', isSilent: silence !== undefined })),
     due: dueOf(report, startedAt),
@@ -40,8 +48,8 @@ function gaugesOf(report: HealthReport, startedAt: EpochMs): ReportGauges {
 }
 
 /** At a start every source is due; it has waited since then and no longer. */
-function dueOf({ sources, at }: HealthReport, startedAt: EpochMs): ReportGauges['due'] {
-  const waited = sources.flatMap(({ nextPollAt, leaseUntil }) => {
+function dueOf({ pulses, at }: FullReport, startedAt: EpochMs): ReportGauges['due'] {
+  const waited = pulses.flatMap(({ nextPollAt, leaseUntil }) => {
     if (nextPollAt === null || nextPollAt > at || (leaseUntil ?? 0) > at) return [];
     return [at - Math.max(nextPollAt, startedAt)];
   });

@@ -26,7 +26,7 @@ export type TroubleWatch = {
 
 /** What a watch is made with. */
 export type TroubleWatchDeps = {
-  readonly store: Pick<Store, 'troubles' | 'transaction'>;
+  readonly store: Pick<Store, 'troubles' | 'sources' | 'transaction'>;
   readonly report: () => Promise<HealthReport>;
   /** Whether a notice for an alarm channel of the platform would be taken now. */
   readonly takesPosts: (platform: Platform) => boolean;
@@ -73,7 +73,11 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
       const told = new Set(begun.map(({ key }) => key));
       const kept = now.map(({ kept }) => (told.has(kept.key) ? { ...kept, toldAt: at } : kept));
       const changed = kept.filter((trouble) => !isSame(trouble, stored.get(trouble.key)));
-      const isDropped = (trouble: Trouble) => isOfNothing(trouble, report);
+      const heard = await store.troubles.heard();
+      const lastItems = await store.sources.lastItems(
+        sourcesOf([...known.values(), ...heard.map(({ trouble }) => trouble)]),
+      );
+      const isDropped = (trouble: Trouble) => isOfNothing(trouble, lastItems, report);
       const news = { begun, over: endedOf(over, isDropped), at };
       const waning = [...known.values()].filter(
         ({ key }) => !found.has(key) && !over.some((it) => it.key === key),
@@ -85,7 +89,7 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
         ...waning.filter((each) => isOpen(each) || at - (goneSince.get(each.key) ?? at) < overAfterMs),
       ];
       const notices = await dueAlarms(
-        { seen, open, away: awayOf(recent), isDropped, at },
+        { seen, open, heard, away: awayOf(recent), isDropped, at },
         toldLast.of,
         deps.takesPosts,
         store.troubles,
@@ -192,14 +196,23 @@ function endedOf(
 }
 
 /** A source or a platform that is not there any more, by the file or the environment. */
-function isOfNothing({ about, since }: Trouble, { sources, platforms }: HealthReport): boolean {
+function isOfNothing(
+  { about, since }: Trouble,
+  lastItems: ReadonlyMap<string, EpochMs | null>,
+  { platforms }: HealthReport,
+): boolean {
   if (about.kind === 'store' || about.kind === 'damage') return false;
   if (about.kind === 'newsroom' || about.kind === 'files') return false;
-  if (about.kind === 'source') return !sources.some(({ id }) => id === about.source);
+  if (about.kind === 'source') return !lastItems.has(about.source);
   // Paused, or not to be told any more: nothing came.
-  if (about.kind === 'silence')
-    return !sources.some(({ id, lastItemAt }) => id === about.source && (lastItemAt ?? 0) > since);
+  if (about.kind === 'silence') return (lastItems.get(about.source) ?? 0) <= since;
   return !platforms.some(({ platform }) => platform === about.platform);
+}
+
+function sourcesOf(troubles: readonly Trouble[]): readonly string[] {
+  return troubles.flatMap(({ about }) =>
+    about.kind === 'source' || about.kind === 'silence' ? [about.source] : [],
+  );
 }
 
 function awayOf(recent: readonly Trouble[]): ReadonlySet<Platform> {

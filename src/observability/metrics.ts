@@ -44,6 +44,11 @@ const noFailures = ['sent', 'again', 'lapsed'];
 /** So many channels, the first that were posted to, are told apart: all others are one. */
 const mostChannels = 100;
 const otherChannels = { platform: 'other', channel: 'other' };
+/**
+ * So many sources, the first that were read, are told apart by how long they took: what that holds of ten thousand would be a
+ * tenth of all that Telex holds, and a scrape of them a hundred thousand lines.
+ */
+const mostSources = 500;
 const delayBuckets = [1, 5, 15, 60, 300, 900, 3_600, 43_200];
 
 /**
@@ -58,7 +63,7 @@ export function createMetrics(look: () => Promise<Gauges>, lostLogLines = () => 
   const show = createReportGauges([reported]);
   const polls = new Counter({
     name: 'telex_polls_total',
-    help: 'Polls by outcome.',
+    help: 'Polls by outcome: of five hundred sources, all others as "other".',
     labelNames: ['source', 'outcome'],
     registers,
   });
@@ -108,6 +113,11 @@ export function createMetrics(look: () => Promise<Gauges>, lostLogLines = () => 
     registers,
   });
   const channels = new Set<string>();
+  const sources = new Set<string>();
+  const nameOf = (source: string) => {
+    if (sources.size < mostSources) sources.add(source);
+    return sources.has(source) ? source : 'other';
+  };
   const seenDelay = new Histogram({
     name: 'telex_issued_to_seen_seconds',
     help: 'From when an item was issued to when Telex saw it.',
@@ -116,13 +126,14 @@ export function createMetrics(look: () => Promise<Gauges>, lostLogLines = () => 
   });
   const sourceDelay = new Histogram({
     name: 'telex_source_issued_to_seen_seconds',
-    help: 'The same by source.',
+    help: 'The same by source: five hundred of them, all others as "other".',
     labelNames: ['source'],
     buckets: delayBuckets,
     registers,
   });
   return {
-    polled({ source, outcome, bytes: read, folded, errorKind }, tookMs) {
+    polled({ source: id, outcome, bytes: read, folded, errorKind }, tookMs) {
+      const source = nameOf(id);
       polls.inc({ source, outcome });
       bytes.inc(read);
       pollSeconds.observe(tookMs / 1_000);
@@ -136,7 +147,7 @@ export function createMetrics(look: () => Promise<Gauges>, lostLogLines = () => 
       if (errorKind !== null) errors.inc({ kind: `poll-${errorKind}` });
       if (folded.unjoined.length > 0) errors.inc({ kind: 'join' }, folded.unjoined.length);
     },
-    pushed: (push) => pushes.inc(push),
+    pushed: ({ source, outcome }) => pushes.inc({ source: nameOf(source), outcome }),
     settled({ channel: { platform, externalId: channel }, kind, settlement, waitedMs }) {
       settled.inc({ platform, kind, settlement });
       if (settlement === 'sent' && kind === 'post') {

@@ -21,6 +21,8 @@ export type HostTurns = {
   end(host: string | null, answer: HostAnswer): void;
   /** Has no turn now. */
   isFull(host: string | null, now: EpochMs): boolean;
+  /** The hosts that have no turn now. */
+  full(now: EpochMs): readonly string[];
   /** It asked to be left alone until then, as is known from before a start. */
   leaveAlone(host: string | null, until: EpochMs): void;
 };
@@ -74,6 +76,11 @@ export function createHostTurns(perHost: number): HostTurns {
 
   return {
     isFull,
+    // Whoever is in none of these has all its turns: of thousands of hosts few are asked at the same time.
+    full: (now) =>
+      [...new Set([...taken.keys(), ...pausedUntil.keys(), ...slowed.keys()])].filter((host) =>
+        isFull(host, now),
+      ),
     leaveAlone,
     take(host, now) {
       if (isFull(host, now)) return false;

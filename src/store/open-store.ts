@@ -27,6 +27,7 @@ import { createBoardStore } from './sql/board.ts';
 import { createDeliveryReport } from './sql/delivery-report.ts';
 import { atOnce } from './sql/engine/at-once.ts';
 import type { Engine } from './sql/engine/engine.ts';
+import { madeAtOnce, madeWhenAsked, type PortMakers } from './sql/engine/make-ports.ts';
 import { isHalfMoved } from './sql/engine/moving.ts';
 import { createEventCards } from './sql/events/event-cards.ts';
 import { createEventStore } from './sql/events/events.ts';
@@ -172,11 +173,12 @@ function storeOver(
   hasOldTexts: boolean,
 ): Store {
   const { db } = engine;
+  const known = { filters, hasOldTexts };
   const transaction: Store['transaction'] = (work) =>
-    db.transaction().execute((transaction) => work(portsOver(transaction, filters, hasOldTexts)));
+    db.transaction().execute((transaction) => work(portsWithin(transaction, known)));
   const keyvs = new Map<string, Keyv>();
   return {
-    ...portsOver(db, filters, hasOldTexts),
+    ...allPorts(db, known),
     board: atOnce(db, createBoardStore, ['put', 'edit', 'raise']),
     subscriptions: atOnce(db, (over) => createSubscriptionStore(over, filters), [
       'follow',
@@ -259,28 +261,30 @@ async function writeProbe(db: Kysely<Tables>, now: EpochMs): Promise<void> {
     .execute();
 }
 
-function portsOver(db: Kysely<Tables>, filters: Filters, hasOldTexts: boolean): StorePorts {
-  return {
-    sources: createSourceStore(db),
-    chatSources: createChatSourceStore(db),
-    troubles: createTroubleStore(db),
-    archive: createArchive(db),
-    stories: createStoryStore(db, hasOldTexts),
-    versions: createVersionStore(db),
-    sightings: createSightingStore(db),
-    events: createEventStore(db),
-    eventCards: createEventCards(db),
-    traits: createSourceTraits(db),
-    subscriptions: createSubscriptionStore(db, filters),
-    channelNames: createChannelNames(db),
-    channelSettings: createChannelSettings(db),
-    storySubscriptions: createStorySubscriptions(db),
-    deliveries: createDeliveryReport(db),
-    ledger: createLedger(db),
-    board: createBoardStore(db),
-    pushes: createPushStore(db),
-    hours: createHoursStore(db),
-    replicas: createReplicaStore(db),
-    handlings: { ...createHands(db), ...createSeen(db), ...createAnswers(db) },
-  };
-}
+type Known = { readonly filters: Filters; readonly hasOldTexts: boolean };
+
+const makers: PortMakers<StorePorts, Known> = {
+  sources: (db) => createSourceStore(db),
+  chatSources: (db) => createChatSourceStore(db),
+  troubles: (db) => createTroubleStore(db),
+  archive: (db) => createArchive(db),
+  stories: (db, { hasOldTexts }) => createStoryStore(db, hasOldTexts),
+  versions: (db) => createVersionStore(db),
+  sightings: (db) => createSightingStore(db),
+  events: (db) => createEventStore(db),
+  eventCards: (db) => createEventCards(db),
+  traits: (db) => createSourceTraits(db),
+  subscriptions: (db, { filters }) => createSubscriptionStore(db, filters),
+  channelNames: (db) => createChannelNames(db),
+  channelSettings: (db) => createChannelSettings(db),
+  storySubscriptions: (db) => createStorySubscriptions(db),
+  deliveries: (db) => createDeliveryReport(db),
+  ledger: (db) => createLedger(db),
+  board: (db) => createBoardStore(db),
+  pushes: (db) => createPushStore(db),
+  hours: (db) => createHoursStore(db),
+  replicas: (db) => createReplicaStore(db),
+  handlings: (db) => ({ ...createHands(db), ...createSeen(db), ...createAnswers(db) }),
+};
+const allPorts = madeAtOnce(makers);
+const portsWithin = madeWhenAsked(makers);

@@ -35,6 +35,15 @@ export type SourceHealth = {
   readonly silence?: SourceSilence;
 };
 
+/** A source that fails, that is gone, or that is silent for longer than it ever is at that hour. */
+export type AilingSource = Pick<
+  SourceHealth,
+  'id' | 'state' | 'failCount' | 'lastError' | 'lastErrorKind' | 'isPaused' | 'silence'
+>;
+
+/** When a source is to be read and who reads it, as the metrics tell it. */
+export type SourcePulse = Pick<SourceHealth, 'id' | 'state' | 'nextPollAt' | 'leaseUntil' | 'silence'>;
+
 /** Since when a source brought nothing, and within how long it usually does after that hour of the week. */
 export type SourceSilence = { readonly since: EpochMs; readonly usualMs: number };
 
@@ -57,6 +66,11 @@ export type SourcesOverview = {
 /** The sources of the newsroom file: how each does, when it is due, and who polls it. A claim is a lease with a fence. */
 export type SourceStore = {
   health(): Promise<readonly SourceHealth[]>;
+  /** Those that are not well, which of thousands are few: asked again and again, where `health` is for who wants to see them all. */
+  ailing(): Promise<readonly AilingSource[]>;
+  pulses(): Promise<readonly SourcePulse[]>;
+  /** Of those of the sources that there are: when each last brought something new, null for never. */
+  lastItems(ids: readonly string[]): Promise<ReadonlyMap<string, EpochMs | null>>;
   overview(): Promise<SourcesOverview>;
   /** Makes the stored sources those of the newsroom file. A changed url starts afresh; one left out is polled no more. */
   sync(definitions: readonly SourceDefinition[], since?: SyncSince): Promise<void>;

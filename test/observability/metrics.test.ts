@@ -46,6 +46,19 @@ describe('the metrics', () => {
     }
   });
 
+  it('tell five hundred sources apart, and all others as one', async () => {
+    const folded = { fresh: 1, updated: 0, withdrawn: 0, issuedToSeenMs: [30_000], unjoined: [] };
+    for (const at of Array.from({ length: 510 }, (_, each) => each)) {
+      metrics.polled({ source: `bron-${at}`, outcome: 'read', bytes: 5, folded, errorKind: null }, 120);
+      metrics.polled({ source: `bron-${at}`, outcome: 'unchanged', bytes: 5, folded, errorKind: null }, 120);
+    }
+    const lines = (await metrics.text()).split('\n');
+    expect(lines).toContain('telex_polls_total{source="bron-499",outcome="read"} 1');
+    expect(lines).toContain('telex_polls_total{source="other",outcome="read"} 10');
+    expect(lines).toContain('telex_source_issued_to_seen_seconds_count{source="other"} 20');
+    expect(lines.filter((line) => line.includes('bron-505'))).toEqual([]);
+  });
+
   it('tell of operations by state, of the queue and of how late a card was posted', async () => {
     await desk.file(wireItem({ guid: 'a' }), wireItem({ guid: 'b' }), wireItem({ guid: 'c' }));
     expect(await metrics.text()).toContain('telex_queue_depth 3');

@@ -1,18 +1,18 @@
 import type { LookupFunction } from 'node:net';
-import { Agent, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { EpochMs } from '../../domain/item.ts';
 import { type Said, sayAll } from '../../domain/said/said.ts';
 import { serverSays, fetchWords as words } from '../words/fetch-words.ts';
 import { createChainCookies } from './chain-cookies.ts';
+import { createAgent } from './connect/create-agent.ts';
 import { describeFailure, readFailure } from './fetch-failure.ts';
-import { type FetchTimeouts, requestOnce } from './fetch-once.ts';
+import { createDeadline, type Deadline, type FetchTimeouts, requestOnce } from './fetch-once.ts';
 import type { FetchFailure, FetchOutcome } from './fetch-outcome.ts';
 import { told } from './fetch-outcome.ts';
 import type { FetchRequest } from './fetch-request.ts';
 import { guardedLookup, isPublicAddress, literalAddress, notPublic } from './public-address.ts';
 import { createTrail, readUrl, redirectTarget } from './redirect-trail.ts';
 import { bareAddress, isConditional, requestHeaders } from './request-headers.ts';
-import { maxHeaderBytes } from './request-leniently.ts';
 import {
   header,
   isUsedUp,
@@ -48,12 +48,6 @@ export type Fetcher = {
 const defaultTimeouts: FetchTimeouts = { connectMs: 10_000, headersMs: 20_000, bodyMs: 60_000 };
 const defaultMaxBytes = 8 * 1024 * 1024;
 const maxRedirects = 5;
-/**
- * How long a connection is kept: for what is asked of its host in the same second, and not to the next poll, however long
- * the server would. It takes some 50 kB, and a thousand sources a file descriptor each.
- */
-const keepAliveMs = 1_000;
-
 type Deps = {
   readonly options: FetcherOptions;
   readonly clock: () => EpochMs;
@@ -72,15 +66,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const guard = options.guard ?? isPublicAddress;
   const perHost = options.perHost ?? 4;
   const agent = (lookup: LookupFunction | undefined) =>
-    new Agent({
-      connect: { timeout: timeouts.connectMs, ...(lookup && { lookup }) },
-      connections: perHost,
-      keepAliveTimeout: keepAliveMs,
-      keepAliveMaxTimeout: keepAliveMs,
-      headersTimeout: 0,
-      maxHeaderSize: maxHeaderBytes,
-      bodyTimeout: 0,
-    });
+    createAgent({ connectMs: timeouts.connectMs, perHost, lookup });
   // Two agents, so that a connection opened for a trusted source is never reused for one that is not.
   const trusted = agent(options.lookup);
   const guardedLookups = guardedLookup(guard, options.lookup);
@@ -96,7 +82,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     guard,
   };
   return {
-    fetch: (request, signal) => fetchFeed(deps, request, AbortSignal.any([signal, stopping.signal])),
+    async fetch(request, signal) {
+      const deadline = createDeadline([signal, stopping.signal]);
+      try {
+        return await fetchFeed(deps, request, deadline);
+      } finally {
+        deadline.clear();
+      }
+    },
     async stop() {
       stopping.abort(new DOMException('The fetcher was stopped', 'AbortError'));
       await Promise.all([trusted.destroy(), guarded.destroy()]);
@@ -104,8 +97,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   };
 }
 
-async function fetchFeed(deps: Deps, request: FetchRequest, signal: AbortSignal): Promise<FetchOutcome> {
-  signal.throwIfAborted();
+async function fetchFeed(deps: Deps, request: FetchRequest, deadline: Deadline): Promise<FetchOutcome> {
+  deadline.throwIfEnded();
   const start = readUrl(request.url);
   if (start === null) return failed(serverSays.theAddress, 'bad-url', words.badUrl);
   let url = start;
@@ -116,7 +109,7 @@ async function fetchFeed(deps: Deps, request: FetchRequest, signal: AbortSignal)
       if (request.mayAsk?.(url.host, hops > 0) === false) return noTurn(url);
       const isTrusted = !request.publicOnly && isSamePlace(start, url);
       const hop = { url, ownOrigin: trail.ownOrigin, isTrusted, cookies: cookies.cookiesFor(url) };
-      const answer = await visit(deps, request, hop, signal);
+      const answer = await visit(deps, request, hop, deadline);
       const target = redirectTarget(answer.status, answer.headers, url);
       if (target === null) return readAnswer(deps, request, answer, url, trail.permanentUrl);
       cookies.keep(answer.headers, url);
@@ -125,7 +118,7 @@ async function fetchFeed(deps: Deps, request: FetchRequest, signal: AbortSignal)
     }
     return failed(start.host, 'redirects', sayAll(words.redirects, { most: maxRedirects }));
   } catch (error) {
-    signal.throwIfAborted();
+    deadline.throwIfEnded();
     const failure = readFailure(error);
     if (failure.code === 'not-public' && url !== start && !request.publicOnly) {
       return refusedRedirect(start, url);
@@ -150,7 +143,7 @@ function visit(
     readonly isTrusted: boolean;
     readonly cookies: string | null;
   },
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<Answer> {
   const { url } = hop;
   const publicOnly = !hop.isTrusted;
@@ -165,7 +158,7 @@ function visit(
     answered: deps.answered,
     timeouts: deps.options.timeouts ?? defaultTimeouts,
     maxBytes: deps.options.maxBytes ?? defaultMaxBytes,
-    signal,
+    deadline,
   });
 }
 

@@ -22,7 +22,7 @@ export type OnceOptions = {
   readonly dispatcher: Dispatcher;
   readonly timeouts: FetchTimeouts;
   readonly maxBytes: number;
-  readonly signal: AbortSignal;
+  readonly deadline: Deadline;
   /** How names are looked up where the answer is read leniently; undefined: as the machine does. */
   readonly lookup: LookupFunction | undefined;
   /** Hosts whose answers were seen to break the rules of HTTP, and are read leniently from then on. */
@@ -33,13 +33,13 @@ export type OnceOptions = {
 
 /**
  * One GET, no redirect followed: status, headers and the unpacked body. The body of anything but a success is not read.
- * @throws FetchError headers-timeout, body-timeout, too-large, bomb, bad-encoding; whatever undici throws; the reason of `signal`
+ * @throws FetchError headers-timeout, body-timeout, too-large, bomb, bad-encoding; whatever undici throws; the reason of a caller
  */
 export async function requestOnce(
   url: URL,
   options: OnceOptions,
 ): Promise<{ readonly status: number; readonly headers: ResponseHeaders; readonly body: Buffer }> {
-  const deadline = createDeadline(options.signal);
+  const { deadline } = options;
   const bare = new URL(url);
   bare.username = '';
   bare.password = '';
@@ -63,7 +63,7 @@ export async function requestOnce(
   } catch (error) {
     throw deadline.expired ?? error;
   } finally {
-    deadline.clear();
+    deadline.rest();
   }
 }
 
@@ -136,12 +136,28 @@ async function readCapped(body: Answer['body'], headers: ResponseHeaders, maxByt
   return Buffer.concat(chunks, length);
 }
 
-/** One signal that ends with the caller's, or with the time limit of the phase we are in. */
-function createDeadline(outer: AbortSignal) {
+/** Ends a fetch: with its callers, or with the time limit of the phase that it is in. */
+export type Deadline = {
+  readonly signal: AbortSignal;
+  /** Set once a time limit has ended it. */
+  readonly expired: FetchError | null;
+  set(limitMs: number, code: FetchError['code'], what: Said): void;
+  /** No phase is timed until one is set. */
+  rest(): void;
+  /** Throws the reason of the caller that ended it, if one did. */
+  throwIfEnded(): void;
+  /** It is over: nobody is listened to any more. */
+  clear(): void;
+};
+
+/** One for a whole fetch, however many requests that takes: a signal made of signals costs as much as a small answer does. */
+export function createDeadline(callers: readonly AbortSignal[]): Deadline {
   const controller = new AbortController();
-  const onAbort = () => controller.abort(outer.reason);
-  outer.addEventListener('abort', onAbort, { once: true });
-  if (outer.aborted) onAbort();
+  const onAbort = (event: Event) => controller.abort((event.target as AbortSignal).reason);
+  for (const caller of callers) {
+    caller.addEventListener('abort', onAbort);
+    if (caller.aborted) controller.abort(caller.reason);
+  }
   let timer: NodeJS.Timeout | undefined;
   let expired: FetchError | null = null;
   return {
@@ -149,16 +165,20 @@ function createDeadline(outer: AbortSignal) {
     get expired() {
       return expired;
     },
-    set(limitMs: number, code: FetchError['code'], what: Said): void {
+    set(limitMs, code, what) {
       clearTimeout(timer);
       timer = setTimeout(() => {
         expired = new FetchError(code, what);
         controller.abort(expired);
       }, limitMs);
     },
-    clear(): void {
+    rest: () => clearTimeout(timer),
+    throwIfEnded() {
+      for (const caller of callers) caller.throwIfAborted();
+    },
+    clear() {
       clearTimeout(timer);
-      outer.removeEventListener('abort', onAbort);
+      for (const caller of callers) caller.removeEventListener('abort', onAbort);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { overlay } from '../../domain/extend.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { pictureMark } from '../../domain/picture/picture.ts';
 import type { StorePorts } from '../../store/open-store.ts';
@@ -88,8 +89,7 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
       await keep();
       await keepMarks();
     },
-    ports: {
-      ...ports,
+    ports: overlay(ports, {
       stories: gathered,
       archive: {
         ...archive,
@@ -111,7 +111,7 @@ export function gatherWrites(ports: StorePorts): GatheredWrites {
       },
       sightings: { ...sightings, note: afterKeeping(sightings.note) },
       subscriptions: askedOnce(subscriptions),
-    },
+    }),
   };
 
   async function keep(): Promise<void> {

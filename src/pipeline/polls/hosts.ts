@@ -11,8 +11,8 @@ export type Hosts = {
   lead(id: string, host: string | null): void;
   /** What the store knows of where it was read the last time. */
   note(known: SourcePoll): void;
-  /** Sources that are asked at, or led to, one of the hosts that are meant. */
-  idsWhere(isMeant: (host: string) => boolean): string[];
+  /** Sources that are asked at, or led to, one of these hosts. */
+  idsAt(hosts: readonly string[]): string[];
 };
 
 /** The hosts of these sources, as their addresses are written. */
@@ -31,7 +31,7 @@ export function createHosts(sources: readonly Source[]): Hosts {
     note({ id, validatorsUrl }) {
       if (!led.has(id)) lead(id, validatorsUrl === null ? null : hostIn(validatorsUrl));
     },
-    idsWhere: (isMeant) => [...idsOf].flatMap(([host, ids]) => (isMeant(host) ? [...ids] : [])),
+    idsAt: (hosts) => hosts.flatMap((host) => [...(idsOf.get(host) ?? [])]),
   };
 
   function lead(id: string, host: string | null): void {

@@ -39,10 +39,7 @@ export function createPollTurns(sources: readonly Source[], clock: () => EpochMs
     },
     putBack: (id) => turns.end(hosts.of(id), { kind: 'unasked' }),
     follow,
-    idsWithout() {
-      const now = clock();
-      return hosts.idsWhere((host) => turns.isFull(host, now));
-    },
+    idsWithout: () => hosts.idsAt(turns.full(clock())),
     leaveAlone: (id, until) => turns.leaveAlone(hosts.of(id), until),
   };
 

@@ -9,7 +9,13 @@ import {
   sourcesAskedToWait,
 } from './sources/claim-sources.ts';
 import { savePoll, savePush } from './sources/save-poll.ts';
-import { readSourceHealth, readSourcesOverview } from './sources/source-health.ts';
+import {
+  readAilingSources,
+  readLastItems,
+  readSourceHealth,
+  readSourcePulses,
+  readSourcesOverview,
+} from './sources/source-health.ts';
 import { syncSources } from './sources/sync-sources.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,6 +23,9 @@ import type { Tables } from './tables.ts';
 export function createSourceStore(db: Kysely<Tables>): SourceStore {
   return {
     health: () => readSourceHealth(db),
+    ailing: () => readAilingSources(db),
+    pulses: () => readSourcePulses(db),
+    lastItems: (ids) => readLastItems(db, ids),
     overview: () => readSourcesOverview(db),
     sync: (definitions, since = 'start') => syncSources(db, definitions, since),
     due: (now, busy, limit) => dueSources(db, now, busy, limit),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Dateline } from '../../../src/domain/dateline/dateline.ts';
+import { overlay } from '../../../src/domain/extend.ts';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { releaseHeld } from '../../../src/pipeline/fold/show-freed.ts';
@@ -67,10 +68,13 @@ it('shows a story whose embargo ends, and that cannot be read as a take', async 
 
 it('lets what the store throws end the transaction', async () => {
   const failing = desk.store.transaction((ports) =>
-    foldItems([quake('anp-1')], contextOf(), {
-      ...ports,
-      events: { ...ports.events, countMarks: () => Promise.reject(new Error('the disk is full')) },
-    }),
+    foldItems(
+      [quake('anp-1')],
+      contextOf(),
+      overlay(ports, {
+        events: { ...ports.events, countMarks: () => Promise.reject(new Error('the disk is full')) },
+      }),
+    ),
   );
   await expect(failing).rejects.toThrow('the disk is full');
 });

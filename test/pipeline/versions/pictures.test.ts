@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { overlay } from '../../../src/domain/extend.ts';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { emptyDraft } from '../../../src/domain/item.ts';
@@ -77,7 +78,7 @@ describe('the picture of a story', () => {
         previousSuccessAt: desk.now,
         firstPosts: 3,
       };
-      return foldItems(items, { ...context, agencies: desk.agencies }, { ...ports, stories: counting });
+      return foldItems(items, { ...context, agencies: desk.agencies }, overlay(ports, { stories: counting }));
     });
     expect(read).toBe(0);
   });

@@ -42,18 +42,30 @@ export async function claimSources(
   { ids, owner, now, leaseMs, isDueOrNot }: SourceClaim,
 ): Promise<readonly SourcePoll[]> {
   if (ids.length === 0) return [];
-  const rows = await db
-    .updateTable('source')
-    .set((eb) => ({
-      lease_owner: owner,
-      lease_until: now + Math.min(leaseMs, longestLeaseMs),
-      fence: eb('fence', '+', 1),
-    }))
-    .where('id', 'in', eachIn<string>(JSON.stringify(ids)))
-    .where(isDueOrNot ? isNobodys(momentsOf(now)) : isDue(momentsOf(now)))
-    .returningAll()
-    .execute();
+  const { at, stepped, leased } = momentsOf(now);
+  const until = now + Math.min(leaseMs, longestLeaseMs);
+  const json = JSON.stringify(ids);
+  const { rows } = await (isDueOrNot
+    ? claimFree(db, json, owner, until, at, leased)
+    : claimDue(db, json, owner, until, at, leased, stepped));
   return rows.map(pollOf);
+}
+
+const claimDue = keepStatement(
+  (db, ids: string, owner: string, until: EpochMs, at: EpochMs, leased: EpochMs, stepped: EpochMs) =>
+    claim(db, ids, owner, until).where(isDue({ at, stepped, leased })).returningAll().compile(),
+);
+
+const claimFree = keepStatement(
+  (db, ids: string, owner: string, until: EpochMs, at: EpochMs, leased: EpochMs) =>
+    claim(db, ids, owner, until).where(isNobodys({ at, leased })).returningAll().compile(),
+);
+
+function claim(db: Kysely<Tables>, ids: string, owner: string, until: EpochMs) {
+  return db
+    .updateTable('source')
+    .set((eb) => ({ lease_owner: owner, lease_until: until, fence: eb('fence', '+', 1) }))
+    .where('id', 'in', eachIn<string>(ids));
 }
 
 /** Gives sources back that were not read; those that are somebody else's by now stay so. */

@@ -1,6 +1,16 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { isTold, type LieKind } from '../../../domain/identity/lying-guids.ts';
-import type { SourceHealth, SourcePush, SourceSilence, SourcesOverview } from '../../source-store.ts';
+import type { EpochMs } from '../../../domain/item.ts';
+import type {
+  AilingSource,
+  SourceHealth,
+  SourcePulse,
+  SourcePush,
+  SourceSilence,
+  SourcesOverview,
+} from '../../source-store.ts';
+import { eachIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import { rejectedOf } from './claim-sources.ts';
 import { subscriptionOf } from './pushes.ts';
@@ -8,7 +18,16 @@ import { readSilences } from './rhythms.ts';
 
 /** How the sources of the newsroom file are doing, by id. */
 export async function readSourceHealth(db: Kysely<Tables>): Promise<readonly SourceHealth[]> {
-  const rows = await db.selectFrom('source').select(told).where('removed', '=', 0).orderBy('id').execute();
+  const rows = await inPages((after) =>
+    db
+      .selectFrom('source')
+      .select(told)
+      .where('removed', '=', 0)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(rowsAStep)
+      .execute(),
+  );
   const lies = await liesBySource(db);
   const pushes = await pushesBySource(db);
   const paused = await db.selectFrom('source_pause').select('source_id').execute();
@@ -39,6 +58,89 @@ export async function readSourceHealth(db: Kysely<Tables>): Promise<readonly Sou
 function silenceOf(silence: SourceSilence | undefined): Pick<SourceHealth, 'silence'> {
   return silence === undefined ? {} : { silence };
 }
+
+/** Rows that are read in one turn of the event loop: some milliseconds. Ten thousand at once would be a tenth of a second. */
+const rowsAStep = 250;
+
+async function inPages<Row extends { readonly id: string }>(
+  read: (after: string) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const all: Row[] = [];
+  for (let after = ''; ; await breath()) {
+    const page = await read(after);
+    all.push(...page);
+    const last = page.at(-1);
+    if (last === undefined || page.length < rowsAStep) return all;
+    after = last.id;
+  }
+}
+
+/** Those that fail, are gone or are silent, by id. */
+export async function readAilingSources(db: Kysely<Tables>): Promise<readonly AilingSource[]> {
+  const silences = await readSilences(db);
+  const { rows } = await selectAiling(db, JSON.stringify([...silences.keys()]));
+  return rows.map((row) => ({
+    id: row.id,
+    state: row.state,
+    failCount: row.fail_count,
+    lastError: row.last_error,
+    lastErrorKind: row.last_error_kind,
+    ...(row.paused !== null && { isPaused: true as const }),
+    ...silenceOf(silences.get(row.id)),
+  }));
+}
+
+const selectAiling = keepStatement((db, silent: string) =>
+  db
+    .selectFrom('source')
+    .leftJoin('source_pause as p', 'p.source_id', 'source.id')
+    .select(['id', 'state', 'fail_count', 'last_error', 'last_error_kind', 'p.source_id as paused'])
+    .where('removed', '=', 0)
+    .where((eb) => eb.or([eb('state', 'in', ['failing', 'gone']), eb('id', 'in', eachIn<string>(silent))]))
+    .orderBy('id')
+    .compile(),
+);
+
+/** When each is due and who reads it, by id. */
+export async function readSourcePulses(db: Kysely<Tables>): Promise<readonly SourcePulse[]> {
+  const silences = await readSilences(db);
+  const rows = await inPages((after) =>
+    db
+      .selectFrom('source')
+      .select(['id', 'state', 'next_poll_at', 'lease_until'])
+      .where('removed', '=', 0)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(rowsAStep)
+      .execute(),
+  );
+  return rows.map(({ id, state, next_poll_at, lease_until }) => ({
+    id,
+    state,
+    nextPollAt: next_poll_at,
+    leaseUntil: lease_until,
+    ...silenceOf(silences.get(id)),
+  }));
+}
+
+/** When each of these that there are last brought something. */
+export async function readLastItems(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EpochMs | null>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await selectLastItems(db, JSON.stringify(ids));
+  return new Map(rows.map(({ id, last_item_at }) => [id, last_item_at]));
+}
+
+const selectLastItems = keepStatement((db, ids: string) =>
+  db
+    .selectFrom('source')
+    .select(['id', 'last_item_at'])
+    .where('removed', '=', 0)
+    .where('id', 'in', eachIn<string>(ids))
+    .compile(),
+);
 
 /** Ten thousand rows are read at a look: no column more than is told. */
 const told = [

@@ -1,0 +1,35 @@
+import type { LookupFunction } from 'node:net';
+import { Agent, buildConnector, type Dispatcher } from 'undici';
+import { maxHeaderBytes } from '../request-leniently.ts';
+import { FewConnections } from './few-connections.ts';
+
+/**
+ * How long a connection is kept: for what is asked of its host in the same second, and not to the next poll, however long
+ * the server would. It takes some 30 kB, and a thousand sources a file descriptor each.
+ */
+const keepAliveMs = 1_000;
+
+/** What the connections are made with. */
+export type AgentOptions = {
+  /** How long a connection may take to come about. */
+  readonly connectMs: number;
+  /** Connections to one host at the same time. */
+  readonly perHost: number;
+  /** How names are looked up; undefined: as the machine does. */
+  readonly lookup: LookupFunction | undefined;
+};
+
+/** Asks any number of hosts. How long an answer may take is the caller's to say. */
+export function createAgent({ connectMs, perHost, lookup }: AgentOptions): Dispatcher {
+  // One for all hosts: it holds nothing of any but TLS sessions, by their names.
+  const connect = buildConnector({ timeout: connectMs, ...(lookup && { lookup }) });
+  const client = {
+    connect,
+    keepAliveTimeout: keepAliveMs,
+    keepAliveMaxTimeout: keepAliveMs,
+    headersTimeout: 0,
+    maxHeaderSize: maxHeaderBytes,
+    bodyTimeout: 0,
+  };
+  return new Agent({ factory: (origin) => new FewConnections(origin, perHost, client) });
+}
