@@ -3,6 +3,7 @@ import { isDoubtful } from '../../src/domain/handling/judge-answer.ts';
 import { emptyDraft, type ItemDraft, type WireItem } from '../../src/domain/item.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
 import { newsroomDefaults } from '../../src/settings/newsroom.ts';
+import { plainParagraphsFor } from './plain-paragraphs.ts';
 
 /** What an item should be understood as; `hold` and `kill` are met by either, and by what is held and asked. */
 export const wanted = [
@@ -31,18 +32,30 @@ export type SignalCase = {
 /** A case that was understood otherwise; `as`: how. `isKept`: it was held all the same, and not posted as news. */
 export type Miss = { readonly case: SignalCase; readonly as: string; readonly isKept: boolean };
 
+/**
+ * What becomes of a case: what was asked for (`right`; of a kill or a hold: without a question, `asked`: with one), held for another reason,
+ * marked as something that holds nothing, or posted as it is.
+ */
+export const outcomes = ['right', 'asked', 'withdrawn', 'held', 'marked', 'alone'] as const;
+/** One of those. */
+export type Outcome = (typeof outcomes)[number];
+
 const enrich = createEnricher(newsroomDefaults);
 const readAt = Date.parse('2026-11-27T12:05:00Z');
 const issuedAt = Date.parse('2026-11-27T12:00:00Z');
 
+const usual = ['agency', 'language', 'want', 'headline', 'opening'];
+
 /**
- * Reads cases from a table with the columns agency (`-`: not known), language, want, headline and opening; or, as other tables
- * have them, agency, lang, want_signal, want_genre, want_status, want_urgency.
+ * Reads cases from a table with the columns agency (`-`: not known), language, want, headline and opening, with or without a header; or, as
+ * other tables have them, agency, lang, want_signal, want_genre, want_status, want_urgency.
  */
 export function readCases(path: string): readonly SignalCase[] {
-  const [header = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
-  const columns = header.split('\t');
-  return lines.map((line) => {
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const first = lines[0]?.split('\t') ?? [];
+  const hasHeader = !wanted.some((each) => each === first[2]);
+  const columns = hasHeader ? first : usual;
+  return lines.slice(hasHeader ? 1 : 0).map((line) => {
     const cells = line.split('\t');
     const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
     return {
@@ -68,24 +81,46 @@ function wantedIn(cell: (name: string) => string): Wanted {
 /** The cases that are understood otherwise, read as an entry of a feed with a description and as one with paragraphs. */
 export function missesOf(cases: readonly SignalCase[]): readonly Miss[] {
   return cases.flatMap((each) => {
-    const { agency, language, headline, opening } = each;
-    const draft: ItemDraft = {
-      ...emptyDraft,
-      headline,
-      language: language === '-' ? null : language,
-      issuedAt,
-    };
-    const source = { topic: null, credit: agency === '-' ? null : agency };
-    const ways = [
-      { ...draft, summary: opening },
-      { ...draft, paragraphs: [opening, 'Een tweede alinea van dit bericht.'] },
-    ];
-    const read = ways.map((way) => understood(enrich(way, source, readAt)));
+    const read = readBothWays(each).map(understood);
     const wrong = read.find((as) => !meets(as, each.want));
     if (wrong === undefined) return [];
     const isKept = read.every((as) => kept.some((kind) => as.has(kind)));
     return [{ case: each, as: [...wrong].join(' ') || 'news', isKept }];
   });
+}
+
+/** What becomes of a case, read in both ways: the worse of the two. */
+export function outcomeOf(each: SignalCase): Outcome {
+  const all = readBothWays(each).map((item) => outcomeOfItem(item, each.want));
+  const worst = each.want === 'news' ? outcomes : outcomes.toReversed();
+  return worst.find((outcome) => all.includes(outcome)) ?? 'alone';
+}
+
+function outcomeOfItem(item: WireItem, want: Wanted): Outcome {
+  const as = understood(item);
+  const isCanceled = item.pubStatus === 'canceled';
+  if (want === 'kill' || want === 'hold') {
+    if (isCanceled || as.has('hold')) return 'right';
+    if (as.has('kill')) return 'asked';
+  } else if (want !== 'news' && meets(as, want)) return 'right';
+  if (isCanceled) return 'withdrawn';
+  if (kept.some((kind) => as.has(kind))) return 'held';
+  return as.size > 0 ? 'marked' : 'alone';
+}
+
+function readBothWays({ agency, language, headline, opening }: SignalCase): readonly WireItem[] {
+  const draft: ItemDraft = {
+    ...emptyDraft,
+    headline,
+    language: language === '-' ? null : language,
+    issuedAt,
+  };
+  const source = { topic: null, credit: agency === '-' ? null : agency };
+  const ways = [
+    { ...draft, summary: opening },
+    { ...draft, paragraphs: [opening, ...plainParagraphsFor(language, `${headline} ${opening}`)] },
+  ];
+  return ways.map((way) => enrich(way, source, readAt));
 }
 
 const kept = ['kill', 'hold', 'embargo'] as const;

@@ -1,7 +1,10 @@
 import { argv, stdout } from 'node:process';
-import { missesOf, readCases } from './score-signals.ts';
+import { missesOf, outcomeOf, outcomes, readCases } from './score-signals.ts';
 
-/** `npm run signals -- <file.tsv> …`: how many wordings of agencies are understood, kind by kind, and which are not. */
+/**
+ * `npm run signals -- <file.tsv> …`: how many wordings of agencies are understood, kind by kind, and which are not. `--quiet`: totals alone, with
+ * what becomes of the cases; nothing of a file that nobody is to see.
+ */
 const paths = argv.slice(2).filter((each) => each !== '--quiet');
 if (paths.length === 0) throw new Error('usage: npm run signals -- <file.tsv> … [--quiet]');
 const cases = paths.flatMap(readCases);
@@ -20,4 +23,8 @@ for (const [want, all] of Map.groupBy(cases, (each) => each.want)) {
       ? `; with what is held as something else ${right + wrong.filter(({ isKept }) => isKept).length}`
       : '';
   stdout.write(`${want}: ${right}/${all.length} (${((100 * right) / all.length).toFixed(1)} %)${kept}\n`);
+  if (!argv.includes('--quiet')) continue;
+  const became = Map.groupBy(all, outcomeOf);
+  const told = outcomes.map((each) => `${each} ${became.get(each)?.length ?? 0}`);
+  stdout.write(`  ${told.join(', ')}\n`);
 }
