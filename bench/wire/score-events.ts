@@ -17,17 +17,36 @@ export function findEvents(takes: readonly Labelled[], rarity: Rarity, learned?:
   const eventOf = new Map<number, number>();
   for (const stream of Map.groupBy(takes, ({ writer }) => writer).values()) {
     const events = new Map<number, ReadTake[]>();
-    for (const { read } of stream) {
-      const live = [...events].flatMap(([event, all]): readonly KnownEvent<number>[] => {
-        const near = all.filter((other) => read.take.at - other.take.at <= reachMs);
-        return near.length === 0 ? [] : [{ event, takes: near }];
-      });
-      const event = eventFor(read, live, rarity, learned)?.event ?? read.take.story;
+    const put = (read: ReadTake, event: number) => {
       eventOf.set(read.take.story, event);
-      events.set(event, [...(events.get(event) ?? []), read]);
+      const all = [...(events.get(event) ?? []), read];
+      events.set(
+        event,
+        all.toSorted((one, other) => one.take.at - other.take.at),
+      );
+    };
+    for (const { read } of stream) {
+      const found = eventFor(read, liveAt(read.take.at, events), rarity, learned);
+      put(read, found?.event ?? read.take.story);
+      if (found === undefined) continue;
+      // What stood alone may be of it, now that it says more.
+      for (const [own, [alone, ...others]] of [...events]) {
+        if (alone === undefined || others.length > 0 || own === found.event) continue;
+        const live = liveAt(read.take.at, events).filter(({ event }) => event !== own);
+        if (eventFor(alone, live, rarity, learned)?.event !== found.event) continue;
+        events.delete(own);
+        put(alone, found.event);
+      }
     }
   }
   return { takes, eventOf };
+}
+
+function liveAt(at: number, events: ReadonlyMap<number, readonly ReadTake[]>): readonly KnownEvent<number>[] {
+  return [...events].flatMap(([event, all]): readonly KnownEvent<number>[] => {
+    const near = all.filter((other) => at - other.take.at <= reachMs);
+    return near.length === 0 ? [] : [{ event, takes: near }];
+  });
 }
 
 /** The pairs of takes of one writer that are asked about. */

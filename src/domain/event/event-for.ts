@@ -1,5 +1,5 @@
 import type { Rarity } from './mark.ts';
-import { readEvent } from './read-event.ts';
+import { type ReadEvent, readEvent } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
 import { type Learned, relation, sameFrom, scoreEvent, scoreTakes } from './score-takes.ts';
 
@@ -12,9 +12,11 @@ export type Joined<Id> = { readonly event: Id; readonly like: ReadTake; readonly
 /** Events that a take shares most with are looked at, no more. */
 const mostScored = 12;
 /** From this score on a take belongs to an event of several: what these say together is surer than what one says. */
-const joinsFrom = 0.88;
-/** The likeliest event must be so many times as likely as the next: between two that are like each other nobody is told. */
-const leastAhead = 7.4;
+const joinsFrom = 0.8;
+/** The likeliest event must be so many times as likely as the next that is another: between two nobody is told. */
+const leastAhead = 4;
+/** What is so like the likeliest event is no other one: its takes came before anything told that they are of it. */
+const notAnother = 0.5;
 /** So much of an event's takes may lie elsewhere: a reaction from another country is in it. */
 const mostApart = 0.5;
 
@@ -32,16 +34,28 @@ export function eventFor<Id>(
   const scored = likest(take, candidates, rarity)
     .map((known) => ({ known, score: scoreEvent(take, readEvent(known.takes), rarity, learned) }))
     .toSorted((one, other) => other.score - one.score);
-  const [best, next] = scored;
-  if (best === undefined || !isSure(take, best.known.takes, best.score, next?.score ?? 0)) return undefined;
+  const [best, ...others] = scored;
+  if (best === undefined || !isSure(take, best.known.takes, best.score)) return undefined;
   const { known, score } = best;
+  const its = readEvent(known.takes);
+  const rival = others.find(({ known: { takes } }) => likenessOf(takes, its, rarity, learned) < notAnother);
+  if (score < 1 && odds(score) < leastAhead * odds(rival?.score ?? 0)) return undefined;
   return { event: known.event, like: likestOf(take, known.takes, rarity), score };
 }
 
-function isSure(take: ReadTake, takes: readonly ReadTake[], score: number, next: number): boolean {
+function isSure(take: ReadTake, takes: readonly ReadTake[], score: number): boolean {
   if (score === 1) return true;
-  if (score < (takes.length === 1 ? sameFrom : joinsFrom)) return false;
-  return odds(score) >= leastAhead * odds(next) && !isMostlyApart(take, takes, score);
+  return score >= (takes.length === 1 ? sameFrom : joinsFrom) && !isMostlyApart(take, takes, score);
+}
+
+/** How sure it is that takes tell of what an event tells of. */
+function likenessOf(
+  takes: readonly ReadTake[],
+  event: ReadEvent,
+  rarity: Rarity,
+  learned: Learned | undefined,
+): number {
+  return takes.reduce((sum, take) => sum + scoreEvent(take, event, rarity, learned), 0) / takes.length;
 }
 
 function odds(score: number): number {

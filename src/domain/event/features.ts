@@ -37,7 +37,7 @@ export function featuresOf(take: ReadTake, event: ReadEvent, rarity: Rarity): Fe
     numbers: upTo(numbers.sum, 0.7),
     countryLikeness: countries.cosine,
     countryApart: take.countries.size > 0 && event.countries.size > 0 && countries.sum === 0 ? 1 : 0,
-    words: likeness(take.words, event.words),
+    ...wordFeatures(take, event),
     ...heads,
     ...own,
     ownSoon: own.sameAgency * soon,
@@ -66,6 +66,60 @@ function headFeatures(take: ReadTake, event: ReadEvent, rarity: Rarity) {
     headNamesApart: namesApart / count,
     headConceptsApart: conceptsApart / count,
   };
+}
+
+/** What words alone have in common: of one language by their stems, of several by how they sound. */
+function wordFeatures(take: ReadTake, { takes }: ReadEvent) {
+  let stems = 0;
+  let headStems = 0;
+  let headApart = 1;
+  let cognates = 0;
+  let inOne = 0;
+  let inOthers = 0;
+  for (const other of takes) {
+    if (other.language === take.language) {
+      inOne++;
+      stems = Math.max(stems, cosine(take.stems, other.stems));
+      const [here, there] = [massIn(other.head.stems, take.stems), massIn(take.head.stems, other.stems)];
+      headStems = Math.max(headStems, (here + there) / 2);
+      headApart = Math.min(headApart, 1 - Math.max(here, there));
+    } else {
+      inOthers++;
+      cognates += cosine(take.words, other.words);
+    }
+  }
+  return {
+    oneLanguage: inOne > 0 ? 1 : 0,
+    stems,
+    headStems,
+    headStemsApart: inOne > 0 ? headApart : 0,
+    cognates: inOthers === 0 ? 0 : cognates / inOthers,
+  };
+}
+
+type Weights = ReadonlyMap<string, number>;
+
+function cosine(one: Weights, other: Weights): number {
+  let both = 0;
+  for (const [word, weight] of one) both += weight * (other.get(word) ?? 0);
+  return both === 0 ? 0 : both / Math.sqrt(squaresOf(one) * squaresOf(other));
+}
+
+function squaresOf(weights: Weights): number {
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight * weight;
+  return sum;
+}
+
+/** How much of what a headline says stands in another text. */
+function massIn(head: Weights, there: Weights): number {
+  let all = 0;
+  let found = 0;
+  for (const [stem, weight] of head) {
+    all += weight;
+    if (there.has(stem)) found += weight;
+  }
+  return all === 0 ? 0 : found / all;
 }
 
 /** What the agency of the take says by itself: whether it has a take there, and calls the story the same. */
@@ -153,12 +207,4 @@ function lacks(head: ReadonlySet<string>, there: Said): boolean {
 /** Rises to 1, half of which is reached at `half`. */
 function upTo(sum: number, half: number): number {
   return sum / (sum + half);
-}
-
-function likeness(words: ReadonlySet<string>, shares: Shares): number {
-  let both = 0;
-  let squares = 0;
-  for (const share of shares.values()) squares += share * share;
-  for (const word of words) both += shares.get(word) ?? 0;
-  return both === 0 ? 0 : both / Math.sqrt(words.size * squares);
 }

@@ -21,11 +21,11 @@ export function readEvent(takes: readonly ReadTake[]): ReadEvent {
     concepts: sharesOf(takes, ({ concepts }) => concepts),
     countries: sharesOf(takes, ({ countries }) => countries),
     numbers: sharesOf(takes, ({ numbers }) => numbers),
-    words: sharesOf(takes, ({ words }) => words),
+    words: sharesOf(takes, ({ words }) => words.keys()),
   };
 }
 
-function sharesOf(takes: readonly ReadTake[], of: (take: ReadTake) => ReadonlySet<string>): Shares {
+function sharesOf(takes: readonly ReadTake[], of: (take: ReadTake) => Iterable<string>): Shares {
   const shares = new Map<string, number>();
   for (const take of takes)
     for (const mark of of(take)) shares.set(mark, (shares.get(mark) ?? 0) + 1 / takes.length);

@@ -17,7 +17,8 @@ export type ReadTake = {
   /** Its agency's own short name as one text with the agency before it, or null. */
   readonly slug: string | null;
   /** What it is made of, that says anything. */
-  readonly words: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, number>;
   /** What the headline alone names and tells. */
   readonly head: TextRead;
 };
@@ -56,6 +57,7 @@ export function readTake(take: Take): ReadTake {
     concepts,
     slug,
     words: text.words,
+    stems: text.stems,
     head,
   };
 }

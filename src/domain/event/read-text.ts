@@ -3,7 +3,9 @@ import { conceptTable, guessLanguage, placeTable, stopWordsOf } from './lexicon.
 import { skeletonOf } from './name-skeleton.ts';
 import { numbersIn } from './numbers-in.ts';
 import { plainWord } from './plain-word.ts';
+import { stemOf } from './stem-of.ts';
 import { meaningsAt } from './word-table.ts';
+import { weightOfStem } from './word-weight.ts';
 
 /** What a text names and tells. */
 export type TextRead = {
@@ -14,8 +16,10 @@ export type TextRead = {
   /** Skeletons of names, cities by the name that stands for them. */
   readonly names: Set<string>;
   readonly numbers: Set<string>;
-  /** Skeletons of all words that say something, names among them. */
-  readonly words: Set<string>;
+  /** Skeletons of all words that say something, names among them, and how much each says. */
+  readonly words: Map<string, number>;
+  /** Stems of the same words: what two texts of one language share. */
+  readonly stems: Map<string, number>;
 };
 
 type Word = { readonly plain: string; readonly isCapital: boolean };
@@ -29,7 +33,7 @@ const phraseEnds: ReadonlySet<string> = new Set(
 /** No break between sentences: an empty word, at which phrases end. */
 const sentenceEnd: Word = { plain: '', isCapital: false };
 const token =
-  /\d+(?:[.,:–-]\d+|[ \u00a0\u202f]\d{3}(?!\d))*%?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[.!?:;\n]/gu;
+  /[\p{L}\p{M}]+\d+\p{L}*|\d+(?:[.,:–-]\d+|[ \u00a0\u202f]\d{3}(?!\d))*%?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[.!?:;\n]/gu;
 const shortestName = 3;
 
 /** Reads a text in the language it says, else in the one its words tell. Capitals say what is a name, but for German. */
@@ -43,7 +47,8 @@ export function readText(text: string, said: string | undefined): TextRead {
     countries: new Set(),
     names: new Set(),
     numbers: new Set(),
-    words: new Set(),
+    words: new Map(),
+    stems: new Map(),
   };
   const isConcept = readConcepts(plain, language, read);
   const isPlace = readPlaces(plain, read);
@@ -55,10 +60,22 @@ export function readText(text: string, said: string | undefined): TextRead {
       language === 'de' && isCapital && word.length > 4 ? word.replace(/s$/, '') : word,
     );
     const isPart = isPlace[at] || (isPlace[at - 1] && phraseEnds.has(word));
-    if (isCapital && !isConcept[at] && !isPart && skeleton.length >= shortestName) read.names.add(skeleton);
-    if (word.length > shortestName) read.words.add(skeleton);
+    const isWord =
+      (language === 'de' || (words[at - 1] ?? sentenceEnd) === sentenceEnd) && isCommon(word, language);
+    if (isCapital && !isWord && !isConcept[at] && !isPart && skeleton.length >= shortestName)
+      read.names.add(skeleton);
+    if (word.length <= shortestName) continue;
+    const stem = stemOf(word);
+    const weight = weightOfStem(stem, language);
+    read.words.set(skeleton, weight);
+    read.stems.set(stem, weight);
   }
   return read;
+}
+
+/** A word that begins a sentence, or a German noun, is no name where texts of any days have it. */
+function isCommon(word: string, language: LexiconLanguage): boolean {
+  return weightOfStem(stemOf(word), language) < 1;
 }
 
 /** ISO 639-1 of a language that the lexicon knows, null for another. */

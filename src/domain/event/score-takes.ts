@@ -12,14 +12,14 @@ export type Learned = { readonly weights: Readonly<Record<string, number>>; read
 
 const shipped: Learned = { weights, bias };
 /** From this score on two takes are one happening. Chosen on streams of which nothing was learned. */
-export const sameFrom = 0.963;
+export const sameFrom = 0.92;
 /** Two takes of one happening lie no further apart in time, whoever filed them. */
 const reachMs = 24 * 3_600_000;
 /** How rare an agency's own short name must be to join: `sport` and `urgent` are on many. */
 const tellingSlug = 0.4;
 const mostBetweenMagnitudes = 0.45;
 /** From this score on nothing much speaks against an agency that calls two stories the same. */
-const notUnlike = 0.5;
+const notUnlike = 0.85;
 
 /** How sure it is that two takes tell of one happening, 0 to 1; alike in either order. */
 export function scoreTakes(one: ReadTake, other: ReadTake, rarity: Rarity, learned?: Learned): number {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { commonWords } from './common-words.ts';
 import { digestOfLabelled, type Labelled, readLabelled } from './read-labelled.ts';
 import { countsIn, trainEvents } from './train-events.ts';
 
@@ -28,13 +29,30 @@ export const base =
   '${baseOf(takes)}';
 `;
   writeFileSync(fileURLToPath(new URL('../../domain/event/learned.ts', import.meta.url)), text);
+  writeFileSync(
+    fileURLToPath(new URL('../../domain/event/learned-words.ts', import.meta.url)),
+    wordsText(takes),
+  );
   stdout.write(`${takes.length} takes of events, ${lines.length} weights\n`);
+}
+
+function wordsText(takes: readonly Labelled[]): string {
+  const lines = Object.entries(commonWords(takes)).map(
+    ([language, stems]) => `  ${language}:\n    '${stems}',`,
+  );
+  return `import type { LexiconLanguage } from './lexicon/concepts.ts';
+
+/** Stems that are common in a language, and in how many texts of ten thousand (see src/learn/events/common-words.ts). */
+export const commonStems: Record<LexiconLanguage, string> = {
+${lines.join('\n')}
+};
+`;
 }
 
 /** Names and slugs are of their days. */
 function baseOf(takes: readonly Labelled[]): string {
   return [...countsIn(takes)]
-    .filter(([key, count]) => /^(?:concept|country):/.test(key) && count >= takes.length * leastShare)
+    .filter(([key, count]) => /^(?:concept|country|number):/.test(key) && count >= takes.length * leastShare)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, count]) => `${key}=${Math.round((1000 * count) / takes.length)}`)
     .join(' ');

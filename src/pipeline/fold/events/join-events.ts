@@ -98,7 +98,7 @@ async function findEvents(
   const { events } = ports;
   const reads = [...takes.values()].map(({ read }) => read);
   const counts = await countAll([...new Set(reads.flatMap(({ marks }) => marks.map(markKey)))], ports);
-  const rarity = rarityAmong(counts.takes, (mark) => counts.of.get(markKey(mark)) ?? 0);
+  const rarity = rarityIn(counts);
   const near = await findNear(reads, counts, rarity, ports);
   if (near.size === 0) return;
   const known = await readKnown(takes, near, ports);
@@ -113,15 +113,57 @@ async function findEvents(
     await breath();
   }
   if (joined.length === 0) return;
+  joined.push(...(await joinAlone(near, counts, known, unjoined, ports)));
   await events.join(joined, now);
   const isFresh = new Set(takes.keys());
-  const later = joined.flatMap(({ number }) => known.behind(number)).filter((each) => !isFresh.has(each));
+  const later = joined.flatMap(({ number }) => known.telling(number)).filter((each) => !isFresh.has(each));
   await tellJoined([...new Set(later)], { at: now, pressedIn: null }, ports);
   await regroup(
     joined.map(({ number }) => number),
     now,
     ports,
   );
+}
+
+/**
+ * Stories that stood alone beside one that joined an event: it may say now what it did not when they came. A bare flash comes first, and is
+ * like what tells more only by that which others tell.
+ */
+async function joinAlone(
+  near: ReadonlyMap<number, readonly number[]>,
+  counts: MarkCounts,
+  known: KnownEvents,
+  unjoined: Unjoined[],
+  ports: Ports,
+): Promise<readonly NewMember[]> {
+  const asked = new Map<number, readonly [by: number, others: readonly number[]]>();
+  for (const [by, others] of near)
+    if (known.isJoined(by))
+      for (const other of others) if (!known.isJoined(other)) asked.set(other, [by, others]);
+  const marks = [...asked.keys()].flatMap((number) => known.readOf(number)?.marks.map(markKey) ?? []);
+  if (marks.length === 0) return [];
+  const more = await countAll(
+    [...new Set(marks)].filter((mark) => !counts.of.has(mark)),
+    ports,
+  );
+  const rarity = rarityIn({ takes: counts.takes, of: new Map([...counts.of, ...more.of]) });
+  const joined: NewMember[] = [];
+  for (const [number, [by, others]] of asked) {
+    const read = known.readOf(number);
+    if (read === undefined || known.isJoined(number)) continue;
+    attempt(number, unjoined, () => {
+      const found = eventFor(read, known.candidates(number, [by, ...others]), rarity);
+      if (found === undefined || !('event' in found.event)) return;
+      if (found.event.event === known.eventOf(by))
+        joined.push(...known.join(number, found.event, found.score));
+    });
+    await breath();
+  }
+  return joined;
+}
+
+function rarityIn({ takes, of }: Pick<MarkCounts, 'takes' | 'of'>): Rarity {
+  return rarityAmong(takes, (mark) => of.get(markKey(mark)) ?? 0);
 }
 
 async function countAll(marks: readonly string[], { events }: Ports): Promise<MarkCounts> {
@@ -207,7 +249,7 @@ async function readKnown(
   const { events } = ports;
   const numbers = [...new Set([...near.keys(), ...[...near.values()].flat()])];
   const members = await events.eventsOf(numbers);
-  const apart = await events.apartFrom([...near.keys()]);
+  const apart = await events.apartFrom(numbers);
   const others = [...new Set([...numbers, ...members.map(({ number }) => number)])];
   const strange = others.filter((number) => !takes.has(number));
   // One that cannot be read was told when it came, and nothing is held against it.

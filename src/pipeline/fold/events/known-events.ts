@@ -16,8 +16,11 @@ export type KnownEvents = {
   candidates(number: number, near: readonly number[]): readonly KnownEvent<Known>[];
   /** Puts a story in an event, or beside one that is alone; what is to be kept of that. */
   join(number: number, known: Known, score: number): readonly NewMember[];
-  /** Who is in a story's event and came after it. */
-  behind(number: number): readonly number[];
+  eventOf(number: number): number | undefined;
+  /** What was read of a story, where it may be read. */
+  readOf(number: number): ReadTake | undefined;
+  /** Those of a story's event whose cards come to say so: it and who came after it, but for the first. */
+  telling(number: number): readonly number[];
 };
 
 /** Takes of an event that a new one is held against: the first ones and the last. */
@@ -43,7 +46,7 @@ export function createKnownEvents(
       for (const other of near) {
         const event = eventOf.get(other);
         const key = event === undefined ? `story ${other}` : `event ${event}`;
-        if (found.has(key)) continue;
+        if (other === number || found.has(key)) continue;
         const all = event === undefined ? [other] : inOrder(event);
         if (all.some((each) => isApart(number, each))) continue;
         const reads = all.flatMap((each) => takes.get(each)?.read ?? []);
@@ -71,10 +74,14 @@ export function createKnownEvents(
       ];
     },
 
-    behind(number) {
+    eventOf: (number) => eventOf.get(number),
+
+    readOf: (number) => takes.get(number)?.read,
+
+    telling(number) {
       const event = eventOf.get(number);
       const all = event === undefined ? [] : inOrder(event);
-      return all.slice(all.indexOf(number) + 1);
+      return all.slice(Math.max(1, all.indexOf(number)));
     },
   };
 
