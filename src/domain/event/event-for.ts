@@ -12,11 +12,11 @@ export type Joined<Id> = { readonly event: Id; readonly like: ReadTake; readonly
 /** Events that a take shares most with are looked at, no more. */
 const mostScored = 12;
 /** From this score on a take belongs to an event of several: what these say together is surer than what one says. */
-const joinsFrom = 0.8;
+const joinsFrom = 0.85;
 /** The likeliest event must be so many times as likely as the next that is another: between two nobody is told. */
-const leastAhead = 4;
+const leastAhead = 3;
 /** What is so like the likeliest event is no other one: its takes came before anything told that they are of it. */
-const notAnother = 0.5;
+const notAnother = 0.4;
 /** So much of an event's takes may lie elsewhere: a reaction from another country is in it. */
 const mostApart = 0.5;
 

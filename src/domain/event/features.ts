@@ -1,13 +1,15 @@
-import { weakConcepts } from './lexicon/weak-concepts.ts';
-import type { MarkKind, Rarity } from './mark.ts';
+import type { MarkKind } from './mark.ts';
 import type { ReadEvent, Shares } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
+import type { Weigh } from './weigh.ts';
 
 const hourMs = 3_600_000;
+/** Beyond so long what is alike is rarely of one happening. */
+const lateHours = 8;
 /** A take with fewer rare names or concepts than this is not all shared where they are. */
 const leastToShare = 3.5;
-/** What counts for a concept that says who acts and not what is done. */
-const weakly = 0.4;
+/** What weighs less says who acts and not what is done. */
+const telling = 0.35;
 /** For a headline that names nobody, or tells nothing that the lexicon knows. */
 const nothingSaid = 0.3;
 
@@ -18,13 +20,14 @@ export type Features = Readonly<Record<string, number>>;
  * What a take has in common with an event, and what parts them: names and concepts of news by how rare they are, the first of all those of
  * the headlines; countries, numbers, how far apart in time, and whose they are. Of one take against another it is alike in either order.
  */
-export function featuresOf(take: ReadTake, event: ReadEvent, rarity: Rarity): Features {
-  const names = compare('name', take.names, event.names, rarity);
-  const concepts = compare('concept', take.concepts, event.concepts, rarity);
-  const numbers = compare('number', take.numbers, event.numbers, rarity);
-  const countries = compare('country', take.countries, event.countries, rarity);
-  const heads = headFeatures(take, event, rarity);
+export function featuresOf(take: ReadTake, event: ReadEvent, weigh: Weigh): Features {
+  const names = compare('name', take.names, event.names, weigh);
+  const concepts = compare('concept', take.concepts, event.concepts, weigh);
+  const numbers = compare('number', take.numbers, event.numbers, weigh);
+  const countries = compare('country', take.countries, event.countries, weigh);
+  const heads = headFeatures(take, event, weigh);
   const own = ownFeatures(take, event);
+  const words = wordFeatures(take, event);
   const hours = Math.min(...event.takes.map((other) => Math.abs(take.take.at - other.take.at) / hourMs));
   const soon = Math.exp(-hours / 1.5);
   return {
@@ -37,32 +40,57 @@ export function featuresOf(take: ReadTake, event: ReadEvent, rarity: Rarity): Fe
     numbers: upTo(numbers.sum, 0.7),
     countryLikeness: countries.cosine,
     countryApart: take.countries.size > 0 && event.countries.size > 0 && countries.sum === 0 ? 1 : 0,
-    ...wordFeatures(take, event),
+    ...words,
     ...heads,
     ...own,
     ownSoon: own.sameAgency * soon,
     soonAndConcepts: soon * concepts.cosine,
+    countryAndConcepts: countries.cosine * concepts.share,
+    oneLanguageNames: words.oneLanguage * names.cosine,
+    oneLanguageConcepts: words.oneLanguage * concepts.share,
+    ownNames: own.sameAgency * names.cosine,
+    ownConcepts: own.sameAgency * heads.headConceptsLeast,
     hours: Math.log1p(hours) / 3,
+    late: Math.max(0, hours - lateHours) / lateHours,
+    scoresApart: areApart(scoresOf(take.numbers), scoresOf(event.numbers)) ? 1 : 0,
     many: Math.log(event.takes.length) / 2,
   };
 }
 
+/** `2-1`, as matches and votes end. */
+function scoresOf(numbers: { keys(): Iterable<string> }): ReadonlySet<string> {
+  return new Set([...numbers.keys()].filter((mark) => mark.includes('-')));
+}
+
+function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
+}
+
 /** How much of what headlines say the other take has; and whether two headlines say something, none of which the other take has. */
-function headFeatures(take: ReadTake, event: ReadEvent, rarity: Rarity) {
+function headFeatures(take: ReadTake, event: ReadEvent, weigh: Weigh) {
   let names = 0;
   let concepts = 0;
   let namesApart = 0;
   let conceptsApart = 0;
   for (const other of event.takes) {
-    names += foundOf('name', other.head.names, take, rarity);
-    concepts += foundOf('concept', other.head.concepts, take, rarity);
-    if (lacks(other.head.names, take) && lacks(take.head.names, other)) namesApart++;
-    if (lacks(other.head.concepts, take) && lacks(take.head.concepts, other)) conceptsApart++;
+    names += foundOf('name', other.head.names, take, weigh);
+    concepts += foundOf('concept', other.head.concepts, take, weigh);
+    if (lacks('name', other.head.names, take, weigh) && lacks('name', take.head.names, other, weigh))
+      namesApart++;
+    if (
+      lacks('concept', other.head.concepts, take, weigh) &&
+      lacks('concept', take.head.concepts, other, weigh)
+    )
+      conceptsApart++;
   }
   const count = event.takes.length;
+  const itsNames = foundOf('name', take.head.names, event, weigh);
+  const itsConcepts = foundOf('concept', take.head.concepts, event, weigh);
   return {
-    headNames: (names / count + foundOf('name', take.head.names, event, rarity)) / 2,
-    headConcepts: (concepts / count + foundOf('concept', take.head.concepts, event, rarity)) / 2,
+    headNames: (names / count + itsNames) / 2,
+    headNamesLeast: Math.min(names / count, itsNames),
+    headConcepts: (concepts / count + itsConcepts) / 2,
+    headConceptsLeast: Math.min(concepts / count, itsConcepts),
     headNamesApart: namesApart / count,
     headConceptsApart: conceptsApart / count,
   };
@@ -142,7 +170,7 @@ type Common = {
   readonly cosine: number;
 };
 
-function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, rarity: Rarity): Common {
+function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, weigh: Weigh): Common {
   let sum = 0;
   let both = 0;
   let inTake = 0;
@@ -150,7 +178,7 @@ function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, rar
   let squares = 0;
   let eventSquares = 0;
   for (const mark of marks) {
-    const weight = weightOf(kind, mark, rarity);
+    const weight = weigh(kind, mark);
     inTake += weight;
     squares += weight * weight;
     const share = shares.get(mark);
@@ -159,7 +187,7 @@ function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, rar
     both += weight * weight * share;
   }
   for (const [mark, share] of shares) {
-    const weight = weightOf(kind, mark, rarity);
+    const weight = weigh(kind, mark);
     inEvent += weight;
     eventSquares += weight * weight * share * share;
   }
@@ -170,11 +198,6 @@ function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, rar
   };
 }
 
-function weightOf(kind: MarkKind, mark: string, rarity: Rarity): number {
-  const weight = rarity({ kind, mark });
-  return kind === 'concept' && weakConcepts.has(mark) ? weight * weakly : weight;
-}
-
 type Has = { has(mark: string): boolean };
 type Said = { readonly names: Has; readonly concepts: Has; readonly words: Has };
 
@@ -183,21 +206,21 @@ function has(mark: string, { names, concepts, words }: Said): boolean {
   return names.has(mark) || words.has(mark) || concepts.has(mark);
 }
 
-function foundOf(kind: MarkKind, head: ReadonlySet<string>, there: Said, rarity: Rarity): number {
+function foundOf(kind: MarkKind, head: ReadonlySet<string>, there: Said, weigh: Weigh): number {
   let all = 0;
   let found = 0;
   for (const mark of head) {
-    const weight = weightOf(kind, mark, rarity);
+    const weight = weigh(kind, mark);
     all += weight;
     if (has(mark, there)) found += weight;
   }
   return all === 0 ? nothingSaid : found / all;
 }
 
-function lacks(head: ReadonlySet<string>, there: Said): boolean {
+function lacks(kind: MarkKind, head: ReadonlySet<string>, there: Said, weigh: Weigh): boolean {
   let says = false;
   for (const mark of head) {
-    if (weakConcepts.has(mark)) continue;
+    if (kind === 'concept' && weigh(kind, mark) < telling) continue;
     if (has(mark, there)) return false;
     says = true;
   }

@@ -1,16 +1,23 @@
 import { type Features, featuresOf } from './features.ts';
-import { bias, weights } from './learned.ts';
+import { bias, strengths, weights } from './learned.ts';
 import type { Rarity } from './mark.ts';
 import { type ReadEvent, readEvent } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
+import { type Strengths, type Weigh, weighBy } from './weigh.ts';
 
 /** `same`: one happening. `apart`: they cannot be. `unknown`: nothing is said of it, and nobody is told. */
 export type Relation = 'same' | 'apart' | 'unknown';
 
 /** What was learned of labelled takes: what each feature weighs, by its name, and what is said before any is looked at. */
-export type Learned = { readonly weights: Readonly<Record<string, number>>; readonly bias: number };
+export type Learned = {
+  readonly weights: Readonly<Record<string, number>>;
+  readonly bias: number;
+  readonly strengths: Strengths;
+};
 
-const shipped: Learned = { weights, bias };
+const shipped: Learned = { weights, bias, strengths: readStrengths(strengths) };
+/** What was weighed for an archive. */
+const weighers = new WeakMap<Rarity, WeakMap<Learned, Weigh>>();
 /** From this score on two takes are one happening. Chosen on streams of which nothing was learned. */
 export const sameFrom = 0.92;
 /** Two takes of one happening lie no further apart in time, whoever filed them. */
@@ -19,7 +26,7 @@ const reachMs = 24 * 3_600_000;
 const tellingSlug = 0.4;
 const mostBetweenMagnitudes = 0.45;
 /** From this score on nothing much speaks against an agency that calls two stories the same. */
-const notUnlike = 0.85;
+const notUnlike = 0.9;
 
 /** How sure it is that two takes tell of one happening, 0 to 1; alike in either order. */
 export function scoreTakes(one: ReadTake, other: ReadTake, rarity: Rarity, learned?: Learned): number {
@@ -37,7 +44,7 @@ export function scoreEvent(
   const near = event.takes.filter((other) => Math.abs(take.take.at - other.take.at) <= reachMs);
   if (near.length === 0) return 0;
   const seen = near.length === event.takes.length ? event : readEvent(near);
-  const score = scoreOf(featuresOf(take, seen, rarity), learned);
+  const score = scoreOf(featuresOf(take, seen, weigherOf(rarity, learned)), learned);
   return score >= notUnlike && near.some((other) => hasItsSlug(take, other, rarity)) ? 1 : score;
 }
 
@@ -47,6 +54,24 @@ export function relation(one: ReadTake, other: ReadTake, score: number): Relatio
   if (Math.abs(one.take.at - other.take.at) > reachMs) return 'apart';
   if (isElsewhere(one, other) || isAnotherQuake(one, other)) return 'apart';
   return score >= sameFrom ? 'same' : 'unknown';
+}
+
+function weigherOf(rarity: Rarity, learned: Learned): Weigh {
+  const its = weighers.get(rarity) ?? new WeakMap<Learned, Weigh>();
+  weighers.set(rarity, its);
+  const weigh = its.get(learned) ?? weighBy(rarity, learned.strengths);
+  its.set(learned, weigh);
+  return weigh;
+}
+
+/** `quake=81`, in hundredths. */
+function readStrengths(text: string): Strengths {
+  return new Map(
+    text.split(' ').map((each): [string, number] => {
+      const [concept = '', hundredths = '0'] = each.split('=');
+      return [concept, Number(hundredths) / 100];
+    }),
+  );
 }
 
 function scoreOf(features: Features, { weights, bias }: Learned): number {

@@ -11,7 +11,7 @@ const leastShare = 0.01;
 /** Makes `learned.ts` of the events: what takes have in common weighs so much, and how common marks are on any day. */
 export function learnEvents(): void {
   const takes = readLabelled();
-  const { weights, bias } = trainEvents(takes);
+  const { weights, bias, strengths } = trainEvents(takes);
   const lines = Object.entries(weights).map(([name, weight]) => `  ${name}: ${weight},`);
   const text = `/** The labelled takes of which all of this was made (see src/learn/events/learn-events.ts). */
 export const madeOf = '${digestOfLabelled()}';
@@ -23,6 +23,10 @@ ${lines.join('\n')}
 
 /** What is said before any feature is looked at. */
 export const bias = ${bias};
+
+/** How surely takes of one happening share a concept that one of them has, in hundredths. */
+export const strengths =
+  '${[...strengths].map(([concept, strength]) => `${concept}=${Math.round(100 * strength)}`).join(' ')}';
 
 /** Marks that are common on any day, and of how many takes in a thousand. */
 export const base =

@@ -105,19 +105,19 @@ describe('what looks alike stays apart', () => {
   });
 
   test('where two events are as likely nobody is told', () => {
-    const miners = takeOf({ agency: 'RTR', headline: 'Miners in Puno, Peru, go on strike', country: 'PE' });
-    const mayor = takeOf({
-      headline: 'Judge in Cusco, Peru, jails mayor Quispe',
+    const storm = takeOf({ agency: 'RTR', headline: 'Storm kills four in Puno, Peru', country: 'PE' });
+    const fire = takeOf({
+      headline: 'Fire kills four in Cusco, Peru',
       country: 'PE',
       agency: 'AP',
     });
     const both = takeOf({
-      headline: 'Peru: strike of miners in Puno, mayor Quispe jailed in Cusco',
+      headline: 'Peru: storm kills four in Puno, fire kills four in Cusco',
       country: 'PE',
       agency: 'AFP',
     });
-    expect(eventFor(both, [{ event: 7, takes: [miners] }], rarity)).toMatchObject({ event: 7 });
-    const two = [miners, mayor].map((one, event) => ({ event, takes: [one] }));
+    expect(eventFor(both, [{ event: 7, takes: [storm] }], rarity)).toMatchObject({ event: 7 });
+    const two = [storm, fire].map((one, event) => ({ event, takes: [one] }));
     expect(eventFor(both, two, rarity)).toBeUndefined();
   });
 

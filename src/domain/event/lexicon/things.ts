@@ -4,7 +4,7 @@ import type { Concepts } from './concepts.ts';
 export const things: Concepts = {
   extend:
     'verleng* verlengd* | extend* extension prolong* | verlanger* | prolong* prorog* | prorrog* prolong* amplia',
-  halt: 'stilgelegd ligt_stil liggen_stil stil_gelegd platgelegd lam | halt* standstill paralys* grounded suspends | lahm* stillstand legt..still eingestellt | paralys* a_l_arret interromp* interruption | paraliz* paralis* interrump* detenid*',
+  halt: 'stilgelegd ligt_stil liggen_stil stil_gelegd platgelegd lam stil_ligt stopgezet platliggen plat stilstaan stilgevallen ligt_plat opgeschort staakt_productie stilleggen legt..stil | halt* standstill paralys* grounded suspends ground_to_a shut_down brought_to_a freeze freezes froze frozen suspending on_hold shelv* | lahm* stillstand legt..still eingestellt gestoppt stoppt stopp auf_eis unterbrochen stilllegen stehen_still steht_still ausgesetzt aussetzen ruht ruhen gestrichen | paralys* a_l_arret interromp* interruption stoppe* suspend* suspension gele gelee mis_a_l_arret arretee interrompt bloque | paraliz* paralis* interrump* detenid* suspend* suspens* congel* detien* frena deten_la',
   reelect:
     'herkozen herverkiez* | re_elect* reelect* second_term | wiedergewahlt* wiederwahl zweite_amtszeit | reelu* reelection second_mandat | reelegid* reeleccion segundo_mandato',
   midterms:
@@ -34,7 +34,7 @@ export const things: Concepts = {
   lander:
     'lander maanlander | lander moon_landing | landegerat* mondlander mondlandung | atterrisseur* alunisseur* alunissage* | modulo alunizador* alunizaje aterrizador',
   jewel:
-    'juweel juwelen sieraad sieraden broche | jewel* brooch tiara crown_jewels | juwel* schmuck* brosche* | bijou* broche joyau* | joya* broche alhajas',
+    'juweel juwelen sieraad sieraden broche kroonjuwel* diamant* halsketting ketting ring edelsteen* | jewel* brooch tiara crown_jewels diamond* necklace gem gems ring jewellery jewelry brooches | juwel* schmuck* brosche* diamant* collier kette ring edelstein* juwelier* juwelen | bijou* broche joyau* diamant* collier bague pierres_precieuses joaill* broche_reliquaire | joya* broche alhajas diamante* collar anillo gemas broches alhaja*',
   tools: 'gereedschap* werktuig* | tools tool | werkzeug* | outil* | herramient*',
   tankertruck:
     'tankwagen* tankauto | tanker_truck fuel_tanker tank_truck | tanklaster* tankwagen tanklastzug | camion_citerne camions_citernes citerne* | camion_cisterna cisterna pipa',
