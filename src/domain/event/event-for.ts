@@ -37,9 +37,12 @@ export function eventFor<Id>(
   const [best, ...others] = scored;
   if (best === undefined || !isSure(take, best.known.takes, best.score)) return undefined;
   const { known, score } = best;
+  const isRival = (other: number) => score < 1 && odds(score) < leastAhead * odds(other);
   const its = readEvent(known.takes);
-  const rival = others.find(({ known: { takes } }) => likenessOf(takes, its, rarity, learned) < notAnother);
-  if (score < 1 && odds(score) < leastAhead * odds(rival?.score ?? 0)) return undefined;
+  for (const other of others) {
+    if (!isRival(other.score)) break;
+    if (likenessOf(other.known.takes, its, rarity, learned) < notAnother) return undefined;
+  }
   return { event: known.event, like: likestOf(take, known.takes, rarity), score };
 }
 

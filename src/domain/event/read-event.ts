@@ -13,8 +13,19 @@ export type ReadEvent = {
   readonly words: Shares;
 };
 
+/** A take is held against others alone more often than in an event. */
+const alone = new WeakMap<ReadTake, ReadEvent>();
+
 /** Takes as one: each mark with the share of them that has it. */
 export function readEvent(takes: readonly ReadTake[]): ReadEvent {
+  const [only, ...others] = takes;
+  if (only === undefined || others.length > 0) return readTogether(takes);
+  const read = alone.get(only) ?? readTogether(takes);
+  alone.set(only, read);
+  return read;
+}
+
+function readTogether(takes: readonly ReadTake[]): ReadEvent {
   return {
     takes,
     names: sharesOf(takes, ({ names }) => names),

@@ -76,7 +76,7 @@ function readStrengths(text: string): Strengths {
 
 function scoreOf(features: Features, { weights, bias }: Learned): number {
   let sum = bias;
-  for (const [name, weight] of Object.entries(weights)) sum += weight * (features[name] ?? 0);
+  for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 

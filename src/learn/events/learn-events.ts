@@ -41,9 +41,7 @@ export const base =
 }
 
 function wordsText(takes: readonly Labelled[]): string {
-  const lines = Object.entries(commonWords(takes)).map(
-    ([language, stems]) => `  ${language}:\n    '${stems}',`,
-  );
+  const lines = Object.entries(commonWords(takes)).map(([language, stems]) => `  ${language}: '${stems}',`);
   return `import type { LexiconLanguage } from './lexicon/concepts.ts';
 
 /** Stems that are common in a language, and in how many texts of ten thousand (see src/learn/events/common-words.ts). */

@@ -137,11 +137,20 @@ async function joinAlone(
   ports: Ports,
 ): Promise<readonly NewMember[]> {
   const asked = new Map<number, readonly [by: number, others: readonly number[]]>();
-  for (const [by, others] of near)
-    if (known.isJoined(by))
-      for (const other of others) if (!known.isJoined(other)) asked.set(other, [by, others]);
+  const rarityOfNew = rarityIn(counts);
+  for (const [by, others] of near) {
+    if (!known.isJoined(by)) continue;
+    for (const number of others) {
+      const read = known.readOf(number);
+      if (read === undefined || known.isJoined(number) || asked.has(number)) continue;
+      attempt(number, unjoined, () => {
+        if (eventFor(read, known.candidates(number, [by]), rarityOfNew)) asked.set(number, [by, others]);
+      });
+    }
+    await breath();
+  }
+  if (asked.size === 0) return [];
   const marks = [...asked.keys()].flatMap((number) => known.readOf(number)?.marks.map(markKey) ?? []);
-  if (marks.length === 0) return [];
   const more = await countAll(
     [...new Set(marks)].filter((mark) => !counts.of.has(mark)),
     ports,
