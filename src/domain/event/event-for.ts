@@ -1,13 +1,13 @@
 import type { Rarity } from './mark.ts';
 import { type ReadEvent, readEvent } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
-import { type Learned, relation, sameFrom, scoreEvent, scoreTakes } from './score-takes.ts';
+import { type Learned, relation, sameFrom, scoreEvent } from './score-takes.ts';
 
 /** Takes that are known as one happening. One alone is an event as well. */
 export type KnownEvent<Id> = { readonly event: Id; readonly takes: readonly ReadTake[] };
 
-/** How an event takes a new take up: which of its takes it is likest to, and how sure that is, 0 to 1. */
-export type Joined<Id> = { readonly event: Id; readonly like: ReadTake; readonly score: number };
+/** The event that a take joins, and how sure that is, 0 to 1. */
+export type Joined<Id> = { readonly event: Id; readonly score: number };
 
 /** Events that a take shares most with are looked at, no more. */
 const mostScored = 12;
@@ -43,7 +43,7 @@ export function eventFor<Id>(
     if (!isRival(other.score)) break;
     if (likenessOf(other.known.takes, its, rarity, learned) < notAnother) return undefined;
   }
-  return { event: known.event, like: likestOf(take, known.takes, rarity), score };
+  return { event: known.event, score };
 }
 
 function isSure(take: ReadTake, takes: readonly ReadTake[], score: number): boolean {
@@ -94,9 +94,4 @@ function setOf(take: ReadTake, kind: string): ReadonlySet<string> {
   if (kind === 'concept') return take.concepts;
   if (kind === 'number') return take.numbers;
   return kind === 'country' ? take.countries : new Set(take.slug === null ? [] : [take.slug]);
-}
-
-function likestOf(take: ReadTake, takes: readonly ReadTake[], rarity: Rarity): ReadTake {
-  const scored = takes.map((other) => ({ other, score: scoreTakes(take, other, rarity) }));
-  return scored.reduce((best, each) => (each.score > best.score ? each : best)).other;
 }

@@ -1,7 +1,7 @@
 import type { LexiconLanguage } from './lexicon/concepts.ts';
 import type { Mark } from './mark.ts';
 import { plainWord } from './plain-word.ts';
-import { readText, type TextRead } from './read-text.ts';
+import { languageOf, readBoth, readText, type TextRead } from './read-text.ts';
 import type { Take } from './take.ts';
 
 /** A take as it is compared. Whoever compares a take often keeps what was read: reading costs more than comparing. */
@@ -29,13 +29,14 @@ const mostMarks = 16;
 
 /** Reads a take: what it names, counts and tells. Linear in its length, of which 1,200 characters are read. */
 export function readTake(take: Take): ReadTake {
-  const text = readText(`${take.headline}.\n${take.lede}`.slice(0, longest), take.language);
-  const head = readText(take.headline, text.language);
-  const places = readText(take.places.join('.\n'), text.language);
-  const short = readText(
-    [take.slug ?? '', ...take.keywords].join(' . ').replaceAll(/[-/_]/g, ' '),
-    text.language,
-  );
+  const headline = take.headline.slice(0, longest);
+  const lede = take.lede.slice(0, longest - headline.length);
+  const language = languageOf(`${headline}.\n${lede}`, take.language);
+  const head = readText(headline, language);
+  const text = readBoth(head, readText(lede, language));
+  const places = readText(take.places.join('.\n'), language);
+  const named = [take.slug ?? '', ...take.keywords].join(' . ').replaceAll(/[-/_]/g, ' ');
+  const short = readText(named, language);
   const countries = new Set([...places.countries, ...text.countries, ...short.countries]);
   if (take.country !== undefined) countries.add(take.country.toLowerCase());
   const names = new Set([...text.names, ...places.names, ...short.names]);
@@ -43,7 +44,7 @@ export function readTake(take: Take): ReadTake {
   const slug = slugOf(take);
   return {
     take,
-    language: text.language,
+    language,
     marks: [
       ...marksOfKind('country', countries),
       ...marksOfKind('name', names),

@@ -3,9 +3,9 @@ import { conceptTable, guessLanguage, placeTable, stopWordsOf } from './lexicon.
 import { skeletonOf } from './name-skeleton.ts';
 import { numbersIn } from './numbers-in.ts';
 import { plainWord } from './plain-word.ts';
-import { stemOf } from './stem-of.ts';
 import { meaningsAt } from './word-table.ts';
-import { weightOfStem } from './word-weight.ts';
+import { stemOf } from './words/stem-of.ts';
+import { weightOfStem } from './words/word-weight.ts';
 
 /** What a text names and tells. */
 export type TextRead = {
@@ -36,11 +36,28 @@ const token =
   /[\p{L}\p{M}]+\d+\p{L}*|\d+(?:[.,:–-]\d+|[ \u00a0\u202f]\d{3}(?!\d))*%?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[.!?:;\n]/gu;
 const shortestName = 3;
 
-/** Reads a text in the language it says, else in the one its words tell. Capitals say what is a name, but for German. */
-export function readText(text: string, said: string | undefined): TextRead {
+/** The language that a text says it is in, else the one that its words tell. */
+export function languageOf(text: string, said: string | undefined): LexiconLanguage {
+  return knownLanguage(said) ?? guessLanguage(wordsOf(text).map(({ plain }) => plain));
+}
+
+/** Two texts as one. */
+export function readBoth(one: TextRead, other: TextRead): TextRead {
+  return {
+    language: one.language,
+    concepts: one.concepts.union(other.concepts),
+    countries: one.countries.union(other.countries),
+    names: one.names.union(other.names),
+    numbers: one.numbers.union(other.numbers),
+    words: new Map([...one.words, ...other.words]),
+    stems: new Map([...one.stems, ...other.stems]),
+  };
+}
+
+/** Reads a text in a language. Capitals say what is a name, but for German. */
+export function readText(text: string, language: LexiconLanguage): TextRead {
   const words = wordsOf(text);
   const plain = words.map((word) => word.plain);
-  const language = knownLanguage(said) ?? guessLanguage(plain);
   const read: TextRead = {
     language,
     concepts: new Set(),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type LexiconLanguage, lexiconLanguages } from '../../domain/event/lexicon/concepts.ts';
 import { plainWord } from '../../domain/event/plain-word.ts';
 import { readText } from '../../domain/event/read-text.ts';
-import { stemOf } from '../../domain/event/stem-of.ts';
+import { stemOf } from '../../domain/event/words/stem-of.ts';
 import type { Labelled } from './read-labelled.ts';
 
 const fixtures = fileURLToPath(new URL('../../../test/fixtures/', import.meta.url));

@@ -34,7 +34,7 @@ export const base =
 `;
   writeFileSync(fileURLToPath(new URL('../../domain/event/learned.ts', import.meta.url)), text);
   writeFileSync(
-    fileURLToPath(new URL('../../domain/event/learned-words.ts', import.meta.url)),
+    fileURLToPath(new URL('../../domain/event/words/learned-words.ts', import.meta.url)),
     wordsText(takes),
   );
   stdout.write(`${takes.length} takes of events, ${lines.length} weights\n`);
@@ -42,7 +42,7 @@ export const base =
 
 function wordsText(takes: readonly Labelled[]): string {
   const lines = Object.entries(commonWords(takes)).map(([language, stems]) => `  ${language}: '${stems}',`);
-  return `import type { LexiconLanguage } from './lexicon/concepts.ts';
+  return `import type { LexiconLanguage } from '../lexicon/concepts.ts';
 
 /** Stems that are common in a language, and in how many texts of ten thousand (see src/learn/events/common-words.ts). */
 export const commonStems: Record<LexiconLanguage, string> = {

@@ -18,6 +18,9 @@ const mostFound = 800;
 const leastShared = 900;
 /** Takes that one is compared with: those that share most. */
 const mostCompared = 12;
+/** Stories that stand alone beside a take that joined: so many are asked whether they are of its event, and whether of so many others. */
+const mostAlone = 4;
+const mostRivals = 6;
 /** What is read in one turn of the event loop. */
 const readAtOnce = 20;
 /** Marks that are asked for in one turn: some milliseconds. */
@@ -140,11 +143,14 @@ async function joinAlone(
   const rarityOfNew = rarityIn(counts);
   for (const [by, others] of near) {
     if (!known.isJoined(by)) continue;
+    let left = mostAlone;
     for (const number of others) {
       const read = known.readOf(number);
       if (read === undefined || known.isJoined(number) || asked.has(number)) continue;
+      if (left-- === 0) break;
       attempt(number, unjoined, () => {
-        if (eventFor(read, known.candidates(number, [by]), rarityOfNew)) asked.set(number, [by, others]);
+        if (eventFor(read, known.candidates(number, [by]), rarityOfNew))
+          asked.set(number, [by, others.slice(0, mostRivals)]);
       });
     }
     await breath();

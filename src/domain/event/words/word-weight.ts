@@ -1,5 +1,5 @@
+import type { LexiconLanguage } from '../lexicon/concepts.ts';
 import { commonStems } from './learned-words.ts';
-import type { LexiconLanguage } from './lexicon/concepts.ts';
 
 /** From this share of texts on a stem says nothing; at this and below it says all it can. */
 const common = 0.1;

@@ -1,4 +1,4 @@
-import type { LexiconLanguage } from './lexicon/concepts.ts';
+import type { LexiconLanguage } from '../lexicon/concepts.ts';
 
 /** Stems that are common in a language, and in how many texts of ten thousand (see src/learn/events/common-words.ts). */
 export const commonStems: Record<LexiconLanguage, string> = {
