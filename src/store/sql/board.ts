@@ -2,33 +2,42 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { EpochMs } from '../../domain/item.ts';
 import { readStoredPost } from '../../domain/post/stored-post.ts';
 import type { BoardMessage, BoardStore } from '../board-store.ts';
+import { keepStatement } from './statements.ts';
 import type { BoardMessageTable, Tables } from './tables.ts';
+
+const nextSeq = sql<number>`(select coalesce(max(seq), 0) + 1 from board_message)`;
+
+const putMessage = keepStatement(
+  (db, at: EpochMs, key: string, channel: string, postJson: string, parentId: number | null) =>
+    db
+      .insertInto('board_message')
+      .values({
+        seq: nextSeq,
+        news_seq: nextSeq,
+        news_at: at,
+        key,
+        channel,
+        post_json: postJson,
+        parent_id: parentId,
+        posted_at: at,
+        edited_at: null,
+      })
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .compile(),
+);
+
+const selectMessage = keepStatement((db, key: string) =>
+  db.selectFrom('board_message').selectAll().where('key', '=', key).compile(),
+);
 
 /** The board's messages, in SQL; see BoardStore. */
 export function createBoardStore(db: Kysely<Tables>): BoardStore {
-  const nextSeq = sql<number>`(select coalesce(max(seq), 0) + 1 from board_message)`;
   return {
     async put({ key, channel, post, parentId, at }) {
-      await db
-        .insertInto('board_message')
-        .values({
-          seq: nextSeq,
-          news_seq: nextSeq,
-          news_at: at,
-          key,
-          channel,
-          post_json: JSON.stringify(post),
-          parent_id: parentId,
-          posted_at: at,
-          edited_at: null,
-        })
-        .onConflict((conflict) => conflict.column('key').doNothing())
-        .execute();
-      const row = await db
-        .selectFrom('board_message')
-        .selectAll()
-        .where('key', '=', key)
-        .executeTakeFirstOrThrow();
+      await putMessage(db, at, key, channel, JSON.stringify(post), parentId);
+      const { rows } = await selectMessage(db, key);
+      const [row] = rows;
+      if (row === undefined) throw new Error(`${key} is not on the board`);
       if (row.parent_id !== null) await bringUp(row.parent_id, row.seq, at);
       return messageOf(row);
     },

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { EpochMs } from '../../domain/item.ts';
 import { formatReason } from '../../domain/reason.ts';
 import type { Ledger } from '../ledger.ts';
 import { unheard } from './engine/unheard.ts';
@@ -24,6 +25,7 @@ import { listing } from './ledger/listing.ts';
 import { beginBeside, settleBeside, waitTogether } from './ledger/publishing.ts';
 import { settle } from './ledger/settle.ts';
 import { anyCardOrFollower, tellFollowers } from './ledger/tell-followers.ts';
+import { keepStatement } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 /** The ledger of operations over one database, or over one transaction in it. */
@@ -90,24 +92,7 @@ export function createLedger(db: Kysely<Tables>): Ledger {
     },
     nextReadyAt: (platform, busy = []) => nextReadyAt(db, platform, busy),
     async markAttempt({ id }, at, revision) {
-      await db
-        .updateTable('operation')
-        .set((eb) => ({
-          state: 'sending',
-          unsure: 1,
-          rank: unsurePlace,
-          attempts: eb('attempts', '+', 1),
-          attempted_at: at,
-          // Sent again while nobody knows, the first may be what stands there.
-          attempted_revision: sql<
-            number | null
-          >`case when unsure = 1 then coalesce(attempted_revision, ${revision}) else ${revision} end` as never,
-          first_attempt_at: eb.fn.coalesce('first_attempt_at', eb.val(at)),
-          absent_looks: 0,
-        }))
-        .where('id', '=', id)
-        .modifyEnd(unheard)
-        .execute();
+      await markSending(db, at, revision, id);
     },
     beginBeside: (operation, at, until) => beginBeside(db, operation, at, until),
     settleBeside: (operation, settlement, now) => settleBeside(db, operation, settlement, now),
@@ -133,5 +118,26 @@ export function createLedger(db: Kysely<Tables>): Ledger {
     return db.selectFrom('card').selectAll().where('story_number', '=', number);
   }
 }
+
+const markSending = keepStatement((db, at: EpochMs, revision: number | null, id: number) =>
+  db
+    .updateTable('operation')
+    .set((eb) => ({
+      state: 'sending',
+      unsure: 1,
+      rank: unsurePlace,
+      attempts: eb('attempts', '+', 1),
+      attempted_at: at,
+      // Sent again while nobody knows, the first may be what stands there.
+      attempted_revision: sql<
+        number | null
+      >`case when unsure = 1 then coalesce(attempted_revision, ${revision}) else ${revision} end` as never,
+      first_attempt_at: eb.fn.coalesce('first_attempt_at', eb.val(at)),
+      absent_looks: 0,
+    }))
+    .where('id', '=', id)
+    .modifyEnd(unheard)
+    .compile(),
+);
 
 const unposted = { message_id: null, first_revision: null, shown_revision: null, posted_at: null };

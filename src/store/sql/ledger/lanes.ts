@@ -4,6 +4,7 @@ import { type LaneClaim, LostLaneError } from '../../ledger.ts';
 import type { Lane } from '../../operation.ts';
 import { unheard } from '../engine/unheard.ts';
 import { channelOf } from '../rows.ts';
+import { keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import { headTimes, type LaneTime, rank } from './heads.ts';
 
@@ -26,13 +27,14 @@ export async function claimLane(
     returning channel_id, fence`.execute(db);
   const [claimed] = rows;
   if (claimed === undefined) return null;
-  const channel = await db
-    .selectFrom('channel')
-    .selectAll()
-    .where('id', '=', claimed.channel_id)
-    .executeTakeFirstOrThrow();
+  const [channel] = (await selectChannel(db, claimed.channel_id)).rows;
+  if (channel === undefined) throw new Error(`a lane of no channel: ${claimed.channel_id}`);
   return { channel: channelOf(channel), fence: claimed.fence };
 }
+
+const selectChannel = keepStatement((db, id: number) =>
+  db.selectFrom('channel').selectAll().where('id', '=', id).compile(),
+);
 
 /** When a lane of the platform is ready next. */
 export async function nextReadyAt(
@@ -58,20 +60,28 @@ function notIn(channelIds: readonly number[]): RawBuilder<unknown> {
  * of it stays so until `forgetLaterClock` has heard of that.
  */
 export async function endLease(db: Kysely<Tables>, lane: Lane, now: number, freeAt: number): Promise<void> {
-  const { numAffectedRows } = await sql`
-    update lane set lease_owner = null, lease_until = null,
-      noted_at = case when noted_at > ${now + clockStepMs} then noted_at else ${now} end,
-      free_at = case when free_at < ${freeAt} then ${freeAt} else free_at end
-    where channel_id = ${lane.channel.id} and fence = ${lane.fence} and lease_owner is not null`.execute(db);
+  const { numAffectedRows } = await giveBack(db, now + clockStepMs, now, freeAt, lane.channel.id, lane.fence);
   if (numAffectedRows !== 1n) throw new LostLaneError(lane);
 }
+
+const giveBack = keepStatement(
+  (db, later: number, now: number, freeAt: number, channelId: number, fence: number) =>
+    sql`update lane set lease_owner = null, lease_until = null,
+      noted_at = case when noted_at > ${later} then noted_at else ${now} end,
+      free_at = case when free_at < ${freeAt} then ${freeAt} else free_at end
+    where channel_id = ${channelId} and fence = ${fence} and lease_owner is not null`.compile(db),
+);
 
 /** Notes when a lane that nobody works is ready next, from what is open in it. */
 export async function refreshLane(db: Kysely<Tables>, channelId: number): Promise<void> {
   const { readyAt, urgent } = readiness(await headTimes(db, channelId));
-  await sql`update lane set ready_at = ${readyAt}, urgent = ${urgent ? 1 : 0}
-    where channel_id = ${channelId} and lease_owner is null ${unheard}`.execute(db);
+  await noteReady(db, readyAt, urgent ? 1 : 0, channelId);
 }
+
+const noteReady = keepStatement((db, readyAt: number | null, urgent: 0 | 1, channelId: number) =>
+  sql`update lane set ready_at = ${readyAt}, urgent = ${urgent}
+    where channel_id = ${channelId} and lease_owner is null ${unheard}`.compile(db),
+);
 
 function readiness(heads: readonly LaneTime[]) {
   const isUncertain = heads.some((head) => head.rank === rank.uncertain);
