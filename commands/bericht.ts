@@ -1,5 +1,5 @@
 import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
-import { readVersions } from '../src/chat/arguments/versions-argument.ts';
+import { isAllVersions, readVersions } from '../src/chat/arguments/versions-argument.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply, ReplyPart } from '../src/chat/ports/reply.ts';
@@ -8,6 +8,7 @@ import { readEvent } from '../src/chat/router/read-event.ts';
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
 import { presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
+import { togetherButton } from '../src/chat/words/story/event-buttons.ts';
 import { followButton } from '../src/chat/words/story/follow-button.ts';
 import { type EventFacts, tellEvent } from '../src/chat/words/story/tell-event.ts';
 import { tellTimes } from '../src/chat/words/story/tell-times.ts';
@@ -37,8 +38,8 @@ const words = {
     nl: 'Van #{number} kan ik de versies {versions} vergelijken: /bericht {number} verschil 1 2',
     en: 'Of #{number} versions {versions} can be compared: /story {number} difference 1 2',
   },
+  all: { nl: 'Wie het heeft', en: 'Who has it' },
   apart: { nl: 'Hoort hier niet bij', en: 'Does not belong here' },
-  together: { nl: 'Hoort bij #{number}', en: 'Belongs with #{number}' },
   didYouMean: { nl: 'Bedoel je:', en: 'Did you mean:' },
   newest: { nl: 'Nieuwste:', en: 'Newest:' },
 } satisfies Record<string, Words>;
@@ -78,6 +79,7 @@ export const bericht: Command = {
     if (number === null) return refuseNumber(nummer, context.locale);
     const story = await context.archive.byNumber(number);
     if (story === null) return offerNearest(number, context);
+    if (isAllVersions(verschil)) return allVersions(story, context);
     if (verschil !== undefined && story.state === 'live') return difference(story, verschil, context);
     const history = presentHistory(story, await context.versions.recent(number, mostVersions), context);
     const postedAt = await context.deliveries.postedAt(number, context.channel.id);
@@ -92,6 +94,19 @@ export const bericht: Command = {
     return wholeStory(story, { alsoBy, event, history: [...times, ...history], follow }, context);
   },
 };
+
+/** All that there is of a happening: the takes of its event in the order in which they were filed, and the versions of this one. */
+async function allVersions(story: Story, context: CommandContext): Promise<Reply> {
+  const { number, state } = story;
+  const { others } = state === 'live' ? await readEvent(number, context) : noEvent;
+  const takes = [story, ...(await context.archive.these(others.map((each) => each.number)))];
+  const filedAt = ({ issuedAt, seenAt }: Story) => issuedAt ?? seenAt;
+  const lines = takes
+    .toSorted((one, other) => filedAt(one) - filedAt(other) || one.number - other.number)
+    .map((take) => ({ ...presentLine(take, context), source: take.sender }));
+  const history = presentHistory(story, await context.versions.recent(number, mostVersions), context);
+  return answer({ kind: 'stories', title: words.all[context.locale], lines }, ...history);
+}
 
 /** What two versions differ in; without two numbers the newest one and the one before it. */
 async function difference(story: Story, typed: string, context: CommandContext): Promise<Reply> {
@@ -125,10 +140,7 @@ function presentEvent(number: number, known: EventFacts, context: CommandContext
   const { others, joined, apart } = known;
   const [first = apart[0]] = others;
   if (first === undefined) return [];
-  const together = {
-    label: say(words.together, locale, { number: first.number }),
-    command: `/hoort ${number} bij ${first.number}`,
-  };
+  const together = togetherButton(number, first.number, locale);
   const isSaid = joined !== null && others.length > 0;
   const buttons = [
     ...(isSaid ? [] : [together]),

@@ -2,7 +2,7 @@ import type { Command } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { ReplyPart } from '../src/chat/ports/reply.ts';
 import { answer, text } from '../src/chat/router/make-reply.ts';
-import { handedOverLine } from '../src/chat/words/handling/handed-over.ts';
+import { handedOverLines } from '../src/chat/words/handling/handed-over.ts';
 import type { Story } from '../src/domain/story.ts';
 
 /** A shift: what was published in it may still have to be taken down. */
@@ -28,9 +28,10 @@ export const mijn: Command = {
   byName: true,
 
   async run(context) {
-    const { handling, person, now, locale } = context;
+    const { handling, events, person, now, locale } = context;
     const stories = person === null ? [] : await handling.handledBy(person, now - shiftMs);
     const live = stories.filter(({ state }) => state === 'live');
+    const takes = await events.takesWith(live.map(({ number }) => number));
     const groups = {
       killed: stories.filter(({ state }) => state !== 'live'),
       open: live.filter((story) => story.handling?.kind === 'taken'),
@@ -42,7 +43,7 @@ export const mijn: Command = {
     return answer(...(parts.length === 0 ? [text(words.none[locale])] : parts));
 
     function part(title: string, each: readonly Story[]): ReplyPart {
-      return { kind: 'stories', title, lines: each.map((story) => handedOverLine(story, context)) };
+      return { kind: 'stories', title, lines: handedOverLines(each, takes, context) };
     }
   },
 };

@@ -3,9 +3,10 @@ import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import type { ReplyPart } from '../src/chat/ports/reply.ts';
 import { announce, answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
-import { handedOverLine } from '../src/chat/words/handling/handed-over.ts';
+import { handedOverLines } from '../src/chat/words/handling/handed-over.ts';
 import { tellPerson } from '../src/chat/words/handling/tell-person.ts';
 import { say } from '../src/chat/words/say.ts';
+import type { EventTake } from '../src/domain/event/listed-story.ts';
 import { isSamePerson, type Person } from '../src/domain/handling/person.ts';
 import type { Story } from '../src/domain/story.ts';
 
@@ -69,7 +70,9 @@ export const overdracht: Command = {
       return refuse(text(say(words.unknown, locale, { typed: waar.slice(0, 60) })));
     const stories = await handling.handled(now - shiftMs, mostStories + 1);
     if (stories.length === 0) return answer(text(words.none[locale]));
-    const parts = [...groupsOf(stories.slice(0, mostStories), context)];
+    const shown = stories.slice(0, mostStories);
+    const takes = await context.events.takesWith(shown.map(({ number }) => number));
+    const parts = [...groupsOf(shown, takes, context)];
     if (stories.length > mostStories) parts.push(text(say(words.capped, locale, { most: mostStories })));
     if (waar !== '') return announce(...parts);
     const button = { label: words.here[locale], command: '/overdracht hier' };
@@ -78,7 +81,11 @@ export const overdracht: Command = {
 };
 
 /** What may not be used first, whoever has it; then what each has open, and what each published. */
-function groupsOf(stories: readonly Story[], context: CommandContext): readonly ReplyPart[] {
+function groupsOf(
+  stories: readonly Story[],
+  takes: readonly EventTake[],
+  context: CommandContext,
+): readonly ReplyPart[] {
   const { locale } = context;
   const live = stories.filter(({ state }) => state === 'live');
   const killed = stories.filter(({ state }) => state !== 'live');
@@ -95,7 +102,7 @@ function groupsOf(stories: readonly Story[], context: CommandContext): readonly 
   return [...(killed.length === 0 ? [] : [part(words.killed[locale], killed)]), ...named];
 
   function part(title: string, each: readonly Story[]): ReplyPart {
-    return { kind: 'stories', title, lines: each.map((story) => handedOverLine(story, context)) };
+    return { kind: 'stories', title, lines: handedOverLines(each, takes, context) };
   }
 }
 

@@ -201,7 +201,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
       health: telex,
     });
   const deps = {
-    ...{ ...reading, router: followRouter(live.current, routerOf), parking, keyv },
+    ...{ ...reading, router: followRouter(live.current, routerOf), parking, keyv, storyEvents: events },
     ...amongOthers(replica, store.replicas, clock),
     get timeZone() {
       return live.timeZone;

@@ -51,6 +51,26 @@ describe.each(engines)('one happening in a list, on %s', (engine) => {
       });
     });
 
+    it('stands twice where it is less sure that it is one than it takes to hide one of them', async () => {
+      const [anp, afp] = await takes();
+      await desk.join(7, anp, afp);
+      await desk.store.events.join([{ event: 7, number: afp, cameAt: 2, score: 0.969, by: null }], now);
+      expect((await titles('/laatste')).filter((title) => /^(?:ANP|AFP) /u.test(title))).toHaveLength(2);
+      expect(await desk.say(`/bericht ${afp}`)).toContain(`Lijkt op #${anp}`);
+    });
+
+    it('is once in what somebody has open, and in what is handed over', async () => {
+      const [anp, afp] = await takes();
+      await desk.join(7, anp, afp);
+      const sanne = { platform: 'web', workspace: '', userId: 'sanne', name: 'Sanne' } as const;
+      for (const number of [anp, afp]) await desk.say(`/doe ${number}`, 'nl', sanne);
+      for (const line of ['/mijn', '/overdracht']) {
+        const said = await desk.say(line, 'nl', sanne);
+        expect(said.match(/ zegt het$/gmu)).toEqual([' zegt het']);
+        expect(said).toContain('ook AFP 14.02');
+      }
+    });
+
     it('is asked for by count: eight events, not eight takes of two', async () => {
       let ago = 0;
       for (let event = 1; event <= 10; event++)

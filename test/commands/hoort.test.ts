@@ -92,7 +92,7 @@ describe.each(engines)('which stories are one event, said by people, on %s', (en
 
   /** As if it was found by what they share. */
   async function found(...numbers: readonly number[]): Promise<void> {
-    const row = { event: 9, score: 0.95, by: null };
+    const row = { event: 9, score: 0.98, by: null };
     await desk.store.events.join(
       numbers.map((number) => ({ ...row, number, cameAt: number })),
       now,

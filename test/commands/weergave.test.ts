@@ -5,7 +5,8 @@ import { settingWords } from '../../src/chat/words/channel-settings/setting-word
 import { writeSetting } from '../../src/chat/words/channel-settings/tell-settings.ts';
 import { replyToText } from '../../src/chat/words/reply-text.ts';
 import { settingNames } from '../../src/domain/channel-settings/channel-settings.ts';
-import { choicesOf, foreignDesk, openDesk } from '../support/open-desk.ts';
+import { saidText } from '../../src/domain/post/post-lines.ts';
+import { choicesOf, foreignDesk, minute, now, openDesk } from '../support/open-desk.ts';
 
 const changesIn = (typed: string) => {
   const read = readSettings(typed, null);
@@ -124,6 +125,21 @@ describe('/weergave', () => {
     expect(await said()).toEqual({});
     expect(choicesOf(reply)).toEqual(['/weergave kop']);
     expect((await newsroom.run('/weergave kop', { mayManage: false })).refused).toBe(true);
+  });
+
+  test('samen proef shows the newest event as its one card would be, by the text that is preferred', async () => {
+    const afp = await newsroom.file({
+      by: 'AFP',
+      item: { headline: 'Sénat vote', issuedAt: now - 2 * minute },
+    });
+    await newsroom.join(4, 1, afp);
+    await newsroom.file({ item: { guid: 'alleen', headline: 'Alleen', issuedAt: now - minute } });
+    const card = cardOf(await newsroom.run('/weergave samen voorkeur:AFP proef'));
+    expect([card?.title, card?.takes?.map((line) => saidText(line))]).toEqual([
+      'Sénat vote',
+      ['eerst: ANP 13.30 · ook AFP 14.28'],
+    ]);
+    expect(cardOf(await newsroom.run('/weergave los proef'))?.title).toBe('Alleen');
   });
 
   test('says where it goes before what the newsroom file says, and how that comes to hold again', async () => {

@@ -186,7 +186,7 @@ export async function openDesk(
 
     /** These are takes of one happening, as if that was found by what they share. */
     async join(event: number, ...numbers: readonly number[]): Promise<void> {
-      const members = numbers.map((number) => ({ event, number, cameAt: number, score: 0.95, by: null }));
+      const members = numbers.map((number) => ({ event, number, cameAt: number, score: 0.98, by: null }));
       await store.events.join(members, now);
     },
 

@@ -1,9 +1,10 @@
 import type { types } from '@slack/bolt';
-import { presentLine } from '../../../src/chat/words/present-story.ts';
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import { say } from '../../../src/chat/words/say.ts';
+import { presentListed } from '../../../src/chat/words/story/also-by.ts';
 import { tellSubscription } from '../../../src/chat/words/tell-subscription.ts';
 import type { Channel, Subscription } from '../../../src/domain/channel.ts';
+import { latestEvents } from '../../../src/filter/archive/latest-events.ts';
 import { type Block, type RichText, richList, richText, textRun } from '../out/block-kit.ts';
 import { cut } from '../out/escape.ts';
 import { storyLines } from '../out/render-list.ts';
@@ -76,12 +77,13 @@ function channelLine(
   return [{ type: 'channel', channel_id: channel.externalId }, textRun(`: ${said}${halted}`)];
 }
 
-async function newestBlocks({ archive, clock, who, topics }: Listening): Promise<readonly Block[]> {
-  const stories = await archive.latest({ topics: [], limit: mostStories });
+async function newestBlocks(listening: Listening): Promise<readonly Block[]> {
+  const { archive, storyEvents: events, clock, who, topics } = listening;
+  const stories = await latestEvents({ topics: [], limit: mostStories }, { archive, events });
   if (stories.length === 0) return [richText(textRun(words.noStories[who.locale]))];
   const context = { ...who, now: clock(), topics: topics() };
   return storyLines(
-    stories.map((story) => presentLine(story, context)),
+    stories.map((story) => presentListed(story, context)),
     who,
   );
 }

@@ -10,7 +10,7 @@ import type { Permissions, Person } from './permissions.ts';
 /** What the listeners for commands, buttons, dialogs and tabs share. */
 export type Listening = Pick<
   AdapterDeps,
-  'router' | 'clock' | 'log' | 'subscriptions' | 'archive' | 'amongOthers'
+  'router' | 'clock' | 'log' | 'subscriptions' | 'archive' | 'storyEvents' | 'amongOthers'
 > & {
   readonly app: App;
   readonly who: RenderFor;

@@ -15,6 +15,11 @@ export const versionsArgument: ArgumentKind = {
   },
 };
 
+/** `versies` alone: all of them, and the takes of its event. */
+export function isAllVersions(value: string | undefined): boolean {
+  return /^(?:versies|versions)$/iu.test(value?.trim() ?? '');
+}
+
 /** The two revisions that a value of it names, the earlier one first; null where it does not name two. */
 export function readVersions(value: string): readonly [number, number] | null {
   const [one, other, ...more] = [...value.matchAll(/\d{1,6}/gu)].map(([digits]) => Number(digits));

@@ -7,6 +7,7 @@ import type { Reason } from '../../domain/reason.ts';
 import type { Said } from '../../domain/said/said.ts';
 import { ToldError } from '../../domain/said/told-error.ts';
 import type { Log } from '../../observability/log.ts';
+import type { EventStore } from '../../store/events/event-store.ts';
 import type { Parking } from '../../store/parking.ts';
 import type { Archive, SubscriptionStore } from '../../store/ports.ts';
 import type { AdapterState } from './adapter-state.ts';
@@ -210,6 +211,8 @@ export type AdapterDeps = {
   readonly timeZone: string;
   readonly subscriptions: SubscriptionStore;
   readonly archive: Archive;
+  /** Who else has what a list shows. */
+  readonly storyEvents: Pick<EventStore, 'takesWith'>;
   /** Told where the platform says by itself that a channel is reached again, or not any more. */
   readonly parking: Parking;
   /** What may be lost without harm: paging state, look-ups, cool-downs. One Keyv a namespace. */

@@ -48,7 +48,10 @@ export type BelongVerdict =
 /** `live`: there is nothing to see, it may be used. */
 export type SeenVerdict = { readonly kind: 'seen' | 'already' | 'live' };
 
-/** `not-live`: it may not be read. `hasCard`: the channel has its card already; else one is promised. */
+/**
+ * `not-live`: it may not be read. `hasCard`: it stands in the channel already; else that is promised. `under`: the story under whose card
+ * it stands or is to, as a take of that one's event.
+ */
 export type FollowVerdict =
-  | { readonly kind: 'followed' | 'already'; readonly hasCard: boolean }
+  | { readonly kind: 'followed' | 'already'; readonly hasCard: boolean; readonly under?: number }
   | { readonly kind: 'not-live' };

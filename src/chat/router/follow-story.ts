@@ -20,6 +20,11 @@ const words = {
     en: 'This channel now follows #{number}: {title}. Each version comes in the thread under its card, until /unfollow #{number}, a withdrawal or a week without news.',
   },
   cardFirst: { nl: 'De kaart komt zo.', en: 'Its card comes in a moment.' },
+  under: { nl: 'Het staat onder de kaart van #{lead}.', en: 'It stands under the card of #{lead}.' },
+  underSoon: {
+    nl: 'Het komt zo onder de kaart van #{lead}.',
+    en: 'It comes under the card of #{lead} in a moment.',
+  },
   cardLater: {
     nl: 'De kaart wacht tot na de stille uren, om {at}.',
     en: 'Its card waits until the quiet hours are over, at {at}.',
@@ -92,8 +97,7 @@ export async function followStory(
     );
   const { title } = presentLine(story, context);
   const said = say(isInThread ? words.followsInThread : words.follows, locale, { number, title });
-  if (verdict.hasCard) return announce(text(said));
-  return announce(text(`${said} ${await whenCardComes(context)}`));
+  return announce(text([said, ...(await whereItStands(verdict, context))].join(' ')));
 }
 
 /** `/embargo` names it to everybody who asks; null: it is under none. */
@@ -107,6 +111,18 @@ async function refuseEmbargoed(number: number, context: CommandContext): Promise
       ? say(words.embargoed, locale, { number })
       : say(words.embargoedUntil, locale, { number, at: tellComing(until, now, context) });
   return refuse(text(said));
+}
+
+/** That its card is still to come, and whose card it is under; nothing where it has its own. */
+async function whereItStands(
+  { hasCard, under: lead }: { readonly hasCard: boolean; readonly under?: number },
+  context: CommandContext,
+): Promise<readonly string[]> {
+  const { locale } = context;
+  if (lead === undefined) return hasCard ? [] : [await whenCardComes(context)];
+  if (hasCard) return [say(words.under, locale, { lead })];
+  const coming = await whenCardComes(context);
+  return [coming === words.cardFirst[locale] ? say(words.underSoon, locale, { lead }) : coming];
 }
 
 /** Quiet hours hold a card that somebody asks for as any other. */

@@ -11,7 +11,7 @@ import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { ListHeading } from '../../domain/post/list-heading.ts';
 import { mentionsIn } from '../../domain/post/post-lines.ts';
-import type { CardPost, ListPost, NoticePost } from '../../domain/post.ts';
+import type { Button, CardPost, ListPost, NoticePost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Elsewhere } from '../../store/events/elsewhere.ts';
 import type { NoticeAbout } from '../../store/operation.ts';
@@ -23,6 +23,7 @@ import { type ListFacts, presentList } from './present-list.ts';
 import { presentCard, presentLine, presentNotice } from './present-story.ts';
 import { type CallFor, callOf } from './story/call-of.ts';
 import type { PresentContext } from './story/context.ts';
+import { togetherButton, versionsButton } from './story/event-buttons.ts';
 import { followButton } from './story/follow-button.ts';
 import { presentElsewhere, presentTake } from './story/present-take.ts';
 import { takenBackSince } from './story/taken-back-notice.ts';
@@ -115,13 +116,24 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
     place === undefined || place.channel.platform === boardPlatform || state !== 'live'
       ? []
       : [followButton(number, false, locale)];
+  // The board shows takes in the row, and what it is like in the text.
+  const ofEvent = ({ number, state }: Story, place: Place | undefined): readonly Button[] => {
+    if (place === undefined || place.channel.platform === boardPlatform || state !== 'live') return [];
+    const { earlier = null, takes = null } = place;
+    if (takes !== null) return [versionsButton(number, locale)];
+    return earlier === null || earlier.by !== null ? [] : [togetherButton(number, earlier.number, locale)];
+  };
   return {
     in: (said) => presenterIn({ ...settings, ...said }, house),
     card(story, now, late, news = null, place) {
       const pictures = place !== undefined && (shows ?? house.pictured?.has(place.channel.platform) ?? false);
       const { followed = [], earlier = null, takes = null } = place ?? {};
       const shown = presentCard(story, { ...telling, now, late, news, followed, earlier, takes, pictures });
-      const card = { ...shown, ...spoken, more: [...shown.more, ...follow(story, place)] };
+      const card = {
+        ...shown,
+        ...spoken,
+        more: [...shown.more, ...ofEvent(story, place), ...follow(story, place)],
+      };
       return card.urgent ? { ...card, calls: [...card.calls, ...calls('flash', place)] } : card;
     },
     version(news, now, place) {

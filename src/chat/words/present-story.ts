@@ -60,6 +60,7 @@ export function presentCard(story: Story, context: CardContext): CardPost {
     ...(isLive && rest !== undefined && { rest }),
     ...(isLive && news !== null ? changed(story, news.change, line, locale) : { difference: null }),
     ...(told.length > 0 && { takes: told }),
+    ...(isLive && takes?.face != null && takes.face !== story.number && { face: takes.face }),
     ...(takes !== null && isLive && { desk: whoHaveIt(story, takes.live, locale) }),
     ...(picture !== null && { picture }),
     topic: topic === null ? null : topicLabel(topic, topics, locale),

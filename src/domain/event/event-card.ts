@@ -4,10 +4,10 @@ import { isUrgent } from '../signals/is-urgent.ts';
 import type { Story } from '../story.ts';
 
 /**
- * From this score on a take stands under the card of its event instead of on one of its own, 0 to 1. It is more than it takes to say
- * `lijkt op`: that hides nothing.
+ * From this score on a take stands behind another one, 0 to 1: under the card of its event instead of on one of its own, and in a list in the
+ * line of another. It is more than it takes to say `lijkt op`: that hides nothing.
  */
-export const mergesFrom = 0.97;
+export const hidesFrom = 0.97;
 
 /** What a card shows of an event, as far as it is chosen by that. */
 type Take = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt' | 'updatedAt'> & {
@@ -39,13 +39,25 @@ export function chooseFace<Each extends Take>(
   return writtenAt(newest) > writtenAt(flash) ? newest : flash;
 }
 
+/** One text under one number; it is as new as the newest of its takes, and as urgent as the most urgent. */
+export function asOneStory(
+  face: Story,
+  { number, handling }: Pick<Story, 'number' | 'handling'>,
+  live: readonly Story[],
+): Story {
+  const newest = Math.max(...live.map(writtenAt));
+  const flash = isUrgent(face.item) ? undefined : live.find(({ item }) => isUrgent(item));
+  const item = flash === undefined ? face.item : { ...face.item, urgency: flash.item.urgency };
+  return { ...face, item, number, handling, ...(newest > writtenAt(face) && { updatedAt: newest }) };
+}
+
 /** Whether one agency filed both. */
 export function isSameAgency(one: Pick<Take, 'sender'>, other: Pick<Take, 'sender'>): boolean {
   return plain(one.sender) === plain(other.sender);
 }
 
 /** When the newest version of a take was written. */
-export function writtenAt({
+function writtenAt({
   issuedAt,
   seenAt,
   updatedAt,

@@ -7,7 +7,7 @@ export type EventCardStore = {
   merging(): Promise<readonly number[]>;
   /**
    * The card in this channel that shows the event of a story which has none there: the first that was posted. Null: there is none, nothing of
-   * it may be read any more, or the story is not surely of that event (`mergesFrom`).
+   * it may be read any more, or the story is not surely of that event (`hidesFrom`).
    */
   leadFor(number: number, channelId: number): Promise<EventCard | null>;
   /** What a card shows besides its own story, and that story itself, in the order in which they came; it alone where it is no event's. */
@@ -37,6 +37,8 @@ export type EventCardStore = {
    * lines' keys begin.
    */
   hasOwnLine(cardId: number, key: string): Promise<boolean>;
+  /** Whose card this is, where its message stands; null: it does not. */
+  leadOn(cardId: number): Promise<number | null>;
   /** A person took the message of this card away: nothing comes under it any more. */
   lose(cardId: number): Promise<void>;
 };

@@ -1,6 +1,7 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Archive } from '../ports.ts';
+import { isSure } from './events/is-sure.ts';
 import { storyOf } from './rows.ts';
 import { eachNumberIn, keepStatement } from './statements.ts';
 import type { Tables } from './tables.ts';
@@ -120,7 +121,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
 function outsideOf(events: readonly number[], story: 'story' | 's') {
   if (events.length === 0) return sql<SqlBool>`1 = 1`;
   return sql<SqlBool>`(${sql.ref(`${story}.state`)} != 'live' or not exists (select 1 from story_event e
-    where e.story_number = ${sql.ref(`${story}.number`)} and e.event in ${eachNumberIn(JSON.stringify(events))}))`;
+    where e.story_number = ${sql.ref(`${story}.number`)} and e.event in ${eachNumberIn(JSON.stringify(events))} and ${isSure('e')}))`;
 }
 
 const selectStory = keepStatement((db, number: number) =>

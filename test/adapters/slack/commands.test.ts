@@ -243,6 +243,20 @@ describe('the App Home tab', () => {
     );
   });
 
+  it('shows a happening once, with who else has it', async () => {
+    office = await openSlackOffice();
+    const [first, second] = [
+      await office.file(),
+      await office.file({ by: 'AFP', item: { headline: 'Sénat vote' } }),
+    ];
+    await office.join(3, first, second);
+    await office.people.openHome(office.editor);
+    const read = await home();
+    expect(read).toContain('#2 Sénat vote');
+    expect(read).toContain('ook ANP');
+    expect(read).not.toContain('#1 ');
+  });
+
   it('calls a desk of the newsroom’s own what the newsroom calls it', async () => {
     const own = { slug: 'koningshuis', label: { nl: 'Koninklijk huis', en: 'Royal house' } };
     office = await openSlackOffice({ topics: [...shippedTopics, own] });

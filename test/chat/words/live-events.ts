@@ -1,11 +1,12 @@
 import type { Locale } from '../../../src/chat/ports/locale.ts';
+import { togetherButton, versionsButton } from '../../../src/chat/words/story/event-buttons.ts';
 import { presentElsewhere, presentTake } from '../../../src/chat/words/story/present-take.ts';
 import { earlierTake } from '../../../src/chat/words/story/tell-event.ts';
 import { tellTakes } from '../../../src/chat/words/story/tell-takes.ts';
 import type { Person } from '../../../src/domain/handling/person.ts';
 import { saidText } from '../../../src/domain/post/post-lines.ts';
 import { asStory, type Story } from '../../../src/domain/story.ts';
-import { minute, now, openDesk } from '../../support/open-desk.ts';
+import { foreignDesk, minute, now, openDesk } from '../../support/open-desk.ts';
 import { wireItem } from '../../support/wire-item.ts';
 
 const sanne: Person = { platform: 'slack', workspace: '', userId: 'U1', name: 'Qq' };
@@ -31,7 +32,14 @@ export async function ofEvents(locale: Locale): Promise<readonly string[]> {
   await desk.kill(5);
   for (const line of [
     ...['/bericht 2', '/bericht 3', '/bericht 4', '/hoort 4 bij 3', '/hoort 4 bij 3', '/hoort 4 apart'],
-    ...['/hoort 4 apart', '/hoort 4 bij 5', '/hoort 4 bij 99', '/hoort 4 bij 4', '/hoort 4 qq'],
+    ...[
+      '/bericht 2 versies',
+      '/hoort 4 apart',
+      '/hoort 4 bij 5',
+      '/hoort 4 bij 99',
+      '/hoort 4 bij 4',
+      '/hoort 4 qq',
+    ],
   ])
     heard.push(await desk.say(line, locale, sanne));
   // Of four agencies and of more: who else has it.
@@ -39,8 +47,29 @@ export async function ofEvents(locale: Locale): Promise<readonly string[]> {
     await desk.join(2, 1, await desk.file({ item: wordless, by }));
     if (at > 2) heard.push(await desk.say('/laatste 3', locale));
   }
+  heard.push(...(await followedUnder(desk, locale)));
   await desk.close();
   return [...heard, ...ofTakes(locale)];
+}
+
+/** A take that is to stand under the card of its event, and one that stands there, each followed. */
+async function followedUnder(
+  { store, run, say }: Awaited<ReturnType<typeof openDesk>>,
+  locale: Locale,
+): Promise<readonly string[]> {
+  await run('/weergave samen');
+  const { id } = await store.subscriptions.channel(foreignDesk, null);
+  const { ledger, eventCards } = store;
+  const posts = { revision: 1, urgent: false, availableAt: now, at: now, number: 1 } as const;
+  await ledger.enqueuePosts(posts, [id]);
+  const lane = await ledger.claimLane({ platform: 'web', owner: 'x', now, leaseMs: minute });
+  const head = lane === null ? null : await ledger.head(lane, now);
+  if (head === null) throw new Error('no post is promised');
+  await ledger.settle(head, { kind: 'sent', messageId: 'm1', revision: 1 }, now);
+  const soon = await say('/volg #6', locale, sanne);
+  const [lead] = await eventCards.cardsIn([1], [id]);
+  await eventCards.put([(await ledger.card(id, 3)).id], lead?.cardId ?? null);
+  return [soon, await say('/volg #3 draad', locale, sanne)];
 }
 
 /** What the card of an event says of its takes, and how these stand under it. */
@@ -64,6 +93,7 @@ function ofTakes(locale: Locale): readonly string[] {
     under.text,
     ...elsewhere.map((where) => presentElsewhere(story, where, context).text),
     ...under.buttons.map(({ label }) => label),
+    ...[togetherButton(2, 1, locale), versionsButton(2, locale)].map(({ label }) => label),
   ];
 }
 

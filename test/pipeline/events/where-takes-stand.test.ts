@@ -129,6 +129,26 @@ describe('a take in a list', () => {
   });
 });
 
+describe('a take that is followed by its number', () => {
+  beforeEach(async () => {
+    for (const agency of ['afp', 'anp']) await k.file(agency);
+  });
+
+  it('stands under the card of its event: nothing more is promised, and its versions come there', async () => {
+    const done = await k.handling.follow(2, true, { channelId: k.channelId, at: k.desk.now });
+    expect(done?.verdict).toEqual({ kind: 'followed', hasCard: true, under: 1 });
+    await k.file('anp', { lede: 'Er zijn 14 doden in Erzurum, en 80 gewonden.', version: 2 });
+    expect(k.wall().filter((line) => !line.includes(' under '))).toHaveLength(1);
+    expect(k.wall().at(-1)).toMatch(/^m\d+ under m1: /u);
+  });
+
+  it('is to come under it where its own post waits', async () => {
+    await k.hear('rtr');
+    const done = await k.handling.follow(3, false, { channelId: k.channelId, at: k.desk.now });
+    expect(done?.verdict).toEqual({ kind: 'followed', hasCard: false, under: 1 });
+  });
+});
+
 function prefer(names: string): Promise<void> {
   return k.desk.store.channelSettings.choose(k.channelId, 'prefer', names);
 }

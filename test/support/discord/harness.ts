@@ -58,6 +58,7 @@ export function adapterDeps(overrides: Partial<AdapterDeps> = {}): AdapterDeps {
     timeZone: 'Europe/Amsterdam',
     subscriptions: unused,
     archive: unused,
+    storyEvents: unused,
     parking: { askAgain: async () => {}, park: async () => {} },
     keyv: (namespace) => {
       const keyv = kept.get(namespace) ?? new Keyv();
@@ -69,7 +70,7 @@ export function adapterDeps(overrides: Partial<AdapterDeps> = {}): AdapterDeps {
 }
 
 /** The adapter asks the stores nothing: what people may read goes through the router. */
-const unused = {} as AdapterDeps['subscriptions'] & AdapterDeps['archive'];
+const unused = {} as AdapterDeps['subscriptions'] & AdapterDeps['archive'] & AdapterDeps['storyEvents'];
 
 /** What the environment says to reach our own Discord. */
 export function discordSettings(

@@ -58,6 +58,7 @@ export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
       filters: shippedFilters,
       known: unused,
     },
+    storyEvents: { takesWith: unused },
     archive: {
       latest: unused,
       byNumber: unused,

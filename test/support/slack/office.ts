@@ -41,6 +41,7 @@ export async function openSlackOffice(
     timeZone: 'Europe/Amsterdam',
     subscriptions: newsroom.store.subscriptions,
     archive: newsroom.store.archive,
+    storyEvents: newsroom.store.events,
     parking: newsroom.store.parking,
     keyv: (namespace) => new Keyv({ namespace }),
     settings: slackSettings(server, { managers: options.managers ?? 'everyone', ...options.settings }),

@@ -56,7 +56,8 @@ export function setUpKeys(deps: KeyDeps): void {
     const { key, target } = event;
     const story = focusedStory();
     // What is pressed is a link or a button when the keyboard is on one.
-    if (key === 'Enter') return story !== null && story === target ? () => ofCard(story, deps.open) : null;
+    if (key === 'Enter')
+      return story !== null && story === target ? () => ofCard(story, (_, text) => deps.open(text)) : null;
     const scroll = scrollOf(event, deps.current()?.list ?? null);
     if (scroll !== null) return scroll;
     // A key that is held walks on; what it does is done once.
@@ -72,7 +73,7 @@ export function setUpKeys(deps: KeyDeps): void {
       case 'l':
         return () => walkColumns(1);
       case 'o':
-        return () => ofCard(story, deps.open);
+        return () => ofCard(story, (_, text) => deps.open(text));
       case 'e':
         return () => toggleOthers(story);
       case 'm':
@@ -88,7 +89,7 @@ export function setUpKeys(deps: KeyDeps): void {
       case 'x':
         return () => ofCard(story, (number) => deps.run(`/doe ${number} niet`));
       case 'y':
-        return () => ofCard(story, (number) => deps.run(`/kopie ${number}`));
+        return () => ofCard(story, (_, text) => deps.run(`/kopie ${text}`));
       case 'f':
         return deps.filter;
       case '/':
@@ -126,9 +127,10 @@ export function setUpKeys(deps: KeyDeps): void {
     ofCard(article, (number) => deps.run(`/doe ${number}${isMine(messageOf(article)) ? ' los' : ''}`));
   }
 
-  function ofCard(article: HTMLElement | null, act: (number: number) => void): void {
+  /** `text`: the number of the story whose text stands on it. */
+  function ofCard(article: HTMLElement | null, act: (number: number, text: number) => void): void {
     const message = messageOf(article);
-    if (message?.kind === 'card') act(message.number);
+    if (message?.kind === 'card') act(message.number, message.face ?? message.number);
   }
 
   function chooseNumber(digit: number): void {

@@ -1,6 +1,5 @@
-import { chooseFace, isSameAgency, writtenAt } from '../../../domain/event/event-card.ts';
+import { asOneStory, chooseFace, isSameAgency } from '../../../domain/event/event-card.ts';
 import type { HandlingKind } from '../../../domain/handling/handling.ts';
-import { isUrgent } from '../../../domain/signals/is-urgent.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { EventCardStore } from '../../../store/events/event-card-store.ts';
 import type { Card } from '../../../store/operation.ts';
@@ -45,7 +44,7 @@ export async function readEventOn(
   const [text, ...texts] = live.filter(({ number }) => !withCards.has(number));
   if (text === undefined) return { story: own, face: own, takes: { live, gone } };
   const face = faceOf([text, ...texts], pressed, card, deps.prefer);
-  return { story: asOne(face, pressed, live), face, takes: { live: [...live, ...listed], gone } };
+  return { story: asOneStory(face, pressed, live), face, takes: { live: [...live, ...listed], gone } };
 }
 
 /** Those of it that stand in lists of the channel alone: who had it first may have told it while nobody was called. */
@@ -93,14 +92,6 @@ function faceOf(
 function takenAmong(live: readonly Story[]): Story | undefined {
   const byKind = (kind: HandlingKind) => live.find(({ handling }) => handling?.kind === kind);
   return byKind('taken') ?? byKind('published') ?? byKind('passed');
-}
-
-/** One text under one number; it is as new as the newest of its takes, and as urgent as the most urgent. */
-function asOne(face: Story, { number, handling }: Story, live: readonly Story[]): Story {
-  const newest = Math.max(...live.map(writtenAt));
-  const flash = isUrgent(face.item) ? undefined : live.find(({ item }) => isUrgent(item));
-  const item = flash === undefined ? face.item : { ...face.item, urgency: flash.item.urgency };
-  return { ...face, item, number, handling, ...(newest > writtenAt(face) && { updatedAt: newest }) };
 }
 
 function isOf({ number }: Story) {

@@ -8,6 +8,7 @@ import {
   type StoryRow,
   storyColumns,
   storyOf,
+  sureTake,
 } from '../../sqlite/search/archive-reader.ts';
 import { connect, lookAround, ourTypes } from '../connecting.ts';
 
@@ -45,7 +46,7 @@ export class PostgresArchive implements ArchiveReader {
 
   takesWith(numbers: readonly number[]): Promise<readonly ArchivedTake[]> {
     const sql = `select e.event, e.story_number as number from {schema}.story_event e join {schema}.story s on s.number = e.story_number
-      where e.event in (select event from {schema}.story_event where story_number = any($1::bigint[])) and s.state = 'live'`;
+      where e.event in (select event from {schema}.story_event where story_number = any($1::bigint[])) and s.state = 'live' and ${sureTake}`;
     return this.#all<ArchivedTake>(sql, numbers);
   }
 

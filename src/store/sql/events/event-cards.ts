@@ -1,8 +1,8 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { mergesFrom } from '../../../domain/event/event-card.ts';
+import { type Kysely, sql } from 'kysely';
 import type { EventCard, EventCardStore } from '../../events/event-card-store.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
+import { isSure } from './is-sure.ts';
 import { leadOf } from './takes-elsewhere.ts';
 
 /** Which cards show events, and what stands under them, in SQL; see EventCardStore. */
@@ -87,6 +87,12 @@ export function createEventCards(db: Kysely<Tables>): EventCardStore {
       return rows.some((row) => `${row.key.replace(/^notice:/u, '')}:`.startsWith(`${key}:`));
     },
 
+    async leadOn(cardId) {
+      const { rows } = await sql<{ story_number: number }>`select story_number from card
+        where id = ${cardId} and message_id is not null`.execute(db);
+      return rows[0]?.story_number ?? null;
+    },
+
     async lose(cardId) {
       await sql`update card set message_id = null where id = ${cardId}`.execute(db);
     },
@@ -131,12 +137,6 @@ function eventCardOf(row: CardRow): EventCard {
 
 function eachIn(numbers: readonly number[]) {
   return eachNumberIn(JSON.stringify(numbers));
-}
-
-/** It is the first of its event, a person put it there, or it is as sure as it takes for one card. */
-function isSure(member: 'o' | 'm'): RawBuilder<boolean> {
-  const [person, score] = [sql.ref(`${member}.person_json`), sql.ref(`${member}.score`)];
-  return sql`(${person} is not null or ${score} is null or ${score} >= ${sql.lit(Math.round(1_000 * mergesFrom))})`;
 }
 
 const selectMerging = keepStatement((db) =>

@@ -3,6 +3,7 @@ import type { EventTake } from '../../../domain/event/listed-story.ts';
 import type { EventStore } from '../../events/event-store.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { StoryTable, Tables } from '../tables.ts';
+import { isSure } from './is-sure.ts';
 
 /** Who else has what a list shows, in SQL; see EventStore. */
 export function createEventTakes(db: Kysely<Tables>): Pick<EventStore, 'takesWith' | 'takesIn' | 'takesOn'> {
@@ -50,7 +51,7 @@ function takesOf<Row extends TakeRow>(
   return sql<Row>`select e.event, s.number, s.sent_by, s.source_id, s.issued_at, s.seen_at, s.sort_at ${columns}
     from story_event e join story s on s.number = e.story_number ${from}
     where e.event in (select m.event from story_event m where m.story_number in ${eachNumberIn(numbers)})
-      and s.state = 'live' ${which}
+      and s.state = 'live' and ${isSure('e')} ${which}
     order by s.sort_at desc, s.number desc`;
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { parseReason } from '../../../domain/reason.ts';
 import type { Brought, BroughtStore, OwedAct } from '../../following/brought.ts';
+import { isSure } from '../events/is-sure.ts';
 import { rank } from '../ledger/heads.ts';
 import type { Tables } from '../tables.ts';
 
@@ -28,7 +29,7 @@ export function createBroughtStore(db: Kysely<Tables>): BroughtStore {
       // So many events, whatever number of takes and versions was told of each.
       const part = (ended: ReturnType<typeof sql>) => sql`select one from (
         select distinct case when s.state = 'live' and e.event is not null then -e.event else o.story_number end as one
-          from operation o left join story s on s.number = o.story_number left join story_event e on e.story_number = s.number
+          from operation o left join story s on s.number = o.story_number left join story_event e on e.story_number = s.number and ${isSure('e')}
           where o.channel_id = ${channelId} and o.settled_at >= ${since} and ${ended}
         limit ${most} + 0) as part`;
       const { rows } = await sql<{ stories: number }>`select count(distinct one) as stories
@@ -92,7 +93,7 @@ const newerOf = sql`select 1 from operation n where n.card_id = o.card_id and n.
 const newerOfEvent = sql`select 1 from story_event a join story_event b on b.event = a.event
     join story t on t.number = b.story_number join story s on s.number = a.story_number
     join card c on c.story_number = b.story_number and c.channel_id = o.channel_id join operation n on n.card_id = c.id
-  where a.story_number = o.story_number and b.story_number <> o.story_number and s.state = 'live' and t.state = 'live'
+  where a.story_number = o.story_number and b.story_number <> o.story_number and ${isSure('a')} and ${isSure('b')} and s.state = 'live' and t.state = 'live'
     and (n.settled_at, n.id) > (o.settled_at, o.id) and (${cameThroughOf('n')} or ${cameOtherwiseOf('n')})`;
 
 type Row = {

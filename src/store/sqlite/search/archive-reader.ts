@@ -1,5 +1,6 @@
 import type { EpochMs, WireItem } from '../../../domain/item.ts';
 import type { StoryName } from '../../../domain/story.ts';
+import { sureText } from '../../events/sure-text.ts';
 
 /** A story as the index reads it. */
 export type ArchivedStory = {
@@ -60,6 +61,9 @@ export type StoryRow = {
   readonly named_json: string | null;
   readonly erased_at: number | null;
 };
+
+/** Of a take that stands behind another of its event: a condition on `story_event e`. */
+export const sureTake = sureText('e');
 
 /** The columns of `StoryRow`. */
 export const storyColumns = 'number, state, sort_at, sent_by, source_id, item_json, named_json, erased_at';

@@ -8,6 +8,7 @@ import {
   type StoryRow,
   storyColumns,
   storyOf,
+  sureTake,
 } from './archive-reader.ts';
 
 /** The archive in a file of SQLite. */
@@ -33,7 +34,7 @@ export class FileArchive implements ArchiveReader {
 
   async takesWith(numbers: readonly number[]): Promise<readonly ArchivedTake[]> {
     const sql = `select e.event, e.story_number as number from story_event e join story s on s.number = e.story_number
-      where e.event in (select event from story_event where story_number in (select value from json_each(?))) and s.state = 'live'`;
+      where e.event in (select event from story_event where story_number in (select value from json_each(?))) and s.state = 'live' and ${sureTake}`;
     return this.#all<ArchivedTake>(sql, JSON.stringify(numbers));
   }
 

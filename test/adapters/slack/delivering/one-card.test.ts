@@ -46,6 +46,20 @@ describe('one card for an event on Slack', () => {
     expect(inChannel()).toHaveLength(1);
   });
 
+  it('has all versions of it in its menu, and a card that is like another the way to join them', async () => {
+    const menu = () =>
+      channel.messages
+        .filter(({ threadTs }) => threadTs === null)
+        .map(({ blocks }) => JSON.stringify(blocks).match(/"\/(?:bericht|hoort) [^"]*"/gu) ?? []);
+    expect(menu()[0]).toContain('"/bericht 1 versies"');
+    await office.desk.store.channelSettings.choose(channelId, 'events', 'apart');
+    await file('dpa', {
+      headline: 'Aardbeving Turkije: 14 doden in Erzurum',
+      lede: 'Burgemeester Mehmet Sekmen van Erzurum telt 14 doden na een beving van 6,8 in Turkije.',
+    });
+    expect(menu().at(-1)).toEqual(['"/hoort 4 bij 1"']);
+  });
+
   it('loses the text of a take that is killed, which is struck and said in the channel', async () => {
     await file('anp', { pubStatus: 'canceled', version: 2 });
     const [card, line] = shown();
