@@ -21,6 +21,7 @@ const namesOnly = new Set([
   'src/domain/dateline/agency-table.ts',
   'src/domain/event/lexicon/stop-words.ts',
   'src/domain/event/numbers-in.ts',
+  'src/domain/event/words/learned-words.ts',
   'src/domain/signals/embargo-time.ts',
   'src/filter/words/stems.ts',
   'src/filter/words/word-language.ts',
