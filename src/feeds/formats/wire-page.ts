@@ -4,12 +4,19 @@ import { applySignals } from '../../domain/signals/signals.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import { readArticle, titleIn } from '../page/page-article.ts';
 import { nameOfDesk } from '../page/page-desk.ts';
-import { type LineRules, linesOfHtml, linesOfText, mostLines, type Page } from '../page/page-lines.ts';
-import { linksOf, type PageLinks } from '../page/page-links.ts';
+import {
+  type InlineElement,
+  type LineRules,
+  linesOfHtml,
+  linesOfText,
+  mostLines,
+  type Page,
+} from '../page/page-lines.ts';
+import { isReadOn, linksOf, type PageLinks } from '../page/page-links.ts';
 import { type PageEntry, readEntries } from '../page/page-list.ts';
-import { holdsFormally, joinDatelines, opensFormally } from '../page/page-opening.ts';
+import { endsSentence, holdsFormally, joinDatelines, opensFormally } from '../page/page-opening.ts';
 import { partPage } from '../page/page-sections.ts';
-import { isAge, type PageClock } from '../page/page-time.ts';
+import { isAge, isTimeAlone, type PageClock, withoutReadingTimes } from '../page/page-time.ts';
 import { spokenAge } from '../page/spoken-age.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { languageTag } from '../text/language-tag.ts';
@@ -34,9 +41,10 @@ const headingInText =
   /(?:Meer|Lees ook)(?: nieuws| berichten| artikelen)? uit \p{L}|\bmore (?:news |stories )?(?:from|in) \p{L}/iu;
 const ageInText =
   /\d ?(?:u\.?|min(?:uut|uten|\.)?|uur|dag(?:en)?|sec(?:onden?)?) geleden|zojuist|gisteren|\d ?(?:[mhd]|min(?:ute)?s?|hours?|days?|hrs?) ago|just now|yesterday|<time\b/i;
-const datelineInText = /(?:^|>|\n)\s{0,40}['’\p{Lu}][\p{Lu}\s'’/-]{1,40} ?\([\p{L}/ ]{2,40}\) ?[-–—] /u;
+const datelineInText =
+  /(?:^|>|\n)\s{0,40}['’\p{Lu}][\p{L}\p{N}\s'’/,.-]{1,60}\([\p{L}/ ]{2,40}\)(?:<\/\w{1,10}>)?(?:\s|&nbsp;|&#160;)*(?:[-–—]|&[mn]dash;|&#821[12];)/gu;
 const spokenAgeInText = new RegExp(spokenAge, 'u');
-/** Entries of a dateline and an age that say by themselves, whatever stands above them, that a page is a wire page. */
+/** Entries of a dateline and an age or a headline that say by themselves, whatever stands above them, that a page is a wire page. */
 const tellingEntries = 3;
 
 /** `Vandaag, 14:05`, `23 november 2026 20:05`: a page may have no other times. */
@@ -45,7 +53,11 @@ const clockInText = /(?<!\d)\d{1,2}[:.u]\d{2}(?!\d)/;
 function looksLikeWirePage(document: DecodedDocument): boolean {
   const { text } = document;
   const isTimed = ageInText.test(text) || spokenAgeInText.test(text);
-  const isOpened = () => (headingInText.test(text) || clockInText.test(text)) && datelineInText.test(text);
+  const isOpened = () => {
+    const datelines = [...text.matchAll(datelineInText).take(tellingEntries)].length;
+    const isHeaded = headingInText.test(text) || clockInText.test(text);
+    return datelines >= (isHeaded ? 1 : tellingEntries);
+  };
   if (!isTimed && !isOpened()) return false;
   const page = pageOf(document);
   const { lists, isHeaded, sureEntries } = partPage(page, page.lines, titleIn(page, page.lines), anyClock);
@@ -140,17 +152,29 @@ function pageOf({ kind, text }: Pick<DecodedDocument, 'kind' | 'text'>): Page {
     kind === 'html' || kind === 'xml'
       ? linesOfHtml(text, lineRules)
       : linesOfText(text.replace(gluedHeading, '$&\n'));
-  return { ...page, lines: joinDatelines(page.lines) };
+  return { ...page, lines: joinDatelines(withoutReadingTimes(page.lines)) };
 }
 
-const isShortAge = (text: string) => text.length <= 40 && isAge(text);
+/** What a bare age is set in; in bold and in a link a number of minutes is another thing's. */
+const setsBareAge = new Set(['span', 'small', 'i', 'em', 'abbr', 'sub', 'sup', 'u', 'cite', 'font']);
 
-/** An age, a link around all of an entry, and a lede with its headline before it, however they are glued to what is beside them. */
+/** An age, whatever stands around it; a bare one, and what is no sentence at the end of a text (`Lees meer`), behind a sentence. */
+function isSetApart({ name, text, before, next }: InlineElement): boolean {
+  if (text.length > 40) return false;
+  if (isAge(text)) return true;
+  if (before !== '' && !endsSentence(before)) return false;
+  if (setsBareAge.has(name) && next !== 'text' && isTimeAlone(text)) return true;
+  return next === 'nothing' && before !== '' && (isReadOn(text) || (name !== 'q' && !endsSentence(text)));
+}
+
+/** Besides these a link around all of an entry, and a lede with its headline before it, however they are glued to what is beside them. */
 const lineRules: LineRules = {
-  isApart: (name, text, isBehind) =>
-    isShortAge(text) || (name === 'a' && holdsFormally(text)) || (isBehind && opensFormally(text)),
+  isApart: (element) =>
+    isSetApart(element) ||
+    (element.name === 'a' && holdsFormally(element.text)) ||
+    (element.before !== '' && opensFormally(element.text)),
   begins: opensFormally,
-  isTime: isShortAge,
+  isTime: isTimeAlone,
 };
 
 function asDraft(section: string | null, links: PageLinks): (entry: PageEntry) => ItemDraft {

@@ -3,6 +3,7 @@ import { pictureOf } from '../picture/picture-of.ts';
 import { tidyBody } from '../text/tidy-body.ts';
 import { webLink } from '../text/web-link.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import { isBareAge } from './page-age.ts';
 import type { ArticleFacts } from './page-json-ld.ts';
 import type { Page, PageLine } from './page-lines.ts';
 import type { PageLinks } from './page-links.ts';
@@ -122,19 +123,29 @@ function storyIn(lines: readonly PageLine[], isPlainText: boolean): readonly Pag
 
 const nothing: PageLine = { text: '', heading: null, datetime: null };
 
-/** The time nearest above the story, else what the head of the page says, else one below it. */
+/**
+ * The time nearest above the story, else what the head of the page says, else one below it, up to where an entry begins. An age
+ * that does not say that it is one (`3 min`) may be the reading's: it counts where the page's lists tell theirs so.
+ */
 function articleTime(
   page: Page,
   lines: readonly PageLine[],
   start: number,
   clock: PageClock,
 ): EpochMs | null {
-  const firstOf = (some: readonly PageLine[]) =>
-    some.map((line) => timeOf(line, clock)).find((time) => time !== null) ?? null;
+  const firstOf = (some: readonly PageLine[], isBare: boolean) =>
+    some
+      .filter(({ text, datetime }) => isBare || datetime !== null || !isBareAge(text))
+      .map((line) => timeOf(line, clock))
+      .find((time) => time !== null) ?? null;
+  const above = lines.slice(0, start).toReversed();
+  const next = lines.findIndex(({ text }, at) => at > start && opensWithDateline(text));
+  const below = lines.slice(start, next < 0 ? lines.length : next);
   return (
-    firstOf(lines.slice(0, start).toReversed()) ??
+    firstOf(above, false) ??
     parseWireTime(page.published, clock.timeZone) ??
-    firstOf(lines.slice(start))
+    firstOf(below, false) ??
+    (page.lines.slice(lines.length).some(({ text }) => isBareAge(text)) ? firstOf(above, true) : null)
   );
 }
 

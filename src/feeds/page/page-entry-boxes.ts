@@ -6,6 +6,8 @@ export type EntryBoxes = {
   ownerOf(element: number | undefined): number | null;
   /** Whether the box of the entry that this line opens holds more than that line. */
   hasMore(opening: number): boolean;
+  /** How many lines stand in it. */
+  linesIn(opening: number): number;
 };
 
 /** In the box of several entries, or of something that parts them. */
@@ -56,7 +58,8 @@ export function findEntryBoxes(
     const owner = ownerOf(element);
     if (owner !== null) linesOf.set(owner, (linesOf.get(owner) ?? 0) + 1);
   }
-  return { ownerOf, hasMore: (opening) => (linesOf.get(opening) ?? 0) > 1 };
+  const linesIn = (opening: number) => linesOf.get(opening) ?? 0;
+  return { ownerOf, linesIn, hasMore: (opening) => linesIn(opening) > 1 };
 }
 
 /** The element and those around it, the innermost first. */

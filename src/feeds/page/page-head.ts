@@ -49,11 +49,17 @@ const changedNames = ['article:modified_time', 'dateModified'];
 /** Reads the head, and `meta` elements wherever they stand. */
 export function readHead(root: MarkupElement): PageHead {
   const metas = new Map<string, string>();
+  const several = new Set<string>();
   for (const { attributes } of descendantsOf(root, 'meta')) {
     const name = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase();
-    if (name !== undefined && attributes.content !== undefined && !metas.has(name))
-      metas.set(name, attributes.content);
+    const { content } = attributes;
+    if (name === undefined || content === undefined) continue;
+    if (attributes.itemprop !== undefined && metas.has(name) && metas.get(name) !== content)
+      several.add(name);
+    if (!metas.has(name)) metas.set(name, content);
   }
+  // Each entry of a list may have its own.
+  for (const name of several) metas.delete(name);
   const meta = (...names: readonly string[]) =>
     names.map((name) => metas.get(name.toLowerCase())).find((content) => content !== undefined) ?? null;
   const canonical = descendantsOf(root, 'link').find(({ attributes }) => attributes.rel === 'canonical');

@@ -1,7 +1,8 @@
 import { squeezeSpace } from '../text/html-text.ts';
 import { isElement, type MarkupElement, type MarkupNode, parseMarkup, textOf } from '../text/markup-tree.ts';
 import { emptyHead, type PageHead, readHead } from './page-head.ts';
-import { markOf, type PageMark } from './page-marks.ts';
+import { isLengthOf, markOf, type PageMark } from './page-marks.ts';
+import { isTimeElement, toldTimeOf } from './page-told-times.ts';
 
 /** Lines of a page that are looked at: no news page has nearly as many. */
 export const mostLines = 5000;
@@ -11,7 +12,7 @@ export type PageLine = {
   readonly text: string;
   /** 1 to 6 for a heading of that level; null for other lines, and in plain text. */
   readonly heading: number | null;
-  /** The `datetime` of a time element, or null. */
+  /** The time that its element tells beside the text, as it is written; or null. */
   readonly datetime: string | null;
   /** The first line of an item of a list or of an article element; never so in plain text. */
   readonly opensItem?: boolean;
@@ -52,6 +53,8 @@ const ignored = new Set(
     ' ',
   ),
 );
+/** As much text stands beside a time that an element tells. */
+const mostBesideTime = 60;
 /** Elements that hold one entry of a list. */
 const items = new Set(['li', 'article', 'tr', 'dt']);
 /** Elements whose foot is their own (HTML, 4.3.8), not the page's. */
@@ -75,10 +78,21 @@ export function linesOfText(text: string): Page {
   return { ...emptyHead, ...firstOf(lines), wrapped: true, elements: [], pictures: [] };
 }
 
+type Following = 'text' | 'element' | 'nothing';
+
+/** An inline element as the rules are asked of it. */
+export type InlineElement = {
+  readonly name: string;
+  readonly text: string;
+  /** What stands before it on its line. */
+  readonly before: string;
+  /** What comes after it in the element around it. */
+  readonly next: Following;
+};
+
 /** What tells which inline elements stand on a line of their own. */
 export type LineRules = {
-  /** By its name and its text; `isBehind`: something stands before it on the line. */
-  isApart(name: string, text: string, isBehind: boolean): boolean;
+  isApart(element: InlineElement): boolean;
   /** Whether a text begins an entry, whatever stands before it on the line. */
   begins(text: string): boolean;
   isTime(text: string): boolean;
@@ -124,12 +138,13 @@ class LineCollector {
     this.#rules = rules;
   }
 
-  visit(node: MarkupNode, around: Around = nothingAround): void {
+  visit(node: MarkupNode, around: Around = nothingAround, next: Following = 'nothing'): void {
     if (!isElement(node)) this.#say(node, around);
     else if (node.name === 'footer' && around.isFooted) {
       this.#visitBlock(node, { ...around, isInFoot: true });
     } else if (ignored.has(node.name) || node.attributes.hidden !== undefined) this.#passBy(node, around);
-    else if (this.#isApart(node)) this.#visitBlock(node, around);
+    else if (isLengthOf(node)) this.#flush();
+    else if (this.#isApart(node, next)) this.#visitBlock(node, around);
     else this.#visitInside(node, around);
   }
 
@@ -138,15 +153,17 @@ class LineCollector {
     return { lines: this.#lines, elements: this.#elements, pictures: this.#pictures };
   }
 
-  #isApart(node: MarkupElement): boolean {
+  #isApart(node: MarkupElement, next: Following): boolean {
     const { name } = node;
-    if (name === 'time' || name === 'br' || !inline.has(name)) return true;
+    if (isTimeElement(node) || name === 'br' || !inline.has(name)) return true;
     if (markOf(node) !== null) return true;
-    return this.#rules.isApart(name, textOf(node) ?? '', this.#pending.trim() !== '');
+    const text = textOf(node) ?? '';
+    if (text.length <= mostBesideTime && toldTimeOf(node) !== null) return true;
+    return this.#rules.isApart({ name, text, before: this.#pending.trim(), next });
   }
 
   #visitBlock(node: MarkupElement, around: Around): void {
-    const { name, attributes } = node;
+    const { name } = node;
     this.#flush();
     if (name === 'br') return;
     const outer = this.#element;
@@ -155,8 +172,15 @@ class LineCollector {
     this.#element = this.#elements.length - 1;
     if (isItem) this.#opensItem = true;
     this.#visitInside(node, footed.has(name) ? { ...around, isFooted: true } : around);
-    this.#flush(levelOf(name), name === 'time' ? (attributes.datetime ?? null) : null, around.isInFoot);
+    this.#flush(levelOf(name), this.#toldBy(node), around.isInFoot);
     this.#element = outer;
+  }
+
+  /** The time that an element tells of itself; what holds more than one line of text is no time. */
+  #toldBy(node: MarkupElement): string | null {
+    const told = toldTimeOf(node);
+    if (told === null || isTimeElement(node)) return told;
+    return (textOf(node) ?? '').length <= mostBesideTime ? told : null;
   }
 
   #visitInside(node: MarkupElement, around: Around): void {
@@ -165,7 +189,13 @@ class LineCollector {
     const isStrong = around.isStrong || name === 'b' || name === 'strong';
     const inside = { ...around, href, isStrong, mark: markOf(node) ?? around.mark };
     if ((name === 'img' || name === 'picture') && href !== null) this.#picture(href);
-    for (const child of children) this.visit(child, inside);
+    const said = children.filter((child) => isElement(child) || /[\p{L}\p{N}]/u.test(child));
+    let at = 0;
+    for (const child of children) {
+      if (child === said[at]) at++;
+      const after = said[at];
+      this.visit(child, inside, after === undefined ? 'nothing' : isElement(after) ? 'element' : 'text');
+    }
   }
 
   /** What is no text may still be a picture that leads somewhere. */
@@ -194,7 +224,9 @@ class LineCollector {
   }
 
   #flush(heading: number | null = null, datetime: string | null = null, isInFoot = false): void {
-    const text = squeezeSpace(this.#pending);
+    const said = squeezeSpace(this.#pending);
+    // A script writes the age, or the page's own style.
+    const text = said === '' && datetime !== null && /^\d{4}-\d{2}-\d{2}/.test(datetime) ? datetime : said;
     const isKept = !isInFoot || datetime !== null || this.#rules.isTime(text);
     if (text !== '' && isKept) {
       const href = [...this.#linked].find(([, length]) => length * 2 >= text.length)?.[0];

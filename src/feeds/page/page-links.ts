@@ -13,6 +13,19 @@ export type PageLinks = {
 };
 
 const readOn = /^(?:lees (?:meer|verder|hier)|verder lezen|bekijk|read (?:more|on)|more|meer)\b.{0,20}$/iu;
+/** At the end of a text, where nothing marks it. */
+const endsReadOn =
+  /(?<=[.!?…]["'”’»)]{0,2})\s*(?:[[(]?(?:lees (?:meer|verder|hier verder)|verder lezen|meer lezen|read (?:more|on)|continue reading|weiterlesen|lire la suite)[\])]?)(?:\s?[.…›»>→]+)?\s*$/iu;
+
+/** Whether a text leads on to the rest of another: `Lees meer`. */
+export function isReadOn(text: string): boolean {
+  return readOn.test(text.trim());
+}
+
+/** A text without `Lees meer` at its end. */
+export function withoutReadOn(text: string): string {
+  return text.replace(endsReadOn, '');
+}
 
 /**
  * Resolves against `<base>`, else against where the page was read, else against what it says is its address. `page.lines`: those that
@@ -44,7 +57,7 @@ export function linksOf(
   };
   for (const { href, element } of page.pictures) add(href, element);
   for (const { href, element, text } of page.lines) {
-    if (href !== undefined && readOn.test(text)) add(href, element);
+    if (href !== undefined && isReadOn(text)) add(href, element);
   }
   const isRelative = ({ href = '' }: Page['lines'][number]) => /^[^#?:]*\/[^:]*$/.test(href);
   return {

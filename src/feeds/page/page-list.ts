@@ -2,9 +2,11 @@ import type { EpochMs } from '../../domain/item.ts';
 import { type Said, sayAll } from '../../domain/said/said.ts';
 import { parseWireTime } from '../text/wire-time.ts';
 import { problemWords } from '../words/problem-words.ts';
+import { isBareAge } from './page-age.ts';
 import type { EntryBoxes } from './page-entry-boxes.ts';
 import { cleanHeadline, findHeadline, isFurniture, isMarked, isTextOf } from './page-headline.ts';
 import type { PageLine } from './page-lines.ts';
+import { withoutReadOn } from './page-links.ts';
 import { endsSentence, isSentence, opensWithDateline, splitAtDatelines } from './page-opening.ts';
 import { isAge, type PageClock, parsePageTime, splitAtAges } from './page-time.ts';
 
@@ -198,7 +200,7 @@ class ListReader {
       (byTime && !isPlain ? findHeadline(loose(below), { isOwn: false, isPlain }) : null);
     if (byTime) this.#loose = [];
     this.#entries.push({
-      text: open.texts.join(' '),
+      text: withoutReadOn(open.texts.join(' ')),
       headline: headline === null ? null : cleanHeadline(headline.text),
       issuedAt: open.time,
       href: headline?.line.href ?? piece.line.href ?? null,
@@ -218,7 +220,7 @@ class ListReader {
     const headline = findHeadline(above, { isOwn: false, isPlain });
     if (headline === null && texts.length === 0) return false;
     const href = headline?.line.href ?? texts[0]?.line.href ?? null;
-    const said = texts.length === 0 ? null : texts.map(({ text }) => text).join(' ');
+    const said = texts.length === 0 ? null : withoutReadOn(texts.map(({ text }) => text).join(' '));
     this.#entries.push({
       text: said,
       headline: headline === null ? null : cleanHeadline(headline.text),
@@ -233,5 +235,7 @@ class ListReader {
 /** The time of a line that is one. A `datetime` is exact where the text beside it is coarse. */
 export function timeOf(line: PageLine, clock: PageClock): EpochMs | null {
   if (opensWithDateline(line.text)) return null;
-  return parseWireTime(line.datetime, clock.timeZone) ?? parsePageTime(line.text, clock);
+  const told = parseWireTime(line.datetime, clock.timeZone);
+  if (told !== null) return told;
+  return line.heading !== null && isBareAge(line.text) ? null : parsePageTime(line.text, clock);
 }

@@ -48,3 +48,14 @@ function markByName(attributes: MarkupElement['attributes'], isBare: boolean): P
 function isText(child: MarkupElement['children'][number]): boolean {
   return !isElement(child);
 }
+
+const lengthName =
+  /(?:^|[-_\s])(?:read(?:ing)?[-_]?time|time[-_]?to[-_]?read|leestijd|duration|duur)(?:$|[-_\s])/i;
+
+/** Whether an element is by its own name how long something takes to read or to watch. */
+export function isLengthOf({ attributes, children }: MarkupElement): boolean {
+  const named = (attributes.class ?? '').slice(0, 300).replace(/([a-z])([A-Z])/g, '$1-$2');
+  if (attributes.itemprop !== 'timeRequired' && attributes.itemprop !== 'duration' && !lengthName.test(named))
+    return false;
+  return children.every((child) => !isElement(child) || inlineNames.has(child.name));
+}

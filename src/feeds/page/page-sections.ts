@@ -22,7 +22,7 @@ export type PageParts = {
   readonly articleTo: number;
   readonly lists: readonly PageList[];
   readonly boxes: EntryBoxes;
-  /** Entries with a dateline and an age, article apart: three say by themselves that a page is a wire page. */
+  /** Entries with a dateline and an age or a headline, article apart: three say by themselves that a page is a wire page. */
   readonly sureEntries: number;
   /** A list is headed `Meer uit …` or as other pages say it. */
   readonly isHeaded: boolean;
@@ -37,8 +37,10 @@ const listHeading =
   /^(?:lees ook|meer (?:nieuws|berichten|artikelen|lezen)|ook interessant|(?:het )?laatste nieuws|net binnen|gerelateerd|overig nieuws|nieuwsoverzicht|more (?:news|stories)|read (?:more|also)|related(?: news| stories)?|latest(?: news)?|top stories|headlines)\s*[:›»>]?$/iu;
 /** Lines that may stand between an entry's opening and its time. */
 const mostBetween = 8;
-/** So many entries of a dateline and an age say by themselves that they are a list. */
-const tellingEntries = 3;
+/** Lines in the box of an entry: headline, lede, age, a label. An article has more. */
+const mostInBox = 4;
+/** So many entries are a list, whatever stands above them. */
+const listedEntries = 2;
 
 /** Where a page's article ends and its lists begin: at their headings, whatever they say, or where the entries begin. */
 export function partPage(page: Page, lines: readonly PageLine[], title: number, clock: PageClock): PageParts {
@@ -60,10 +62,13 @@ export function partPage(page: Page, lines: readonly PageLine[], title: number, 
   const isBorder = new Set([...named, ...borders]);
   const nextOpening = nextOf(openings, read.length);
   const article = articleOpening(read, openings, title, { boxes, borders: isBorder });
-  const sure = openings.filter(
-    (at, index) =>
-      at !== article && hasTime(read, at, openings[index - 1] ?? null, { boxes, borders: isBorder }),
-  );
+  const sure = sureEntriesOf(read, openings, {
+    article,
+    title,
+    boxes,
+    borders: isBorder,
+    isPlain: page.wrapped,
+  });
   const entries = new Set(sure);
   const headings = new Set(named);
   for (const at of numbers((line, at) => canHead(line, at, title))) {
@@ -75,7 +80,7 @@ export function partPage(page: Page, lines: readonly PageLine[], title: number, 
   const first = Math.min(...headings, read.length);
   const early = sure.filter((at) => at < first);
   const lists: PageList[] = [];
-  if (early.length >= tellingEntries) {
+  if (early.length >= listedEntries) {
     const timesFirst = !isTimedBelow(read, early.at(-1) ?? 0, isBorder);
     const list = { boxes, isPlain: page.wrapped, title, timesFirst };
     lists.push({ section: null, from: startOf(early[0] ?? 0, read, list), to: first });
@@ -90,7 +95,7 @@ export function partPage(page: Page, lines: readonly PageLine[], title: number, 
     });
   });
   const articleTo =
-    lists[0] === undefined ? read.length : lists[0].from - (early.length >= tellingEntries ? 0 : 1);
+    lists[0] === undefined ? read.length : lists[0].from - (early.length >= listedEntries ? 0 : 1);
   return { lines: read, articleTo, lists, boxes, sureEntries: sure.length, isHeaded: named.length > 0 };
 }
 
@@ -117,6 +122,56 @@ function nextOf(openings: readonly number[], length: number): readonly number[] 
   return next;
 }
 
+type EntrySigns = {
+  readonly article: number | null;
+  readonly title: number;
+  readonly boxes: EntryBoxes;
+  readonly borders: ReadonlySet<number>;
+  readonly isPlain: boolean;
+};
+
+/**
+ * The openings that are sure to be entries' and not in the middle of an article: those with a time of their own, those with a headline
+ * such as others have, and what stands between such. An age that nobody understands makes no entry a part of the one before it.
+ */
+function sureEntriesOf(
+  lines: readonly ReadLine[],
+  openings: readonly number[],
+  { article, title, boxes, borders, isPlain }: EntrySigns,
+): readonly number[] {
+  const heads = openings.map((at, index) => {
+    const from = Math.max(title, openings[index - 1] ?? -1);
+    if (!isPlain) return headAbove(lines, at, from);
+    const above = lines.slice(Math.max(from + 1, at - 1), at);
+    return findHeadline(
+      above.map((line) => ({ text: line.text, line })),
+      { isOwn: false, isPlain },
+    )?.line;
+  });
+  const kinds = heads.map((head, index) =>
+    head === undefined ? null : kindOf(head, isPlain && index === 0),
+  );
+  const counts = new Map<string, number>();
+  for (const kind of kinds) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const isTimed = openings.map((at, index) =>
+    hasTime(lines, at, openings[index - 1] ?? null, { boxes, borders }),
+  );
+  const isHeaded = kinds.map((kind) => kind !== null && (counts.get(kind) ?? 0) > 1);
+  const isBoxed = openings.map((at) => boxes.hasMore(at) && boxes.linesIn(at) <= mostInBox);
+  // Headlines alone are an article's subheadings as well, but for those that lead somewhere.
+  const isList = isTimed.includes(true) || heads.every((head) => head === undefined || 'href' in head);
+  const isSure = openings.map(
+    (at, index) => at !== article && (isTimed[index] || (isList && (isHeaded[index] || isBoxed[index]))),
+  );
+  const [first, last] = [isSure.indexOf(true), isSure.lastIndexOf(true)];
+  return openings.filter((at, index) => isSure[index] || (index > first && index < last && at !== article));
+}
+
+/** Headlines of one page are marked alike. Null for plain text's first, which is its article's. */
+function kindOf({ heading, href, isStrong, mark }: PageLine, isFirstPlain: boolean): string | null {
+  return isFirstPlain ? null : [heading, href !== undefined, isStrong === true, mark ?? ''].join();
+}
+
 /** The opening of the page's article: the one right under its title. Null where the title is over a list, or nothing is under it. */
 function articleOpening(
   lines: readonly ReadLine[],
@@ -128,14 +183,19 @@ function articleOpening(
   if (title < 0 || at === undefined || nameOfDesk(lines[title]?.text ?? '') !== null) return null;
   for (let line = title + 1; line < at; line++) if (borders.has(line)) return null;
   const own = headAbove(lines, at, title);
-  if (own === undefined || (boxes.ownerOf(own.element) !== at && !isTimedBelow(lines, at, borders)))
+  const isOwnBox = own !== undefined && boxes.ownerOf(own.element) === at;
+  if (own === undefined || (!isOwnBox && own.href === undefined && !isTimedBelow(lines, at, borders)))
     return at;
   // What has a headline of its own below the title is an entry, where the next ones have theirs of the same kind.
-  const isItsOwn = own.heading !== null || own.opensItem === true || boxes.ownerOf(own.element) === at;
+  const isItsOwn = own.heading !== null || own.opensItem === true || own.href !== undefined || isOwnBox;
   const index = openings.indexOf(at);
   const isLikeNext = openings.slice(index + 1, index + 4).some((opening, after) => {
     const next = headAbove(lines, opening, openings[index + after] ?? at);
-    return next !== undefined && next.heading === own.heading;
+    return (
+      next !== undefined &&
+      next.heading === own.heading &&
+      !(own.href !== undefined && next.href === undefined)
+    );
   });
   return isItsOwn && isLikeNext ? null : at;
 }

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../domain/item.ts';
 import { parseAge } from '../../domain/parse-age.ts';
 import { anyCase } from '../../domain/text/any-case.ts';
+import { isBareAge, readPageAge, readWeekdayClock, saidAge } from './page-age.ts';
 import { readSpokenAge, spokenAge } from './spoken-age.ts';
 
 /** When a page was read, and the IANA zone its clock times are in. */
@@ -15,7 +16,7 @@ const relative =
 const named =
   '(?:zojuist|zonet|vandaag|eergisteren|gisteren)(?:,? (?:om )?\\d{1,2}[.:u]\\d{2}(?: uur)?)?|vorige (?:week|maand)|vorig jaar|' +
   'just now|(?:today|yesterday)(?:,? (?:at )?\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?)?|last (?:week|month|year)';
-const age = `${anyCase(`${relative}|${named}`)}|${spokenAge}`;
+const age = `${anyCase(`${relative}|${named}`)}|${saidAge}|${spokenAge}`;
 const wholeAge = new RegExp(`^(?:${age})$`, 'u');
 const anyAge = new RegExp(age, 'gu');
 
@@ -24,20 +25,59 @@ export function isAge(text: string): boolean {
   return wholeAge.test(text.trim());
 }
 
+/** True for a text that is nothing but an age, with or without `geleden`, or a day of the week and a clock. */
+export function isTimeAlone(text: string): boolean {
+  return text.length <= 40 && (isAge(text) || isBareAge(text) || readWeekdayClock(text, 0, 'UTC') !== null);
+}
+
+/** What stands before a time on its line: `Gepubliceerd:`, `Update:`. What is no such word is another thing's (`Leestijd: 3 min`). */
+const lead = /^(?:\p{L}+(?: \p{L}+)?(?: op)? ?: ?|op )/iu;
+const timeLead =
+  /^(?:(?:laatste?|laatst) )?(?:gepubliceerd|geplaatst|geüpdatet|bijgewerkt|gewijzigd|aangepast|update|published|posted|updated)(?: op)?(?: ?: ?| )/iu;
+/** `3 min. leestijd`, `4 min read`, and what says so of the number beside it. */
+const ofReading =
+  /\b(?:leestijd|leesminuten|lezen|kijktijd|luistertijd|speelduur|duur|read(?:ing)?(?: time)?|lesezeit|lecture)\b/iu;
+const separator = /\s[|·•–—/]\s|\s-\s(?=\D)|,\s(?=\d{1,2} ?\p{L})/u;
+
+/** Lines without what a reading time is told in, where `Leestijd` and `3 min.` stand beside each other. */
+export function withoutReadingTimes<Line extends { readonly text: string }>(
+  lines: readonly Line[],
+): readonly Line[] {
+  const saysReading = (line: Line | undefined) =>
+    line !== undefined && line.text.length <= 25 && !/\d/.test(line.text) && ofReading.test(line.text);
+  return lines.filter(
+    ({ text }, at) => !isBareAge(text) || !(saysReading(lines[at - 1]) || saysReading(lines[at + 1])),
+  );
+}
+
 /**
- * The instant of a line that is a time, alone or beside a few words: `1 uur geleden`, `vrijdag 6 februari 2026 om 20:50`,
- * `Gepubliceerd: 06-02-2026, 20.50 | Redactie`. A day without a time is null, and so is a sentence.
+ * The instant of a line that is a time, alone or beside a few words: `1 uur geleden`, `12 min.`, `vrijdag 6 februari 2026 om 20:50`,
+ * `za 11.05 uur`, `Gepubliceerd: 06-02-2026, 20.50 | Redactie`. A day without a time is null, and so are a sentence and a reading time.
  */
-export function parsePageTime(line: string, { readAt, timeZone }: PageClock): EpochMs | null {
-  if (line.length > 100 || (/[!?]$|\p{L}\.$/u.test(line) && !isAge(line))) return null;
-  for (const part of line.split(/\s[|·•]\s/u)) {
-    const told = part.replace(/^\p{L}+(?: \p{L}+)?(?: op)? ?: ?/u, '').replace(/^op /i, '');
-    const age = parseAge(told, readAt, timeZone);
-    if (age !== null && (!age.coarse || isAge(told))) return age.issuedAt;
-    const spoken = readSpokenAge(told, readAt, timeZone);
-    if (spoken !== null) return spoken;
+export function parsePageTime(line: string, clock: PageClock): EpochMs | null {
+  if (line.length > 100 || /[!?]$/.test(line)) return null;
+  const parts = line.split(separator);
+  if (/\p{L}\.$/u.test(line) && !parts.some((part) => isAge(part) || isBareAge(part))) return null;
+  // Beside `leestijd` alone a number is the reading's.
+  const isOfWords = parts.some((part) => ofReading.test(part) && !/\d/.test(part));
+  for (const part of parts.length === 1 ? parts : [...line.split(/\s[|·•]\s/u), ...parts]) {
+    const time = readPart(part, clock, !isOfWords);
+    if (time !== null) return time;
   }
   return null;
+}
+
+function readPart(part: string, { readAt, timeZone }: PageClock, isBare: boolean): EpochMs | null {
+  const told = part.replace(lead, '');
+  const age = parseAge(told, readAt, timeZone);
+  if (age !== null && (!age.coarse || isAge(told))) return age.issuedAt;
+  const afterLead = part.replace(timeLead, '');
+  return (
+    readSpokenAge(told, readAt, timeZone) ??
+    readPageAge(told, readAt, timeZone, { isBare: false }) ??
+    readPageAge(afterLead, readAt, timeZone, { isBare }) ??
+    readWeekdayClock(told, readAt, timeZone)
+  );
 }
 
 /** The end of a sentence, or nothing at all. */
