@@ -1,4 +1,5 @@
 import { base } from './learned.ts';
+import { findsTakes } from './strengths.ts';
 
 /**
  * What takes of one happening are found by: a country (ISO 3166-1 alpha-2), a name by its consonants, a number, a concept of news, an
@@ -29,7 +30,10 @@ export function rarityAmong(takes: number, countOf: (mark: Mark) => number): Rar
   return (mark) => {
     const count = countOf(mark);
     if (mark.kind === 'slug') return Math.max(0, 1 - count / mostOfSlug);
-    const share = (count + baseTakes * baseShare(mark)) / all;
+    const usual = baseShare(mark);
+    // Of what is not stored only that is known.
+    const isStored = mark.kind !== 'concept' || findsTakes(mark.mark);
+    const share = isStored ? (count + baseTakes * usual) / all : usual;
     if (share <= rare) return 1;
     return Math.max(0, Math.log(common / share) / Math.log(common / rare));
   };

@@ -2,6 +2,7 @@ import type { LexiconLanguage } from './lexicon/concepts.ts';
 import type { Mark } from './mark.ts';
 import { plainWord } from './plain-word.ts';
 import { languageOf, readBoth, readText, type TextRead } from './read-text.ts';
+import { findsTakes } from './strengths.ts';
 import type { Take } from './take.ts';
 
 /** A take as it is compared. Whoever compares a take often keeps what was read: reading costs more than comparing. */
@@ -20,7 +21,7 @@ export type ReadTake = {
   readonly words: ReadonlyMap<string, number>;
   readonly stems: ReadonlyMap<string, number>;
   /** What the headline alone names and tells. */
-  readonly head: TextRead;
+  readonly head: Pick<TextRead, 'names' | 'concepts' | 'stems'>;
 };
 
 const longest = 1200;
@@ -49,7 +50,7 @@ export function readTake(take: Take): ReadTake {
       ...marksOfKind('country', countries),
       ...marksOfKind('name', names),
       ...marksOfKind('number', text.numbers),
-      ...marksOfKind('concept', concepts),
+      ...marksOfKind('concept', [...concepts].filter(findsTakes)),
       ...(slug === null ? [] : [{ kind: 'slug', mark: slug } as const]),
     ],
     countries,
@@ -59,7 +60,7 @@ export function readTake(take: Take): ReadTake {
     slug,
     words: text.words,
     stems: text.stems,
-    head,
+    head: { names: head.names, concepts: head.concepts, stems: head.stems },
   };
 }
 
@@ -68,7 +69,7 @@ export function marksOf(take: Take): readonly Mark[] {
   return readTake(take).marks;
 }
 
-function marksOfKind(kind: Mark['kind'], marks: ReadonlySet<string>): readonly Mark[] {
+function marksOfKind(kind: Mark['kind'], marks: Iterable<string>): readonly Mark[] {
   return [...marks].slice(0, mostMarks).map((mark) => ({ kind, mark }));
 }
 

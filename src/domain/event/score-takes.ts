@@ -1,8 +1,9 @@
 import { type Features, featuresOf } from './features.ts';
-import { bias, strengths, weights } from './learned.ts';
+import { bias, weights } from './learned.ts';
 import type { Rarity } from './mark.ts';
 import { type ReadEvent, readEvent } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
+import { learnedStrengths } from './strengths.ts';
 import { type Strengths, type Weigh, weighBy } from './weigh.ts';
 
 /** `same`: one happening. `apart`: they cannot be. `unknown`: nothing is said of it, and nobody is told. */
@@ -15,7 +16,7 @@ export type Learned = {
   readonly strengths: Strengths;
 };
 
-const shipped: Learned = { weights, bias, strengths: readStrengths(strengths) };
+const shipped: Learned = { weights, bias, strengths: learnedStrengths };
 /** What was weighed for an archive. */
 const weighers = new WeakMap<Rarity, WeakMap<Learned, Weigh>>();
 /** From this score on two takes are one happening. Chosen on streams of which nothing was learned. */
@@ -62,16 +63,6 @@ function weigherOf(rarity: Rarity, learned: Learned): Weigh {
   const weigh = its.get(learned) ?? weighBy(rarity, learned.strengths);
   its.set(learned, weigh);
   return weigh;
-}
-
-/** `quake=81`, in hundredths. */
-function readStrengths(text: string): Strengths {
-  return new Map(
-    text.split(' ').map((each): [string, number] => {
-      const [concept = '', hundredths = '0'] = each.split('=');
-      return [concept, Number(hundredths) / 100];
-    }),
-  );
 }
 
 function scoreOf(features: Features, { weights, bias }: Learned): number {

@@ -25,8 +25,12 @@ export function rarityIn(takes: readonly Labelled[]): Rarity {
 /** How many of these takes have each mark, by its key. */
 export function countsIn(takes: readonly Labelled[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { read } of takes)
-    for (const mark of read.marks) counts.set(markKey(mark), (counts.get(markKey(mark)) ?? 0) + 1);
+  for (const { read } of takes) {
+    // Those that are not stored as well.
+    const concepts = [...read.concepts].map((mark) => markKey({ kind: 'concept', mark }));
+    for (const key of new Set([...read.marks.map(markKey), ...concepts]))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return counts;
 }
 

@@ -156,7 +156,17 @@ async function joinAlone(
     await breath();
   }
   if (asked.size === 0) return [];
-  const marks = [...asked.keys()].flatMap((number) => known.readOf(number)?.marks.map(markKey) ?? []);
+  // What only one side has weighs little, so that it need not be counted.
+  const marks = [...asked].flatMap(([number, [by]]) => {
+    const takes = known.candidates(number, [by]).flatMap((event) => event.takes);
+    const its = new Set(takes.flatMap((take) => take.marks.map(markKey)));
+    return (
+      known
+        .readOf(number)
+        ?.marks.map(markKey)
+        .filter((key) => its.has(key)) ?? []
+    );
+  });
   const more = await countAll(
     [...new Set(marks)].filter((mark) => !counts.of.has(mark)),
     ports,
