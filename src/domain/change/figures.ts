@@ -1,3 +1,4 @@
+import { readDigits } from '../text/read-digits.ts';
 import {
   type Count,
   countOf,
@@ -8,7 +9,7 @@ import {
   isThing,
   isToll,
 } from './counted.ts';
-import { isVague, readDigits, readNumeral, scaleOf } from './numerals.ts';
+import { isVague, readNumeral, scaleOf } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
 /** What a figure counts: a kind of hard news, or the word that follows it in the copy; null where nothing says so. */

@@ -3,8 +3,8 @@ import { bias, weights } from './learned.ts';
 import type { Rarity } from './mark.ts';
 import { type ReadEvent, readEvent } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
-import { learnedStrengths } from './strengths.ts';
-import { type Strengths, type Weigh, weighBy } from './weigh.ts';
+import { learnedStrengths, type Strengths } from './strengths.ts';
+import { type Weigh, weighBy } from './weigh.ts';
 
 /** `same`: one happening. `apart`: they cannot be. `unknown`: nothing is said of it, and nobody is told. */
 export type Relation = 'same' | 'apart' | 'unknown';

@@ -1,5 +1,7 @@
 import { strengths } from './learned.ts';
-import type { Strengths } from './weigh.ts';
+
+/** How surely takes of one happening share a concept that one of them has, 0 to 1: `quake` nearly all, `minister` few. */
+export type Strengths = ReadonlyMap<string, number>;
 
 /** A concept that is shared less surely finds nobody: it is compared, and not stored. */
 const leastStored = 0.25;

@@ -1,10 +1,8 @@
 import type { MarkKind, Rarity } from './mark.ts';
+import type { Strengths } from './strengths.ts';
 
 /** How much a mark counts in comparing, 0 to 1. */
 export type Weigh = (kind: MarkKind, mark: string) => number;
-
-/** How surely takes of one happening share a concept that one of them has, 0 to 1: `quake` nearly all, `minister` few. */
-export type Strengths = ReadonlyMap<string, number>;
 
 /** For a concept of which too little was seen. */
 const usual = 0.3;

@@ -1,4 +1,4 @@
-import type { Strengths } from '../../domain/event/weigh.ts';
+import type { Strengths } from '../../domain/event/strengths.ts';
 import type { Labelled } from './read-labelled.ts';
 
 /** Of the pairs of takes of one event of which the first has a concept: how many there are, and how often the other has it too. */

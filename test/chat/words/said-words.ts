@@ -20,8 +20,8 @@ const language = /^(?:nl|en)(?:-[A-Z]{2})?$/u;
 const namesOnly = new Set([
   'src/domain/dateline/agency-table.ts',
   'src/domain/event/lexicon/stop-words.ts',
-  'src/domain/event/numbers-in.ts',
   'src/domain/event/words/learned-words.ts',
+  'src/domain/text/number-words.ts',
   'src/domain/signals/embargo-time.ts',
   'src/filter/words/stems.ts',
   'src/filter/words/word-language.ts',
