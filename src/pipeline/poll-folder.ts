@@ -48,9 +48,13 @@ export async function pollFolder(
     return saveFailure(source, known, { code: 'folder', message, retryAfterMs: null }, deps);
   }
   const read: (ReadFile & { readonly file: FolderFile })[] = [];
-  for (const file of files) read.push({ file, ...(await readFile(file)) });
-  const items = read.flatMap(({ items: found }) => found);
   const { store, turn = breath } = deps;
+  for (const file of files) {
+    // Two hundred small files are read without a turn of the loop of their own: a second of it where nothing is compiled yet.
+    await turn();
+    read.push({ file, ...(await readFile(file)) });
+  }
+  const items = read.flatMap(({ items: found }) => found);
   const context = foldContextOf(source, known, readAt, deps);
   const folded = await foldDocument(items, context, {
     ports: store,
