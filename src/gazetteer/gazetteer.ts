@@ -181,6 +181,8 @@ function locateForm(lookup: Lookup, key: string, place: string): Location | null
   if (city !== undefined) {
     return locateName(lookup, `${city} city`) ?? locateName(lookup, city) ?? locateCountry(lookup, city);
   }
+  const river = locateAtRiver(lookup, key);
+  if (river !== null) return river;
   const slash = place.indexOf('/');
   if (slash > 0) return locateBoth(lookup, place.slice(0, slash), place.slice(slash + 1));
   const qualified = /^(.{3,40}?) [aiov]\. ?(?:d\. ?)?\p{Lu}/u.exec(place)?.[1];
@@ -191,6 +193,17 @@ function locateForm(lookup: Lookup, key: string, place: string): Location | null
   }
   const bare = key.replace(article, '').replace(islands, '');
   return bare === key || bare === '' ? null : (locateCountry(lookup, bare) ?? locateName(lookup, bare));
+}
+
+/** `KRIMPEN A/D IJSSEL`, `ALPHEN A.D. RIJN`: Dutch towns at a river, in short. */
+function locateAtRiver(lookup: Lookup, key: string): Location | null {
+  const [, name, river] = /^(.+) a ?[dh] (.+)$/.exec(key) ?? [];
+  if (name === undefined) return null;
+  for (const joint of ['aan den', 'aan de', 'aan het']) {
+    const found = locateName(lookup, `${name} ${joint} ${river}`);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 const article =

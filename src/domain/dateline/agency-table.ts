@@ -116,12 +116,8 @@ const rows: { readonly [languages: string]: readonly string[] } = {
   ],
   'fr en': ['AFP|Agence France-Presse|Agence France Presse'],
   fr: ['ats|ATS', 'MAP', 'APS', 'TAP'],
-  'de en': ['dpa|DPA|Deutsche Presse-Agentur', 'dpa-AFX|DPA-AFX', 'DPA-DJ'],
+  'de en': ['dpa|DPA|Deutsche Presse-Agentur|dpa-infocom|dpa-tmn', 'dpa-AFX|DPA-AFX', 'DPA-DJ'],
   de: [
-    // Regional and special services that dpa names beside itself: `(dpa/lni)`.
-    ...'lni|lby|lrs|lsw|lhe|lnw|lno|lth|lsn|lbn|lsa|lmv|lsc|bb|bln|mv|sn|sa|th|gru|tmn|bsj|dpa-infocom|dpa-tmn'.split(
-      '|',
-    ),
     'APA|apa|Austria Presse Agentur',
     'OTS|ots|APA-OTS|news aktuell',
     'sda|SDA|Keystone-SDA|Keystone-ATS|sda-ats',
@@ -176,7 +172,9 @@ const rows: { readonly [languages: string]: readonly string[] } = {
   ro: ['Agerpres|AGERPRES', 'Mediafax|MEDIAFAX'],
   bg: ['BTA'],
   el: ['ANA-MPE|AMNA', 'ANA'],
-  et: ['BNS', 'LETA', 'ELTA'],
+  'et lv lt': ['BNS'],
+  lv: ['LETA'],
+  lt: ['ELTA'],
   'ru en': ['TASS|Tass|ITAR-TASS|Itar-Tass', 'RIA Novosti|RIA', '*Sputnik', 'Interfax|INTERFAX', '*Prime'],
   'uk en': ['Ukrinform|UKRINFORM', 'UNIAN', 'Interfax-Ukraine'],
   'be en': ['BelTA|BELTA'],

@@ -89,7 +89,7 @@ function splitAgencies(content: string): readonly string[] {
   if (findAgency(content) !== null) return [content];
   const pieces = content
     .split(/ ?[/,;+&] ?| (?:and|en|und|et|y|e) /u)
-    .filter((piece, index, all) => piece !== '' && !isServiceOf(all[index - 1], piece));
+    .filter((piece, index, all) => piece !== '' && !(isService(piece) && servesDpa(all.slice(0, index))));
   return pieces.flatMap((piece) => {
     if (findAgency(piece) !== null) return [piece];
     for (const joint of ['-', ' ']) {
@@ -100,9 +100,13 @@ function splitAgencies(content: string): readonly string[] {
   });
 }
 
-/** `dpa/bb`, `dpa/lnw`: behind dpa's slash its service for a region of Germany, in small letters. */
-function isServiceOf(before: string | undefined, piece: string): boolean {
-  return before?.toLowerCase() === 'dpa' && /^[a-z]{2,4}$/.test(piece) && findAgency(piece) === null;
+/** `bb`, `lnw`: what is no agency, in small letters, and stands behind dpa's slash for its service of a region or a subject. */
+function isService(piece: string): boolean {
+  return /^[a-z]{2,4}$/.test(piece) && findAgency(piece) === null;
+}
+
+function servesDpa(before: readonly string[]): boolean {
+  return before.findLast((piece) => !isService(piece))?.toLowerCase() === 'dpa';
 }
 
 /** The longest run of words that is an agency in its usual spelling. */

@@ -3,18 +3,18 @@ export type ReadDate = { readonly iso: string; readonly hasYear: boolean; readon
 
 // Month names and their abbreviations in the languages of the wires; index 0 is January.
 const months: readonly string[] = [
-  'january januari januar ledna siječnja január januára ianuarie stycznia ocak jänner janvier enero gennaio janeiro januari jan janv ene gen',
-  'february februari februar února veljače február februarie lutego şubat février febrero febbraio fevereiro februari feb févr fév fev feb',
-  'march maart března ožujka március martie marca mart märz mars marzo março mac mar mrt mär marts',
-  'april avril dubna travnja április aprilie kwietnia nisan abril aprile apr avr abr',
-  'may mei května svibnja május maja mayıs mai mayo maggio maio may mag maj',
-  'june juni června lipnja június iunie czerwca haziran juin junio giugno junho jun jui giu',
-  'july juli juillet července srpnja július iulie lipca temmuz julio luglio julho julai jul juil lug',
-  'august augustus srpna kolovoza augusztus sierpnia ağustos august août agosto ogos aug aou aoû ago',
-  'september septembre září rujna szeptember septembrie września eylül septiembre settembre setembro sep sept set',
-  'october oktober října október octombrie października ekim octobre octubre ottobre outubro oct okt ott out',
-  'november listopadu studenoga studenog noiembrie kasım novembre noviembre novembro nov',
-  'december prosince prosinca decembrie grudnia aralık dezember décembre diciembre dicembre dezembro disember dec dez déc dic',
+  'january sausio janvāris januari januar ledna siječnja január januára ianuarie stycznia ocak jänner janvier enero gennaio janeiro januari jan janv ene gen',
+  'february vasario februāris februari februar února veljače február februarie lutego şubat février febrero febbraio fevereiro februari feb févr fév fev feb',
+  'march kovo maart března ožujka március martie marca mart märz mars marzo março mac mar mrt mär marts',
+  'april balandžio aprīlis avril dubna travnja április aprilie kwietnia nisan abril aprile apr avr abr',
+  'may gegužės maijs mei května svibnja május maja mayıs mai mayo maggio maio may mag maj',
+  'june birželio jūnijs juni června lipnja június iunie czerwca haziran juin junio giugno junho jun jui giu',
+  'july liepos jūlijs juli juillet července srpnja július iulie lipca temmuz julio luglio julho julai jul juil lug',
+  'august rugpjūčio augusts augustus srpna kolovoza augusztus sierpnia ağustos august août agosto ogos aug aou aoû ago',
+  'september rugsėjo septembris septembre září rujna szeptember septembrie września eylül septiembre settembre setembro sep sept set',
+  'october spalio oktobris oktober října október octombrie października ekim octobre octubre ottobre outubro oct okt ott out',
+  'november lapkričio novembris listopadu studenoga studenog noiembrie kasım novembre noviembre novembro nov',
+  'december gruodžio decembris prosince prosinca decembrie grudnia aralık dezember décembre diciembre dicembre dezembro disember dec dez déc dic',
 ];
 
 const monthNumbers = new Map<string, number>();
@@ -33,7 +33,8 @@ export function monthNumber(word: string): number | null {
 /** `le 3 mars`, `Tuesday, Oct. 3`: what may stand before the day or the month. */
 const before =
   /(?:(?:le|den|el|il|op) )?(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun|maan|dins|woens|donder|vrij|zater|zon)d(?:ay|ag)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?/iy;
-const monthFirst = /(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,?\s{1,3}(\d{4})(?!\d))?/uy;
+const monthFirst =
+  /(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th| d\.)?(?![\d:])(?:,?\s{1,3}(\d{4})(?!\d))?/uy;
 const dayFirst =
   /(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s{1,3}(?:de\s{1,3})?(\p{L}{3,10})\.?(?![\p{L}])(?:,?\s{1,3}(?:de\s{1,3}|del\s{1,3})?(\d{4})(?!\d))?/uy;
 /** `2026. november 28.` */

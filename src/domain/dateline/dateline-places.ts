@@ -18,7 +18,7 @@ const upperWord =
 const titleWord = /(?:['’‘´`]?[snt]-|['’‘´`][sntSNT](?:-|[ \u00a0](?=\p{Lu})))?\p{Lu}[\p{L}\p{M}'’‘`.-]*/uy;
 const lowerName = /['’‘´`]?\p{Ll}[\p{Ll}\p{M}'’.-]*(?: [\p{Ll}\p{M}'’.-]+){0,4}(?= ?[(/])/uy;
 const particle =
-  /(?:aan|al|am|an|auf|bei|d|da|de|degli|dei|del|della|den|der|des|di|do|dos|du|e|el|en|im|in|l|la|las|le|les|los|na|of|ob|on|op|os|sous|sur|te|ten|ter|the|upon|und|van|von|y|ye|zu|zum|zur)[ -]\s?(?=\p{L})/iuy;
+  /(?:a\/[dh]|aan|al|am|an|auf|bei|d|da|de|degli|dei|del|della|den|der|des|di|do|dos|du|e|el|en|im|in|l|la|las|le|les|los|na|of|ob|on|op|os|sous|sur|te|ten|ter|the|upon|und|van|von|y|ye|zu|zum|zur)[ -]\s?(?=\p{L})/iuy;
 const regionWord = /(?:the )?\p{Lu}[\p{L}\p{M}'’.-]*/uy;
 const spacedDash = / {0,2}[-–—]{1,2}\s/y;
 const gap = /[ \t\u00a0]{1,3}/y;

@@ -29,9 +29,9 @@ const clock = /^\s*\d{1,2}[:.]\d{2}(?: ?(?:uur|u|h|Uhr))?[\s|–-]{1,5}(?=['’]
 /** `Van onze verslaggever Jan Voorbeeld GENÈVE - …`: up to the word in capitals. */
 const namedLeadIn =
   /^\s*(?:Van|Door|Von|De|Por|Dal?) (?:on(?:ze|s)|(?:een|één) onzer|unser(?:em|er|en)|notre|nos|nuestr[oa]s?|nostr[oai])(?: (?:\p{Lu}?[\p{Ll}'’.-]{1,24}(?:-\p{Lu}\p{Ll}{1,20})?|\p{Lu}\.)){1,9},? (?=['’]?\p{Lu}[\p{Lu}'’])/u;
-/** `Van onze correspondent PARIJS - …`, `(di Jo Doe) (ANSA) - …` */
+/** `Van onze correspondent PARIJS - …`, `(di Jo Doe) (ANSA) - …`; not `Door onze correspondent in Parijs.`, which says who wrote it */
 const leadIn =
-  /^\s*(?:(?:Van|Door) on(?:ze|s) \p{Ll}[\p{Ll} -]{2,40} (?=\p{Lu})|\((?:[Dd]i|[Bb]y|[Dd]oor|[Vv]on|[Pp]ar|[Pp]or) [^()\n]{3,60}\))/u;
+  /^\s*(?:(?:Van|Door) on(?:ze|s) \p{Ll}[\p{Ll} -]{2,40}(?: (?=\p{Lu}['’\p{Lu}])|(?<! in) (?=\p{Lu}))|\((?:[Dd]i|[Bb]y|[Dd]oor|[Vv]on|[Pp]ar|[Pp]or) [^()\n]{3,60}\))/u;
 /** `By JO DOE and ANN ROE`: names in capitals before a place in capitals. */
 const byline =
   /(?:^|\s)(?:By|Door|Von|Par|Por) \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,20}(?:(?:,| and| en| und| y| et) \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,20}){0,6}/gu;

@@ -75,13 +75,17 @@ function opensCopy(parts: DatelineParts, opening: string, isPlace: IsPlace): boo
   if (place === null || (parts.separator === 'end' && parts.date === null && place.places.length > 1))
     return true;
   if (place.upper && /^\s*<p\b/i.test(opening)) return true;
-  // Press releases have the day in full: `London, UK – 28 November 2026 – Acme …`.
-  if (parts.date?.hasYear === true && parts.separator === 'dash') return true;
   const rest = opening.slice(parts.restAt);
+  // Press releases have the day in full: `London, UK – 28 November 2026 – Acme …`. So has a letter.
+  if (parts.date?.hasYear === true && parts.separator === 'dash') return !paper.test(rest);
   const reading = readingOf(rest);
   if (reading !== 'long' || place.upper || parts.date !== null) return reading !== 'title';
   return !firstName(rest).some((name) => isPlace(name, []) && !isRegion(name, isPlace));
 }
+
+/** What papers of a club or an office are called, behind the place and the day that they are from. */
+const paper =
+  /^(?:(?:Concept|Draft|Entwurf)[- ]?)?(?:uitnodiging|agenda|notulen|verslag|vergaderstukken|factuur|offerte|bijlage|invitation|minutes|notice of|invoice|einladung|tagesordnung|protokoll|rechnung|angebot|convocation|ordre du jour|procès-verbal|compte rendu|facture|devis|convocatoria|orden del día|factura|invito|convocazione|verbale|convite)(?!\p{L})/iu;
 
 /** Set in small letters throughout: `den haag (anp) - `. */
 function isLower(place: PlaceRead | null): boolean {
@@ -106,7 +110,7 @@ function weighPlace(parts: DatelineParts, rest: string, { embedded, isPlace }: W
   // After a byline a region proves nothing of the word before it: `By JO DOE LYON, France (AP)`.
   const regions = embedded ? [] : place.regions;
   const known = place.places.some((name) => isPlace(name, regions) || isAboard(name));
-  if (isSomethingElse(parts, place, known, rest)) return -5;
+  if (isSomethingElse(parts, place, known, rest) || (!known && isNamedAfter(parts))) return -5;
   if (isLower(place) && !isFiledInSmallLetters(parts, isPlace)) return -5;
   if (parts.agencies.length === 0 && parts.date === null && isTitle(place, parts.separator, rest)) return -5;
   let weight = place.upper ? 2 : 0;
@@ -142,6 +146,14 @@ function isSomethingElse(parts: DatelineParts, place: PlaceRead, known: boolean,
   // An agency before copy tells more than letters that nobody can say: the name of a circuit, of a village in the Balkans.
   const isFiled = place.upper && parts.agencies.some((read) => read.usual && read.enclosed);
   return wordy || !(place.places.every(canBeSpoken) || (isFiled && readingOf(rest) !== 'title'));
+}
+
+/** `Reuters Events - London`: a word that is no place, straight behind an agency without brackets, is part of a name. */
+function isNamedAfter({ start, agencies, place, date }: DatelineParts): boolean {
+  const [first] = agencies;
+  if (first === undefined || place === null || date !== null || first.enclosed) return false;
+  const between = place.end - first.end - place.places.join('/').length;
+  return first.start === start && agencies.length === 1 && place.regions.length === 0 && between === 1;
 }
 
 /** What follows the dash shows that no text begins there: a score, a headline in capitals, `Ajax - PSV: live`. */

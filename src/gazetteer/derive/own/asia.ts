@@ -20,7 +20,7 @@ export const asia: { readonly [pair: string]: string } = {
   'CN Asia/Shanghai':
     'Tibet|Xizang|Hainan|Binnen-Mongolië|Inner Mongolia|Mongolie-Intérieure|Innere Mongolei|Guangdong|Sichuan|Yunnan|Hubei|' +
     'Henan|Shandong|Fujian|Beidaihe|Boao|Zhongnanhai|Tiananmen|Tiananmenplein|Mantsjoerije|Kanton|Canton|Nanking|Peking|' +
-    'Peiping|Sjanghai|Schanghai|Zhuhai|Wenchuan|Nantong',
+    'Peiping|Sjanghai|Sjenzhen|Schanghai|Zhuhai|Wenchuan|Nantong',
   'CN Asia/Urumqi': 'Xinjiang|Sinkiang|Urumqi|Kashgar|Kasjgar|Hotan',
   'TW Asia/Taipei': 'Taipei|Taipeh|Kinmen|Quemoy|Matsu|Hualien|Hsinchu',
   'MN Asia/Ulaanbaatar': 'Oelan Bator|Oelaanbaatar|Ulan Bator|Ulaanbaatar|Ulan-Bator|Oulan-Bator',

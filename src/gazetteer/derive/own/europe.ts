@@ -98,7 +98,7 @@ export const europe: { readonly [pair: string]: string } = {
   'RS Europe/Belgrade': 'Vojvodina|Preševo',
   'ME Europe/Podgorica': 'Bar|Budva|Kotor|Cetinje|Sveti Stefan',
   'MD Europe/Chisinau':
-    'Chisinau|Chișinău|Chisinev|Kisjinev|Kishinev|Kischinau|Kichinev|Chișinãu|Tiraspol|Transnistrië|Transnistria|' +
+    'Chisinau|Chișinău|Chisinev|Kisjinev|Kisjinau|Kishinev|Kischinau|Kichinev|Chișinãu|Tiraspol|Transnistrië|Transnistria|' +
     'Transnistrie|Transnistrien|Gagaoezië|Gagauzia|Komrat|Comrat',
   'PL Europe/Warsaw':
     'Auschwitz|Oświęcim|Oswiecim|Auschwitz-Birkenau|Treblinka|Sobibor|Majdanek|Silezië|Silesia|Silésie|Schlesien|Pommeren|' +
