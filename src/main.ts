@@ -192,9 +192,9 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
     ...{ file: follower.standing(), unfound: works.unfound() },
   });
   const reading = { archive, subscriptions, clock, log, locale };
-  const routerOf = ({ timeZone, topics, nameKillsBy }: Newsroom) =>
+  const routerOf = ({ timeZone, topics, nameKillsBy, prefer }: Newsroom) =>
     createCommandRouter({
-      ...{ ...reading, timeZone, topics, versions, hours, commands, sources, deliveries, troubles },
+      ...{ ...reading, timeZone, topics, prefer, versions, hours, commands, sources, deliveries, troubles },
       ...{ search: store.search, keyv, channelSettings, storySubscriptions, events },
       sourceDesk: works.sourceDesk,
       handling: createStoryHandling({ store, wake: () => presses.wake(), nameKillsBy }),
@@ -272,12 +272,13 @@ async function startPipeline(
     get listAfterMs() {
       return live.current().listAfterMs;
     },
-    restoredAt: await store.restoredAt(),
-    onPolled: metrics.polled,
+    get prefer() {
+      return live.current().prefer;
+    },
+    ...{ restoredAt: await store.restoredAt(), onPolled: metrics.polled },
     onSettled: ({ lane, kind, availableAt }, settlement) =>
       metrics.settled({
-        ...{ channel: lane.channel, kind, settlement: settlement.kind },
-        waitedMs: clock() - availableAt,
+        ...{ channel: lane.channel, kind, settlement: settlement.kind, waitedMs: clock() - availableAt },
       }),
   });
   stops.defer(pipeline.stop);

@@ -24,7 +24,7 @@ import {
   type ChannelSettings,
   readPreference,
   type SaidSettings,
-  usualSettings,
+  usualIn,
 } from '../../src/domain/channel-settings/channel-settings.ts';
 import { readGroupId } from '../../src/domain/channel-settings/group-id.ts';
 import { asOneStory, chooseFace } from '../../src/domain/event/event-card.ts';
@@ -113,7 +113,7 @@ export const weergave: Command = {
     if (isCalling && channel.platform === boardPlatform) return refuse(text(words.noGroups[locale]));
     const before = await channelSettings.told(channel.id);
     if (changes.length === 0) return tellState(before, context);
-    const after = settingsAfter(before, changes);
+    const after = settingsAfter(before, changes, context);
     const settings = tellChanges(changes, after, context);
     if (isTrial) {
       const written = changes.map(({ name, value }) => writeSetting(name, value, locale)).join(' ');
@@ -123,7 +123,7 @@ export const weergave: Command = {
         ...choices('', [{ label: words.take[locale], command: `/weergave ${written}`, isPrimary: true }]),
       );
     }
-    const isSame = changes.every(({ name }) => after[name] === settingsOf(before)[name]);
+    const isSame = changes.every(({ name }) => after[name] === settingsOf(before, context)[name]);
     for (const { name, value } of changes) await channelSettings.choose(channel.id, name, value);
     const told = say(isSame ? words.already : words.changed, locale, { settings });
     return answer(
@@ -136,18 +136,22 @@ export const weergave: Command = {
   },
 };
 
-function settingsOf(told: readonly ToldSetting[]): ChannelSettings {
+function settingsOf(told: readonly ToldSetting[], { prefer }: CommandContext): ChannelSettings {
   const said = Object.fromEntries(told.map(({ name, value }) => [name, value])) as SaidSettings;
-  return { ...usualSettings, ...said };
+  return { ...usualIn(prefer), ...said };
 }
 
 /** What holds after the changes: what is taken back is what the file says, or what is usual. */
-function settingsAfter(told: readonly ToldSetting[], changes: readonly SettingChange[]): ChannelSettings {
+function settingsAfter(
+  told: readonly ToldSetting[],
+  changes: readonly SettingChange[],
+  context: CommandContext,
+): ChannelSettings {
   const changed = changes.map(({ name, value }) => {
     const filed = told.find((each) => each.name === name)?.filed;
-    return [name, value ?? (value === null ? null : (filed ?? usualSettings[name]))];
+    return [name, value ?? (value === null ? null : (filed ?? usualIn(context.prefer)[name]))];
   });
-  return { ...settingsOf(told), ...(Object.fromEntries(changed) as SaidSettings) };
+  return { ...settingsOf(told, context), ...(Object.fromEntries(changed) as SaidSettings) };
 }
 
 function tellChanges(
@@ -203,7 +207,7 @@ function languageOf({ language }: ChannelSettings, locale: CommandContext['local
 
 async function tellState(told: readonly ToldSetting[], context: CommandContext): Promise<Reply> {
   const { locale } = context;
-  const settings = settingsOf(told);
+  const settings = settingsOf(told, context);
   const rows = settingWords.map((setting) => {
     const { name, label } = setting;
     const said = told.find((each) => each.name === name);

@@ -12,6 +12,8 @@ export type Button = {
   readonly command: string;
   /** What a platform that knows more than one look gives weight to. */
   readonly isPrimary?: boolean;
+  /** Of what is in a card's menu: it stands among its buttons where the platform has no menu. */
+  readonly isNeeded?: boolean;
 };
 
 /** How a story stands on its card: as it was filed, changed since, changed because it was wrong, taken back, or held back. */

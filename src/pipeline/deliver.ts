@@ -165,10 +165,10 @@ type WorkTurn = Extract<Turn, { readonly kind: 'look' | 'send' }>;
 
 /** What a turn is measured by; the newsroom file may say otherwise by the next one. */
 function measures(
-  { adapter: { pace }, listAfterMs = 12 * hourMs, timeZone = 'UTC' }: DeliverDeps,
+  { adapter: { pace }, listAfterMs = 12 * hourMs, timeZone = 'UTC', prefer = [] }: DeliverDeps,
   now: EpochMs,
 ) {
-  return { listBefore: now - listAfterMs, timeZone, sameKeyMs: pace.sameKeyMs ?? 0 };
+  return { listBefore: now - listAfterMs, timeZone, prefer, sameKeyMs: pace.sameKeyMs ?? 0 };
 }
 
 /** What is published runs beside its lane, in which another act may be under way. */

@@ -38,7 +38,7 @@ export type Reading = Pick<
 /** What the way of the data is made of: what polls and deliverers need, and the sources and platforms there are. `tookMs` by a clock that nobody sets. */
 export type PipelineDeps = Omit<PollDeps, 'store'> &
   Reading &
-  Pick<DeliverDeps, 'present' | 'listAfterMs' | 'timeZone' | 'onSettled' | 'replica'> &
+  Pick<DeliverDeps, 'present' | 'listAfterMs' | 'prefer' | 'timeZone' | 'onSettled' | 'replica'> &
   Pick<PollingDeps, 'waitForPolls'> & {
     readonly store: Store;
     readonly adapters: readonly Adapter[];

@@ -32,6 +32,18 @@ const pingSchema = schemaOf({
   kill: { type: optional(channelId), help: `kills and holds: ${group}` },
 });
 
+/** Agencies and languages, the first that fits first. */
+export const preference = z
+  .array(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(60)
+      .regex(/^[^,;/+]+$/u),
+  )
+  .max(10);
+
 /** An entry of `channels:` on one of these platforms. */
 export function channelSchema<Platform extends string>(platforms: readonly Platform[], terms: FollowTerms) {
   return schemaOf({
@@ -88,19 +100,8 @@ export function channelSchema<Platform extends string>(platforms: readonly Platf
       help: 'whether the takes of one event share a card (merge), or have one each (as usual)',
     },
     prefer: {
-      type: optional(
-        z
-          .array(
-            z
-              .string()
-              .trim()
-              .min(1)
-              .max(60)
-              .regex(/^[^,;/+]+$/u),
-          )
-          .max(10),
-      ),
-      help: 'whose text the card of an event shows, the first that fits: agencies and languages, [ANP, nl]; else that of the agency that was first',
+      type: optional(preference),
+      help: 'whose text the card of an event shows, the first that fits: agencies and languages, [ANP, nl]; [] is that of the agency that was first; else as the newsroom prefers',
     },
   }).transform(({ ping, ...channel }, context) => {
     const flash = groupId('flash', ping?.flash, channel, context);

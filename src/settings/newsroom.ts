@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { KnownName } from '../store/following/channel-names.ts';
 import { type AlarmChannel, alarmsSchema } from './alarm-table.ts';
-import { channelSchema, type NewsroomChannel } from './channel-table.ts';
+import { channelSchema, type NewsroomChannel, preference } from './channel-table.ts';
 import type { FollowTerms } from './follow-types.ts';
 import type { Environment } from './problem.ts';
 import { regions } from './region-table.ts';
@@ -75,6 +75,10 @@ const general = settingTable({
   nameKillsBy: {
     type: z.enum(['headline', 'place']).prefault('headline'),
     help: 'what a kill names its story by: its headline, or, where that may itself be the danger, its dateline and time, with the agency’s own slug where it gives one',
+  },
+  prefer: {
+    type: preference.prefault([]),
+    help: 'whose text the card of an event shows in channels that do not say, the first that fits: agencies and languages, [ANP, nl]; else that of the agency that was first',
   },
   keep: {
     as: 'keepMs',

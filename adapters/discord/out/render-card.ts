@@ -174,7 +174,8 @@ function marked(rows: readonly Row[], mark: Mark): readonly Row[] {
 /** The source has a button where the headline cannot open it. What is left to the menu on other platforms is under `/bericht` here. */
 function cardRows(card: CardPost, { short }: Pick<Mark, 'short'>, isPlain: boolean): readonly Row[] {
   const isLinked = !isPlain && headText(headOf(card), 400).includes('](');
-  return buttonRows(short, card.buttons, isLinked ? null : { label: card.linkLabel, url: card.link });
+  const buttons = [...card.buttons, ...card.more.filter(({ isNeeded }) => isNeeded === true)];
+  return buttonRows(short, buttons, isLinked ? null : { label: card.linkLabel, url: card.link });
 }
 
 function markRow(mark: Mark): Row {

@@ -56,6 +56,8 @@ export type CommandContext = {
   readonly locale: Locale;
   /** IANA zone of the newsroom. */
   readonly timeZone: string;
+  /** Agencies and languages whose text the newsroom prefers on the card of an event. */
+  readonly prefer: readonly string[];
   readonly topics: readonly Topic[];
   readonly filters: Filters;
   readonly commands: readonly Command[];

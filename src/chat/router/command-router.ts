@@ -46,6 +46,8 @@ export type CommandRouterDeps = Pick<
   readonly locale: Locale;
   /** IANA zone of the newsroom. */
   readonly timeZone: string;
+  /** Agencies and languages that the newsroom prefers. Default: none. */
+  readonly prefer?: readonly string[];
   readonly health: () => TelexHealth | Promise<TelexHealth>;
   readonly log: Log;
   /** Resolves after so many milliseconds. Default: real time. */
@@ -100,7 +102,7 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
   const { archive, versions, hours, search, keyv, sources, deliveries, troubles, handling } = deps;
   const { channelSettings, storySubscriptions, events } = deps;
   const context = {
-    ...{ commands, topics, filters, timeZone: deps.timeZone, health: deps.health },
+    ...{ commands, topics, filters, timeZone: deps.timeZone, prefer: deps.prefer ?? [], health: deps.health },
     ...{ archive, versions, hours, search, keyv, subscriptions, sources, deliveries, troubles, handling },
     ...{ channelSettings, storySubscriptions, events },
   };

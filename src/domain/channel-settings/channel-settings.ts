@@ -47,6 +47,11 @@ export const usualSettings: ChannelSettings = {
 /** Their names, in the order in which people see them. */
 export const settingNames = Object.keys(usualSettings) as readonly SettingName[];
 
+/** What is usual where the newsroom prefers these agencies and languages. */
+export function usualIn(prefer: readonly string[]): ChannelSettings {
+  return prefer.length === 0 ? usualSettings : { ...usualSettings, prefer: prefer.join(',') };
+}
+
 /** The agencies and languages of such a preference: `ANP,nl`. */
 export function readPreference(prefer: string | null): readonly string[] {
   const names = (prefer ?? '').split(/[,;/+]/u).map((each) => each.trim());

@@ -39,7 +39,10 @@ export function chooseFace<Each extends Take>(
   return writtenAt(newest) > writtenAt(flash) ? newest : flash;
 }
 
-/** One text under one number; it is as new as the newest of its takes, and as urgent as the most urgent. */
+/**
+ * One text under one number; it is as new as the newest of its takes, and as urgent as the most urgent. Of a correction the time is its own:
+ * it says when that was made.
+ */
 export function asOneStory(
   face: Story,
   { number, handling }: Pick<Story, 'number' | 'handling'>,
@@ -48,7 +51,8 @@ export function asOneStory(
   const newest = Math.max(...live.map(writtenAt));
   const flash = isUrgent(face.item) ? undefined : live.find(({ item }) => isUrgent(item));
   const item = flash === undefined ? face.item : { ...face.item, urgency: flash.item.urgency };
-  return { ...face, item, number, handling, ...(newest > writtenAt(face) && { updatedAt: newest }) };
+  const isNewer = newest > writtenAt(face) && face.item.signal !== 'correction';
+  return { ...face, item, number, handling, ...(isNewer && { updatedAt: newest }) };
 }
 
 /** Whether one agency filed both. */

@@ -35,6 +35,8 @@ type Deps = {
   readonly listBefore: EpochMs;
   /** IANA zone of the newsroom. */
   readonly timeZone: string;
+  /** See `DeliverDeps`. */
+  readonly prefer: readonly string[];
   /** How long a channel rests after each act, by the platform's pace. */
   readonly restMs: number;
   /** `Pace.sameKeyMs`. */
@@ -74,11 +76,13 @@ export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts)
     eventCards,
     ledger,
   };
-  const { present, newsOnCard } = deps;
-  const plan = await planAct(operation, { ...sources, present, newsOnCard, now }).catch((error: unknown) => ({
-    kind: 'settled' as const,
-    settlement: deps.onFault(error, operation),
-  }));
+  const { present, newsOnCard, prefer } = deps;
+  const plan = await planAct(operation, { ...sources, present, newsOnCard, prefer, now }).catch(
+    (error: unknown) => ({
+      kind: 'settled' as const,
+      settlement: deps.onFault(error, operation),
+    }),
+  );
   if (plan.kind === 'under') {
     const settlement = await putUnder(operation, plan.lead, now, ports);
     return { kind: 'over', settled: [operation, settlement] };

@@ -24,6 +24,8 @@ export type DeliverDeps = {
   readonly replica?: Replica;
   /** Older than this is not posted one by one but becomes one list. Default 12 hours. */
   readonly listAfterMs?: number;
+  /** Agencies and languages whose text an event's card shows where its channel does not say. Default: none. */
+  readonly prefer?: readonly string[];
   /** Told of every settled operation, for the metrics. */
   readonly onSettled?: (operation: ClaimedOperation, settlement: Settlement) => void;
 };

@@ -1,5 +1,5 @@
 import type { Presenter } from '../../chat/words/create-presenter.ts';
-import { readPreference, usualSettings } from '../../domain/channel-settings/channel-settings.ts';
+import { readPreference, usualIn } from '../../domain/channel-settings/channel-settings.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import type { EventStore } from '../../store/events/event-store.ts';
@@ -39,6 +39,8 @@ type House = {
   readonly eventCards: CardDeps['eventCards'];
   readonly present: Presenter;
   readonly newsOnCard: CardNews;
+  /** As the newsroom prefers. */
+  readonly prefer: readonly string[];
   readonly now: EpochMs;
 };
 /** With what is set for the channel. */
@@ -51,7 +53,7 @@ type Claimed<Kind extends ClaimedOperation['kind']> = Extract<ClaimedOperation, 
  */
 export async function planAct(operation: ClaimedOperation, house: House): Promise<Plan | UnderEvent> {
   const said = await house.channelSettings.said(operation.lane.channel.id);
-  const { events, prefer } = { ...usualSettings, ...said };
+  const { events, prefer } = { ...usualIn(house.prefer), ...said };
   const present = house.present.in(said);
   const deps = { ...house, present, merges: events === 'merge', prefer: readPreference(prefer) };
   switch (operation.kind) {

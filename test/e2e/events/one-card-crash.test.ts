@@ -4,16 +4,17 @@ import { patienceMs } from '../../support/process/patience.ts';
 
 describe.concurrent('Telex killed again and again, with two agencies in the wire', () => {
   it.for([
-    ['slack', 421],
-    ['discord', 422],
-    ['webhook', 425],
+    // One is killed for longer; what differs between platforms shows in one round.
+    ['slack', 421, 3],
+    ['discord', 422, 1],
+    ['webhook', 425, 1],
   ] as const)(
     'shows each event on one card, each take once, and no killed one, on %s',
     { timeout: patienceMs(400_000) },
-    async ([platform, seed], { expect }) => {
-      const { events, ...wrong } = await runEvents({ platform, rounds: 3, seed });
+    async ([platform, seed, rounds], { expect }) => {
+      const { events, ...wrong } = await runEvents({ platform, rounds, seed });
       expect(wrong).toEqual({ lost: [], doubled: [], stillReadable: [] });
-      expect(events).toBeGreaterThan(4);
+      expect(events).toBeGreaterThan(3);
     },
   );
 });

@@ -13,8 +13,8 @@ afterAll(() => server.stop());
 it('two Telexes, of which one dies again and again, show each event of two agencies on one card', {
   timeout: patienceMs(400_000),
 }, async () => {
-  const run = { platform: 'slack', rounds: 3, seed: 423, databaseUrl: server.url('postgres') } as const;
+  const run = { platform: 'slack', rounds: 2, seed: 423, databaseUrl: server.url('postgres') } as const;
   const { events, ...wrong } = await runEvents(run);
   expect(wrong).toEqual({ lost: [], doubled: [], stillReadable: [] });
-  expect(events).toBeGreaterThan(4);
+  expect(events).toBeGreaterThan(3);
 });

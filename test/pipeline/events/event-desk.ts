@@ -21,10 +21,13 @@ export type EventDesk = Awaited<ReturnType<typeof openEventDesk>>;
 export async function openEventDesk({
   topics = ['buitenland'],
   merges = true,
+  prefer = [],
   pace = {},
 }: Partial<{
   readonly topics: readonly string[];
   readonly merges: boolean;
+  /** As the newsroom prefers. */
+  readonly prefer: readonly string[];
   readonly pace: Partial<Pace>;
 }> = {}) {
   const desk = await openNewsdesk();
@@ -45,6 +48,7 @@ export async function openEventDesk({
     clock: () => desk.now,
     random: () => 0.5,
     timeZone,
+    prefer,
     log: quietLog,
   });
   const handling = createStoryHandling({ store: desk.store, wake: () => {} });

@@ -49,6 +49,16 @@ describe('an event of which two cards stand', () => {
   });
 });
 
+it('shows the text that the newsroom prefers where its channel does not say, and the first agency’s where that says so', async () => {
+  await k.close();
+  k = await openEventDesk({ prefer: ['ANP'] });
+  for (const agency of ['afp', 'anp']) await k.file(agency);
+  expect(k.wall()[0]).toContain('Zware aardbeving treft Erzurum');
+  await k.desk.store.channelSettings.choose(k.channelId, 'prefer', null);
+  await k.file('rtr');
+  expect(k.wall()[0]).toContain('Veertien doden door aardbeving bij Erzurum');
+});
+
 describe('an edit of an event’s card after a kill', () => {
   it('takes the card away where it is refused, as long as the killed text can be read there', async () => {
     await k.desk.store.channelSettings.choose(k.channelId, 'prefer', 'ANP');

@@ -49,6 +49,20 @@ describe('a flash among takes', () => {
   });
 });
 
+describe('the newest of its times', () => {
+  it('is that of the newest take, but of a correction when that was made', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    expect(room.card().clock.timeText).toBe('20.02');
+    await room.file('afp', { headline: `${afpText}.`, signal: 'correction', version: 2 });
+    await room.file('rtr');
+    expect([room.card().clock.frame, room.card().clock.timeText]).toEqual([
+      'gecorrigeerd {time} ({age})',
+      '20.03',
+    ]);
+  });
+});
+
 describe('a text that another one replaces on the card', () => {
   it('comes under it as a line, once and silently', async () => {
     await room.prefer('ANP');

@@ -117,7 +117,8 @@ async function pollsOf(members: readonly TelexProcess[]): Promise<ReadonlyMap<st
   const polls = new Map<string, number>();
   for (const { url, child, output } of members) {
     if (child.exitCode !== null) throw new Error(`Telex ended by itself:\n${output()}`);
-    const metrics = await (await fetch(`${url}/metrics`)).text();
+    // A connection that is kept may be closed there while it is used again here.
+    const metrics = await (await fetch(`${url}/metrics`, { headers: { connection: 'close' } })).text();
     for (const [, labels = '', count] of metrics.matchAll(/^telex_polls_total\{([^}]*)\} (\d+)/gm))
       for (const filer of ['ANP', 'AFP'])
         if (labels.includes(`"${filer.toLowerCase()}"`))

@@ -46,6 +46,7 @@ export const button = shapeOf<Button>()({
   label: text,
   command: text.describe('What pressing it runs, as if it was typed.'),
   isPrimary: z.exactOptional(z.boolean()),
+  isNeeded: z.exactOptional(z.boolean()),
 });
 
 /** What stands before everything else that is said of a story. */

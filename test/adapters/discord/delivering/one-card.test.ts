@@ -31,6 +31,7 @@ describe('one card for an event on Discord', () => {
     const [card, ...more] = shown(channel);
     expect(more).toEqual([]);
     expect(card).toContain('Veertien doden door aardbeving bij Erzurum');
+    expect(card).toContain('Alle versies');
     expect(card).toContain('**eerst: AFP 20.01** · ook ANP 20.02, RTR 20.03');
     expect(inThread()).toEqual([expect.stringContaining('#2'), expect.stringContaining('#3')]);
     expect(inThread().every((line) => line.includes('Hoort hier niet bij'))).toBe(true);
