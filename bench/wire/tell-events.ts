@@ -1,5 +1,5 @@
 import type { ReadTake } from '../../src/domain/event/read-take.ts';
-import { type Labelled, labelledFolder, readLabelled } from '../../src/learn/events/read-labelled.ts';
+import { type Labelled, readLabelled } from '../../src/learn/events/read-labelled.ts';
 import { rarityIn, trainEvents } from '../../src/learn/events/train-events.ts';
 import { countBCubed, countPairs, type Found, findEvents } from './score-events.ts';
 import { microsecondsAtLiveStories } from './time-events.ts';
@@ -8,7 +8,7 @@ import { microsecondsAtLiveStories } from './time-events.ts';
 export async function benchEvents(): Promise<readonly string[]> {
   const takes = readLabelled();
   return [
-    ...tellEvents(labelledFolder, true),
+    ...tellEvents(takes, true),
     `${microsecondsAtLiveStories(takes).toFixed(0)} µs an item at 10,000 live stories`,
   ];
 }
@@ -17,14 +17,13 @@ export async function benchEvents(): Promise<readonly string[]> {
  * Precision and recall of pairs of takes: of all, of several agencies in one language and across languages, pair of languages by pair, of
  * one agency; and B-cubed. `leavesOut`: a writer is judged by what was learned of the others.
  */
-export function tellEvents(folder: string, leavesOut: boolean): readonly string[] {
-  const takes = readLabelled(folder);
+export function tellEvents(takes: readonly Labelled[], leavesOut: boolean): readonly string[] {
   const found = leavesOut ? findLeavingOut(takes) : findEvents(takes, rarityIn(takes));
   const { precision, recall } = countBCubed(found);
   const events = new Set(takes.map(({ event }) => event)).size;
   return [
     `${takes.length} takes of ${events} events, ${leavesOut ? 'each writer left out of what was learned' : 'by the weights that ship'}`,
-    line('all pairs', found, () => true),
+    line('all pairs of the stream', found, () => true),
     line('  one agency', found, isOwn),
     line('  agencies, one language', found, (one, other) => !isOwn(one, other) && isOneLanguage(one, other)),
     line(

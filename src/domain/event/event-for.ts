@@ -11,10 +11,8 @@ export type Joined<Id> = { readonly event: Id; readonly score: number };
 
 /** Events that a take shares most with are looked at, no more. */
 const mostScored = 12;
-/** From this score on a take belongs to an event of several: what these say together is surer than what one says. */
-const joinsFrom = 0.85;
 /** The likeliest event must be so many times as likely as the next that is another: between two nobody is told. */
-const leastAhead = 3;
+const leastAhead = 2;
 /** What is so like the likeliest event is no other one: its takes came before anything told that they are of it. */
 const notAnother = 0.4;
 /** So much of an event's takes may lie elsewhere: a reaction from another country is in it. */
@@ -48,7 +46,7 @@ export function eventFor<Id>(
 
 function isSure(take: ReadTake, takes: readonly ReadTake[], score: number): boolean {
   if (score === 1) return true;
-  return score >= (takes.length === 1 ? sameFrom : joinsFrom) && !isMostlyApart(take, takes, score);
+  return score >= sameFrom && !isMostlyApart(take, takes, score);
 }
 
 /** How sure it is that takes tell of what an event tells of. */

@@ -9,13 +9,15 @@ const usual = 0.3;
 
 /** Weighs marks by how rare they are, and concepts by how surely they are shared as well. What was weighed before is known. */
 export function weighBy(rarity: Rarity, strengths: Strengths): Weigh {
-  const known = new Map<MarkKind, Map<string, number>>();
+  const known: { readonly [kind in MarkKind]: Map<string, number> } = {
+    country: new Map(),
+    name: new Map(),
+    number: new Map(),
+    concept: new Map(),
+    slug: new Map(),
+  };
   return (kind, mark) => {
-    let weights = known.get(kind);
-    if (weights === undefined) {
-      weights = new Map();
-      known.set(kind, weights);
-    }
+    const weights = known[kind];
     const before = weights.get(mark);
     if (before !== undefined) return before;
     const strength = kind === 'concept' ? Math.min(1, (strengths.get(mark) ?? usual) / most) : 1;
