@@ -39,7 +39,7 @@ export function weighDateline(parts: DatelineParts, opening: string, weighing: W
   const weight =
     weighPlace(parts, rest, weighing) +
     weighDate(parts) +
-    weighAgencies(parts, opening) +
+    weighAgencies(parts, opening, isField) +
     (parts.separator === 'dash' ? 1 : 0) -
     (goesOn(rest) && !isLower(parts.place) ? 3 : 0);
   if (embedded) return mayStandInside(parts, opening) ? weight - weighSurroundings(parts, opening) : 0;
@@ -168,14 +168,15 @@ function weighDate(parts: DatelineParts): number {
   return 2;
 }
 
-function weighAgencies(parts: DatelineParts, opening: string): number {
+function weighAgencies(parts: DatelineParts, opening: string, isField: boolean): number {
   const alone = parts.place === null && parts.date === null;
   let weight = 0;
   for (const read of parts.agencies) {
     if (isAbbreviation(read, opening)) return -5;
     const isState = read.agencies.some((code) => /^(?!AA$|TT$|RB$)\p{Lu}{2}$/u.test(code));
-    // `AP`, `CP` and `PA` are also codes of states and provinces: `Rajahmundry (AP)`.
-    if (isState && parts.place?.upper === false) return -2;
+    // `AP`, `CP` and `PA` are also codes of states and provinces: `Rajahmundry (AP)`. In a field a dash is an agency's.
+    const isFiled = isField && parts.separator === 'dash' && read.known;
+    if (isState && parts.place?.upper === false && !isFiled) return -2;
     // `Madrid (ESP) - `, `Parijs (Frankrijk) - `: what we do not know beside a place in small letters is seldom an agency.
     if (!read.known && parts.place?.upper === false && parts.date === null) weight -= 2;
     if (!read.known) continue;

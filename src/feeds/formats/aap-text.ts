@@ -5,11 +5,11 @@ import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { readItems } from '../read-items.ts';
 import { squeezeSpace } from '../text/html-text.ts';
 import { uniqueCategories } from '../text/item-fields.ts';
+import { joinLines } from '../text/wire-paragraphs.ts';
 import { documentWords as words } from '../words/document-words.ts';
 import { problemWords } from '../words/problem-words.ts';
 import { saysSomething } from './wire-bytes/read-wire.ts';
 import { openingOf, rawText, wireText } from './wire-bytes/wire-messages.ts';
-import { joinLines } from './wire-bytes/wire-paragraphs.ts';
 
 /**
  * AAP's text files: messages between ZCZC and NNNN, whose first lines begin with a sign each that says what they are. They tell no time and

@@ -11,22 +11,41 @@ export type NewsmlStory = {
   readonly component: MarkupElement | null;
 };
 
-/** Belga's components that are text; Picture, Video, Audio, Quote and what stands below them are media. */
+/** Belga's components that are text (superdesk-belga), and those that are media, with what stands below them. */
 const textRoles = /^(?:alert|short|text|brief|original|tip)$/i;
+const mediaRoles =
+  /^(?:picture|photo(?:graph)?|image|graphics?|infographics?|video|clip|audio|sound|quote|caption|thumbnail)$/i;
 const partRoles = /^(?:title|lead|body)$/i;
 
-/** The stories of an item; none where every component is a picture, a sound or a list of others. */
+/** The stories of an item; none where every component is a picture, a film or a sound, whatever is written under it. */
 export function storiesOf(item: MarkupElement): readonly NewsmlStory[] {
-  const parts = childrenOf(item, 'newscomponent').flatMap((package_) =>
-    childrenOf(package_, 'newscomponent'),
-  );
-  const told = parts.filter((part) => textRoles.test(roleOf(part) ?? ''));
-  if (told.length > 0 && told.every(hasParts)) return told.map((component) => ({ item, component }));
+  const packages = childrenOf(item, 'newscomponent');
+  const parts = packages.flatMap((package_) => childrenOf(package_, 'newscomponent'));
+  const told = parts.filter((part) => textRoles.test(roleOf(part) ?? '') && hasParts(part));
+  if (told.length > 0) return told.map((component) => ({ item, component }));
+  if (packages.length > 0 && packages.every((package_) => mediaRoles.test(roleOf(package_) ?? ''))) return [];
+  if (parts.length > 0 && parts.every(isMedia)) return [];
   // Whoever sends it: each with a headline and a text of its own.
   const whole = parts.filter(
-    (part) => hasHeadline(part) && hasText(part) && !partRoles.test(roleOf(part) ?? ''),
+    (part) => hasHeadline(part) && hasText(part) && !partRoles.test(roleOf(part) ?? '') && !isMedia(part),
   );
-  return whole.length > 1 ? whole.map((component) => ({ item, component })) : [{ item, component: null }];
+  const isSure = whole.length > 1 || (whole.length === 1 && parts.some(isMedia) && identifiesNothing(item));
+  return isSure ? whole.map((component) => ({ item, component })) : [{ item, component: null }];
+}
+
+/** By its role; or it holds nothing but media and what is written with them. */
+function isMedia(component: MarkupElement): boolean {
+  const role = roleOf(component);
+  if (role !== null) return mediaRoles.test(role);
+  const inside = childrenOf(component, 'newscomponent').map(roleOf);
+  const holds = (roles: RegExp) => inside.some((each) => roles.test(each ?? ''));
+  return holds(mediaRoles) && !holds(/^(?:lead|body|text|main)$/i);
+}
+
+/** Whether an item's PublicIdentifier names its sender and nothing else, as Belga's does: `urn:newsml:www.belga.be`. */
+export function identifiesNothing(item: MarkupElement): boolean {
+  const whole = textOf(childAt(item, 'identification', 'newsidentifier', 'publicidentifier'));
+  return whole !== null && !/\d/.test(whole) && whole.split(':').length <= 3;
 }
 
 function roleOf(component: MarkupElement): string | null {

@@ -23,6 +23,7 @@ import { problemWords } from '../words/problem-words.ts';
 import { picturesIn } from './newsml-12-pictures.ts';
 import {
   guidOfComponent,
+  identifiesNothing,
   languageOf,
   type NewsmlStory,
   packagesOf,
@@ -207,14 +208,18 @@ function withHeadline(draft: ItemDraft): ItemDraft {
 
 /**
  * The same for every revision: the PublicIdentifier ends in the revision, `urn:newsml:anp.nl:20181210:ANPX-041:2`,
- * and ANP repeats it in the NewsItemId (`ANPX-041-v2`).
+ * and ANP repeats it in the NewsItemId (`ANPX-041-v2`). One that names the sender alone is nobody's: then a component's own.
  */
 function guidOf(item: MarkupElement): string | null {
   const identifier = childAt(item, 'identification', 'newsidentifier');
   const whole = textOf(childAt(identifier, 'publicidentifier'));
-  if (whole !== null) return whole.replace(/:\d+[NUA]?$/, '');
+  const isNobodys = identifiesNothing(item);
+  if (whole !== null && !isNobodys) return whole.replace(/:\d+[NUA]?$/, '');
   const parts = ['providerid', 'dateid', 'newsitemid'].map((name) => textOf(childAt(identifier, name)));
-  return parts[2] === null ? null : `urn:newsml:${parts.join(':').replace(/-v\d+$/, '')}`;
+  if (parts[2] !== null && !/^0*$/.test(parts[2] ?? ''))
+    return `urn:newsml:${parts.join(':').replace(/-v\d+$/, '')}`;
+  const component = childAt(item, 'newscomponent');
+  return isNobodys && component !== null ? guidOfComponent({ item, component }) : null;
 }
 
 /** AFP's `Embargoed` with the time it ends is an embargo; without one it is withheld. */

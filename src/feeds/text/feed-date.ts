@@ -1,8 +1,8 @@
 import type { EpochMs } from '../../domain/item.ts';
-import { type Clock, hourOf, takeClock, withoutRange } from './date-clock.ts';
-import { monthOf } from './date-months.ts';
-import { isDayOrMonth } from './date-weekdays.ts';
-import { type DateZone, isZoneName, offsetOf, readZone } from './date-zone.ts';
+import { type Clock, hourOf, takeClock, withoutRange } from './date/date-clock.ts';
+import { monthOf } from './date/date-months.ts';
+import { isDayOrMonth } from './date/date-weekdays.ts';
+import { type DateZone, isZoneName, offsetOf, readZone } from './date/date-zone.ts';
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 

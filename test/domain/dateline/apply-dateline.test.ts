@@ -89,6 +89,15 @@ describe('the dateline as data', () => {
     expect(apply({ datelineText, paragraphs: ['De brug is open.'] }).dateline).toBeNull();
   });
 
+  test.each([
+    ['Budapest, Hungary (AP) -', ['Budapest']],
+    ['London, England (AP) -', ['London']],
+    ['Lyon (AP) -', ['Lyon']],
+  ])('%s has its agency in small letters too', (datelineText, places) => {
+    const { dateline } = apply({ datelineText, paragraphs: ['The bridge is open.'] });
+    expect(dateline).toMatchObject({ places, agencies: ['AP'] });
+  });
+
   test('leaves out the time of day behind the place', () => {
     expect(apply({ datelineText: 'Utrecht 14:05' }).dateline?.text).toBe('Utrecht');
   });

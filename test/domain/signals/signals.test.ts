@@ -123,8 +123,30 @@ describe('what is not news', () => {
     'DUBLIN, Feb. 6, 2026 (GLOBE NEWSWIRE) -- Sample Corp today opened a factory.',
     'DUBLIN, Feb. 6, 2026 /PRNewswire/ -- Sample Corp today opened a factory.',
     'DUBLIN--(BUSINESS WIRE)--Sample Corp today opened a factory.',
+    'Kiel (ots) - Muster AG eröffnet ein Werk.',
+    'Kiel/Hamburg (ots) - Muster AG eröffnet ein Werk.',
+    'Linz (OTS) - Muster AG eröffnet ein Werk.',
+    'Graz (APA-OTS) - Muster AG eröffnet ein Werk.',
+    'DUBLIN, IE / ACCESSWIRE / February 6, 2026 / Sample Corp opened a factory.',
+    'DUBLIN, IE / ACCESS Newswire / February 6, 2026 / Sample Corp opened a factory.',
+    'HALIFAX, NOVA SCOTIA--(Marketwired - Feb. 6, 2026) - Sample Corp opened a factory.',
+    'MALMÖ, Feb. 6, 2026 /Cision/ -- Sample AB opened a factory.',
+    'BREDA, 6 februari 2026 (ANP Expert Support) - Voorbeeld BV opent een fabriek.',
+    'OSAKA, Feb. 6, 2026 /Kyodo JBN-AsiaNet/ -- Sample KK opened a factory.',
+    'PERTH, Feb. 6, 2026 /Medianet International-AsiaNet/ -- Sample opened a factory.',
+    'EQS-News: Muster SE / Schlagwort(e): Jahresergebnis. Muster steigert den Umsatz.',
   ])('a press wire is told by its dateline: %s', (opening) => {
     expect(applySignals(draft({ paragraphs: [opening] })).genre).toBe('press-release');
+  });
+
+  test.for([
+    'BISHKEK (AA) - The Organization of Turkic States (OTS) met on Friday.',
+    'Turkic States (OTS) leaders met on Friday.',
+    'The firm, a rival of Cision, opened a factory.',
+    'Het bericht kwam van ANP Expert Support, zegt de fabriek.',
+    'Kiel (dpa) - Muster AG eröffnet ein Werk.',
+  ])('what only names one is news: %s', (opening) => {
+    expect(applySignals(draft({ paragraphs: [opening] })).genre).toBe('news');
   });
 
   test.for([

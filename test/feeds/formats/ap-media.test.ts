@@ -113,6 +113,12 @@ describe('one item', () => {
     });
   const read = async (fields: object) => (await parseText(item(fields))).items[0];
 
+  test('without a dateline as it is written has one of its place', async () => {
+    const datelinelocation = { city: 'Budapest', countrycode: 'HUN', countryname: 'Hungary' };
+    const { items } = await parseText(item({ datelinelocation }));
+    expect(items[0]?.datelineText).toBe('Budapest, Hungary (AP) -');
+  });
+
   test('is read by itself, and that its text is elsewhere is told', async () => {
     const feed = await readFixture('ap-media/item.json');
     expect(feed.items).toMatchObject([

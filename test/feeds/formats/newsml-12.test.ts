@@ -126,6 +126,53 @@ test("Belga's tips, which all bear one identifier, are known by the day and what
   expect(again).toBe(first);
 });
 
+describe("Belga's items of pictures, films and sound", () => {
+  const text = (role: string, said: string) =>
+    `<NewsComponent><Role FormalName="${role}"/><ContentItem><Format FormalName="Text"/><DataContent>${said}</DataContent></ContentItem></NewsComponent>`;
+  const part = (role: string, number: string, inside: string) =>
+    `<NewsComponent Duid="${number}" xml:lang="nl">${role && `<Role FormalName="${role}"/>`}<NewsLines><HeadLine>Sluis dicht</HeadLine></NewsLines>
+     <AdministrativeMetadata><Property FormalName="NewsObjectId" Value="${number}"/></AdministrativeMetadata>${text('Title', 'Sluis dicht')}${inside}</NewsComponent>`;
+  const item = (...parts: readonly string[]) =>
+    parseText(`<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>belga.be</ProviderId><DateId>20260206</DateId><NewsItemId>0</NewsItemId>
+      <PublicIdentifier>urn:newsml:www.belga.be</PublicIdentifier></NewsIdentifier></Identification><NewsComponent Duid="0">
+      <NewsLines><HeadLine>Pakket</HeadLine></NewsLines>${parts.join('')}</NewsComponent></NewsItem></NewsML>`);
+  const clip = (role: string) =>
+    `<NewsComponent><Role FormalName="${role}"/><ContentItem Href="urn:belga:1"><MediaType FormalName="${role}"/></ContentItem></NewsComponent>`;
+
+  test.each([
+    ['Picture', `${text('Caption', 'De sluis.')}${clip('Image')}`],
+    ['Picture', ''],
+    ['Video', `${text('Body', 'Beelden van de sluis.')}${clip('Clip')}`],
+    ['Audio', `${text('Body', 'De sluiswachter.')}${clip('Sound')}`],
+    ['Quote', text('Body', 'Het was nat.')],
+    ['', `${text('Caption', 'De sluis.')}${clip('Image')}`],
+  ])('are no news, and that is said: %j', async (role, inside) => {
+    const { items, notes } = await item(part(role, '91', inside));
+    expect(items).toEqual([]);
+    expect(notes).toEqual(['an item without text (a picture or a list) was left out']);
+  });
+
+  test('stand beside a text that is posted with its own number', async () => {
+    const film = part('Video', '91', text('Body', 'Beelden van de sluis.'));
+    const told = text('Body', 'De sluis is dicht.');
+    for (const role of ['Text', 'Article']) {
+      const { items } = await item(film, part(role, '92', told));
+      expect(items.map(({ guid, paragraphs }) => [guid, paragraphs])).toEqual([
+        ['urn:newsml:belga.be:92', ['De sluis is dicht.']],
+      ]);
+    }
+  });
+
+  test('an identifier that names the sender alone is no identity', async () => {
+    const guids = ['De sluis is dicht.', 'De sluis is open.'].map(
+      async (said) => (await item(part('', '93', text('Body', said)))).items[0]?.guid,
+    );
+    const [first, second] = await Promise.all(guids);
+    expect(first).not.toBe('urn:newsml:www.belga.be');
+    expect(first).not.toBe(second);
+  });
+});
+
 test('several stories in an item of anybody are several, and NITF as complex data is text', async () => {
   const part = (headline: string) =>
     `<NewsComponent Duid="x-${headline}"><NewsLines><HeadLine>${headline}</HeadLine></NewsLines><ContentItem><MediaType FormalName="ComplexData"/>

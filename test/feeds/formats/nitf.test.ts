@@ -226,6 +226,29 @@ describe('documents as they are found', () => {
     expect(item).toMatchObject({ genre: 'news', paragraphs: ['De uitslagen:', 'Oostdam 2'] });
   });
 
+  test('copy that is set as it was typed is copy, in its paragraphs; results are none', async () => {
+    const ofAnsa =
+      "<pre>   (ANSA) - BARI, 6 FEB - La chiusa del porto di Bari e' chiusa da\nvenerdi' sera.\n   Nessun ferito. (ANSA).</pre>";
+    expect(await read(bare('', ofAnsa))).toMatchObject({
+      genre: 'news',
+      paragraphs: [
+        "(ANSA) - BARI, 6 FEB - La chiusa del porto di Bari e' chiusa da venerdi' sera.",
+        'Nessun ferito. (ANSA).',
+      ],
+    });
+    const long = `De sluis van Oostdam is dicht en blijft dicht${' tot het water zakt'.repeat(4)}.`;
+    expect(await read(bare('', `<pre>${long}\n\n${long}</pre>`))).toMatchObject({
+      genre: 'news',
+      paragraphs: [long, long],
+    });
+    const rows = 'BARI (ANSA) - Risultati:\nOostdam     2   1\nBari        1   0\nKiel        3   3';
+    for (const table of [rows, 'Oostdam 2\nBari 1\nKiel 3'])
+      expect(await read(bare('', `<pre>${table}</pre>`))).toMatchObject({
+        genre: 'advisory',
+        paragraphs: [],
+      });
+  });
+
   test('without a time of issue the time of publication counts, and a day alone is that day', async () => {
     const undated = bare('').replace(/<date.issue[^>]*>/, '');
     const published = undated.replace('</head>', '<pubdata date.publication="20260206T210000+0100"/></head>');

@@ -47,7 +47,11 @@ export const deskRows: readonly Row[] = [
   // Press releases
   [null, 'nl', 'paragraph', /^\W*Dit is een origineel persbericht/i, 'press-release', 'keep', 'ANP Pers Support'],
   [null, 'nl', 'paragraph', /^\W*Dit is een expertquote via ANP/i, 'press-release', 'keep', 'ANP Expert Support'],
-  [null, null, 'opening', /\((?:GLOBE ?NEWSWIRE|BUSINESS WIRE|ACCESSWIRE|MARKETWIRE|NEWSFILE)\b[^)]*\)|--\(BUSINESS WIRE\)--|\/(?:PRNewswire|CNW)\b[^/]*\//i, 'press-release', 'keep', written.samples],
+  [null, null, 'opening', /\((?:GLOBE ?NEWSWIRE|BUSINESS ?WIRE|ACCESS ?(?:NEWS)?WIRE|MARKET ?WIRED?|NEWSFILE|PR ?NEWSWIRE|EQS (?:Newswire|Group)|ANP (?:Expert|Pers) ?Support|Belga (?:Press|Pers)|news aktuell|presseportal)\b[^)]*\)|--\(BUSINESS WIRE\)--|\/ ?(?:PRNewswire|CNW|Cision|ACCESS ?(?:NEWS)?WIRE|EINPresswire|Medianet)\b[^/]*\/|\/[^/]{0,30}\bAsiaNet\b[^/]{0,10}\//i, 'press-release', 'keep', written.samples],
+  [null, null, 'opening', /^[^()]{2,60}\((?:ots|APA-OTS)\)/, 'press-release', 'keep', written.samples],
+  [null, null, 'opening', /^\p{Lu}[\p{L}.-]*(?:[ /]\p{Lu}[\p{L}.-]*)? \(OTS\)(?: ?[-–—:]|$)/u, 'press-release', 'keep', written.samples],
+  [null, null, 'opening', /^(?:EQS|DGAP|PTA)-(?:News|Ad-?hoc|Adhoc|PVR|DD|Stimmrechte)\b/, 'press-release', 'keep', written.samples],
+  [null, null, 'headline', /^(?:EQS|DGAP|PTA)-(?:News|Ad-?hoc|Adhoc|PVR|DD|Stimmrechte)\b ?:/, 'press-release', 'keep', written.samples],
   [null, 'da', 'headline', /PRESSEMEDDELELSE/, 'press-release', 'keep', written.samples],
   ['anp', 'nl', 'headline', /^\W*PERSBERICHT\b ?[:-]?/, 'press-release', 'keep', null],
   [null, null, 'genre', /^(?:genre:)?press[ _-]?release(?:_?text)?$|^persbericht$|^pressemeddelelse$|^OTS$/i, 'press-release', 'keep', written.iptcGenre],

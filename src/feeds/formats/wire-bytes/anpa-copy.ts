@@ -1,5 +1,5 @@
 import { squeezeSpace } from '../../text/html-text.ts';
-import { joinLines } from './wire-paragraphs.ts';
+import { joinLines } from '../../text/wire-paragraphs.ts';
 
 /** What stands between STX and ETX of an ANPA message. */
 export type AnpaCopy = {

@@ -1,4 +1,4 @@
-import { joinLines } from './wire-paragraphs.ts';
+import { joinLines } from '../../text/wire-paragraphs.ts';
 
 /** A story as it stands between its headline and its end. */
 export type WireStory = {

@@ -1,4 +1,4 @@
-import { squeezeSpace } from '../../text/html-text.ts';
+import { squeezeSpace } from './html-text.ts';
 
 /** An entry of a list: `+ 1000 Potsdam`, `- Kontakte`, `* Meldung`. */
 const listMark = /^[+*•·–-] (?=\S)/u;
