@@ -48,14 +48,27 @@ export function limitItem(draft: ItemDraft): LimitedItem {
   return { item, isCut: isCut || (draft.summary ?? '').length > mostText };
 }
 
-/** Shows where it leads, however a reader came to it: nothing stands in front of its host. */
-function linkOf(link: string | null): string | null {
-  if (link === null || link.length > most.link) return null;
+/** What tells a site where its readers came from, and nothing of the page. */
+const tracking =
+  /(?<=[?&])(?:utm_\w+|[a-z]{1,4}clid|gbraid|wbraid|igshid|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|xtor|at_(?:medium|campaign|custom\d|format|ptr_name|link_\w+)|cmpid|wt_mc)=[^&#]*(?:&|(?=#|$))/gi;
+/** An address that is signed as a whole. */
+const signed = /[?&](?:sig|signature|hmac|x-amz-\w+|token)=/i;
+
+/** Shows where it leads, however a reader came to it: nothing stands in front of its host, and nobody is counted by it. */
+function linkOf(told: string | null): string | null {
+  if (told === null || told.length > most.link) return null;
+  const link = withoutTracking(told);
   const url = link.includes('@') ? URL.parse(link) : null;
   if (url === null) return whole(link);
   url.username = '';
   url.password = '';
   return url.href;
+}
+
+function withoutTracking(link: string): string {
+  if (!link.includes('?') || signed.test(link)) return link;
+  const left = link.replace(tracking, '');
+  return left === link ? link : left.replace(/[?&](?=#|$)/, '');
 }
 
 function limitCategory({ scheme, code, label, rank }: Category): Category {

@@ -20,6 +20,7 @@ import { isAge, isTimeAlone, type PageClock, withoutReadingTimes } from '../page
 import { spokenAge } from '../page/spoken-age.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { languageTag } from '../text/language-tag.ts';
+import { parseWireTime } from '../text/wire-time.ts';
 import { documentWords as words } from '../words/document-words.ts';
 import { problemWords } from '../words/problem-words.ts';
 
@@ -42,7 +43,7 @@ const headingInText =
 const ageInText =
   /\d ?(?:u\.?|min(?:uut|uten|\.)?|uur|dag(?:en)?|sec(?:onden?)?) geleden|zojuist|gisteren|\d ?(?:[mhd]|min(?:ute)?s?|hours?|days?|hrs?) ago|just now|yesterday|<time\b/i;
 const datelineInText =
-  /(?:^|>|\n)\s{0,40}['’\p{Lu}][\p{L}\p{N}\s'’/,.-]{1,60}\([\p{L}/ ]{2,40}\)(?:<\/\w{1,10}>)?(?:\s|&nbsp;|&#160;)*(?:[-–—]|&[mn]dash;|&#821[12];)/gu;
+  /(?:^|>|\n)\s{0,40}['’\p{Lu}][\p{L}\p{N}\s'’/,.-]{1,60}\([\p{L}/ ]{2,40}\)(?:<\/\w{1,10}>)?(?:\s|&nbsp;|&#160;)*(?:[-–—]|&[mn]dash;|&#821[12];|<\/?[a-z])/gu;
 const spokenAgeInText = new RegExp(spokenAge, 'u');
 /** Entries of a dateline and an age or a headline that say by themselves, whatever stands above them, that a page is a wire page. */
 const tellingEntries = 3;
@@ -81,7 +82,9 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
     const reading = { clock, isPlain: page.wrapped, boxes, from };
     return { section: section ?? unnamed, ...readEntries(lines.slice(from, to), reading) };
   });
-  const listed = read.flatMap((list) => list.entries.map(asDraft(list.section, links)));
+  const listed = read
+    .flatMap((list) => list.entries.map(asDraft(list.section, links)))
+    .map(withToldTime(page, links, clock));
   const { article, entries } = partFromArticle(found, eachOnce(listed));
   // A page that was asked for and holds neither is another page: an error page, a cookie wall, something binary.
   if (article === null && entries.length === 0 && lists.length === 0) {
@@ -108,6 +111,25 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
       ...notesOf(article, entries, lists.length),
       ...(links.lacksBase ? [problemWords.relativeLinks] : []),
     ],
+  };
+}
+
+/** The time that a page tells search engines of an entry, where it shows none. */
+function withToldTime(
+  { listed, told }: Page,
+  links: PageLinks,
+  { timeZone }: PageClock,
+): (entry: ItemDraft) => ItemDraft {
+  const times = new Map<string, number>();
+  for (const { headline, url, published } of [...listed, ...told]) {
+    const time = parseWireTime(published, timeZone);
+    const names = [links.resolve(url), headline].filter((name) => name !== null);
+    if (time !== null) for (const name of names) if (!times.has(name)) times.set(name, time);
+  }
+  if (times.size === 0) return (entry) => entry;
+  return (entry) => {
+    const time = times.get(entry.link ?? '') ?? times.get(entry.headline ?? '') ?? null;
+    return entry.issuedAt === null && time !== null ? { ...entry, issuedAt: time } : entry;
   };
 }
 
@@ -162,9 +184,15 @@ const setsBareAge = new Set(['span', 'small', 'i', 'em', 'abbr', 'sub', 'sup', '
 function isSetApart({ name, text, before, next }: InlineElement): boolean {
   if (text.length > 40) return false;
   if (isAge(text)) return true;
+  // `11:48 <a>Vissers blokkeren haven</a>`
+  if (isClock(before)) return true;
   if (before !== '' && !endsSentence(before)) return false;
   if (setsBareAge.has(name) && next !== 'text' && isTimeAlone(text)) return true;
   return next === 'nothing' && before !== '' && (isReadOn(text) || (name !== 'q' && !endsSentence(text)));
+}
+
+function isClock(text: string): boolean {
+  return isTimeAlone(text) || /^\d{1,2}[:.]\d{2}(?: ?uur| ?u)?$/.test(text);
 }
 
 /** Besides these a link around all of an entry, and a lede with its headline before it, however they are glued to what is beside them. */

@@ -50,9 +50,15 @@ export function readArticle(
     issuedAt,
     changedAt: issuedAt !== null && changedAt !== null && changedAt > issuedAt ? changedAt : null,
     section: facts?.section ?? null,
-    ...(page.picture !== null && pictureOf([page.picture], url)),
+    ...(page.picture !== null && pictureOf([page.picture], baseOf(page, url))),
     postable: issuedAt !== null,
   };
+}
+
+/** What relative addresses in its head count from: a page from a file may say where it stood. */
+function baseOf({ base, address }: Page, url: string | null): string | null {
+  const own = webLink(url) ?? webLink(address);
+  return webLink(base, own) ?? own;
 }
 
 /** What an article is read with besides its lines. */

@@ -1,6 +1,6 @@
 import type { FoundPicture } from '../picture/picture-of.ts';
 import { descendantsOf, type MarkupElement, textOf } from '../text/markup-tree.ts';
-import { type ArticleFacts, readJsonLd } from './page-json-ld.ts';
+import { type ArticleFacts, readJsonLd, readListedJsonLd } from './page-json-ld.ts';
 
 /** What the head of a page says of it. Addresses and times as they are written; null where nothing is said. */
 export type PageHead = {
@@ -16,6 +16,8 @@ export type PageHead = {
   readonly picture: FoundPicture | null;
   /** The articles that its `application/ld+json` tells of. */
   readonly told: readonly ArticleFacts[];
+  /** Those that it lists there. */
+  readonly listed: readonly ArticleFacts[];
 };
 
 /** The head of a page that has none. */
@@ -28,6 +30,7 @@ export const emptyHead: PageHead = {
   title: null,
   picture: null,
   told: [],
+  listed: [],
 };
 
 const publishedNames = [
@@ -63,6 +66,9 @@ export function readHead(root: MarkupElement): PageHead {
   const meta = (...names: readonly string[]) =>
     names.map((name) => metas.get(name.toLowerCase())).find((content) => content !== undefined) ?? null;
   const canonical = descendantsOf(root, 'link').find(({ attributes }) => attributes.rel === 'canonical');
+  const blocks = descendantsOf(root, 'script')
+    .filter(({ attributes }) => /^application\/ld\+json/i.test(attributes.type ?? ''))
+    .map((script) => textOf(script) ?? '');
   return {
     base: descendantsOf(root, 'base')[0]?.attributes.href ?? null,
     address: canonical?.attributes.href ?? meta('og:url'),
@@ -71,11 +77,8 @@ export function readHead(root: MarkupElement): PageHead {
     changed: meta(...changedNames),
     title: meta('og:title')?.trim() ?? null,
     picture: pictureNamed(meta),
-    told: readJsonLd(
-      descendantsOf(root, 'script')
-        .filter(({ attributes }) => /^application\/ld\+json/i.test(attributes.type ?? ''))
-        .map((script) => textOf(script) ?? ''),
-    ),
+    told: readJsonLd(blocks),
+    listed: readListedJsonLd(blocks),
   };
 }
 

@@ -50,12 +50,35 @@ function objectsIn(value: unknown, depth = 0): readonly Told[] {
   return [object, ...objectsIn(object['@graph'], depth + 1), ...objectsIn(object.mainEntity, depth + 1)];
 }
 
+/** The articles that a page's blocks list in an ItemList or a blog (`itemListElement`, `hasPart`, `blogPost`, `liveBlogUpdate`): its entries. */
+export function readListedJsonLd(blocks: readonly string[]): readonly ArticleFacts[] {
+  const objects = blocks
+    .slice(0, mostBlocks)
+    .flatMap((block) => objectsIn(parseJson(block)).slice(0, mostObjects));
+  const listed = objects.flatMap((object) => listNames.flatMap((name) => partsOf(object[name])));
+  return listed
+    .slice(0, mostObjects)
+    .filter((object) => isArticle(object['@type']))
+    .map(factsOf);
+}
+
+const listNames = ['itemListElement', 'hasPart', 'blogPost', 'blogPosts', 'liveBlogUpdate'];
+
+function partsOf(value: unknown): readonly Told[] {
+  const parts = (Array.isArray(value) ? value.slice(0, mostObjects) : [value]).filter(isTold);
+  return parts.map(({ item, ...part }) => (isTold(item) ? item : part));
+}
+
+function isTold(value: unknown): value is Told {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function isArticle(type: unknown): boolean {
   if (Array.isArray(type)) return type.slice(0, 20).some(isArticle);
   return (
     typeof type === 'string' &&
     type.length < 100 &&
-    /^(?:https?:\/\/schema\.org\/)?[A-Za-z]*Article$/.test(type)
+    /^(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]*Article|[A-Za-z]*BlogPosting|Report)$/.test(type)
   );
 }
 

@@ -15,7 +15,7 @@ export type PageLinks = {
 const readOn = /^(?:lees (?:meer|verder|hier)|verder lezen|bekijk|read (?:more|on)|more|meer)\b.{0,20}$/iu;
 /** At the end of a text, where nothing marks it. */
 const endsReadOn =
-  /(?<=[.!?…]["'”’»)]{0,2})\s*(?:[[(]?(?:lees (?:meer|verder|hier verder)|verder lezen|meer lezen|read (?:more|on)|continue reading|weiterlesen|lire la suite)[\])]?)(?:\s?[.…›»>→]+)?\s*$/iu;
+  /(?<=[.!?…]["'”’»)\]]{0,2})\s*(?:[[(]?(?:lees (?:meer|verder|hier verder)|verder lezen|meer lezen|read (?:more|on)|continue reading|weiterlesen|lire la suite)[\])]?)(?:\s?[.…›»>→]+)?\s*$/iu;
 
 /** Whether a text leads on to the rest of another: `Lees meer`. */
 export function isReadOn(text: string): boolean {
@@ -45,7 +45,8 @@ export function linksOf(
     ),
   );
   const resolve = (href: string | null): string | null => {
-    const link = href === null ? null : webLink(href, base);
+    // A place on the page that it stands on, whatever `<base>` says.
+    const link = href === null || /^\s*#/.test(href) ? null : webLink(href, base);
     return link === null || self.has(comparable(link)) || isHome(link) ? null : link;
   };
   const inBoxes = new Map<number, Set<string>>();

@@ -9,7 +9,9 @@ export function webLink(address: string | null | undefined, base: string | null 
   const clean = address?.trim();
   if (clean === undefined || clean === '' || clean.length > longest) return null;
   const isBase = base !== null && base.length <= longest;
-  const url = URL.parse(clean) ?? (isBase ? URL.parse(clean, base) : null);
+  // `//cdn.example/1.jpg` lacks nothing but how it is asked for.
+  const read = !isBase && /^\/\/[^/]/.test(clean) ? `https:${clean}` : clean;
+  const url = URL.parse(read) ?? (isBase ? URL.parse(read, base) : null);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
   // `https://bank.example@elsewhere.example/` reads as what it is not; and a base may bring a source's own password along.
   // To set what is empty already takes as long as to read the address.

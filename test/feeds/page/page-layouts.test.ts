@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../../support/read-fixture.ts';
+
+const readAt = Date.parse('2026-11-28T12:00:00+01:00');
+const url = 'https://krant.example/buitenland';
+const stories = [
+  ['Stuwmeer loopt leeg bij Bergamo', 'MILAAN (ANP/ANSA) - Het stuwmeer loopt leeg door een scheur.'],
+  ['Tram ontspoord in hartje Gent', 'GENT (BELGA) - Een tram is in Gent uit de rails gelopen.'],
+  ['Geen veerboot meer naar Kreta', 'ATHENE (ANP/AFP) - Veerboten varen niet door een staking.'],
+] as const;
+const times = ['11:48', '11:15', '10:02'] as const;
+const expected = stories.map(([headline, lede], at) => [
+  headline,
+  `https://krant.example/n/${at}`,
+  lede,
+  `2026-11-28T${times[at]}:00+01:00`,
+]);
+
+type Entry = (headline: string, lede: string, at: number) => string;
+const link = (at: number, text: string) => `<a href="/n/${at}">${text}</a>`;
+const iso = (at: number) => `2026-11-28T${times[at]}:00+01:00`;
+
+/** As the systems of sites make them. */
+const layouts: Readonly<
+  Record<string, { readonly entry: Entry; readonly around?: (list: string) => string }>
+> = {
+  'a list of definitions, the clock glued to its headline': {
+    entry: (headline, lede, at) => `<dt>${times[at]} ${link(at, headline)}</dt><dd>${lede}</dd>`,
+    around: (list) => `<dl>${list}</dl>`,
+  },
+  'a table with a head': {
+    entry: (headline, lede, at) =>
+      `<tr><td>${times[at]}</td><td>${link(at, `<b>${headline}</b>`)}<br>${lede}</td></tr>`,
+    around: (list) =>
+      `<table><thead><tr><th>Tijd</th><th>Bericht</th></tr></thead><tbody>${list}</tbody></table>`,
+  },
+  'the dateline on a line of its own': {
+    entry: (headline, lede, at) =>
+      `<article><h2>${link(at, headline)}</h2><div class="dateline">${lede.split(' - ')[0]}</div><p>${lede.split(' - ')[1]}</p><p>${times[at]}</p></article>`,
+  },
+  'a blog with buttons, counted links and two times': {
+    entry: (headline, lede, at) =>
+      `<article class="post"><h2 class="entry-title"><a href="https://krant.example/n/${at}?utm_source=home&amp;fbclid=x">${headline}</a></h2><div class="entry-meta">Geplaatst op <time datetime="${iso(at)}">28 november</time><time class="updated" datetime="2026-11-28T11:59:00+01:00">28 november</time> door <a href="/author/anp">ANP</a></div><div><p>${lede} <a class="more-link" href="/n/${at}#meer">Lees verder <span>&rarr;</span></a></p></div></article>`,
+  },
+  AMP: {
+    entry: (headline, lede, at) =>
+      `<article><amp-img src="/1.jpg" width="300" height="200"></amp-img><h2>${link(at, headline)}</h2><p>${lede}</p><amp-timeago datetime="${iso(at)}" locale="nl">28 nov.</amp-timeago></article>`,
+  },
+  'times that only search engines are told': {
+    entry: (headline, lede, at) => `<div><h3>${link(at, headline)}</h3><p>${lede}</p></div>`,
+    around: (list) =>
+      `<script type="application/ld+json">${JSON.stringify({
+        '@type': 'CollectionPage',
+        mainEntity: {
+          '@type': 'ItemList',
+          itemListElement: stories.map(([headline], at) => ({
+            '@type': 'ListItem',
+            item: { '@type': 'NewsArticle', headline, url: `/n/${at}`, datePublished: iso(at) },
+          })),
+        },
+      })}</script>${list}`,
+  },
+  'cards with labels, comments and a reading time': {
+    entry: (headline, lede, at) =>
+      `<li class="card"><a href="/n/${at}"><img src="/1.jpg" alt=""></a><span class="card__label">Wereld</span><h2>${link(at, headline)}</h2><p>${lede}</p><div><span>${times[at]}</span> <span>·</span> <span>3 min leestijd</span> · <span>${at} reacties</span></div></li>`,
+    around: (list) => `<ul>${list}</ul>`,
+  },
+  'spans in links, as scripts make them': {
+    entry: (headline, lede, at) =>
+      link(
+        at,
+        `<div><span class="T_title__z3">${headline}</span><span class="T_intro__q4">${lede}</span><span>${times[at]}</span></div>`,
+      ),
+  },
+};
+
+test.each(Object.entries(layouts))('a section page: %s', async (_, { entry, around = (list) => list }) => {
+  const list = stories.map(([headline, lede], at) => entry(headline, lede, at)).join('');
+  const { items } = await parseText(
+    `<!doctype html><html lang="nl"><body><h1>Buitenland</h1>${around(list)}<footer>Over ons</footer></body></html>`,
+    { url, readAt, timeZone: 'Europe/Amsterdam' },
+  );
+  const said = items.map(({ headline, link: to, paragraphs, issuedAt }) => [
+    headline,
+    to,
+    paragraphs[0],
+    issuedAt,
+  ]);
+  expect(said).toEqual(
+    expected.map(([headline, to, lede, at]) => [headline, to, lede, Date.parse(at ?? '')]),
+  );
+});
+
+describe('links of a page', () => {
+  const linkOf = async (href: string, head = '') => {
+    const { items } = await parseText(
+      `<!doctype html><html><head>${head}</head><body><h2>Meer uit Buitenland</h2><div><h3><a href="${href}">Haven van Lissabon dicht</a></h3><p>LISSABON (ANP) - De haven is dicht.</p><i>1 uur geleden</i></div></body></html>`,
+      { url, readAt },
+    );
+    return items[0]?.link;
+  };
+
+  test.each([
+    ['/n/1?fbclid=x', '/n/1'],
+    ['/n/1?id=7&amp;utm_source=a&amp;utm_medium=b', '/n/1?id=7'],
+    ['/n/1?gclid=a&amp;id=7#reacties', '/n/1?id=7#reacties'],
+    ['/n/1?utm_campaign=x#top', '/n/1#top'],
+    ['/n/1?utmost=1', '/n/1?utmost=1'],
+    ['/n/1?utm_source=a&amp;signature=b', '/n/1?utm_source=a&signature=b'],
+  ])('%s leads to %s', async (href, path) => {
+    expect(await linkOf(href)).toBe(`https://krant.example${path}`);
+  });
+
+  test('a place on the page is no link, wherever its base is', async () => {
+    expect(await linkOf('#top', '<base href="https://krant.example/nieuws/">')).toBeNull();
+    expect(await linkOf('#top')).toBeNull();
+  });
+});
+
+test.each(['/img/1.jpg', '//cdn.krant.example/1.jpg'])(
+  'a page from a file names its picture %s from where it says it stood',
+  async (address) => {
+    const { items } = await parseText(
+      `<!doctype html><html><head><meta property="og:image" content="${address}"><meta property="og:url" content="https://krant.example/dijk"></head><body><h1>Dijk houdt stand</h1><p>HELSINKI (ANP) - De dijk houdt het.</p><h2>Meer uit Buitenland</h2></body></html>`,
+    );
+    expect(items[0]?.picture?.address).toBe(new URL(address, 'https://krant.example/').href);
+  },
+);
