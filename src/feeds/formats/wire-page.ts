@@ -4,6 +4,7 @@ import { applySignals } from '../../domain/signals/signals.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import { readArticle, titleIn } from '../page/page-article.ts';
 import { nameOfDesk } from '../page/page-desk.ts';
+import { type EmbeddedEntry, readEmbedded } from '../page/page-embedded.ts';
 import {
   type InlineElement,
   type LineRules,
@@ -43,7 +44,7 @@ const headingInText =
 const ageInText =
   /\d ?(?:u\.?|min(?:uut|uten|\.)?|uur|dag(?:en)?|sec(?:onden?)?) geleden|zojuist|gisteren|\d ?(?:[mhd]|min(?:ute)?s?|hours?|days?|hrs?) ago|just now|yesterday|<time\b/i;
 const datelineInText =
-  /(?:^|>|\n)\s{0,40}['’\p{Lu}][\p{L}\p{N}\s'’/,.-]{1,60}\([\p{L}/ ]{2,40}\)(?:<\/\w{1,10}>)?(?:\s|&nbsp;|&#160;)*(?:[-–—]|&[mn]dash;|&#821[12];|<\/?[a-z])/gu;
+  /(?:^|[>\n"])\s{0,40}['’\p{Lu}][\p{L}\p{N}\s'’/,.-]{1,60}\([\p{L}/ \\]{2,40}\)(?:<\/\w{1,10}>)?(?:\s|&nbsp;|&#160;)*(?:[-–—]|\\u201[34]|&[mn]dash;|&#821[12];|<\/?[a-z])/gu;
 const spokenAgeInText = new RegExp(spokenAge, 'u');
 /** Entries of a dateline and an age or a headline that say by themselves, whatever stands above them, that a page is a wire page. */
 const tellingEntries = 3;
@@ -63,7 +64,8 @@ function looksLikeWirePage(document: DecodedDocument): boolean {
   const page = pageOf(document);
   const { lists, isHeaded, sureEntries } = partPage(page, page.lines, titleIn(page, page.lines), anyClock);
   if (isHeaded) return headingInText.test(text);
-  return lists.length > 0 && sureEntries >= tellingEntries;
+  if (lists.length > 0 && sureEntries >= tellingEntries) return true;
+  return lists.length === 0 && readEmbedded(page.data()).length >= tellingEntries;
 }
 
 /** Whether a line is a time does not hang on when it is read. */
@@ -85,7 +87,12 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
   const listed = read
     .flatMap((list) => list.entries.map(asDraft(list.section, links)))
     .map(withToldTime(page, links, clock));
-  const { article, entries } = partFromArticle(found, eachOnce(listed));
+  // Where a script makes the page, what it makes it of is all there is.
+  const embedded = found === null && listed.length === 0 ? readEmbedded(page.data()) : [];
+  const { article, entries } = partFromArticle(found, [
+    ...eachOnce(listed),
+    ...embedded.map(asEmbeddedDraft(unnamed, links, clock)),
+  ]);
   // A page that was asked for and holds neither is another page: an error page, a cookie wall, something binary.
   if (article === null && entries.length === 0 && lists.length === 0) {
     throw new FeedError('not-a-feed', words.noWirePage);
@@ -216,10 +223,25 @@ function asDraft(section: string | null, links: PageLinks): (entry: PageEntry) =
   });
 }
 
+function asEmbeddedDraft(
+  section: string | null,
+  links: PageLinks,
+  { timeZone }: PageClock,
+): (entry: EmbeddedEntry) => ItemDraft {
+  return ({ text, headline, href, published }) => ({
+    ...emptyDraft,
+    headline,
+    paragraphs: [text],
+    link: links.resolve(href),
+    issuedAt: parseWireTime(published, timeZone),
+    section,
+  });
+}
+
 /** How the page is made, which is no fault of it. */
 function notesOf(article: ItemDraft | null, entries: readonly ItemDraft[], lists: number): readonly Said[] {
   const notes: Said[] = [];
-  if (lists === 0) notes.push(problemWords.noList);
+  if (lists === 0 && entries.length === 0) notes.push(problemWords.noList);
   if (article === null && entries.length === 0) notes.push(problemWords.noArticle);
   if (article !== null && !article.postable) notes.push(problemWords.undatedArticle);
   return notes;

@@ -18,6 +18,8 @@ export type PageHead = {
   readonly told: readonly ArticleFacts[];
   /** Those that it lists there. */
   readonly listed: readonly ArticleFacts[];
+  /** The data that its scripts make a page of, as it is written; seldom asked for. */
+  readonly data: () => readonly string[];
 };
 
 /** The head of a page that has none. */
@@ -31,6 +33,7 @@ export const emptyHead: PageHead = {
   picture: null,
   told: [],
   listed: [],
+  data: () => [],
 };
 
 const publishedNames = [
@@ -66,9 +69,10 @@ export function readHead(root: MarkupElement): PageHead {
   const meta = (...names: readonly string[]) =>
     names.map((name) => metas.get(name.toLowerCase())).find((content) => content !== undefined) ?? null;
   const canonical = descendantsOf(root, 'link').find(({ attributes }) => attributes.rel === 'canonical');
-  const blocks = descendantsOf(root, 'script')
-    .filter(({ attributes }) => /^application\/ld\+json/i.test(attributes.type ?? ''))
-    .map((script) => textOf(script) ?? '');
+  const scripts = descendantsOf(root, 'script');
+  const textsOf = (is: (type: string) => boolean) =>
+    scripts.filter(({ attributes }) => is(attributes.type ?? '')).map((script) => textOf(script) ?? '');
+  const blocks = textsOf((type) => /^application\/ld\+json/i.test(type));
   return {
     base: descendantsOf(root, 'base')[0]?.attributes.href ?? null,
     address: canonical?.attributes.href ?? meta('og:url'),
@@ -79,6 +83,8 @@ export function readHead(root: MarkupElement): PageHead {
     picture: pictureNamed(meta),
     told: readJsonLd(blocks),
     listed: readListedJsonLd(blocks),
+    data: () =>
+      textsOf((type) => /^application\/json/i.test(type) || /^(?:|text\/javascript|module)$/i.test(type)),
   };
 }
 

@@ -40,11 +40,13 @@ export function toldTimeOf(element: MarkupElement): string | null {
   for (const attribute of timeAttributes) {
     const value = attributes[attribute]?.trim() ?? '';
     if (isoTime.test(value)) return value;
-    if (epoch.test(value)) return isoOf(Number(value) * (value.length === 10 ? 1_000 : 1));
+    const time = isoOfEpoch(value);
+    if (time !== null) return time;
   }
   return null;
 }
 
-function isoOf(time: number): string {
-  return new Date(time).toISOString();
+/** Seconds or milliseconds since 1970 in ISO 8601; null for any other text. */
+export function isoOfEpoch(value: string): string | null {
+  return epoch.test(value) ? new Date(Number(value) * (value.length === 10 ? 1_000 : 1)).toISOString() : null;
 }

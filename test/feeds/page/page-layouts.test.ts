@@ -91,6 +91,55 @@ test.each(Object.entries(layouts))('a section page: %s', async (_, { entry, arou
   );
 });
 
+describe('a page that its script makes', () => {
+  const articles = stories.map(([headline, lede], at) => ({
+    id: at,
+    title: headline,
+    intro: at === 1 ? `<p>${lede}</p>` : lede,
+    url: `/n/${at}`,
+    publishedAt: at === 2 ? Date.parse(iso(at)) / 1_000 : iso(at),
+  }));
+  const data = {
+    props: { pageProps: { section: 'Buitenland', articles, again: articles, more: [null, 1, ['x']] } },
+  };
+  const page = (script: string, body = '') =>
+    parseText(`<!doctype html><html lang="nl"><body><div id="__next"></div>${body}${script}</body></html>`, {
+      url,
+      readAt,
+      timeZone: 'Europe/Amsterdam',
+    });
+  const json = JSON.stringify(data);
+
+  test.each([
+    `<script id="__NEXT_DATA__" type="application/json">${json}</script>`,
+    `<script>window.__STATE__ = ${json};</script>`,
+    `<script type="text/javascript">var x = 1;</script><script>window["__DATA__"]=${json.replaceAll('/', String.raw`\/`)}</script>`,
+  ])('is read by the data it is made of', async (script) => {
+    const { format, items } = await page(script);
+    expect(format).toBe('wire-page');
+    expect(
+      items.map(({ headline, link: to, paragraphs, issuedAt }) => [headline, to, paragraphs[0], issuedAt]),
+    ).toEqual(expected.map(([headline, to, lede, at]) => [headline, to, lede, Date.parse(at ?? '')]));
+  });
+
+  test('is read by what it shows where it shows it', async () => {
+    const script = `<script id="__NEXT_DATA__" type="application/json">${json}</script>`;
+    const shown = `<h1>Buitenland</h1>${stories.map(([headline, lede], at) => `<div><h3>${link(at, headline)}</h3><p>${lede}</p><i>${at + 1} uur geleden</i></div>`).join('')}`;
+    const { items } = await page(script, shown);
+    expect(items.map(({ issuedAt }) => readAt - (issuedAt ?? 0))).toEqual(
+      [1, 2, 3].map((hours) => hours * 3_600_000),
+    );
+  });
+
+  test.each(['{broken', '[]', 'null', '{"a":{"intro":"PARIJS (ANP) - Een."}}', '{"__proto__":{"intro":1}}'])(
+    'and is no wire page where that is none: %s',
+    async (said) => {
+      const reading = page(`<script type="application/json">${said}</script>`);
+      await expect(reading).rejects.toThrow('this is a web page, not a feed');
+    },
+  );
+});
+
 describe('links of a page', () => {
   const linkOf = async (href: string, head = '') => {
     const { items } = await parseText(
