@@ -2,7 +2,7 @@ import { alsoBy } from '../../src/chat/words/story/also-by.ts';
 import { describeAge, describeTime, type TimeTelling } from '../../src/domain/age.ts';
 import { boardPlatform } from '../../src/domain/channel.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
-import type { CardPost, Post, StoryLine } from '../../src/domain/post.ts';
+import type { Post, StoryLine } from '../../src/domain/post.ts';
 import type { BoardMessage } from '../../src/store/board-store.ts';
 import type { ChannelTake, EventStore } from '../../src/store/events/event-store.ts';
 import type { Message } from './client/types.ts';
@@ -23,7 +23,7 @@ export function createToJson(
   storyEvents: Pick<EventStore, 'takesOn'>,
 ): ToJson {
   return async (messages) => {
-    const cards = messages.flatMap(({ post }) => (isAlone(post) ? [post.number] : []));
+    const cards = messages.flatMap(({ post }) => (post.kind === 'card' ? [post.number] : []));
     const takes = await storyEvents.takesOn(boardPlatform, [...new Set(cards)]);
     return messages.map((message) => messageJson(message, takes));
   };
@@ -44,10 +44,12 @@ export function createToJson(
   }
 
   function withOthers({ post, channel }: BoardMessage, takes: readonly ChannelTake[]): Post {
-    if (!isAlone(post)) return post;
+    if (post.kind !== 'card') return post;
+    // The card of a whole event shows the text of one of its takes, which need not be its own.
+    const shown = post.face ?? post.number;
     const its = takes.filter((take) => take.channel === channel);
     const own = its.find(({ number }) => number === post.number);
-    const others = its.filter(({ event, number }) => event === own?.event && number !== post.number);
+    const others = its.filter(({ event, number }) => event === own?.event && number !== shown);
     if (own === undefined || others.length === 0) return post;
     return { ...post, event: { id: own.event, ...alsoBy(others, { ...telling, now: clock() }) } };
   }
@@ -83,11 +85,6 @@ export function createToJson(
     const { timeText } = describeTime({ issuedAt: at, seenAt: now }, now, telling);
     return { timeText, ageText: describeAge(at, now, telling) };
   }
-}
-
-/** A card of one story: that of a whole event says itself who has it. */
-function isAlone(post: Post): post is CardPost {
-  return post.kind === 'card' && post.takes === undefined;
 }
 
 function iso(at: EpochMs): string {

@@ -1,8 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createAgencies } from '../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../src/domain/item.ts';
 import { plainNotice } from '../../src/domain/post.ts';
-import { type OpenBoard, openBoard } from '../support/board/board.ts';
+import { quake } from '../pipeline/events/quakes.ts';
+import { boardChannel, type OpenBoard, openBoard } from '../support/board/board.ts';
 import { cards, createPages } from '../support/board/board-pages.ts';
 import { openChromium } from '../support/board/chromium.ts';
 import { urgentCard } from '../support/discord/posts.ts';
@@ -82,6 +84,40 @@ describe('a row of the board', () => {
     await expect.poll(by).toEqual([]);
     expect(await page.locator('#reply').isHidden()).toBe(true);
     expect(await page.locator('#reply-told').textContent()).not.toBe('');
+  });
+
+  it('of an event says who has it, has its takes under it, strikes the one that is killed, and copies the text that it shows', async () => {
+    const { newsdesk } = board;
+    newsdesk.agencies = createAgencies([
+      { id: 'anp', credit: 'ANP' },
+      { id: 'afp', credit: 'AFP' },
+      { id: 'rtr', credit: 'Reuters' },
+    ]);
+    const { channelSettings, subscriptions } = newsdesk.store;
+    const { id } = await subscriptions.channel(boardChannel('buitenland'), null);
+    await channelSettings.choose(id, 'events', 'merge');
+    await channelSettings.choose(id, 'prefer', 'ANP');
+    const take = async (agency: string, different: Partial<WireItem> = {}) => {
+      newsdesk.now += minuteMs;
+      const at = { issuedAt: newsdesk.now, seenAt: newsdesk.now };
+      await newsdesk.fileFrom(agency, quake(`${agency}-1`, { ...at, ...different }));
+      for (let rounds = 0; rounds < 6; rounds++) await board.deliver();
+    };
+    for (const agency of ['afp', 'anp', 'rtr']) await take(agency);
+    await expect
+      .poll(() => row.locator('.takes').allTextContents())
+      .toEqual(['eerst: AFP 20.01 · ook ANP 20.02, Reuters 20.03']);
+    expect(await cards(page).count()).toBe(1);
+    await row.locator('.others summary').click();
+    expect(await row.locator('.others .line-opener').allTextContents()).toEqual(['AFP 20.01', 'RTR 20.03']);
+    await row.focus();
+    await page.keyboard.press('y');
+    await expect.poll(() => page.locator('#reply').textContent()).toContain('In het oosten van Turkije');
+    await take('anp', { pubStatus: 'canceled', version: 2 });
+    await expect
+      .poll(() => row.locator('.takes s, .takes del').allTextContents())
+      .toEqual(['doorgestreept: ANP 20.02']);
+    await expect.poll(() => row.locator('.headline').textContent()).toContain('Veertien doden');
   });
 
   it('names who reads elsewhere with where that is', async () => {

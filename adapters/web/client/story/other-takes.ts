@@ -40,6 +40,8 @@ function summaryOf(folded: Folded): string {
   const { card } = folded;
   const numbers = [...folded.here, ...elsewhere(folded)].map(({ number }) => number);
   const told = card.event?.takes.map(({ number }) => number) ?? [];
+  // Who has it the card of a whole event says itself.
+  if (card.takes !== undefined) return tell('others', numbers.length);
   const isSame = told.length === numbers.length && told.every((number) => numbers.includes(number));
   return isSame && card.event !== undefined ? card.event.alsoText : tell('others', numbers.length);
 }
