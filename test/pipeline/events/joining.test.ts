@@ -48,6 +48,20 @@ it('joins a flash when its next version says enough, in the order in which they 
   expect(await eventsOf(1, 2)).toEqual([[1, 2]]);
 });
 
+it('joins a story that stood alone once a later take says what it and another are about', async () => {
+  const flash = 'Reddingswerkers zoeken in Erzurum onder het puin naar vermisten';
+  await desk.fileFrom('rtr', quake('rtr-1', { headline: flash, lede: null }));
+  desk.now += minuteMs;
+  await desk.fileFrom('afp', quake('afp-1'));
+  expect(await eventsOf(1, 2)).toEqual([]);
+  desk.now += minuteMs;
+  const headline = 'Turkse stad Erzurum vraagt om hulp na aardbeving';
+  const lede =
+    'Tientallen mensen liggen bedolven onder ingestorte gebouwen, zegt burgemeester Mehmet Sekmen. Reddingswerkers zoeken naar vermisten.';
+  await desk.file(quake('anp-1', { headline, lede }));
+  expect(await eventsOf(1, 2, 3)).toEqual([[1, 2, 3]]);
+});
+
 it('takes nothing for a take that may not be read, until it may', async () => {
   const embargoedUntil = desk.now + hourMs;
   await desk.fileFrom('afp', quake('afp-1', { embargoedUntil }));
