@@ -8,7 +8,7 @@ import { askLearned, type LearnedVerdict, type LearnedWeights } from './learned-
 import { mediaTopicVerdict } from './media-topics.ts';
 import { wordsIn } from './text-words.ts';
 import { type Hit, longestText } from './word-scan.ts';
-import { topicOfWords } from './word-topic.ts';
+import { isForbidden, topicOfWords } from './word-topic.ts';
 
 /** What is known of an item when its desk is chosen. */
 export type DeskQuestion = {
@@ -128,7 +128,8 @@ function fromText(question: DeskQuestion, desk: Desk, isSaidToBeOther = false): 
     return { topics: [told.topic], reason: `words of ${told.topic}: ${told.words.join(', ')}` };
   const learned = fromLearned(question, text, hits, desk);
   const topic = isSaidToBeOther ? null : (learned?.topic ?? null);
-  if (topic !== null && hasTopic(topic.desk, rules.topics))
+  const isBelieved = topic !== null && !isForbidden(topic.desk, hits);
+  if (isBelieved && hasTopic(topic.desk, rules.topics))
     return { topics: [topic.desk], reason: `reads like ${topic.desk}: ${topic.words.join(', ')}` };
   const world = aboutTheWorld(text, hits, { ...question, homeCountry: rules.homeCountry });
   if (world !== null && hasTopic('buitenland', rules.topics))

@@ -23,13 +23,29 @@ export function aboutTheWorld(text: string, hits: readonly Hit[], filed: FiledAt
   const sure = bodies.find(({ meaning }) => meaning.weight >= enough);
   if (sure !== undefined)
     return `names ${textOf(sure, text)}, a body of the world${country === null ? '' : ' that sits there'}`;
-  if (country === null || speaksOfHome(text, hits, homeCountry)) return null;
   const [weak] = bodies;
+  if (weak !== undefined && manyCountries.test(text) && !namesHome(text, hits, homeCountry))
+    return `names ${textOf(weak, text)}, and many countries`;
+  if (country === null || speaksOfHome(text, hits, homeCountry)) return null;
   if (weak !== undefined) return `names ${textOf(weak, text)}, and nothing of home`;
   const abroad = countriesOf(hits).filter((each) => !isHome(each, homeCountry));
   if (abroad.length >= 2 && places.some((place) => seats.has(place.toLowerCase())))
     return `from a city of governments about ${abroad.join(' and ')}, and nothing of home`;
   return null;
+}
+
+/** `politiediensten in twaalf landen`, `police from 14 countries`: whose police it is, nobody says. */
+const manyCountries =
+  /(?<!\p{L})(?:\p{L}{3,12}|\d{1,3}) (?:(?:europese|andere|verschillende|european|other|europäischen|anderen) )?(?:landen|lidstaten|countries|member states|ländern|pays|países)(?!\p{L}|[- ]bas)/iu;
+
+/** Whether home itself is named, as a country or as whose something is. */
+function namesHome(text: string, hits: readonly Hit[], homeCountry: string): boolean {
+  return hits.some(
+    ({ meaning, start }) =>
+      (meaning.kind === 'country' && isHome(meaning.value, homeCountry)) ||
+      (meaning.kind === 'home' &&
+        /^(?:nederland|dutch|niederl|belg|vlaa?m|vlaanderen|wall)/iu.test(text.slice(start, start + 12))),
+  );
 }
 
 /** Whether the country of the desk is spoken of: by its name, or by ministers, police or courts that are not said to be another's. */

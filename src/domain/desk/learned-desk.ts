@@ -27,6 +27,10 @@ export type LearnedVerdict = {
 
 const mostNamed = 3;
 const sums = new Float64Array(questions);
+/** Without what function words and bare numbers say for it, a desk may be so much short of enough: they never decide by themselves. */
+const leastTold = -0.4;
+/** The same without what function words and bare numbers say for it. */
+const told = new Float64Array(questions);
 const shares = new Float64Array(longestText);
 
 /** Asks what was learned about a text: one pass over its first 700 characters. */
@@ -38,7 +42,7 @@ export function askLearned(asked: LearnedText, weights: LearnedWeights): Learned
   const words = (question: number) => wordsFor(question, asked.text, weights);
   return {
     topic:
-      Math.max(forSport, forEconomy) > 0
+      Math.max(forSport, forEconomy) > 0 && (told[best] ?? 0) > leastTold
         ? { desk: best === sport ? 'sport' : 'economie', words: words(best) }
         : null,
     abroad: isAboutAbroad ? { words: words(abroad) } : null,
@@ -47,29 +51,35 @@ export function askLearned(asked: LearnedText, weights: LearnedWeights): Learned
 
 function weigh(asked: LearnedText, { steps, scales, biases }: LearnedWeights): void {
   readFeatures(asked);
-  const { count, numbers, values } = features;
+  const { count, numbers, values, owners, isEmpty } = features;
   let first = 0;
   let second = 0;
   let third = 0;
+  let [emptyFirst, emptySecond] = [0, 0];
   for (let each = 0; each < count; each++) {
     const at = (numbers[each] ?? 0) * questions;
     const value = values[each] ?? 0;
     first += (steps[at] ?? 0) * value;
     second += (steps[at + 1] ?? 0) * value;
     third += (steps[at + 2] ?? 0) * value;
+    if (isEmpty[owners[each] ?? -1] !== 1) continue;
+    emptyFirst += (steps[at] ?? 0) * value;
+    emptySecond += (steps[at + 1] ?? 0) * value;
   }
   sums[sport] = first * scales[sport] + biases[sport];
   sums[economy] = second * scales[economy] + biases[economy];
+  told[sport] = sums[sport] - Math.max(0, emptyFirst * scales[sport]);
+  told[economy] = sums[economy] - Math.max(0, emptySecond * scales[economy]);
   sums[abroad] = third * scales[abroad] + biases[abroad];
 }
 
 /** The words of the text that spoke most for a question, the strongest first. */
 function wordsFor(question: number, text: string, { steps }: LearnedWeights): readonly string[] {
-  const { count, words, numbers, values, owners, starts, ends } = features;
+  const { count, words, numbers, values, owners, starts, ends, isEmpty } = features;
   shares.fill(0, 0, words);
   for (let each = 0; each < count; each++) {
     const owner = owners[each] ?? -1;
-    if (owner === -1) continue;
+    if (owner === -1 || isEmpty[owner] === 1) continue;
     const said = steps[(numbers[each] ?? 0) * questions + question] ?? 0;
     shares[owner] = (shares[owner] ?? 0) + said * (values[each] ?? 0);
   }

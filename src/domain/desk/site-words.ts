@@ -12,7 +12,7 @@ const words: { readonly [verdict: string]: string } = {
   'domestic-se': 'inrikes',
   'domestic-dk': 'indland',
   'domestic-it': 'interni cronaca',
-  politiek: 'haagse-zaken haagse-politiek binnenhof den-haag kabinet tweede-kamer',
+  politiek: 'wetstraat haagse-zaken haagse-politiek binnenhof den-haag kabinet tweede-kamer',
   politics: 'politics politik politique politica verkiezingen elections',
   economie:
     'economie economie-financien okonomi ekonomi naringsliv bors borsen borsnytt finans finanzen finanzas entreprises borsa mercados economy business wirtschaft economia geld beurs beursnieuws finance financieel financien money markets ondernemen bedrijfsleven wonen',

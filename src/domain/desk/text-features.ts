@@ -1,9 +1,11 @@
 import { gap } from '../text/letters.ts';
 import { mix, mixLetter, readWords, seed, type TextWords } from '../text/read-words.ts';
 import { isHome } from './desk-verdict.ts';
+import { saysNothing } from './function-words.ts';
 import { isHomeAgency } from './home-copy.ts';
 import { countriesOf } from './text-words.ts';
 import { type Hit, longestText } from './word-scan.ts';
+import { score } from './word-topic.ts';
 
 /** What is learned from, and asked about, of an item. */
 export type LearnedText = {
@@ -42,6 +44,8 @@ export const features = {
   /** Where each word stands in the text. */
   starts: new Uint16Array(mostWords),
   ends: new Uint16Array(mostWords),
+  /** Whether it says nothing of what the text is about: a function word, a bare number. */
+  isEmpty: new Uint8Array(mostWords),
 };
 
 const seen = new Uint32Array(1 << featureBits);
@@ -99,6 +103,7 @@ function readWord({ codes, starts, ends, hashes }: TextWords, word: number, befo
   features.starts[owner] = start;
   features.ends[owner] = end;
   const hash = hashes[word] ?? 0;
+  features.isEmpty[owner] = saysNothing(hash) ? 1 : 0;
   let begin = seed;
   for (let at = start; at + 1 < end && at < start + longestBegin; at++) {
     begin = mixLetter(begin, codes[at] ?? gap);
@@ -125,7 +130,7 @@ function addEnds(codes: Uint8Array, start: number, end: number, owner: number): 
   }
 }
 
-/** Signs of money and shares, and whether home or another country is spoken of. */
+/** Signs of money and shares, a score, and whether home or another country is spoken of. */
 function addFacts({ text, hits, homeCountry, filed }: LearnedText): void {
   const read = text.slice(0, longestText);
   const countries = countriesOf(hits);
@@ -147,6 +152,7 @@ function addFacts({ text, hits, homeCountry, filed }: LearnedText): void {
     isForeignCopy,
     isForeignCopy && !namesHome && !speaksOfHome,
     filed?.isAtHome === true,
+    score.test(read),
   ];
   for (const [at, holds] of facts.entries()) if (holds) add(at + 1, kinds.fact, -1);
 }

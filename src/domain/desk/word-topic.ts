@@ -6,7 +6,7 @@ import type { Hit } from './word-scan.ts';
 export type WordVerdict = { readonly topic: WordDesk; readonly words: readonly string[] };
 
 /** `3-1`, `112-104`, `2:1`, `scored 41 points`: not a date, an age or a clock. */
-const score =
+export const score =
   /(?<!\p{L})(?:scored|scoorde) \d{1,3} (?:points|punten|goals|doelpunten)|(?<![\d.,:–-])(?:\d{1,3}[-–]\d{1,3}|\d:\d)(?![\d.,:–-]*\d|[-–%]| ?(?:jaar|jarige|uur|jahre|uhr|ans|heures|years?)\b)/iu;
 const scoreWeight = 3;
 const mostNamed = 5;
@@ -43,6 +43,26 @@ export function topicOfWords(
   const economy = weigh('economie', text, hits, agencies);
   const best = sport.weight >= economy.weight ? sport : economy;
   return best.weight < enough ? null : { topic: best.topic, words: best.words };
+}
+
+/** What speaks strongly against a desk, one word of it. */
+const strongly = 6;
+/** A club or a company that the lists trust by half. */
+const named = 2;
+
+/**
+ * Whether the words of a text forbid a desk, whatever it reads like: votes and parties, war, disasters and the police are told in the
+ * words of play and of money (`won the second round`, `terrein gewonnen`), and say themselves what they are. Not where a word that is
+ * sure of the desk, a club or a company stands among them.
+ */
+export function isForbidden(topic: WordDesk, hits: readonly Hit[]): boolean {
+  let isForbiddenByOne = false;
+  for (const { meaning } of hits) {
+    const sign = signOf(meaning.kind, topic);
+    if (sign === 1 && (meaning.weight >= enough || (meaning.isName && meaning.weight >= named))) return false;
+    if (sign === -1 && meaning.weight >= strongly) isForbiddenByOne = true;
+  }
+  return isForbiddenByOne;
 }
 
 function weigh(topic: WordDesk, text: string, hits: readonly Hit[], agencies: readonly string[]) {

@@ -141,6 +141,10 @@ export const shippedRows: readonly (readonly [names: string, countries: string])
     'Midden-Amerika | Central America | Amérique centrale | Mittelamerika | Zentralamerika | Centraal-Amerika',
     centralAmerica,
   ],
+  [
+    'Noord- en Zuid-Amerika | The Americas | Americas | Amériques | Américas | Amerikas',
+    `${northAmerica} ${centralAmerica} ${southAmerica} ${caribbean}`,
+  ],
   ['Zuid-Amerika | South America | Amérique du Sud | Südamerika', southAmerica],
   [
     'Latijns-Amerika | Latin America | Amérique latine | Lateinamerika',

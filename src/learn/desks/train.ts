@@ -6,7 +6,7 @@ import type { Example } from './read-examples.ts';
 const size = 1 << featureBits;
 const how = { size, rounds: 20, decay: 1e-4, orders: 1 };
 /** The lists of terms teach more caution than openings bear out: so much less is asked for, as cross-validation has it best. */
-const topicLean = 0.1;
+const topicLean = 0.2;
 /** Finer steps than these only make the file larger. */
 const largestStep = 15;
 

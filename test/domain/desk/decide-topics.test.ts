@@ -26,6 +26,9 @@ describe('the desk of an item', () => {
       reason: 'section "Buitenland" is buitenland',
     });
     expect(desks({ section: 'Meer uit Binnenland', country: 'SE' })).toEqual(['binnenland']);
+    expect(desks({ categories: [category('Amériques')] })).toEqual(['buitenland']);
+    const belgian = { homeCountry: 'BE', country: 'BE' };
+    expect(desks({ ...belgian, categories: [category('Wetstraat')] })).toEqual(['politiek']);
   });
 
   test.each([
@@ -233,6 +236,12 @@ describe('without a category', () => {
     expect(told('De Algemene Vergadering stemt over een resolutie.').topics).toEqual(['buitenland']);
     expect(told('Europol rolde een netwerk op.', hague).topics).toEqual(['buitenland']);
     expect(told('De politie rolde met Europol een netwerk op.', hague).topics).toEqual(['binnenland']);
+    expect(told('Europol pakte met politiediensten in negen landen een bende aan.', hague).topics).toEqual([
+      'buitenland',
+    ]);
+    expect(
+      told('De Nederlandse politie pakte met Europol in negen landen een bende aan.', hague).topics,
+    ).toEqual(['binnenland']);
     expect(told('Het gerechtshof verlaagde de straf.', hague).topics).toEqual(['binnenland']);
     const brussels = { country: 'BE', homeCountry: 'BE', places: ['BRUSSEL'] };
     expect(told('De Europese Commissie wil strengere regels.', brussels).topics).toEqual(['buitenland']);

@@ -35,6 +35,33 @@ describe('what no list knows', () => {
   });
 });
 
+describe('what reads like sport or the economy for its words of play and money', () => {
+  test.each([
+    ['RO', 'nl', 'De kandidaat van rechts heeft de tweede ronde met ruime voorsprong gewonnen.'],
+    ['VA', 'nl', 'Het conclaaf gaat door: na de derde ronde was er geen winnaar.'],
+    ['AT', 'de', 'Die FPÖ hat die zweite Runde mit Vorsprung gewonnen.'],
+    ['PL', 'en', 'The incumbent lost the runoff by two points.'],
+    ['GA', 'fr', "Le général l'emporte avec 94% des voix."],
+    ['CL', 'es', 'El candidato gana la segunda vuelta con diez puntos de ventaja.'],
+    ['CO', 'nl', 'Een ploeg van reddingswerkers won de strijd tegen het water.'],
+    ['IT', 'it', 'Una scossa di magnitudo 4.1 è stata registrata in Umbria.'],
+    ['IT', null, 'Scossa 4.1 in Umbria'],
+  ])('stays foreign news, from %s', (country, language, lede) => {
+    expect(withLearned(asked({ country, lede, language })).topics).toEqual(['buitenland']);
+  });
+
+  test('is sport where a club or a word that is sure of it stands among them', () => {
+    const lede = 'De voorzitter van Feyenoord won de stemming over het stadion en de eredivisie.';
+    expect(withLearned(asked({ country: 'NL', lede })).topics).toEqual(['sport']);
+  });
+
+  test('names no function word and no bare number as its reason', () => {
+    const lede = 'De renster moest na een val de achtervolging van 40 kilometer staken en werd twaalfde.';
+    const { reason } = withLearned(asked({ country: 'BE', lede }));
+    expect(reason).not.toMatch(/\b(?:de|na|een|van|en|40)\b/i);
+  });
+});
+
 describe('what was learned is not asked', () => {
   const lede = 'De renster moest na een val de achtervolging staken en werd twaalfde.';
 

@@ -27,3 +27,14 @@ test('of the hard openings nine of ten come to their desk, and none of what is f
   expect(decided.filter(isRight).length / decided.length).toBeGreaterThan(0.9);
   expect(precisionAndRecall(decided, 'buitenland').recall).toBeGreaterThan(0.96);
 });
+
+/** Votes, wars, talks, weather and rescues told in the words of play and of money, and sport and the economy in those of votes. */
+test.each(['contests', 'contests-later'])(
+  'of the openings about %s nine of ten come to their desk, and as many of what is foreign are not taken for sport',
+  (file) => {
+    const decided = decideCases(readCases(`test/fixtures/desks/${file}.tsv`));
+    expect(decided.filter(isRight).length / decided.length).toBeGreaterThan(0.9);
+    const { precision, recall } = precisionAndRecall(decided, 'buitenland');
+    expect(Math.min(precision, recall)).toBeGreaterThan(0.93);
+  },
+);

@@ -34,7 +34,7 @@ export const dutch: WordList = {
       'jeugdtrainer* keeperstrainer* racer_uit formule_1_coureur* red_bull_coureur* mclaren_coureur* mercedes_coureur* kwalificatietraining vrije_training ' +
       'racestart pitstop* tennisfinale* tennisproef* setpunt* matchpoint* tiebreak tiebreaks damesdubbel herendubbel gemengd_dubbel wta_toernooi* ' +
       'atp_toernooi* masterstoernooi* challengertoernooi* paardensport* dressuur* springsport* jumping_amsterdam jumping' +
-      ' toernooi_van toernooi_in wieler* tennis* eerste_zege tweede_zege derde_zege vierde_zege vijfde_zege ruime_zege nipte_zege benauwde_zege thuiszege ' +
+      ' toernooi_van toernooi_in wieler* tennis* thuiszege ' +
       'uitzege ruime_nederlaag thuisnederlaag uitnederlaag speelde_gelijk speelden_gelijk gelijk_gespeeld ' +
       'degradeert rode_lantaarn eredivisieclub* eredivisionist* eerstedivisionist* competitieleider* ' +
       'koploper_psv koploper_ajax koploper_feyenoord tweede_set eerste_set derde_set in_twee_sets in_drie_sets in_vier_sets in_vijf_sets zijn_contract_bij ' +
@@ -82,7 +82,7 @@ export const dutch: WordList = {
       ' negendarter* tt_baan tt_circuit polsblessure* voetbalstadion_kwalificatie kwalificatie_voor_het_wk geplaatst_voor_het_wk wk_kwalificatie eremetaal' +
       ' korte_kur vrije_kur bekerloting boeken_neergelegd_voetbal sporttribunaal cas_wijst onder_de_lat een_na_snelste',
     hint:
-      'voetbal* trainer* hoofdtrainer* assistent_trainer* hoofdcoach* ploegleider* speler* speelster* aanvoerder* aanvaller* verdediger* spits spitsen keeper* keepster* vleugelspeler* ' +
+      'eerste_zege tweede_zege derde_zege vierde_zege vijfde_zege ruime_zege nipte_zege benauwde_zege voetbal* trainer* hoofdtrainer* assistent_trainer* hoofdcoach* ploegleider* speler* speelster* aanvoerder* aanvaller* verdediger* spits spitsen keeper* keepster* vleugelspeler* ' +
       'debutant* invaller* reservebank penalty* treffer* scoorde scoorden scoort gescoord zegereeks versloeg versloegen verslaat uitgeschakeld uitgespeeld bekerwinnaar ' +
       'kwalificeerde* kwalificatie* gekwalificeerd promoveer* degradeer* degradatie* koploper* koppositie ranglijst* toernooi* etappe* kampioen* wedstrijd* duelleer* derby* poule* ' +
       'medaille* 400_meter 800_meter 1000_meter 1500_meter 100_meter 200_meter 500_meter 5_kilometer 10_kilometer 3000_meter 5000_meter geblesseerd hamstring* kruisband* enkelblessure* ' +
@@ -255,13 +255,15 @@ export const dutch: WordList = {
       'aanslag* explosie* ontplof* bom bommen bommelding* aangehouden arresteer* gearresteerd arrestatie* verdachte* openbaar_ministerie rechtbank* veroordeeld* celstraf* gevangenisstraf* gevangenis* moord* steekpartij* schietpartij* mishandel* ' +
       'overval* ontvoer* gijzel* rellen relschopper* gedrang ongeluk* ongeval* aanrijding* botsing neergestort ravijn vermist* slachtoffer* rebellen leger troepen militair* soldaten raket* drone* oorlog* bombardement* luchtaanval* ' +
       'zetels zetel kiezers stembus* exitpoll* peiling* verkiezingszege* pvv vvd cda d66 pvda groenlinks afd cdu csu spd labour conservatieven tories verkiezing* oppositie* coalitie* vertrouwensstemming referendum* gouverneur* burgemeester* gemeenteraad* tweede_kamer* eerste_kamer* asiel* migrant* vluchteling* verdacht_pakket* ontspoord* gezonken evacu* ontruimd natuurramp* aardbeving* overstroming* orkaan* noodweer ' +
-      'partijcongres staatsgreep militie* terror* jihad* sanctie* wapenstilstand bestand staakt_het_vuren oplichting zedenzaak misbruik misbruikt misdrijf drugs* cocaine hoger_beroep democraten republikeinen gekapseisd',
+      'partijcongres staatsgreep militie* terror* jihad* sanctie* wapenstilstand bestand staakt_het_vuren oplichting zedenzaak misbruik misbruikt misdrijf drugs* cocaine hoger_beroep democraten republikeinen gekapseisd presidentsverkiezing* presidentschap* voorzitterschap* premierschap* burgemeestersrace senaatsrace leiderschapsstrijd leiderschapsverkiezing* voorverkiezing* stemronde* telronde* kiescommissie* kiesraad herstemming hertelling presidentskandidaat* partijleider* lijsttrekker* zittend_president zittende_president zittende_premier oud_president ' +
+      'procent_van_de_stemmen getelde_stemmen de_stemmen regeringspartij* oppositiepartij* coalitiepartij* arbeiderspartij* volkspartij* vrijheidspartij* vooruitgangspartij* sociaaldemocra* christendemocra* radicaal_rechts* radicaal_links* extreemrechts* pro_europese prorussische populist* socialist* communist* nationalistische liberalen ' +
+      'conclaaf* kardinalen kardinaal witte_rook zwarte_rook sixtijnse vredesbesprekingen vredesoverleg* gespreksronde* ronde_onderhandelingen_over ronde_sancties reddingswerker* reddingsploeg* mijnwerker* duikers_zoeken rechercheurs tegenoffensief frontlinie terreinwinst heroverd strijders guerrilla* beving* aardschok* naschok* schok_van hitterecord* warmterecord* kouderecord* temperatuurrecord* hittegolf* motie parlementsverkiezing*',
     mild:
       'partij partijen minister ministers ministerie* president premier kabinet* regering* staatssecretaris* parlement* wet wetsvoorstel* rechter* gerechtshof* hof protest* protesten demonstr* betog* boze woedende vakbond* staking* staken overleden stierf gestorven museum* museum festival* ' +
-      'school scholen leerling* ziekenhuis* patient* gemeente gemeenten bewoners inwoners kinderen toerist* koning* koningin* prinses prins kerk* paus wolf dieren',
+      'school scholen leerling* ziekenhuis* patient* gemeente gemeenten bewoners inwoners kinderen toerist* koning* koningin* prinses prins kerk* paus wolf dieren kandidaat kandidaten stemmen verkozen herkozen betogers kamp_van reddings* artsen',
     sport:
       'tv_serie* serie_van netflixserie* televisieserie* gouden_kalf songfestival* zanger* zangeres* zangprogramma* muziek* filmfestival* talkshow* televisieprogramma* kijkers quiz* nobelprijs* literatuurprijs* schrijver* acteur* actrice* gesprekken besprekingen onderhandel* vredesoverleg vredesproces atoom* kernwapen* ' +
-      'formatie* vergadering* debat* resolutie* verdrag* akkoord* bestuur_van_het_bedrijf softwarebedrijf* cursisten cursus* bedrijfs* chemo* bestraling* aandelen* omzet* belegger* beurs beurzen winter_storm avondvierdaagse vierdaagse* wandelaars',
+      'formatie* vergadering* debat* resolutie* verdrag* akkoord* bestuur_van_het_bedrijf softwarebedrijf* cursisten cursus* bedrijfs* chemo* bestraling* aandelen* omzet* belegger* beurs beurzen winter_storm avondvierdaagse vierdaagse* wandelaars graden millimeter deelstaten genoeg_stemmen meeste_stemmen stemmen_van dorpen centrale_bank',
     economie:
       'roept_terug roept_wereldwijd teruggeroepen terugroepactie* ' +
       'studie* studeren studente* student* studiebeurs* promovend* universiteit* onderzoekster* onderzoekers studentes reisbeurs boekenbeurs* kunstbeurs* vakantiebeurs* huishoudbeurs* jaarbeurs* woningbrand* brandstichting plofkraak* ' +

@@ -114,10 +114,10 @@ export const french: WordList = {
   against: {
     strong:
       'police policiers gendarmes gendarmerie pompiers incendie* feu tue tues tuee tuees mort morts morte mortes mortel* blesse blesses blessee blessees attentat* explosion* bombe* arrete arretes interpelle* interpelles suspect* parquet tribunal condamne condamnee prison meurtre* assassin* fusillade* braquage* ' +
-      'accident* crash disparu* victime* rebelles armee soldats missile* drone* guerre* frappes bombarde* election* presidentielle* legislatives opposition scrutin referendum maire asile migrants refugies seisme* inondation* tempete* ouragan evacue* terroris* sanctions cessez_le_feu fraude',
-    mild: 'ministre* president presidente gouvernement* parlement* assemblee_nationale senat loi justice juge* manifest* greve* syndicat* mort_a_l_age musee* festival* ecole* eleves hopital patients enfants touristes roi reine pape eglise',
+      'accident* crash disparu* victime* rebelles armee soldats missile* drone* guerre* frappes bombarde* election* presidentielle* legislatives opposition scrutin referendum maire asile migrants refugies seisme* inondation* tempete* ouragan evacue* terroris* sanctions cessez_le_feu fraude deuxieme_tour_de_la_presidentielle tour_de_la_presidentielle suffrages des_voix depouillement president_sortant maire_sortant socialistes conclave cardinaux fumee_blanche fumee_noire primaire extreme_droite extreme_gauche pourparlers secouristes magnitude les_liberaux',
+    mild: 'ministre* president presidente gouvernement* parlement* assemblee_nationale senat loi justice juge* manifest* greve* syndicat* mort_a_l_age musee* festival* ecole* eleves hopital patients enfants touristes roi reine pape eglise candidat candidate candidats',
     sport:
-      'pourparlers negociation* eurovision chanteur* chanteuse* film* prix_nobel ecrivain* acteur* actrice* second_tour premier_tour bourse actionnaire*',
+      'pourparlers negociation* eurovision chanteur* chanteuse* film* prix_nobel ecrivain* acteur* actrice* second_tour premier_tour bourse actionnaire* degres mairie discussions tour_de_table',
     economie: 'bourse_d_etudes boursier etudiant* universite* braquage* distributeur_de_billets',
   },
   home: 'neerlandais* pays_bas belge belges belgique gouvernement_federal gouvernement_flamand gouvernement_wallon parquet police_federale wallonie flandre',

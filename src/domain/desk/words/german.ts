@@ -112,10 +112,10 @@ export const german: WordList = {
   against: {
     strong:
       'polizei* feuerwehr* brand brande feuer getotet tote toten tot verletzt verletzte* todlich* anschlag* explosion* bombe* bombendrohung* festgenommen festnahme* verdachtig* staatsanwalt* landgericht* amtsgericht* verurteilt haftstrafe* freiheitsstrafe* gefangnis* mord* messer* schiesserei* uberfall* razzia* pyrotechnik ' +
-      'unfall* unfalle absturz abgesturzt vermisst* opfer rebellen soldaten truppen armee rakete* drohne* krieg* luftangriff* wahl wahlen landtagswahl* bundestagswahl* opposition* koalition* bundestag* bundesrat landtag* kanzler* asyl* migrant* fluchtling* erdbeben* uberschwemmung* hochwasser* sturm evakuier* terror* sanktion* waffenruhe* betrug*',
-    mild: 'minister* ministerin prasident* regierung* regierungs* parlament* gesetz* gericht* richter* protest* demonstr* streik* gestorben museum* festival* schule* schuler* krankenhaus* klinik* patient* kinder* tourist* konig* papst kirche*',
+      'unfall* unfalle absturz abgesturzt vermisst* opfer rebellen soldaten truppen armee rakete* drohne* krieg* luftangriff* wahl wahlen landtagswahl* bundestagswahl* opposition* koalition* bundestag* bundesrat landtag* kanzler* asyl* migrant* fluchtling* erdbeben* uberschwemmung* hochwasser* sturm evakuier* terror* sanktion* waffenruhe* betrug* stichwahl* wahlgang wahlsieg* wahlkampf* wahlkommission* hochrechnung* landtag* spitzenkandidat* amtsinhaber* prozent_der_stimmen volksabstimmung* stimmvolk* konklave* kardinale kardinal weisser_rauch schwarzer_rauch sozialdemokrat* rechtspopulist* partei partei_von regierungspartei* parteivorsitz* bergretter* retter rettungskrafte',
+    mild: 'minister* ministerin prasident* regierung* regierungs* parlament* gesetz* gericht* richter* protest* demonstr* streik* gestorben museum* festival* schule* schuler* krankenhaus* klinik* patient* kinder* tourist* konig* papst kirche* kandidat kandidatin kandidaten',
     sport:
-      'gesprache koalitionsgesprache* verhandlung* song_contest esc sanger* film* nobelpreis* literaturpreis* schauspieler* aktien* umsatz* borse',
+      'gesprache koalitionsgesprache* verhandlung* song_contest esc sanger* film* nobelpreis* literaturpreis* schauspieler* aktien* umsatz* borse grad helfer flammen',
     economie: 'stipendi* studier* student* universitat* bankuberfall* bankraub* geldautomat* sprengung*',
   },
   home: 'niederland* niederlandisch* belgisch* belgien',

@@ -47,7 +47,7 @@ export const names: WordList = {
   },
   economie: {
     sure:
-      'aex aex_index amx ascx bel_20 bel20 dow_jones* dow_jonesindex nasdaq* s_p_500 nikkei* hang_seng* ftse* ftse_100 dax mdax* sdax tecdax smi cac_40 cac40 ibex* stoxx* euro_stoxx* euronext* wall_street federal_reserve fed_voorzitter ecb_president* rentebesluit bitcoin* brent brentolie wti ' +
+      'piazza_affari ftse_mib aex aex_index amx ascx bel_20 bel20 dow_jones* dow_jonesindex nasdaq* s_p_500 nikkei* hang_seng* ftse* ftse_100 dax mdax* sdax tecdax smi cac_40 cac40 ibex* stoxx* euro_stoxx* euronext* wall_street federal_reserve fed_voorzitter ecb_president* rentebesluit bitcoin* brent brentolie wti ' +
       'de_nederlandsche_bank europese_centrale_bank bank_of_england bank_of_japan bank_van_engeland bank_van_japan opec moody_s standard_poor_s fitch goldman_sachs jpmorgan morgan_stanley blackrock softbank kospi sensex shanghai_composite rothschild asml',
     hint:
       'ecb fed dnb imf bce ing abn_amro rabobank unilever ahold_delhaize heineken akzonobel akzo_nobel kpn adyen dsm_firmenich randstad aegon nn_group asr prosus wolters_kluwer besi asmi ' +
@@ -59,8 +59,10 @@ export const names: WordList = {
       'apple microsoft amazon alphabet meta netflix disney walmart ford honda sony tata reliance shell philips booking bosch bayer oracle intel postnl klm',
   },
   against: {
-    strong: '',
-    mild: '',
+    strong:
+      'fpo ovp spo cdu csu spd afd pvv d66 vvd groenlinks fidesz tisza smer psoe pis_partij likud akp chp bjp reform_uk labour tories sinn_fein fianna_fail fine_gael nea_dimokratia rassemblement_national fratelli_d_italia forza_italia vlaams_belang n_va ' +
+      'hezbollah hamas taliban al_shabaab rsf m23 knesset bundestag doema duma kremlin loekasjenko lukashenko le_pen bardella orban nawrocki netanyahu maduro milei kast_wint fujimori zelensk* poetin',
+    mild: 'macron meloni erdogan trump putin poutine merz starmer modi tusk lula',
     sport: 'eurovision* songfestival oscars grammy*',
     economie: '',
   },

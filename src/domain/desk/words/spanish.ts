@@ -32,10 +32,10 @@ export const spanish: WordList = {
   },
   against: {
     strong:
-      'policia* muert* murio fallecid* herido* asesin* homicidio* tiroteo* disparo* ataque* atentado* explosion* bomba* incendio* terremoto* sismo* inundacion* huracan* accidente* choque* secuestr* detenid* detuv* arrest* fiscalia* juez* tribunal* condenad* prision* carcel* guerra* militar* ejercito* soldado* guerrilla* narco* droga* cocaina eleccion* electoral* votacion* voto votos parlamento* congreso* senado* oposicion* golpe_de_estado sancion* tregua migrante* refugiad* corrupcion',
+      'policia* muert* murio fallecid* herido* asesin* homicidio* tiroteo* disparo* ataque* atentado* explosion* bomba* incendio* terremoto* sismo* inundacion* huracan* accidente* choque* secuestr* detenid* detuv* arrest* fiscalia* juez* tribunal* condenad* prision* carcel* guerra* militar* ejercito* soldado* guerrilla* narco* droga* cocaina eleccion* electoral* votacion* voto votos parlamento* congreso* senado* oposicion* golpe_de_estado sancion* tregua migrante* refugiad* corrupcion candidat* segunda_vuelta recuento escrutinio conclave cardenales humo_blanco humo_negro ultraderecha oficialis* rescatistas magnitud',
     mild: 'presidente* presidenta* ministro* ministra* gobierno* ley leyes decreto* protesta* manifest* huelga* sindicato* hospital* escuela* universidad* estudiante* papa iglesia rey reina festival* museo* cine*',
     sport:
-      'negociaci* dialogo* acuerdo_de_paz cantante* pelicula* actor actriz oscar* premio_nobel acciones bolsa',
+      'negociaci* dialogo* acuerdo_de_paz cantante* pelicula* actor actriz oscar* premio_nobel acciones bolsa grados alcaldia',
     economie: 'beca* universidad* banco_de_sangre bolsa_de_basura robo*',
   },
   home: 'holand* neerland* paises_bajos belga belgas belgica',
