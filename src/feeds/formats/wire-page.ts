@@ -44,7 +44,7 @@ const headingInText =
 const ageInText =
   /\d ?(?:u\.?|min(?:uut|uten|\.)?|uur|dag(?:en)?|sec(?:onden?)?) geleden|zojuist|gisteren|\d ?(?:[mhd]|min(?:ute)?s?|hours?|days?|hrs?) ago|just now|yesterday|<time\b/i;
 const datelineInText =
-  /(?:^|[>\n"])\s{0,40}['’\p{Lu}][\p{L}\p{N}\s'’/,.-]{1,60}\([\p{L}/ \\]{2,40}\)(?:<\/\w{1,10}>)?(?:\s|&nbsp;|&#160;)*(?:[-–—]|\\u201[34]|&[mn]dash;|&#821[12];|<\/?[a-z])/gu;
+  /(?:^|[>\n"])\s{0,40}(?:[|·•–—:-]\s)?['’\p{Lu}][\p{L}\p{N}\s'’/,.-]{1,60}\([\p{L}/ \\]{2,40}\)(?:<\/\w{1,10}>)?(?:\s|&nbsp;|&#160;)*(?:[-–—]|\\u201[34]|&[mn]dash;|&#821[12];|<\/?[a-z])/gu;
 const spokenAgeInText = new RegExp(spokenAge, 'u');
 /** Entries of a dateline and an age or a headline that say by themselves, whatever stands above them, that a page is a wire page. */
 const tellingEntries = 3;
@@ -198,7 +198,8 @@ function isSetApart({ name, text, before, next }: InlineElement): boolean {
   return next === 'nothing' && before !== '' && (isReadOn(text) || (name !== 'q' && !endsSentence(text)));
 }
 
-function isClock(text: string): boolean {
+function isClock(before: string): boolean {
+  const text = before.replace(/\s[|·•–—:-]$/u, '');
   return isTimeAlone(text) || /^\d{1,2}[:.]\d{2}(?: ?uur| ?u)?$/.test(text);
 }
 

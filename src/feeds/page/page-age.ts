@@ -64,6 +64,9 @@ const momentsAgo =
 /** Matches, without a flag, an age that says that it is one: `een kwartier geleden`, `a few seconds ago`, `Moments ago`. */
 export const saidAge = anyCase(`${length} (?:geleden|terug|ago)|${momentsAgo}`);
 
+/** Matches, without a flag, an age without a word for it right behind the end of a sentence, as copied text has it: `…brandweer.12 minGENT`. */
+export const gluedBareAge = `(?<=[\\p{L}"'”’»)][.!?…]["'”’»)]?)\\d{1,2} ?${anyCase(`(?:${named('minutes', 'hours', 'days')})`)}`;
+
 /** What an age without a word for it is at most: nobody writes `90 min.` for an hour and a half. */
 const mostBare: Readonly<Partial<Record<Unit, number>>> = {
   seconds: 59,
@@ -165,19 +168,32 @@ const weekdays: ReadonlyMap<string, number> = new Map(
     }),
   ),
 );
+/** Days that have a name of their own, in days ago; Dutch and English ones are read elsewhere. */
+const otherDays: ReadonlyMap<string, number> = new Map([
+  ...['heute', 'aujourd’hui', "aujourd'hui", 'hoy', 'oggi'].map((name) => [name, 0] as const),
+  ...['gestern', 'hier', 'ayer', 'ieri'].map((name) => [name, 1] as const),
+  ['vorgestern', 2],
+]);
 const dayAndClock =
-  /^(?:op |on |afgelopen |last )?(\p{L}+?)(?:nacht|ochtend|morgen|middag|avond)?\.?,? (?:om |at |um |à )?(\d{1,2})(?:[.:uh](\d{2})(?: ?(?:uur|u\.?|h|uhr))?| ?(?:uur|uhr|(?=[ap]\.?m)))(?: ?([ap])\.?m\.?)?$/u;
+  /^(?:op |on |afgelopen |last )?([\p{L}’']+?)(?:nacht|ochtend|morgen|middag|avond)?\.?,? (?:om |at |um |à |a las |alle )?(\d{1,2})(?:[.:uh](\d{2})(?: ?(?:uur|u\.?|h|uhr))?| ?(?:uur|uhr|(?=[ap]\.?m)))(?: ?([ap])\.?m\.?)?$/u;
 
-/** The last time that it was that day and hour, of `za 11:05`, `zaterdag 11.05 uur`, `Saturday at 11:05 am`; null for any other text. */
+/** The last time that it was that day and hour, of `za 11:05`, `zaterdag 11.05 uur`, `Saturday at 11:05 am`, `hier à 11h05`; null for any other text. */
 export function readWeekdayClock(text: string, readAt: EpochMs, timeZone: string): EpochMs | null {
   const [, name = '', hour = '', minute = '0', half] = dayAndClock.exec(tidied(text)) ?? [];
   const day = weekdays.get(name);
-  if (day === undefined || Number(hour) > (half === undefined ? 23 : 12) || Number(minute) > 59) return null;
+  const ago = otherDays.get(name);
+  if (
+    (day === undefined && ago === undefined) ||
+    Number(hour) > (half === undefined ? 23 : 12) ||
+    Number(minute) > 59
+  )
+    return null;
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
   const now = Temporal.Instant.fromEpochMilliseconds(readAt).toZonedDateTimeISO(timeZone);
   const issued = now
-    .subtract({ days: (now.dayOfWeek - day + 7) % 7 })
+    .subtract({ days: ago ?? (now.dayOfWeek - (day ?? 0) + 7) % 7 })
     .withPlainTime({ hour: hours, minute: Number(minute) });
+  if (ago !== undefined) return issued.epochMilliseconds;
   const isPassed = Temporal.ZonedDateTime.compare(issued, now) <= 0;
   return (isPassed ? issued : issued.subtract({ weeks: 1 })).epochMilliseconds;
 }

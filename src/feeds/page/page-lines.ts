@@ -215,8 +215,11 @@ class LineCollector {
   #say(text: string, { href, isStrong, mark, isInFoot }: Around): void {
     const said = text.trim();
     const isBehind = this.#pending.trim() !== '';
-    if (isBehind && this.#rules.begins(said)) this.#flush(null, null, isInFoot);
-    this.#pending += text;
+    // `<a>Vissers blokkeren haven</a> - LISSABON (ANP) - …`
+    const bare = text.replace(/^\s*[|·•–—:-]\s/u, '');
+    const begins = this.#rules.begins(bare.trim());
+    if (begins && isBehind) this.#flush(null, null, isInFoot);
+    this.#pending += begins ? bare : text;
     if (said === '') return;
     if (href !== null) this.#linked.set(href, (this.#linked.get(href) ?? 0) + said.length);
     if (isStrong) this.#strong += said.length;

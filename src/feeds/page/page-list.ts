@@ -63,7 +63,7 @@ function piecesOf(line: PageLine, at: number, { clock, boxes }: ListReading): re
   const owner = boxes.ownerOf(line.element);
   const texts = splitAtAges(line.text, opensWithDateline).flatMap(splitAtDatelines);
   return texts.map((text, index) => {
-    const isTold = text === line.text || isAge(text);
+    const isTold = text === line.text || isAge(text) || isBareAge(text);
     const time = isTold ? timeOf({ ...line, text }, clock) : null;
     return {
       line,

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../domain/item.ts';
 import { parseAge } from '../../domain/parse-age.ts';
 import { anyCase } from '../../domain/text/any-case.ts';
-import { isBareAge, readPageAge, readWeekdayClock, saidAge } from './page-age.ts';
+import { gluedBareAge, isBareAge, readPageAge, readWeekdayClock, saidAge } from './page-age.ts';
 import { readSpokenAge, spokenAge } from './spoken-age.ts';
 
 /** When a page was read, and the IANA zone its clock times are in. */
@@ -18,7 +18,7 @@ const named =
   'just now|(?:today|yesterday)(?:,? (?:at )?\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?)?|last (?:week|month|year)';
 const age = `${anyCase(`${relative}|${named}`)}|${saidAge}|${spokenAge}`;
 const wholeAge = new RegExp(`^(?:${age})$`, 'u');
-const anyAge = new RegExp(age, 'gu');
+const anyAge = new RegExp(`${age}|${gluedBareAge}`, 'gu');
 
 /** True for a text that is nothing but an age as sites write it: `1 uur geleden`, `gisteren 14.05`. */
 export function isAge(text: string): boolean {
@@ -33,7 +33,7 @@ export function isTimeAlone(text: string): boolean {
 /** What stands before a time on its line: `Gepubliceerd:`, `Update:`. What is no such word is another thing's (`Leestijd: 3 min`). */
 const lead = /^(?:\p{L}+(?: \p{L}+)?(?: op)? ?: ?|op )/iu;
 const timeLead =
-  /^(?:(?:laatste?|laatst) )?(?:gepubliceerd|geplaatst|geüpdatet|bijgewerkt|gewijzigd|aangepast|update|published|posted|updated)(?: op)?(?: ?: ?| )/iu;
+  /^(?:(?:laatste?|laatst) )?(?:gepubliceerd|geplaatst|geüpdatet|bijgewerkt|gewijzigd|aangepast|update|published|posted|updated)(?: op| om| at| on)?(?: ?: ?| )/iu;
 /** `3 min. leestijd`, `4 min read`, and what says so of the number beside it. */
 const ofReading =
   /\b(?:leestijd|leesminuten|lezen|kijktijd|luistertijd|speelduur|duur|read(?:ing)?(?: time)?|lesezeit|lecture)\b/iu;
@@ -56,8 +56,8 @@ export function withoutReadingTimes<Line extends { readonly text: string }>(
  */
 export function parsePageTime(line: string, clock: PageClock): EpochMs | null {
   if (line.length > 100 || /[!?]$/.test(line)) return null;
-  const parts = line.split(separator);
-  if (/\p{L}\.$/u.test(line) && !parts.some((part) => isAge(part) || isBareAge(part))) return null;
+  const parts = line.replace(/\s[|·•–—:-]\s*$/u, '').split(separator);
+  if (/\p{L}\.$/u.test(line) && !parts.some((part) => isTimeAlone(part.replace(timeLead, '')))) return null;
   // Beside `leestijd` alone a number is the reading's.
   const isOfWords = parts.some((part) => ofReading.test(part) && !/\d/.test(part));
   for (const part of parts.length === 1 ? parts : [...line.split(/\s[|·•]\s/u), ...parts]) {
@@ -72,6 +72,8 @@ function readPart(part: string, { readAt, timeZone }: PageClock, isBare: boolean
   const age = parseAge(told, readAt, timeZone);
   if (age !== null && (!age.coarse || isAge(told))) return age.issuedAt;
   const afterLead = part.replace(timeLead, '');
+  const stamp = afterLead === told ? null : parseAge(afterLead, readAt, timeZone);
+  if (stamp !== null && !stamp.coarse) return stamp.issuedAt;
   return (
     readSpokenAge(told, readAt, timeZone) ??
     readPageAge(told, readAt, timeZone, { isBare: false }) ??
@@ -99,7 +101,8 @@ export function splitAtAges(line: string, opensEntry: (text: string) => boolean)
     const end = match.index + match[0].length;
     const before = line.slice(Math.max(from, match.index - 3), match.index);
     const after = line.slice(end, end + openingLength);
-    const glued = /^["'‘“(]?\p{Lu}/u.test(after);
+    // `45 minuten` may be the next sentence's.
+    const glued = !isBareAge(match[0]) && /^["'‘“(]?\p{Lu}/u.test(after);
     if (match.index < from || !sentenceEnd.test(before)) continue;
     if (after.trim() !== '' && !glued && !opensEntry(after.trim())) continue;
     pieces.push(line.slice(from, match.index), match[0]);

@@ -5,13 +5,16 @@ import { squeezeSpace } from '../text/html-text.ts';
 const units = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;
 type Unit = (typeof units)[number];
 
-/** Beside what `Intl.RelativeTimeFormat` says: one in words, and what makes a number rough. */
+/** Beside what `Intl.RelativeTimeFormat` says: one and a few in words, and what makes a number rough. */
 const languages = [
-  { tag: 'de', one: 'eine[mr]', about: 'etwa|rund|ca\\.|circa' },
-  { tag: 'fr', one: 'une?', about: 'environ|plus de' },
-  { tag: 'es', one: 'una?', about: 'unos|unas|cerca de' },
-  { tag: 'it', one: "una?'?", about: 'circa' },
+  { tag: 'de', one: 'eine[mr]', few: 'einigen|wenigen', about: 'etwa|rund|ca\\.|circa' },
+  { tag: 'fr', one: 'une?', few: 'quelques', about: 'environ|plus de' },
+  { tag: 'es', one: 'una?', few: 'algunos|algunas|pocos|pocas', about: 'unos|unas|cerca de' },
+  { tag: 'it', one: "una?'?", few: 'alcuni|alcune|pochi|poche', about: 'circa' },
 ] as const;
+
+/** A few are three. */
+const fewWords: ReadonlySet<string> = new Set(languages.flatMap(({ few }) => few.split('|')));
 
 /** How a language says that something was so many of a unit ago. */
 type Speech = {
@@ -23,7 +26,7 @@ type Speech = {
 };
 
 /** From the words that most sites have theirs from, Unicode's CLDR. */
-const speeches = languages.map(({ tag, one, about }): Speech => {
+const speeches = languages.map(({ tag, one, few, about }): Speech => {
   const said = new Map<string, Unit>();
   let before = '';
   for (const style of ['long', 'short'] as const) {
@@ -42,7 +45,7 @@ const speeches = languages.map(({ tag, one, about }): Speech => {
   }
   const start = before === '' ? '' : `${before} `;
   const rough = `${start}(?:(?:${about}) )?`;
-  const number = `\\d{1,4}|${one}`;
+  const number = `\\d{1,4}|${one}|${few}`;
   const after = [...said.keys()]
     .toSorted((a, b) => b.length - a.length)
     .map((each) => each.replaceAll('.', String.raw`\.`))
@@ -64,7 +67,7 @@ export function readSpokenAge(text: string, readAt: EpochMs, timeZone: string): 
     const [, number = '', after = ''] = whole.exec(told) ?? [];
     const unit = said.get(after);
     if (unit === undefined) continue;
-    const amount = /^\d/.test(number) ? Number(number) : 1;
+    const amount = /^\d/.test(number) ? Number(number) : fewWords.has(number) ? 3 : 1;
     const now = Temporal.Instant.fromEpochMilliseconds(readAt).toZonedDateTimeISO(timeZone);
     return now.subtract({ [unit]: amount }).epochMilliseconds;
   }

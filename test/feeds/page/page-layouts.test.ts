@@ -28,6 +28,10 @@ const layouts: Readonly<
     entry: (headline, lede, at) => `<dt>${times[at]} ${link(at, headline)}</dt><dd>${lede}</dd>`,
     around: (list) => `<dl>${list}</dl>`,
   },
+  'all of it on one line': {
+    entry: (headline, lede, at) => `<li><b>${times[at]}</b> - ${link(at, headline)} - ${lede}</li>`,
+    around: (list) => `<ul>${list}</ul>`,
+  },
   'a table with a head': {
     entry: (headline, lede, at) =>
       `<tr><td>${times[at]}</td><td>${link(at, `<b>${headline}</b>`)}<br>${lede}</td></tr>`,

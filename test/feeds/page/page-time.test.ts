@@ -16,6 +16,21 @@ describe('a line of a page that is a time', () => {
     ['21/04/17 - 18u47', '2017-04-21T16:47:00.000Z'],
     ['Gepubliceerd: 06-02-2026, 20:50 | Redactie', '2026-02-06T19:50:00.000Z'],
     ['Geplaatst op: 6 februari 2026 20:50', '2026-02-06T19:50:00.000Z'],
+    ['Laatste update 19:05', '2026-02-06T18:05:00.000Z'],
+    ['Bijgewerkt om 19.05 uur', '2026-02-06T18:05:00.000Z'],
+    ['19:05 -', '2026-02-06T18:05:00.000Z'],
+    ['ANP • 12 min • Redactie', '2026-02-06T19:43:00.000Z'],
+    ['do. 19u05', '2026-02-05T18:05:00.000Z'],
+    ['VRIJDAG 23.10 UUR', '2026-01-30T22:10:00.000Z'],
+    ['Fri 7:05 p.m.', '2026-02-06T18:05:00.000Z'],
+    ['Donnerstag, 19.05 Uhr', '2026-02-05T18:05:00.000Z'],
+    ['gestern, 19:05 Uhr', '2026-02-05T18:05:00.000Z'],
+    ['hier à 19h05', '2026-02-05T18:05:00.000Z'],
+    ['il y a quelques minutes', '2026-02-06T19:52:00.000Z'],
+    ['minder dan een minuut geleden', '2026-02-06T19:54:00.000Z'],
+    ['1 uur en 12 minuten geleden', '2026-02-06T18:43:00.000Z'],
+    ['1h 12m ago', '2026-02-06T18:43:00.000Z'],
+    ['twee uur geleden', '2026-02-06T17:55:00.000Z'],
   ] as const)('%s', ([text, expected]) => {
     expect(iso(parsePageTime(text, clock))).toBe(expected);
   });
@@ -78,6 +93,21 @@ describe('a line of a list is cut at its ages', () => {
       '1 uur geleden',
       'TOKIO (ANP) - Derde.',
     ]);
+  });
+
+  test('also at those that do not say that they are one, right behind a sentence and before the next entry', () => {
+    expect(splitAtAges('Tweede zin.12 minTOKIO (ANP) - Derde.3u', opens)).toEqual([
+      'Tweede zin.',
+      '12 min',
+      'TOKIO (ANP) - Derde.',
+      '3u',
+    ]);
+    for (const line of [
+      'Dat was om 11.05 uur',
+      'Tweede zin. 45 minuten duurde het.',
+      'Het duurde 45 minuten',
+    ])
+      expect(splitAtAges(line, opens)).toEqual([line]);
   });
 
   test('of other languages too', () => {
