@@ -9,7 +9,7 @@ import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, NewOperation, Settlement } from '../../store/operation.ts';
 import { enqueuePicture } from '../enqueue.ts';
 import { otherLinesAnew } from '../events/lines-anew.ts';
-import { cardAnew, countListed, countPosted, standAlone } from '../events/regroup.ts';
+import { cardAnew, countListed, countPosted, leadLost, standAlone } from '../events/regroup.ts';
 import { sayReplaced } from '../events/say-replaced.ts';
 import { turnLeads } from '../events/turn-leads.ts';
 import type { ShownStory } from '../plan/acting.ts';
@@ -47,6 +47,8 @@ export async function followUp(
       await ledger.enqueue(asNotice(operation, now));
     if (settlement.isTaken === true && operation.kind === 'remake') await listAnew(operation, now, ports);
     if (settlement.isTaken === true && operation.kind === 'edit') await cardAnew(operation, now, ports);
+    if (operation.kind === 'edit' && isReason(settlement.reason, 'message-gone'))
+      await leadLost(operation, now, ports);
     if (isReason(settlement.reason, 'message-stays') && operation.kind === 'edit')
       await ledger.enqueue(asWarning(operation, stories[0]?.revision ?? null, now));
     // A newer version that came meanwhile is an act of its own, which may be taken.

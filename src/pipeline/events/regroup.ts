@@ -59,6 +59,22 @@ export async function standAlone(
   await letGo([own], now, ports);
 }
 
+/**
+ * The card of an event cannot be edited, since a person took it away: its thread may stand all the same, where nobody looks. What came into
+ * that since the card was last seen comes on a card of its own.
+ */
+export async function leadLost(
+  { card }: Extract<ClaimedOperation, { readonly kind: 'edit' }>,
+  now: EpochMs,
+  ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive'>,
+): Promise<void> {
+  const { eventCards } = ports;
+  if ((await eventCards.under(card.id)).length === 0) return;
+  const late = await eventCards.underSince(card.id);
+  await eventCards.lose(card.id);
+  await letGo(late, now, ports);
+}
+
 async function letGo(
   cards: readonly EventCard[],
   now: EpochMs,

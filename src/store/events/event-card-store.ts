@@ -26,6 +26,8 @@ export type EventCardStore = {
   strayed(numbers: readonly number[]): Promise<readonly EventCard[]>;
   /** Takes that stand under this card and nowhere else. */
   under(cardId: number): Promise<readonly EventCard[]>;
+  /** Of those, what was read there since the card was last seen to stand. */
+  underSince(cardId: number): Promise<readonly EventCard[]>;
   /** These cards are takes under that one from now on, with all that stands under them; null: they stand for themselves. */
   put(cardIds: readonly number[], leadId: number | null): Promise<void>;
   /** The lines by which these cards stand, or stood, under others; the first that was promised first. */

@@ -57,6 +57,19 @@ describe('a take whose line cannot be sent', () => {
     ]);
   });
 
+  it('comes on a new card as well where the thread of the card that was taken away still stands', async () => {
+    for (const agency of ['afp', 'anp']) await k.file(agency);
+    answers({ kind: 'sent', messageId: 'm4' });
+    answers({ kind: 'message-gone', reason: { code: 'message-gone' } });
+    await k.file('rtr');
+    await k.file('dpa', { headline: 'Veel doden bij aardbeving Erzurum, zeker 14' });
+    expect(k.wall().slice(2)).toEqual([
+      'm4 under m1: #3 (Reuters 20.03) staat op een eigen kaart.',
+      expect.stringMatching(/^m6: Aardbeving Turkije: 14 doden \| eerst: Reuters 20.03 · ook DPA 20.04/u),
+      expect.stringMatching(/^m\d+ under m6: 20.04 DPA: /u),
+    ]);
+  });
+
   it('is said in the channel where its thread is closed', async () => {
     await k.file('afp');
     answers({ kind: 'message-gone', reason: { code: 'message-takes-no-answer' } });

@@ -65,6 +65,13 @@ export function createEventCards(db: Kysely<Tables>): EventCardStore {
       return rows.map(eventCardOf);
     },
 
+    async underSince(cardId) {
+      const { rows } = await sql<CardRow>`select ${columns} from card c join card l on l.id = c.lead_id
+        where c.lead_id = ${cardId} and c.message_id is null and c.posted_at > coalesce(l.edited_at, l.posted_at)
+        order by c.id`.execute(db);
+      return rows.map(eventCardOf);
+    },
+
     async put(cardIds, leadId) {
       if (cardIds.length === 0) return;
       const cards = eachIn(cardIds);

@@ -49,8 +49,10 @@ function placeOf(
   { id, message_id, lead_id, lead_number }: Standing,
   heads: ReadonlyMap<number, number>,
 ) {
-  if (message_id !== null)
-    return { kind: 'card', isOfEvent: heads.get(leadOf(line) ?? 0) === (lead_id ?? id) } as const;
+  if (message_id !== null) {
+    const head = heads.get(leadOf(line) ?? 0);
+    return { kind: 'card', isOfEvent: head === lost || head === (lead_id ?? id) } as const;
+  }
   if (lead_id === null || lead_number === null) return { kind: 'coming' } as const;
   const last =
     lines.findLast(({ settled_at }) => settled_at === null) ??
@@ -59,12 +61,21 @@ function placeOf(
   return last === undefined || last.id === line.id ? null : ({ kind: 'under', lead: lead_number } as const);
 }
 
+/** In the place of a card that was taken away: that its takes stand elsewhere says nothing of what they belong to. */
+const lost = 0;
+
 /** Of the cards under which these lines were sent, those that show their events by now. */
 async function headsOf(db: Kysely<Tables>, lines: readonly Line[]): Promise<ReadonlyMap<number, number>> {
   const leads = [...new Set(lines.flatMap((line) => leadOf(line) ?? []))];
   if (leads.length === 0) return new Map();
-  const cards = await db.selectFrom('card').select(['id', 'lead_id']).where('id', 'in', leads).execute();
-  return new Map(cards.map(({ id, lead_id }) => [id, lead_id ?? id]));
+  const cards = await db
+    .selectFrom('card')
+    .select(['id', 'lead_id', 'message_id'])
+    .where('id', 'in', leads)
+    .execute();
+  return new Map(
+    cards.map(({ id, lead_id, message_id }) => [id, lead_id ?? (message_id === null ? lost : id)]),
+  );
 }
 
 /** In the order in which they were promised. */
