@@ -263,11 +263,11 @@ export const dutch: WordList = {
       'school scholen leerling* ziekenhuis* patient* gemeente gemeenten bewoners inwoners kinderen toerist* koning* koningin* prinses prins kerk* paus wolf dieren kandidaat kandidaten stemmen verkozen herkozen betogers kamp_van reddings* artsen',
     sport:
       'tv_serie* serie_van netflixserie* televisieserie* gouden_kalf songfestival* zanger* zangeres* zangprogramma* muziek* filmfestival* talkshow* televisieprogramma* kijkers quiz* nobelprijs* literatuurprijs* schrijver* acteur* actrice* gesprekken besprekingen onderhandel* vredesoverleg vredesproces atoom* kernwapen* ' +
-      'formatie* vergadering* debat* resolutie* verdrag* akkoord* bestuur_van_het_bedrijf softwarebedrijf* cursisten cursus* bedrijfs* chemo* bestraling* aandelen* omzet* belegger* beurs beurzen winter_storm avondvierdaagse vierdaagse* wandelaars graden millimeter deelstaten genoeg_stemmen meeste_stemmen stemmen_van dorpen centrale_bank',
+      'formatie* vergadering* debat* resolutie* verdrag* akkoord* bestuur_van_het_bedrijf softwarebedrijf* cursisten cursus* bedrijfs* chemo* bestraling* aandelen* omzet* belegger* beurs beurzen winter_storm avondvierdaagse vierdaagse* wandelaars graden millimeter deelstaten genoeg_stemmen meeste_stemmen stemmen_van dorpen centrale_bank stemmen_zondag stemmen_over kantons',
     economie:
       'roept_terug roept_wereldwijd teruggeroepen terugroepactie* ' +
       'studie* studeren studente* student* studiebeurs* promovend* universiteit* onderzoekster* onderzoekers studentes reisbeurs boekenbeurs* kunstbeurs* vakantiebeurs* huishoudbeurs* jaarbeurs* woningbrand* brandstichting plofkraak* ' +
-      'pinautomaat* bankier bankoverval* bankrover* bankmedewerker*',
+      'pinautomaat* bankier bankoverval* bankrover* bankmedewerker* tramlijn* buslijn* tramhalte*',
   },
   home:
     'minister ministers ministerie* kabinet* premier staatssecretaris* tweede_kamer* eerste_kamer* kamerlid kamerleden kamermeerderheid kamerfractie* fractie* formateur informateur formatie* coalitie* vvd pvv cda d66 groenlinks pvda sp nsc bbb ' +

@@ -61,7 +61,7 @@ export const names: WordList = {
   against: {
     strong:
       'fpo ovp spo cdu csu spd afd pvv d66 vvd groenlinks fidesz tisza smer psoe pis_partij likud akp chp bjp reform_uk labour tories sinn_fein fianna_fail fine_gael nea_dimokratia rassemblement_national fratelli_d_italia forza_italia vlaams_belang n_va ' +
-      'hezbollah hamas taliban al_shabaab rsf m23 knesset bundestag doema duma kremlin loekasjenko lukashenko le_pen bardella orban nawrocki netanyahu maduro milei kast_wint fujimori zelensk* poetin',
+      'hezbollah hamas taliban al_shabaab rsf m23 knesset bundestag doema duma kremlin loekasjenko lukashenko le_pen bardella orban nawrocki netanyahu maduro milei kast_wint fujimori zelensk* poetin plaid_cymru snp junta',
     mild: 'macron meloni erdogan trump putin poutine merz starmer modi tusk lula',
     sport: 'eurovision* songfestival oscars grammy*',
     economie: '',
