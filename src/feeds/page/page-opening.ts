@@ -8,6 +8,10 @@ const formalOpening = new RegExp(`^${place} ${agencies} ?[-–—] `, 'u');
 const bareDateline = new RegExp(`^${place} ${agencies}\\s*[-–—]?$`, 'u');
 const gluedOpening = new RegExp(`(?<=[.!?]["'”’]?)\\s*(?=${place} ${agencies} ?[-–—] )`, 'u');
 
+/** `Gand (AFP) - Un tram …`: a place that only the gazetteer knows, with an agency whose name is nothing else's. */
+const smallOpening =
+  /^\p{Lu}[\p{L}'’. -]{1,30} \((?:AFP|Reuters|EFE|ANSA|Lusa|APA|Belga|ANP|SDA|Xinhua|TASS|Ritzau|NTB)(?:\/[\p{L}]{2,8}){0,3}\)\.? ?[-–—] ["«“„'‘]? ?\p{Lu}/u;
+
 /** True for ANP's own shape alone, told by its form: cheap enough to ask of every link of a page. */
 export function opensFormally(text: string): boolean {
   return formalOpening.test(text);
@@ -23,7 +27,7 @@ export function holdsFormally(text: string): boolean {
 
 /** True for a text that begins with a dateline, not for one that has it after a teaser. */
 export function opensWithDateline(text: string): boolean {
-  if (opensFormally(text)) return true;
+  if (opensFormally(text) || smallOpening.test(text)) return true;
   const parsed = parseDateline(text);
   return parsed !== null && text.startsWith(parsed.text.slice(0, 12));
 }

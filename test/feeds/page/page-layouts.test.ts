@@ -95,6 +95,26 @@ test.each(Object.entries(layouts))('a section page: %s', async (_, { entry, arou
   );
 });
 
+test('places in small letters open an entry beside an agency that is known', async () => {
+  const french = [
+    'Gand (AFP) - Un tram a déraillé.',
+    'Athènes (AFP) – « Rien ne va plus », dit-on.',
+    'Milan (AFP/ANSA) - Un lac se vide.',
+  ];
+  const list = french.map(
+    (lede, at) =>
+      `<div><h3>${link(at, `Titre numéro ${at}`)}</h3><p>${lede}</p><i>il y a ${at + 1} h</i></div>`,
+  );
+  const { items } = await parseText(
+    `<!doctype html><html lang="fr"><body><h1>Monde</h1>${list.join('')}</body></html>`,
+    {
+      url,
+      readAt,
+    },
+  );
+  expect(items.map(({ paragraphs }) => paragraphs[0])).toEqual(french);
+});
+
 describe('a page that its script makes', () => {
   const articles = stories.map(([headline, lede], at) => ({
     id: at,
