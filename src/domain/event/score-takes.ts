@@ -20,7 +20,7 @@ const shipped: Learned = { weights, bias, strengths: learnedStrengths };
 /** What was weighed for an archive. */
 const weighers = new WeakMap<Rarity, WeakMap<Learned, Weigh>>();
 /** From this score on takes are one happening. Chosen on streams of which nothing was learned; a card that two share asks for more (`mergesFrom`). */
-export const sameFrom = 0.84;
+export const sameFrom = 0.93;
 /** Two takes of one happening lie no further apart in time, whoever filed them. */
 const reachMs = 24 * 3_600_000;
 /** How rare an agency's own short name must be to join: `sport` and `urgent` are on many. */

@@ -49,15 +49,15 @@ it('joins a flash when its next version says enough, in the order in which they 
 });
 
 it('joins a story that stood alone once a later take says what it and another are about', async () => {
-  const flash = 'Reddingswerkers zoeken in Erzurum onder het puin naar vermisten';
+  const flash = 'Reddingswerkers zoeken in Erzurum onder het puin naar 140 vermisten';
   await desk.fileFrom('rtr', quake('rtr-1', { headline: flash, lede: null }));
   desk.now += minuteMs;
   await desk.fileFrom('afp', quake('afp-1'));
   expect(await eventsOf(1, 2)).toEqual([]);
   desk.now += minuteMs;
-  const headline = 'Turkse stad Erzurum vraagt om hulp na aardbeving';
+  const headline = 'Reddingswerkers zoeken in Erzurum onder het puin naar 140 vermisten na aardbeving';
   const lede =
-    'Tientallen mensen liggen bedolven onder ingestorte gebouwen, zegt burgemeester Mehmet Sekmen. Reddingswerkers zoeken naar vermisten.';
+    'Tientallen mensen liggen bedolven onder ingestorte gebouwen, zegt burgemeester Mehmet Sekmen. Er zijn 140 vermisten.';
   await desk.file(quake('anp-1', { headline, lede }));
   expect(await eventsOf(1, 2, 3)).toEqual([[1, 2, 3]]);
 });
