@@ -5,7 +5,6 @@ import {
   advised,
   corrected,
   embargoed,
-  gate,
   madeOf,
   withdrawn,
 } from '../../src/domain/signals/learned/weights.ts';
@@ -24,7 +23,7 @@ test('all that was learned takes less than nine hundred kilobytes', () => {
     whole.packed,
     part.packed,
   ]);
-  expect([...packed, gate].join('').length).toBeLessThan(900_000);
+  expect(packed.join('').length).toBeLessThan(900_000);
 });
 
 test('there are examples of each kind in ten languages, news the most', () => {
@@ -125,6 +124,46 @@ describe('a note under an ordinary story', () => {
     const note = 'Nota: dit bericht valt onder embargo tot de gedeputeerde heeft gesproken.';
     expect(applyEmbargo(item('Veerboot vaart vaker', story + note)).pubStatus).toBe('withheld');
     expect(applyEmbargo(item('Veerboot vaart vaker', story)).pubStatus).toBe('usable');
+  });
+});
+
+describe('what stands under an opening', () => {
+  const story = [
+    'Lawmakers are due to meet at 10 a.m. on Tuesday to discuss the plan.',
+    'The bridge will reopen on Friday. About four thousand people live in the district.',
+  ];
+  const filed = (headline: string, opening: string) => ({
+    ...item(headline, opening),
+    summary: null,
+    paragraphs: [opening, ...story],
+  });
+
+  test('does not drown the notice above it', () => {
+    const held = filed(
+      'HOUD EVEN TEGEN: opstelling',
+      'De bond zegt dat de opstelling niet klopt. Even tegenhouden a.u.b.',
+    );
+    expect(applySignals(held).signal).toBe('possible-kill');
+    const kept = filed('Discours du roi', 'Embargo jusqu’au prononcé. Mesdames et messieurs.');
+    expect(applyEmbargo(kept).pubStatus).toBe('withheld');
+  });
+
+  test.each([
+    ['Council backs new tram line', 'The council voted by 31 to 14 for a line to the harbour.'],
+    ['Gemeente koopt oude fabriek', 'De gemeente betaalt twee miljoen euro voor het gebouw aan de haven.'],
+    ['Drei Verletzte bei Brand in Wohnhaus', 'Ein Feuer hat in der Nacht ein Wohnhaus zerstört.'],
+  ])('makes no correction of news, nor a notice of any kind: %s', (headline, opening) => {
+    const read = applySignals(applyEmbargo(filed(headline, opening)));
+    expect([read.signal, read.genre, read.pubStatus]).toEqual([null, 'news', 'usable']);
+  });
+
+  test('is read where it is set apart as a note', () => {
+    const [opening = '', ...rest] = story;
+    const noted = {
+      ...filed('Plan for bridge', opening),
+      paragraphs: [...rest, opening, '(EDITORS: do not use this story, it was sent in error.)'],
+    };
+    expect(applySignals(noted).signal).not.toBeNull();
   });
 });
 

@@ -1,14 +1,12 @@
 import { readWords } from '../text/read-words.ts';
-import { findAdvisory } from './advised/find-advisory.ts';
 import { type Learned, type LearnedWeights, readSteps } from './learned/learned.ts';
 import { advised, corrected, embargoed, withdrawn } from './learned/weights.ts';
-import { mayBeNotice } from './learned-gates.ts';
-import { partsOf } from './parts-of-copy.ts';
-import { findRevision } from './revised/find-revision.ts';
-import { type Learning, togetherOf } from './scores.ts';
-import { speaksAsNotice } from './speaks-as-notice.ts';
-import { openingOf, signsOf, wordsOf, wordsOfPart } from './text-features.ts';
-import { readsLikeNews, speaksOfCopy } from './withdrawn/withdrawal.ts';
+import { moreAskedOf } from './more-asked.ts';
+import { type Part, partsOf } from './parts-of-copy.ts';
+import { type Learning, together } from './scores.ts';
+import { saysWhatIsDone, speaksAsNotice, speaksToDesks } from './speaks-as-notice.ts';
+import { firstParagraphOf, openingOf, signsOf, wordsOf, wordsOfPart } from './text-features.ts';
+import { readsLikeNews } from './withdrawn/withdrawal.ts';
 
 /** A notice to those who have the copy. `text`: the part of the item that says so most. */
 export type Notice = { readonly kind: 'withdrawn' | 'embargoed'; readonly text: string };
@@ -18,7 +16,6 @@ export type Notice = { readonly kind: 'withdrawn' | 'embargoed'; readonly text: 
  */
 export function judgeNotice(headline: string | null, texts: readonly string[]): Notice | null {
   const reading = readItem(headline, texts);
-  if (reading === null) return null;
   reading.notice ??= { found: noticeIn(reading, texts) };
   return reading.notice.found;
 }
@@ -33,7 +30,6 @@ export function judgeKind(
   isAgency: boolean,
 ): 'corrected' | 'advised' | null {
   const reading = readItem(headline, texts);
-  if (reading === null) return null;
   if (isReport.test(reading.headline)) return null;
   const isLess = reading.text === '' || readsLikeNews(reading.text);
   const over = (kind: 'corrected' | 'advised', more: number) =>
@@ -49,22 +45,19 @@ function noticeIn(reading: Reading, texts: readonly string[]): Notice | null {
     (kind) => wholeOf(reading, kind) >= hopeless[kind],
   );
   if (asked.length === 0) return null;
-  const least = isOfDesk(reading.headline, texts) ? moreOfDesk : readsLikeNews(reading.text) ? moreOfNews : 0;
+  let least: number | null = null;
   let found: (Notice & { readonly over: number }) | null = null;
   for (const kind of asked) {
-    const { text } = mostOf(reading, kind);
+    const { text, score } = mostOf(reading, kind);
     const isOfHeadline = kind === 'embargoed' && text !== '' && reading.headline.startsWith(text);
-    const more = isOfHeadline ? (/\d/.test(text) ? moreOfHeadline : moreWithoutTime) : 0;
-    const over = overIn(reading, kind, least + more);
+    if (isOfHeadline && score < leastOfHeadline && !clock.test(text)) continue;
+    let over = overIn(reading, kind, 0);
+    if (over < 0) continue;
+    least ??= moreAskedOf(reading.headline, texts, reading.text);
+    over -= least;
     if (over >= 0 && over > (found?.over ?? -1)) found = { kind, text, over };
   }
   return found;
-}
-
-/** A correction or an advisory speaks of copy and to desks as a withdrawal does, and of clocks as an embargo. */
-function isOfDesk(headline: string, texts: readonly string[]): boolean {
-  const copy = { headline, texts, isAgency: true };
-  return findRevision(copy) !== null || findAdvisory(copy) !== null;
 }
 
 type Saying = { readonly text: string; readonly score: number };
@@ -75,6 +68,7 @@ type Reading = {
   readonly headline: string;
   readonly copy: readonly string[];
   readonly text: string;
+  readonly first: string;
   readonly words: readonly number[];
   /** Whether a word of it stands for what is done with copy; null: not looked at yet. */
   speaks: boolean | null;
@@ -88,20 +82,19 @@ type Reading = {
 /** The item that was read last: it is asked about several things. */
 let last: Reading | null = null;
 
-/** Null: no word of it opens the gate. */
-function readItem(headline: string | null, texts: readonly string[]): Reading | null {
+function readItem(headline: string | null, texts: readonly string[]): Reading {
   const copy = texts.slice(0, 3);
   const head = headline ?? '';
   const asked = [head, ...copy].join('\n');
   if (last?.asked === asked) return last;
-  if (!mayBeNotice([headline, ...copy]) && !speaksOfCopy(headline, texts)) return null;
-  const text = openingOf(copy);
+  const first = firstParagraphOf(copy);
   last = {
     asked,
     headline: head,
     copy,
-    text,
-    words: wordsOf(head, text),
+    text: openingOf(copy),
+    first,
+    words: wordsOf(head, first),
     speaks: null,
     parts: null,
     signs: null,
@@ -118,14 +111,18 @@ function overIn(reading: Reading, kind: Learning, more: number): number {
   const byWords = wholeOf(reading, kind);
   if (byWords < hopeless[kind]) return Number.NEGATIVE_INFINITY;
   // Words that nobody has seen weigh nothing: what is short and new (`Item 1`) would be a notice for its length alone.
-  reading.speaks ??= speaksAsNotice(readWords(`${reading.headline}\n${reading.text}`));
-  if (!reading.speaks && kind !== 'embargoed') return Number.NEGATIVE_INFINITY;
+  if (kind !== 'embargoed' && !speaks(reading, kind)) return Number.NEGATIVE_INFINITY;
   const saying = mostOf(reading, kind);
-  const together = togetherOf[kind];
   if (together(byWords + mostOfSigns, saying.score) < threshold + more) return Number.NEGATIVE_INFINITY;
-  reading.signs ??= signsOf(reading.headline, reading.text);
+  reading.signs ??= signsOf(reading.headline, reading.first);
   const score = together(scoreOf(whole, [...reading.words, ...reading.signs]), saying.score);
   return score - threshold - more;
+}
+
+function speaks(reading: Reading, kind: Learning): boolean {
+  const words = readWords(`${reading.headline}\n${reading.text}`);
+  reading.speaks ??= speaksAsNotice(words);
+  return reading.speaks || (kind === 'advised' && speaksToDesks(words));
 }
 
 function wholeOf({ wholes, words }: Reading, kind: Learning): number {
@@ -137,10 +134,9 @@ function wholeOf({ wholes, words }: Reading, kind: Learning): number {
 function mostOf(reading: Reading, kind: Learning): Saying {
   const known = reading.most[kind];
   if (known !== undefined) return known;
-  reading.parts ??= partsOf(reading.headline, reading.copy).map((part) => ({
-    text: part.text,
-    words: wordsOfPart(part),
-  }));
+  reading.parts ??= partsOf(reading.headline, reading.copy).flatMap((part) =>
+    mayBeNote(part, reading) ? [{ text: part.text, words: wordsOfPart(part) }] : [],
+  );
   let most: Saying = { text: '', score: Number.NEGATIVE_INFINITY };
   for (const { text, words } of reading.parts) {
     const score = scoreOf(learnedOf(kind).part, words);
@@ -148,6 +144,11 @@ function mostOf(reading: Reading, kind: Learning): Saying {
   }
   reading.most[kind] = most;
   return most;
+}
+
+/** What stands further down is the story, unless a word of it says what is done with copy. */
+function mayBeNote({ text, place }: Part, { first }: Reading): boolean {
+  return place === 'headline' || first.includes(text) || saysWhatIsDone(readWords(text));
 }
 
 type Weights = LearnedWeights & { readonly steps: Int8Array };
@@ -161,25 +162,20 @@ function learnedOf(kind: Learning) {
   return opened[kind];
 }
 
-/** What stands behind a dateline and asks nobody for anything is told of others: so much more must be said for it. */
-const moreOfNews = 2;
-/** Headlines on terms of other kinds, over a text that says nothing of the sort (`Sperrfrist 12 Wochen ohne Geld`), reach the least score. */
-const moreOfHeadline = 0.6;
-/** Without a figure it names no time. */
-const moreWithoutTime = 4.2;
+/** Headlines on terms of other kinds, over a text that says nothing of the sort (`Sperrfrist 12 Wochen ohne Geld`): one without a clock or a date must say so by itself. */
+const leastOfHeadline = 2.15;
+const clock =
+  /\d ?(?:[:.hu]\d{2}(?!\d)|(?:uur|uhr|h|hrs|horas|ore|[ap]\.?m|gmt|utc)(?!\p{L}))|(?<!\d)\d{1,2}[./-]\d{1,2}(?!\d)|(?:kl|ore|ora|klokken)\.? ?\d/iu;
 /** The same of corrections and of notes to desks; a headline alone tells little as well. */
 const moreOfKind = { corrected: 2, advised: 3 };
 /** What a site plans is news to its readers. */
 const moreOfSite = 2.3;
 /** dpa's report by a correspondent. */
 const isReport = /^korr-?bericht(?!\p{L})/iu;
-/** The same of a correction or an advisory. */
-const moreOfDesk = 3.5;
-
 /** What nothing can win back: words that weigh so little are news. */
 const hopeless: Readonly<Record<Learning, number>> = {
-  withdrawn: -2,
-  embargoed: -2,
+  withdrawn: -3,
+  embargoed: -3,
   corrected: -4,
   advised: -4.5,
 };

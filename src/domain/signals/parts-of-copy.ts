@@ -22,6 +22,11 @@ const ends =
 const signBefore = /[#/*=+-]/;
 const noted = /^\W{0,2}[([*+#=]|^\W{0,3}\p{L}[\p{L} ,/]{1,34}:/u;
 
+/** Whether a paragraph begins as a note to receivers does: in a bracket, behind a sign, or with a label. */
+export function beginsAsNote(paragraph: string): boolean {
+  return noted.test(paragraph);
+}
+
 /**
  * The parts of an item that may be notes to its receivers. In the midst of a story, among its sentences, nobody puts one: they stand at
  * its start, at its end, or set apart.

@@ -1,7 +1,7 @@
 import { firstDigit, gap } from '../text/letters.ts';
 import { mix, mixLetter, readWords, seed, type TextWords } from '../text/read-words.ts';
 import { conceptsIn } from './concepts.ts';
-import type { Part } from './parts-of-copy.ts';
+import { beginsAsNote, type Part } from './parts-of-copy.ts';
 import { signsIn } from './withdrawn/withdrawal.ts';
 
 /** Places that features are hashed into; what falls into the same place shares a weight. */
@@ -14,6 +14,22 @@ const longestText = 400;
 /** The texts of an item as one, as far as they are weighed. */
 export function openingOf(texts: readonly string[]): string {
   return texts.slice(0, 3).join('\n').slice(0, longestText);
+}
+
+/** What is shorter says too little: `OSLO (NTB)`. */
+const shortestParagraph = 12;
+
+/**
+ * The paragraph that an item begins with, the next where that is short, and before it what is set apart as a note under it. What else stands there
+ * is as a rule the story, among whose words those of a notice would be lost.
+ */
+export function firstParagraphOf(texts: readonly string[]): string {
+  let first = '';
+  let notes = '';
+  for (const text of texts.slice(0, 3))
+    if (first.length < shortestParagraph) first = first === '' ? text : `${first}\n${text}`;
+    else if (beginsAsNote(text)) notes += `${text}\n`;
+  return `${notes}${first}`.slice(0, longestText);
 }
 
 /**

@@ -71,14 +71,14 @@ describe('of what those wrote who knew nothing of the rules', () => {
       cases.filter(({ want }) => kinds.includes(want)).length;
 
   test('most is done or held, and the more of corrections and notes to desks is told', () => {
-    expect(told('kill', 'hold')).toBeGreaterThan(0.84);
-    expect(told('embargo')).toBeGreaterThan(0.8);
+    expect(told('kill', 'hold')).toBeGreaterThan(0.88);
+    expect(told('embargo')).toBeGreaterThan(0.88);
     expect(told('correction')).toBeGreaterThan(0.55);
-    expect(told('advisory')).toBeGreaterThan(0.4);
+    expect(told('advisory')).toBeGreaterThan(0.35);
   });
 
   test('news that looks like any of it mostly stays news', () => {
-    expect(told('news')).toBeGreaterThan(0.92);
+    expect(told('news')).toBeGreaterThan(0.88);
   });
 });
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { likelyEmbargoed, likelyWithdrawn } from '../../../src/domain/signals/learned-gates.ts';
 import { createLiteralScan } from '../../../src/domain/text/literal-scan.ts';
 import { literalsOf } from '../../../src/domain/text/literals-of.ts';
 import { readExamples } from '../../../src/learn/signals/read-examples.ts';
@@ -24,8 +23,8 @@ describe('words of which one stands in whatever an expression matches', () => {
 
 describe('one pass for many expressions', () => {
   const patterns = [
-    likelyWithdrawn,
-    likelyEmbargoed,
+    /withdr|retract|no longer (?:valid|stand)|stop (?:us|pub)|vervalt|niet (?:meer |te |langer |voor )?(?:gebruik|plaats|publ)|nicht (?:verw|nutz|be|zur ver)|ann?ul|ne (?:rien )?publi|(?:por |per )?error[ei]?(?!\p{L})|não (?:os |as |a )?(?:us|publ|util)|trækk|(?:ikke|inte|ej) (?:bruk|publ|brug)/u,
+    /embarg|not (?:for|to be) (?:release|publi)|release (?:time|date|at|\d)|(?<!\p{L})vrij (?:vanaf|te|voor)|ab [^.]{3,20}verwend|libre (?:à|de)|veröffentlich|fritt? n[åä]r|först (?:till?a|n[åä]r|etter)/u,
     /niet (?:meer |te )?gebruik|ungültig/u,
     /kill[^.]{0,20}now/u,
   ];
