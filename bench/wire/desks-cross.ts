@@ -17,6 +17,6 @@ export function decideAcross(): readonly DecidedCase[] {
     const weights = train([...openings.filter(({ batch }) => !isHeldOut(batch)), ...others]);
     return batches
       .filter(isHeldOut)
-      .flatMap((batch) => decideCases(readCases(`src/learn/desks/openings/${batch}`), weights));
+      .flatMap((batch) => decideCases(readCases(`src/learn/desks/${batch}`), weights));
   }).flat();
 }

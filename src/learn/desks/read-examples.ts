@@ -9,7 +9,7 @@ import { openGazetteer } from '../../gazetteer/gazetteer.ts';
 export type Example = {
   /** `sport`, `economie`, `buitenland` or `binnenland`; `other` for words of either of the last two. */
   readonly label: string;
-  /** The file that it stands in: files share few persons and events. Empty for lists of terms. */
+  /** The file that it stands in, with its folder: files share few persons and events. Empty for lists of terms. */
   readonly batch: string;
   readonly asked: LearnedText;
 };
@@ -20,13 +20,19 @@ const labels = ['sport', 'economie', 'buitenland', 'binnenland'];
 const languages = ['nl', 'en', 'de', 'fr'];
 const gazetteers = { NL: openGazetteer({ home: 'NL' }), BE: openGazetteer({ home: 'BE' }) };
 
-/** The openings beside this file, a batch a file: lines of the desk, language, home country and text behind a line of their names. */
+/**
+ * The openings beside this file, a batch a file: lines of the desk, language, home country and text behind a line of their names.
+ * `contests/` is what is told in the words of play and is none; withdrawals are learned against the others (`readPlainNews`), not
+ * against these, so that they may grow without learning those anew.
+ */
 export function readOpenings(): readonly Example[] {
-  return linesOf('openings/').map(({ batch, cell }) => ({
-    label: cell('want'),
-    batch,
-    asked: askedOf(cell),
-  }));
+  return ['openings/', 'contests/'].flatMap((folder) =>
+    linesOf(folder).map(({ batch, cell }) => ({
+      label: cell('want'),
+      batch: `${folder}${batch}`,
+      asked: askedOf(cell),
+    })),
+  );
 }
 
 /**
