@@ -54,7 +54,7 @@ export async function standAlone(
   ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive'>,
 ): Promise<void> {
   if (lead === null || card.messageId !== null) return;
-  if (isLeadGone) await ports.eventCards.lose(lead.id);
+  if (isLeadGone) await loseLead(lead.id, channel.id, now, ports);
   const own = { cardId: card.id, number, channelId: channel.id, isPosted: false, leadId: lead.id };
   await letGo([own], now, ports);
 }
@@ -64,15 +64,33 @@ export async function standAlone(
  * that since the card was last seen comes on a card of its own.
  */
 export async function leadLost(
-  { card }: Extract<ClaimedOperation, { readonly kind: 'edit' }>,
+  { card, lane: { channel } }: Extract<ClaimedOperation, { readonly kind: 'edit' }>,
   now: EpochMs,
   ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive'>,
 ): Promise<void> {
   const { eventCards } = ports;
-  if ((await eventCards.under(card.id)).length === 0) return;
+  if ((await eventCards.takesOn(card.id)).length < 2) return;
   const late = await eventCards.underSince(card.id);
-  await eventCards.lose(card.id);
+  await loseLead(card.id, channel.id, now, ports);
   await letGo(late, now, ports);
+}
+
+/** A card that was taken away shows no event any more: of its takes that stand on cards of their own the first shows it from now on. */
+async function loseLead(
+  cardId: number,
+  channelId: number,
+  now: EpochMs,
+  ports: Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive'>,
+): Promise<void> {
+  const { eventCards } = ports;
+  await eventCards.lose(cardId);
+  const posted = (await eventCards.takesOn(cardId)).filter(({ hasCard }) => hasCard);
+  const numbers = posted.map(({ number }) => number);
+  const [lead, ...others] = await eventCards.cardsIn(numbers, [channelId]);
+  if (lead === undefined) return;
+  await eventCards.put([lead.cardId], null);
+  if (others.length > 0) await standUnder(lead, others, now, ports);
+  await tellJoined([lead.number], { at: now, pressedIn: null }, ports);
 }
 
 async function letGo(

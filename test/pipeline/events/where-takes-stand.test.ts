@@ -70,6 +70,20 @@ describe('a take whose line cannot be sent', () => {
     ]);
   });
 
+  it('comes under another card of its event where one stands there, once the first was taken away', async () => {
+    await k.file('afp');
+    await k.file('rtr', spain);
+    await k.belong(2, 1);
+    answers({ kind: 'sent', messageId: 'm5' });
+    answers({ kind: 'message-gone', reason: { code: 'message-gone' } });
+    await k.file('anp');
+    expect(k.wall().slice(1)).toEqual([
+      'm2: Inflatie in Spanje daalt tot 2,4 procent | eerst: Reuters 20.02 · ook ANP 20.03 | hoort bij #1 (AFP 20.01)',
+      'm5 under m1: #3 (ANP 20.03) staat niet meer hier, maar onder #2.',
+      expect.stringMatching(/^m7 under m2: 20.03 ANP: /u),
+    ]);
+  });
+
   it('is said in the channel where its thread is closed', async () => {
     await k.file('afp');
     answers({ kind: 'message-gone', reason: { code: 'message-takes-no-answer' } });
