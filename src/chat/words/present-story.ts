@@ -30,7 +30,7 @@ import { pictureOnCard } from './story/picture-on-card.ts';
 import { takenBackLine } from './story/taken-back.ts';
 import { answeredNotice, takenBackNotice } from './story/taken-back-notice.ts';
 import { earlierTake } from './story/tell-event.ts';
-import { tellTakes } from './story/tell-takes.ts';
+import { tellOtherTakes, tellTakes } from './story/tell-takes.ts';
 import * as words from './story-words.ts';
 import { tellCredit } from './tell-credit.ts';
 import { tellMoment } from './tell-moment.ts';
@@ -45,8 +45,9 @@ export function presentLine(story: Story, context: PresentContext): StoryLine {
 /** A story as a card in one channel. */
 export function presentCard(story: Story, context: CardContext): CardPost {
   const { locale, late = false, topics, news = null, pictures = false, takes = null } = context;
-  const told = takes === null ? [] : tellTakes(takes, context);
   const isLive = story.state === 'live';
+  const told =
+    takes === null ? [] : isLive ? tellTakes(takes, context) : tellOtherTakes(story, takes, context);
   const line = isLive ? liveLine(story, context, late) : takenBackLine(story, context);
   const look = lookOf(line, context);
   const { lede, rest, hasMore } = textOnCard(story.item, look, locale);

@@ -172,7 +172,7 @@ describe('a take that was withdrawn', () => {
     expect([card?.state, card?.lede, card?.takes?.map((line) => saidText(line))]).toEqual([
       'withdrawn',
       null,
-      ['⛔ INGETROKKEN: AFP 20.01, ANP 20.02'],
+      ['⛔ INGETROKKEN: ANP 20.02'],
     ]);
   });
 

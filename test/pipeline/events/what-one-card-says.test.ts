@@ -211,6 +211,44 @@ it('counts who had it in a list after quiet hours, until that is withdrawn', asy
   expect(room.takes()).toEqual(['eerst: ANP 07.02 · ook Reuters 07.03']);
 });
 
+describe('a killed card of an event', () => {
+  it('names who has it still, where those stand in lists alone, and its own kill once', async () => {
+    const { desk } = room;
+    await desk.store.hours.chooseQuiet(room.channelId, readQuietHours('23.00-06.30'));
+    desk.now += 6 * hourMs;
+    for (const agency of ['afp', 'rtr']) await room.file(agency);
+    desk.now += 5 * hourMs;
+    await room.round();
+    await room.file('anp');
+    await room.file('anp', { pubStatus: 'canceled', version: 2 });
+    expect([room.card().state, room.takes()]).toEqual([
+      'withdrawn',
+      ['ook bij AFP 02.01, Reuters 02.02, daar niet ingetrokken'],
+    ]);
+    await room.file('afp', { pubStatus: 'canceled', version: 2 });
+    expect(room.takes()).toEqual(['ook bij Reuters 02.02, daar niet ingetrokken']);
+  });
+
+  it('names them as well, and which others were taken back, where they stand on cards of their own', async () => {
+    await room.file('afp');
+    await room.file('rtr', { ...spain, guid: 'rtr-1' });
+    await room.belong(2, 1);
+    await room.file('anp');
+    await room.file('anp', { pubStatus: 'canceled', version: 2 });
+    await room.file('afp', { pubStatus: 'canceled', version: 2 });
+    expect([room.card().state, room.takes()]).toEqual([
+      'withdrawn',
+      ['ook bij Reuters 20.02, daar niet ingetrokken', '⛔ INGETROKKEN: ANP 20.03'],
+    ]);
+  });
+
+  const spain = {
+    headline: 'Inflatie in Spanje daalt tot 2,4 procent',
+    lede: 'De prijzen in Spanje lagen in november 2,4 procent hoger dan een jaar eerder, zei het bureau INE in Madrid.',
+    dateline: null,
+  };
+});
+
 it('says when it changed, and of no agency that it was then', async () => {
   await room.file('afp');
   room.desk.now += hourMs;

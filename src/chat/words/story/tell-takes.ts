@@ -3,6 +3,7 @@ import type { Run, Said } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import { say } from '../say.ts';
+import { notHeldBy, notWithdrawnBy } from '../story-words.ts';
 import { tellMoment } from '../tell-moment.ts';
 
 const words = {
@@ -33,14 +34,43 @@ type Context = { readonly now: number; readonly locale: Locale; readonly timeZon
  * there; and under it which takes may not be used: `⛔ INGETROKKEN: ~~RTR 14.11~~`.
  */
 export function tellTakes({ live, gone }: TakesOfEvent, context: Context): readonly Said[] {
-  const lines = [who(live, context), back('withdrawn', gone, context), back('held', gone, context)];
-  return lines.filter((line) => line.length > 0);
+  return [who(live, context), ...backs(gone, context)].filter((line) => line.length > 0);
+}
+
+/**
+ * The same on a card whose own story was taken back, which it says itself: who has the event still, as `ook bij AFP 14.02, RTR 14.11,
+ * daar niet ingetrokken`, and which others may not be used either.
+ */
+export function tellOtherTakes(
+  own: Pick<Take, 'number' | 'state'>,
+  { live, gone }: TakesOfEvent,
+  context: Context,
+): readonly Said[] {
+  const others = gone.filter(({ number }) => number !== own.number);
+  return [left(own, live, context), ...backs(others, context)].filter((line) => line.length > 0);
+}
+
+function left({ state }: Pick<Take, 'state'>, live: readonly Take[], context: Context): Said {
+  const { locale } = context;
+  const takes = firstOfEach(live, context);
+  if (takes.length === 0) return [];
+  const agencies = named(takes, context).join(', ') + rest(takes, locale);
+  return [{ text: say(state === 'withdrawn' ? notWithdrawnBy : notHeldBy, locale, { agencies }) }];
+}
+
+function backs(gone: readonly Take[], context: Context): readonly Said[] {
+  return [back('withdrawn', gone, context), back('held', gone, context)];
+}
+
+/** Of each agency the first. */
+function firstOfEach(live: readonly Take[], context: Context): readonly Take[] {
+  const byAgency = Map.groupBy(inOrder(live, context), ({ sender }) => agencyName(sender).toLowerCase());
+  return [...byAgency.values()].flatMap(([earliest]) => earliest ?? []);
 }
 
 function who(live: readonly Take[], context: Context): Said {
   const { locale } = context;
-  const byAgency = Map.groupBy(inOrder(live, context), ({ sender }) => agencyName(sender).toLowerCase());
-  const [first, ...others] = [...byAgency.values()].flatMap(([earliest]) => earliest ?? []);
+  const [first, ...others] = firstOfEach(live, context);
   if (first === undefined || others.length === 0) return [];
   const said: Run = { text: say(words.first, locale, { take: tellTake(first, context) }), style: 'bold' };
   const takes = named(others, context).join(', ') + rest(others, locale);

@@ -37,12 +37,12 @@ export async function readEventOn(
   if (stories.length + listed.length < 2) return null;
   const [first, ...others] = stories.filter(({ state }) => state === 'live');
   const gone = stories.filter(({ state }) => state !== 'live');
-  if (first === undefined) return { story: own, face: own, takes: { live: [], gone } };
+  if (first === undefined) return { story: own, face: own, takes: { live: listed, gone } };
   const live = [first, ...others] as const;
   const pressed = takenAmong(live) ?? live.find(isOf(own)) ?? first;
   // A text that stands on a card of its own is not shown on another as well.
   const [text, ...texts] = live.filter(({ number }) => !withCards.has(number));
-  if (text === undefined) return { story: own, face: own, takes: { live, gone } };
+  if (text === undefined) return { story: own, face: own, takes: { live: [...live, ...listed], gone } };
   const face = faceOf([text, ...texts], pressed, card, deps.prefer);
   return { story: asOneStory(face, pressed, live), face, takes: { live: [...live, ...listed], gone } };
 }
