@@ -123,7 +123,7 @@ async function difference(story: Story, typed: string, context: CommandContext):
   return refuse(text(say(words.noVersion, context.locale, { number: String(number), versions: which })));
 }
 
-const noEvent = { others: [], joined: null, apart: [] };
+const noEvent = { others: [], apart: [] };
 
 /** What is known of a story beside it: who carries it, its versions, and the button by which the channel follows it. */
 type About = {
@@ -137,13 +137,11 @@ type About = {
 /** Which stories tell of the same happening, who said so, and the buttons to say otherwise; nothing where nothing is known. */
 function presentEvent(number: number, known: EventFacts, context: CommandContext): readonly ReplyPart[] {
   const { locale } = context;
-  const { others, joined, apart } = known;
-  const [first = apart[0]] = others;
-  if (first === undefined) return [];
-  const together = togetherButton(number, first.number, locale);
-  const isSaid = joined !== null && others.length > 0;
+  const { others, apart } = known;
+  if (others.length === 0 && apart.length === 0) return [];
+  const unsaid = others.length === 0 ? apart[0] : others.find(({ said }) => said === null);
   const buttons = [
-    ...(isSaid ? [] : [together]),
+    ...(unsaid === undefined ? [] : [togetherButton(number, unsaid.number, locale)]),
     ...(others.length === 0 ? [] : [{ label: words.apart[locale], command: `/hoort ${number} apart` }]),
   ];
   return choices(tellEvent(known, { ...context, readOn: context.channel.platform }), buttons);

@@ -35,7 +35,7 @@ describe.each(engines)('which stories are one event, said by people, on %s', (en
     );
     expect(await say('/hoort 2 apart')).toBe('#2 hoort bij geen ander bericht.');
     expect(await say('/bericht 2')).toContain('Hoort niet bij #1 (ANP 13.30), zegt Joris (Slack) (14.30).');
-    expect(await say('/bericht 1')).toContain('Lijkt op #3');
+    expect(await say('/bericht 1')).toContain('Hoort bij #3 (ANP 13.30), zegt Sanne (14.30).');
     await say('/hoort 2 bij 3');
     expect(await desk.store.events.apartFrom([2])).toEqual([]);
     expect(await members(1)).toEqual([1, 2, 3]);

@@ -96,9 +96,9 @@ export function describeStoreEvents(
       await store.events.join([{ ...member(c, event, 3), by: sanne }], nightShift + minuteMs);
       store = await harness.reopen();
       expect(await store.events.eventsOf([c])).toEqual([
-        { event, number: a, cameAt: 1, score: 0.93, by: null, joinedAt: nightShift },
-        { event, number: b, cameAt: 2, score: null, by: null, joinedAt: nightShift },
-        { event, number: c, cameAt: 3, score: null, by: sanne, joinedAt: nightShift + minuteMs },
+        { event, number: a, cameAt: 1, score: 0.93, by: null, joinedAt: nightShift, like: null },
+        { event, number: b, cameAt: 2, score: null, by: null, joinedAt: nightShift, like: null },
+        { event, number: c, cameAt: 3, score: null, by: sanne, joinedAt: nightShift + minuteMs, like: null },
       ]);
       expect(await store.events.eventsOf([])).toEqual([]);
     });

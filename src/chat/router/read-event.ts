@@ -1,3 +1,4 @@
+import { saidTogether } from '../../domain/event/membership.ts';
 import type { CommandContext } from '../ports/command.ts';
 import type { EventFacts } from '../words/story/tell-event.ts';
 
@@ -9,14 +10,24 @@ export async function readEvent(
   const members = await events.eventsOf([number]);
   const own = members.find((each) => each.number === number);
   const parted = await events.apartFrom([number]);
-  const named = [...members.map((each) => each.number), ...parted.map(({ other }) => other)];
+  const like = own?.like ?? null;
+  const liked = like === null || members.some((each) => each.number === like) ? [] : [like];
+  const named = [...members.map((each) => each.number), ...liked, ...parted.map(({ other }) => other)];
   const stories = (await archive.these(named)).filter(({ state }) => state === 'live');
   const byNumber = new Map(stories.map((story) => [story.number, story]));
-  const others = members.flatMap((each) => (each.number === number ? [] : (byNumber.get(each.number) ?? [])));
-  const joined = own === undefined || own.by === null ? null : { by: own.by, at: own.joinedAt };
+  const others = members.flatMap((each) => {
+    const story = each.number === number ? undefined : byNumber.get(each.number);
+    return story === undefined
+      ? []
+      : [{ ...story, said: own === undefined ? null : saidTogether(own, each) }];
+  });
+  for (const each of liked) {
+    const story = byNumber.get(each);
+    if (story !== undefined) others.push({ ...story, said: null });
+  }
   const apart = parted.flatMap(({ other, by, at }) => {
     const story = byNumber.get(other);
     return story === undefined ? [] : [{ ...story, by, at }];
   });
-  return { others, joined, apart };
+  return { others, apart };
 }

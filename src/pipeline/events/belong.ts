@@ -1,4 +1,5 @@
 import type { BelongVerdict } from '../../chat/ports/story-handling.ts';
+import { isSurelyOf, saidTogether } from '../../domain/event/membership.ts';
 import type { Person } from '../../domain/handling/person.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
@@ -12,45 +13,51 @@ type Ports = Pick<StorePorts, 'events' | 'eventCards' | 'ledger' | 'archive' | '
 /** Who says so, when, and in which channel. */
 export type Said = { readonly by: Person; readonly at: EpochMs; readonly channelId: number };
 
+/** In no event. */
+const none = 0;
+
 /**
- * A person says that a story tells of the same happening as another one. What is in its event comes along, unless people parted that from
- * the others: then it goes there alone. Its word stands above what was said of these before.
+ * A person says that a story tells of the same happening as another one: that makes sure of these two, and of what is surely of an event
+ * with either, and of nothing that is only like them. What is surely one with the other story takes this one in; one that is only like its
+ * event leaves that for one of its own, and stays like it. What is in the story's event comes along, unless it is itself only like that, or
+ * people parted that from the others: then it goes there alone. Her word stands above what was said of these before.
  */
 export async function joinByHand(
-  { number, seenAt }: Story,
+  story: Story,
   other: Story,
   { by, at, channelId }: Said,
   ports: Ports,
 ): Promise<BelongVerdict> {
   const { events } = ports;
+  const { number } = story;
   const members = await events.eventsOf([number, other.number]);
-  const own = members.find((each) => each.number === number);
-  const its = members.find((each) => each.number === other.number);
-  const theirs = membersWith(its, members, other);
-  if (own !== undefined && own.event === its?.event) {
-    const others = theirs.flatMap((each) => (each.number === number ? [] : [each.number]));
-    if (own.by !== null) return { kind: 'already', others };
-    await events.join([{ ...own, score: null, by }], at);
-    await tellChanged(others.concat(number), { at, channelId }, ports);
-    return { kind: 'joined', others };
-  }
-  const mine = membersWith(own, members, { number, seenAt });
-  const others = theirs.map((each) => each.number);
-  await events.forgetApart([number], others);
-  const along = mine.filter((each) => each.number !== number);
-  const apart = await events.apartFrom(along.map((each) => each.number));
-  const isFree = !apart.some((each) => others.includes(each.other));
-  const event = its?.event ?? (await events.nextEvent());
+  const own = memberOf(story, members);
+  const its = memberOf(other, members);
+  const theirs = surelyWith(its, members).map((each) => each.number);
+  const others = theirs.filter((each) => each !== number);
+  const isOne = own.event !== none && own.event === its.event;
+  if (isOne && saidTogether(own, its) !== null) return { kind: 'already', others };
+  const takesIn = isOne ? isSurelyOf(own) || isSurelyOf(its) : its.event !== none && isSurelyOf(its);
+  const along = isOne || !isSurelyOf(own) ? [] : membersBeside(own, members);
+  const numbers = takesIn ? membersOf(its, members).map((each) => each.number) : theirs;
+  if (!isOne) await events.forgetApart([number], numbers);
+  const parted = await events.apartFrom(along.map((each) => each.number));
+  const isFree = !parted.some((each) => numbers.includes(each.other));
+  const event = takesIn ? its.event : await events.nextEvent();
+  const likeOf = (each: EventMember) =>
+    each.event === event || isSurelyOf(each) ? each.like : firstWith(each, members);
+  // Where this one is sure already it is the other that joins it.
+  const isItsWord = isOne && isSurelyOf(own) && !isSurelyOf(its);
   await events.join(
     [
-      ...(its === undefined ? theirs.map((each) => ({ ...each, event })) : []),
+      ...(takesIn ? [] : [{ ...its, event, score: null, like: likeOf(its) }]),
       ...(isFree ? along.map((each) => ({ ...each, event })) : []),
-      { event, number, cameAt: own?.cameAt ?? seenAt, score: null, by },
+      isItsWord ? { ...its, score: null, by } : { ...own, event, score: null, by, like: likeOf(own) },
     ],
     at,
   );
-  const changed = [...others, ...along.map((each) => each.number), number];
-  await tellChanged(changed, { at, channelId }, ports);
+  const changed = [...members.map((each) => each.number), other.number, number];
+  await tellChanged([...new Set(changed)], { at, channelId }, ports);
   return { kind: 'joined', others };
 }
 
@@ -64,14 +71,31 @@ async function tellChanged(
   await regroup(numbers, at, ports);
 }
 
-/** Who is in the event of a story; where that is in none, it alone. */
-function membersWith(
-  member: EventMember | undefined,
-  members: readonly EventMember[],
+/** A story in its event; one that is in none, alone. */
+function memberOf(
   { number, seenAt }: Pick<Story, 'number' | 'seenAt'>,
-): readonly EventMember[] {
-  if (member !== undefined) return members.filter(({ event }) => event === member.event);
-  return [{ event: 0, number, cameAt: seenAt, score: null, by: null, joinedAt: seenAt }];
+  members: readonly EventMember[],
+): EventMember {
+  const alone = { event: none, number, cameAt: seenAt, score: null, by: null, joinedAt: seenAt, like: null };
+  return members.find((each) => each.number === number) ?? alone;
+}
+
+function membersOf(member: EventMember, members: readonly EventMember[]): readonly EventMember[] {
+  return member.event === none ? [member] : members.filter(({ event }) => event === member.event);
+}
+
+function membersBeside(member: EventMember, members: readonly EventMember[]): readonly EventMember[] {
+  return membersOf(member, members).filter(({ number }) => number !== member.number);
+}
+
+/** Those that surely tell of one happening with it, itself among them. */
+function surelyWith(member: EventMember, members: readonly EventMember[]): readonly EventMember[] {
+  return isSurelyOf(member) ? membersOf(member, members).filter(isSurelyOf) : [member];
+}
+
+/** What a story that is only like its event is like: the first there. */
+function firstWith(member: EventMember, members: readonly EventMember[]): number | null {
+  return membersBeside(member, members).find(isSurelyOf)?.number ?? member.like;
 }
 
 /** A person says that a story does not belong with the others of its event: it is kept apart from all that are in it now. */
@@ -81,7 +105,7 @@ export async function partByHand(
   ports: Ports,
 ): Promise<BelongVerdict> {
   const members = await ports.events.eventsOf([number]);
-  const others = members.flatMap((each) => (each.number === number ? [] : [each.number]));
+  const others = members.flatMap((each) => (each.number === number ? (each.like ?? []) : [each.number]));
   if (others.length === 0) return { kind: 'alone' };
   await ports.events.split(number, by, at);
   await tellChanged([...others, number], { at, channelId }, ports);

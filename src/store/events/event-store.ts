@@ -26,13 +26,13 @@ export type EventStore = {
   /** The same, of those that a channel of the platform has, once for each of these, with the channel's name there. */
   takesOn(platform: Platform, numbers: readonly number[]): Promise<readonly ChannelTake[]>;
   /**
-   * The live story under whose card this one's stands in the channel, else the first of its event that came before it and has its card there;
-   * null: there is none. One look-up for each card that is made.
+   * The live story under whose card this one's stands in the channel, else the first of its event that came before it and has its card there,
+   * else the one that it is like; null: there is none. One look-up or two, by key, for each card that is made.
    */
   firstBefore(number: number, channelId: number): Promise<FirstTake | null>;
   /** Which stories are never in one event with these, since people said so. */
   apartFrom(numbers: readonly number[]): Promise<readonly Apart[]>;
-  /** Puts stories in events; one that is in another goes over. */
+  /** Puts stories in events; one that is in another goes over. Who is left alone in an event by a person's word is in none. */
   join(members: readonly NewMember[], at: EpochMs): Promise<void>;
   /** The number of the next event: one more than any that has members. */
   nextEvent(): Promise<number>;
@@ -88,6 +88,8 @@ export type EventMember = {
   /** Who said that it belongs there. */
   readonly by: Person | null;
   readonly joinedAt: EpochMs;
+  /** A story of no event, or of another one, that this one is like all the same: a person took it from there. */
+  readonly like: number | null;
 };
 
 /** Who filed a happening first, as a card names it. `by`: who said that they belong together; null: nobody had to. */
@@ -96,7 +98,7 @@ export type FirstTake = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt'>
 };
 
 /** A story as it is put in an event. */
-export type NewMember = Omit<EventMember, 'joinedAt'>;
+export type NewMember = Omit<EventMember, 'joinedAt' | 'like'> & Partial<Pick<EventMember, 'like'>>;
 
 /** Two stories of which a person said that they are not one event. */
 export type Apart = {

@@ -31,33 +31,37 @@ export function earlierTake(earlier: EarlierTake, context: Context): string {
   return say(sentence, context.locale, { take: tellTake(earlier, context) });
 }
 
+type Said = { readonly by: Person; readonly at: EpochMs };
+
 /** What is known of a story's event, and who said it. */
 export type EventFacts = {
-  /** The other stories of its event that may be read. */
-  readonly others: readonly OtherTake[];
-  /** Who put it there; null: nobody. */
-  readonly joined: { readonly by: Person; readonly at: EpochMs } | null;
+  /** The other stories that it belongs with or is like, of what may be read. `said`: who said that they belong together; null: nobody. */
+  readonly others: readonly (OtherTake & { readonly said: Said | null })[];
   /** Those of which somebody said that it does not belong with them. */
   readonly apart: readonly (OtherTake & { readonly by: Person; readonly at: EpochMs })[];
 };
 
 /** In full: `Hoort bij #398 (AFP 14.02), zegt Sanne (14.20).`; empty where nothing is known. `readOn`: the reader's platform. */
 export function tellEvent(
-  { others, joined, apart }: EventFacts,
+  { others, apart }: EventFacts,
   context: Context & { readonly readOn: string },
 ): string {
   const { locale } = context;
   const told: string[] = [];
-  const takes = sayList(
-    others.map((each) => tellTake(each, context)),
-    locale,
-  );
-  if (others.length > 0)
-    told.push(
-      joined === null
-        ? say(words.isLike, locale, { takes })
-        : say(words.isWith, locale, { takes, ...who(joined, context) }),
+  const takesOf = (these: readonly OtherTake[]) =>
+    sayList(
+      these.map((each) => tellTake(each, context)),
+      locale,
     );
+  const by = Map.groupBy(others, ({ said }) =>
+    said === null ? '' : `${said.at} ${said.by.platform} ${said.by.userId}`,
+  );
+  for (const [key, these] of by) {
+    const said = key === '' ? null : these[0]?.said;
+    if (said != null) told.push(say(words.isWith, locale, { takes: takesOf(these), ...who(said, context) }));
+  }
+  const like = by.get('');
+  if (like !== undefined) told.push(say(words.isLike, locale, { takes: takesOf(like) }));
   for (const each of apart)
     told.push(say(words.isApart, locale, { takes: tellTake(each, context), ...who(each, context) }));
   return told.join(' ');

@@ -22,3 +22,6 @@ export const eventCards = [
   `ALTER TABLE card ADD COLUMN face BIGINT`,
   `CREATE INDEX card_lead ON card (lead_id) WHERE lead_id IS NOT NULL`,
 ];
+
+/** As in SQLite. */
+export const eventLikeness = [`ALTER TABLE story_event ADD COLUMN like_number BIGINT`];

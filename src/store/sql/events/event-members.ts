@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Membership, saidTogether } from '../../../domain/event/membership.ts';
 import type { Person } from '../../../domain/handling/person.ts';
-import type { WireItem } from '../../../domain/item.ts';
-import type { EventMember, EventStore } from '../../events/event-store.ts';
+import type { EpochMs, WireItem } from '../../../domain/item.ts';
+import type { EventMember, EventStore, FirstTake, NewMember } from '../../events/event-store.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { StoryTable, Tables } from '../tables.ts';
 import type { StoryEventTable } from './tables.ts';
@@ -37,10 +38,9 @@ export function createEventMembers(
 
     async firstBefore(number, channelId) {
       const [row] = (await selectFirst(db, number, channelId)).rows;
-      if (row === undefined) return null;
-      const { person_json, sent_by, source_id, issued_at: issuedAt, seen_at: seenAt, ...first } = row;
-      const by = person_json === null ? null : (JSON.parse(person_json) as Person);
-      return { number: first.number, sender: sent_by === '' ? source_id : sent_by, issuedAt, seenAt, by };
+      if (row !== undefined) return firstOf(row, saidOf(row));
+      const [like] = (await selectLike(db, number, channelId)).rows;
+      return like === undefined ? null : firstOf(like, null);
     },
 
     async apartFrom(numbers) {
@@ -63,24 +63,32 @@ export function createEventMembers(
     },
 
     async join(members, at) {
-      const rows = members.map(({ number, event, cameAt, score, by }) => [
+      const rows = members.map(({ number, event, cameAt, score, by, like = null }) => [
         ...[number, event, cameAt, score === null ? null : Math.round(score * 1_000)],
-        ...[by === null ? null : JSON.stringify(by), at],
+        ...[by === null ? null : JSON.stringify(by), at, like],
       ]);
-      if (rows.length > 0) await keepMembers(db, JSON.stringify(rows));
+      if (rows.length === 0) return;
+      const isByHand = members.some(({ by }) => by !== null);
+      const numbers = JSON.stringify(members.map(({ number }) => number));
+      const before = isByHand ? (await selectMembers(db, numbers)).rows : [];
+      await keepMembers(db, JSON.stringify(rows));
+      const alone = leftAlone(before, members);
+      if (alone.length > 0) await db.deleteFrom('story_event').where('story_number', 'in', alone).execute();
     },
 
     async split(number, by, at) {
       const members = (await selectMembers(db, JSON.stringify([number]))).rows;
       if (members.length === 0) return false;
       const others = members.filter((each) => each.story_number !== number);
-      if (others.length > 0)
+      const like = members.find((each) => each.story_number === number)?.like_number ?? null;
+      const apart = [...others.map((each) => each.story_number), ...(like === null ? [] : [like])];
+      if (apart.length > 0)
         await db
           .insertInto('event_apart')
           .values(
-            others.map((other) => ({
+            apart.map((other) => ({
               story_number: number,
-              other_number: other.story_number,
+              other_number: other,
               person_json: JSON.stringify(by),
               at,
             })),
@@ -88,8 +96,11 @@ export function createEventMembers(
           .onConflict((conflict) => conflict.columns(['story_number', 'other_number']).doNothing())
           .execute();
       // One that is left alone is no event.
-      const leaving = others.length < 2 ? members.map((each) => each.story_number) : [number];
+      const alone = others.length < 2 ? others.filter((each) => each.like_number === null) : [];
+      const leaving = [number, ...alone.map((each) => each.story_number)];
       await db.deleteFrom('story_event').where('story_number', 'in', leaving).execute();
+      await sql`update story_event set like_number = null where like_number = ${number}
+        and event in (${sql.join(members.map(({ event }) => event))})`.execute(db);
       return true;
     },
 
@@ -110,7 +121,36 @@ function memberOf(row: Selectable<StoryEventTable>): EventMember {
     score: row.score === null ? null : row.score / 1_000,
     by: row.person_json === null ? null : (JSON.parse(row.person_json) as Person),
     joinedAt: row.joined_at,
+    like: row.like_number,
   };
+}
+
+/** Of events that stories were taken from, who is the last one there. What that is like it stays. */
+function leftAlone(
+  before: readonly Selectable<StoryEventTable>[],
+  moved: readonly NewMember[],
+): readonly number[] {
+  const going = new Set(moved.map(({ number }) => number));
+  const kept = new Set(moved.map(({ event }) => event));
+  const left = before.filter(({ story_number, event }) => !going.has(story_number) && !kept.has(event));
+  return [...Map.groupBy(left, ({ event }) => event).values()].flatMap((those) =>
+    those.length > 1 ? [] : those.flatMap((each) => (each.like_number === null ? each.story_number : [])),
+  );
+}
+
+function firstOf(row: TakeRow, said: ReturnType<typeof saidTogether>): FirstTake {
+  const { number, sent_by, source_id, issued_at: issuedAt, seen_at: seenAt } = row;
+  return { number, sender: sent_by === '' ? source_id : sent_by, issuedAt, seenAt, by: said?.by ?? null };
+}
+
+function saidOf(row: FirstRow): ReturnType<typeof saidTogether> {
+  const { own_score: score, own_person: person_json, own_at: joined_at, ...first } = row;
+  return saidTogether(membershipOf({ score, person_json, joined_at }), membershipOf(first));
+}
+
+function membershipOf({ score, person_json, joined_at }: MembershipRow): Membership {
+  const by = person_json === null ? null : (JSON.parse(person_json) as Person);
+  return { score: score === null ? null : score / 1_000, by, joinedAt: joined_at };
 }
 
 const selectTakes = keepStatement((db, numbers: string) =>
@@ -137,13 +177,18 @@ const selectMembers = keepStatement((db, numbers: string) =>
     order by e.event, e.came_at, e.story_number`.compile(db),
 );
 
-type FirstRow = Pick<Selectable<StoryTable>, 'number' | 'sent_by' | 'source_id' | 'issued_at' | 'seen_at'> & {
-  readonly person_json: string | null;
-};
+type TakeRow = Pick<Selectable<StoryTable>, 'number' | 'sent_by' | 'source_id' | 'issued_at' | 'seen_at'>;
+type MembershipRow = Pick<Selectable<StoryEventTable>, 'score' | 'person_json' | 'joined_at'>;
+type FirstRow = TakeRow &
+  MembershipRow & {
+    readonly own_score: number | null;
+    readonly own_person: string | null;
+    readonly own_at: EpochMs;
+  };
 
 const selectFirst = keepStatement((db, number: number, channelId: number) =>
   sql<FirstRow>`select s.number, s.sent_by, s.source_id, s.issued_at, s.seen_at,
-      coalesce(o.person_json, e.person_json) as person_json
+      e.score, e.person_json, e.joined_at, o.score as own_score, o.person_json as own_person, o.joined_at as own_at
     from story_event o join story_event e on e.event = o.event join story s on s.number = e.story_number
       left join card own on own.story_number = o.story_number and own.channel_id = ${channelId}
       left join card lead on lead.id = own.lead_id
@@ -151,6 +196,16 @@ const selectFirst = keepStatement((db, number: number, channelId: number) =>
       and ((e.came_at, e.story_number) < (o.came_at, o.story_number) or s.number = lead.story_number)
       and exists (select 1 from card c where c.story_number = s.number and c.channel_id = ${channelId})
     order by case when s.number = lead.story_number then 0 else 1 end, e.came_at, e.story_number limit 1`.compile(
+    db,
+  ),
+);
+
+/** What it is like outside of its event, where the channel has that. */
+const selectLike = keepStatement((db, number: number, channelId: number) =>
+  sql<TakeRow>`select s.number, s.sent_by, s.source_id, s.issued_at, s.seen_at
+    from story_event o join story s on s.number = o.like_number
+    where o.story_number = ${number} and s.state = 'live'
+      and exists (select 1 from card c where c.story_number = s.number and c.channel_id = ${channelId})`.compile(
     db,
   ),
 );
@@ -170,11 +225,13 @@ const selectApart = keepStatement((db, numbers: string) =>
       where other_number in ${eachNumberIn(numbers)} order by at, number, other`.compile(db),
 );
 
-/** Each row: the story, its event, when it came, how sure it is, who said so, and when. */
+/** Each row: the story, its event, when it came, how sure it is, who said so, when, and what it is like outside of that. */
 const keepMembers = keepStatement((db, rows: string) =>
-  sql`insert into story_event (story_number, event, came_at, score, person_json, joined_at)
+  sql`insert into story_event (story_number, event, came_at, score, person_json, joined_at, like_number)
     select cast(value ->> 0 as bigint), cast(value ->> 1 as bigint), cast(value ->> 2 as bigint),
-      cast(value ->> 3 as bigint), value ->> 4, cast(value ->> 5 as bigint) from json_each(${rows}) where true
+      cast(value ->> 3 as bigint), value ->> 4, cast(value ->> 5 as bigint), cast(value ->> 6 as bigint) from json_each(${rows}) where true
     on conflict (story_number) do update set event = excluded.event, score = excluded.score,
-      person_json = excluded.person_json, joined_at = excluded.joined_at`.compile(db),
+      person_json = excluded.person_json, joined_at = excluded.joined_at, like_number = excluded.like_number`.compile(
+    db,
+  ),
 );

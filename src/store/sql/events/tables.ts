@@ -14,6 +14,8 @@ export type StoryEventTable = {
   /** Who did; null: nobody. */
   person_json: string | null;
   joined_at: number;
+  /** A story of another event that it is like all the same: a person took it from there. */
+  like_number: number | null;
 };
 
 /** Stories of which a person said that they are not one event; each pair once, in either order. */

@@ -25,3 +25,6 @@ export const eventCards = [
   `ALTER TABLE card ADD COLUMN face INTEGER`,
   `CREATE INDEX card_lead ON card (lead_id) WHERE lead_id IS NOT NULL`,
 ];
+
+/** Whom a story was like before a person put it in another event. */
+export const eventLikeness = [`ALTER TABLE story_event ADD COLUMN like_number INTEGER`];
