@@ -156,6 +156,61 @@ describe('a take in a list', () => {
   });
 });
 
+describe('a list that names a take behind another', () => {
+  beforeEach(() => k.desk.store.hours.chooseQuiet(k.channelId, readQuietHours('23.00-06.30')));
+
+  it('names it no more once it was withdrawn, and again where it comes back', async () => {
+    await night('afp');
+    await k.round();
+    await k.file('anp');
+    expect(behind()).toEqual(['']);
+    await k.file('rtr');
+    await k.file('dpa', { headline: 'Veel doden bij aardbeving Erzurum, zeker 14' });
+    await k.file('rtr', { pubStatus: 'canceled', version: 2 });
+    await k.file('rtr', { version: 3 });
+    expect(behind()).toEqual(['', 'ook ANP 07.02, dpa 07.04', 'ook ANP 07.02, RTR 07.03, dpa 07.04']);
+  });
+
+  it('names it no more either where it was withdrawn while that list was under way', async () => {
+    await k.file('rtr');
+    await night('afp');
+    killedDuringList('rtr');
+    await k.round();
+    expect(behind()).toEqual(['ook RTR gisteren 20.01', '']);
+  });
+
+  it('nor where that list was made anew just then', async () => {
+    await k.file('rtr');
+    await k.file('anp');
+    await night('afp');
+    await k.round();
+    killedDuringList('rtr');
+    await k.file('anp', { pubStatus: 'canceled', version: 2 });
+    expect(behind()).toEqual(['ook RTR gisteren 20.01, ANP gisteren 20.02', 'ook RTR gisteren 20.01', '']);
+  });
+
+  function killedDuringList(agency: string): void {
+    k.platform.script.push(async (act) => {
+      if (act.post.kind === 'list') await k.hear(agency, { pubStatus: 'canceled', version: 2 });
+      else killedDuringList(agency);
+      return { kind: 'sent', messageId: act.kind === 'edit' ? act.messageId : `m${k.platform.acts.length}` };
+    });
+  }
+
+  async function night(agency: string): Promise<void> {
+    k.desk.now += 6 * hourMs;
+    await k.file(agency);
+    k.desk.now += 5 * hourMs;
+  }
+
+  /** What was said behind its first line, each time. */
+  function behind(): readonly string[] {
+    return k.platform.acts.flatMap(({ post }) =>
+      post.kind === 'list' ? [post.lines[0]?.event?.alsoText ?? ''] : [],
+    );
+  }
+});
+
 describe('a take that is followed by its number', () => {
   beforeEach(async () => {
     for (const agency of ['afp', 'anp']) await k.file(agency);

@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { NewDisputes, StoryUpdate } from '../../ledger.ts';
+import { listsNaming } from '../events/lists-naming.ts';
 import type { Tables } from '../tables.ts';
 import { sliceSize } from './enqueue-posts.ts';
 import { hasOpen } from './has-open.ts';
@@ -211,8 +212,6 @@ async function remakeAppearances(
   slice: RawBuilder<unknown>,
 ): Promise<void> {
   const { number, revision, about, at } = update;
-  const urgent = about === 'withdrawn' ? 1 : 0;
-  const place = about === 'withdrawn' ? rank.urgent : rank.edit;
   const posts = sql`select p.about_key from operation p join card c on c.id = p.card_id
     where ${slice} and p.kind = 'post' and p.about_key is not null`;
   const lists = sql`${posts} union select l.list_key from listed l join card c on c.id = l.card_id where ${slice}`;
@@ -221,7 +220,49 @@ async function remakeAppearances(
     about === 'withdrawn' || update.isBack ? sql`` : sql`and p.payload_json not like '%"about":"updated"%'`;
   const notices = sql`select p.key from operation p join card c on c.id = p.card_id
     where ${slice} and p.kind in ('reply', 'notice') and p.payload_json like '{"kind":"reply"%' ${fixed}`;
-  const messages = sql`m.message_id is not null and m.key in (${lists} union ${notices})`;
+  await makeAnew(db, update, sql`m.message_id is not null and m.key in (${lists} union ${notices})`);
+  if (about !== 'withdrawn' && about !== 'released' && about !== 'corrected') return;
+  if (about !== 'corrected') await remakeNaming(db, update, slice);
+  const payload = `{"kind":"reply","about":"${about}","under":"`;
+  const here = sql`o.about_key = m.key and o.card_id = c.id`;
+  await sql`
+    insert into operation (key, kind, channel_id, card_id, story_number, revision, payload_json, about_key, urgent,
+      rank, state, due_at, available_at, created_at)
+    select 'reply:' || m.key || ':' || ${String(number)} || ':' || ${keyEnd(update)}, 'reply', m.channel_id,
+      c.id, cast(${number} as bigint), cast(${revision} as bigint),
+      ${sql.lit(payload)} || m.key || '"}', m.key, 1, ${sql.lit(rank.urgent)}, 'pending',
+      cast(${at} as bigint), cast(${at} as bigint), cast(${at} as bigint)
+    from operation m join card c on c.channel_id = m.channel_id
+    where ${slice} and m.kind = 'list' and m.message_id is not null and m.key in (${lists})
+      and (c.message_id is null or m.key in (${posts})) and not ${isSaid(here, update)} ${about === 'released' ? sql`and ${isTakenBack(here)}` : sql``}
+    on conflict (key) do nothing`.execute(db);
+}
+
+/** Lists that name the story behind another of its event. One that is under way by now was made before this. */
+async function remakeNaming(
+  db: Kysely<Tables>,
+  update: StoryUpdate,
+  slice: RawBuilder<unknown>,
+): Promise<void> {
+  const messages = sql`(m.message_id is not null or m.state = 'sending') and m.key in (${listsNaming(slice)})`;
+  await makeAnew(
+    db,
+    { ...update, about: null },
+    messages,
+    sql`o.settled_at is null and o.state <> 'sending'`,
+  );
+}
+
+/** Promises that these messages, `m`, are made anew, unless an edit of theirs, `o`, is to do that. */
+async function makeAnew(
+  db: Kysely<Tables>,
+  update: StoryUpdate,
+  messages: RawBuilder<unknown>,
+  isToCome = sql`o.settled_at is null`,
+): Promise<void> {
+  const { number, revision, about, at } = update;
+  const urgent = about === 'withdrawn' ? 1 : 0;
+  const place = about === 'withdrawn' ? rank.urgent : rank.edit;
   await sql`
     update operation set due_at = case when ${sql.lit(urgent)} = 1 then cast(${at} as bigint) else due_at end,
       state = case when state = 'parked' and ${sql.lit(urgent)} = 1
@@ -239,20 +280,6 @@ async function remakeAppearances(
       ${sql.lit(urgent)}, ${sql.lit(place)}, 'pending', cast(${at} as bigint), cast(${at} as bigint),
       cast(${at} as bigint)
     from operation m where ${messages} and not exists (select 1 from operation o
-      where o.about_key = m.key and o.kind = 'edit' and o.settled_at is null)
-    on conflict (key) do nothing`.execute(db);
-  if (about !== 'withdrawn' && about !== 'released' && about !== 'corrected') return;
-  const payload = `{"kind":"reply","about":"${about}","under":"`;
-  const here = sql`o.about_key = m.key and o.card_id = c.id`;
-  await sql`
-    insert into operation (key, kind, channel_id, card_id, story_number, revision, payload_json, about_key, urgent,
-      rank, state, due_at, available_at, created_at)
-    select 'reply:' || m.key || ':' || ${String(number)} || ':' || ${keyEnd(update)}, 'reply', m.channel_id,
-      c.id, cast(${number} as bigint), cast(${revision} as bigint),
-      ${sql.lit(payload)} || m.key || '"}', m.key, 1, ${sql.lit(rank.urgent)}, 'pending',
-      cast(${at} as bigint), cast(${at} as bigint), cast(${at} as bigint)
-    from operation m join card c on c.channel_id = m.channel_id
-    where ${slice} and m.kind = 'list' and m.message_id is not null and m.key in (${lists})
-      and (c.message_id is null or m.key in (${posts})) and not ${isSaid(here, update)} ${about === 'released' ? sql`and ${isTakenBack(here)}` : sql``}
+      where o.about_key = m.key and o.kind = 'edit' and ${isToCome})
     on conflict (key) do nothing`.execute(db);
 }

@@ -1,0 +1,16 @@
+import { type RawBuilder, sql } from 'kysely';
+import { isSure } from './is-sure.ts';
+
+/**
+ * The keys of the lists that name a story behind another of its event, in the channels of its cards: `slice` chooses these, as `c`. The
+ * other story stands in them, the named one may or may not.
+ */
+export function listsNaming(slice: RawBuilder<unknown>): RawBuilder<unknown> {
+  const others = sql`card c join story_event own on own.story_number = c.story_number
+    join story_event its on its.event = own.event and its.story_number <> own.story_number
+    join card d on d.story_number = its.story_number and d.channel_id = c.channel_id`;
+  const which = sql`${slice} and ${isSure('own')} and ${isSure('its')}`;
+  return sql`select p.about_key from ${others} join operation p on p.card_id = d.id
+      where ${which} and p.kind = 'post' and p.about_key is not null
+    union select l.list_key from ${others} join listed l on l.card_id = d.id where ${which}`;
+}
