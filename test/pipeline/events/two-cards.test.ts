@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CardPost } from '../../../src/domain/post.ts';
 import { hourMs } from '../../support/wire-item.ts';
-import { type EventDesk, openEventDesk } from './event-desk.ts';
+import { type EventDesk, openEventDesk, sanne } from './event-desk.ts';
 
 let k: EventDesk;
 beforeEach(async () => {
@@ -47,6 +48,47 @@ describe('an event of which two cards stand', () => {
       'm4: Inflatie in Spanje daalt tot 2,4 procent | hoort bij #1 (AFP 20.01)',
     ]);
   });
+});
+
+describe('the card of an event beside that of one of its takes', () => {
+  it('has the number of what it shows once its own story is killed, and not that of the other card', async () => {
+    await besideAnother();
+    await k.file('afp', { pubStatus: 'canceled', version: 2 });
+    expect(cardOf('m1')).toMatchObject({ title: 'Aardbeving Turkije: 14 doden', number: 3 });
+    expect(cardOf('m1').buttons.map(({ command }) => command)).toEqual(['/doe 3']);
+    expect(cardOf(anpCard())).toMatchObject({ number: 2 });
+  });
+
+  it('keeps its number where somebody has the other, and says who', async () => {
+    await besideAnother();
+    await k.handling.step(2, 'take', sanne, { channelId: k.channelId, at: k.desk.now });
+    await k.round();
+    expect(cardOf('m1')).toMatchObject({ number: 1, desk: { kind: 'taken' } });
+    expect(cardOf(anpCard())).toMatchObject({ number: 2, desk: { kind: 'taken' } });
+  });
+
+  async function besideAnother(): Promise<void> {
+    for (const agency of ['afp', 'anp', 'rtr']) await k.file(agency);
+    await k.belong(2, null);
+    await k.belong(2, 1);
+  }
+
+  function anpCard(): string {
+    const line = k.wall().find((each) => /^m\d+: Zware aardbeving/u.test(each)) ?? '';
+    return line.split(':')[0] ?? '';
+  }
+
+  function cardOf(id: string): CardPost {
+    const card = k.platform.acts
+      .flatMap((act, index) => {
+        const isIt =
+          act.kind === 'edit' ? act.messageId === id : act.kind === 'post' && id === `m${index + 1}`;
+        return isIt && act.post.kind === 'card' ? [act.post] : [];
+      })
+      .at(-1);
+    if (card === undefined) throw new Error(`there is no ${id}`);
+    return card;
+  }
 });
 
 it('shows the text that the newsroom prefers where its channel does not say, and the first agency’s where that says so', async () => {

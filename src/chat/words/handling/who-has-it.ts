@@ -26,20 +26,18 @@ export function whoHasIt({ handling }: Pick<Story, 'handling'>, locale: Locale):
 
 /**
  * The same of the card of an event, by whichever of its takes: `Bij @Sanne · Gepubliceerd door @Joris`. What is none for this newsroom is
- * told only where nobody has any. `first`: the one that people press for.
+ * told only where nobody has any. `first`: the one that people press for there; others may have cards of their own.
  */
 export function whoHaveIt(
   first: Pick<Story, 'handling'>,
   takes: readonly Pick<Story, 'handling'>[],
   locale: Locale,
 ): DeskNote | null {
-  const note = whoHasIt(first, locale);
-  if (note === null || note.kind === 'passed') return note;
-  const each = new Map([[JSON.stringify(note.said), note.said]]);
-  for (const { handling } of takes) {
-    const other = handling?.kind === 'passed' ? null : whoHasIt({ handling }, locale);
-    if (other !== null) each.set(JSON.stringify(other.said), other.said);
-  }
+  const notes = [first, ...takes].flatMap((take) => whoHasIt(take, locale) ?? []);
+  const having = notes.filter(({ kind }) => kind !== 'passed');
+  const [note] = having;
+  if (note === undefined) return whoHasIt(first, locale);
+  const each = new Map(having.map((one) => [JSON.stringify(one.said), one.said]));
   const said = [...each.values()].flatMap((one, at) => (at === 0 ? one : [{ text: ' · ' }, ...one]));
   return { ...note, said };
 }

@@ -39,11 +39,12 @@ export async function readEventOn(
   const gone = stories.filter(({ state }) => state !== 'live');
   if (first === undefined) return { story: own, face: own, takes: { live: listed, gone } };
   const live = [first, ...others] as const;
-  const pressed = takenAmong(live) ?? live.find(isOf(own)) ?? first;
-  // A text that stands on a card of its own is not shown on another as well.
+  // What stands on a card of its own is not shown on another as well, neither its text nor its number.
   const [text, ...texts] = live.filter(({ number }) => !withCards.has(number));
   if (text === undefined) return { story: own, face: own, takes: { live: [...live, ...listed], gone } };
-  const face = faceOf([text, ...texts], pressed, card, deps.prefer);
+  const here = [text, ...texts] as const;
+  const pressed = takenAmong(here) ?? here.find(isOf(own)) ?? text;
+  const face = faceOf(here, pressed, card, deps.prefer);
   return { story: asOneStory(face, pressed, live), face, takes: { live: [...live, ...listed], gone } };
 }
 
