@@ -10,7 +10,7 @@ import type { ClaimedOperation, NewOperation, Settlement } from '../../store/ope
 import { enqueuePicture } from '../enqueue.ts';
 import { otherLinesAnew } from '../events/lines-anew.ts';
 import { cardAnew, countListed, countPosted, leadLost, standAlone } from '../events/regroup.ts';
-import { sayReplaced } from '../events/say-replaced.ts';
+import { ownLineAnew, sayReplaced } from '../events/say-replaced.ts';
 import { turnLeads } from '../events/turn-leads.ts';
 import type { ShownStory } from '../plan/acting.ts';
 import { briefOf, detailOf } from '../shown.ts';
@@ -56,7 +56,10 @@ export async function followUp(
     return;
   }
   if (settlement.kind !== 'sent') return;
-  if (operation.kind === 'edit') await sayReplaced(operation, settlement.shown?.face, now, ports);
+  if (operation.kind === 'edit') {
+    await sayReplaced(operation, settlement.shown?.face, now, ports);
+    await ownLineAnew(operation, settlement, now, ports);
+  }
   if (settlement.messageId === null) return;
   if (operation.kind === 'list') await countListed(operation, now, ports);
   if (operation.kind === 'post') {

@@ -112,8 +112,7 @@ export async function remakeNotice(
     readonly handlings: Pick<HandlingStore, 'seenBy'>;
   },
 ): Promise<NoticePost | null> {
-  if (about === 'replaced' && story.state === 'live') return deps.present.take(story, inThread, deps.now);
-  if (about === 'take' && story.state === 'live') {
+  if ((about === 'take' || about === 'replaced') && story.state === 'live') {
     const { present, now } = deps;
     return elsewhere === null ? present.take(story, inThread, now) : present.elsewhere(story, elsewhere, now);
   }

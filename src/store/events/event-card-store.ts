@@ -39,6 +39,8 @@ export type EventCardStore = {
    * lines' keys begin.
    */
   hasOwnLine(cardId: number, key: string): Promise<boolean>;
+  /** The lines by which that text stands, or stood, under it. */
+  ownLinesOf(cardId: number): Promise<readonly TakeLine[]>;
   /** Whose card this is, where its message stands; null: it does not. */
   leadOn(cardId: number): Promise<number | null>;
   /** A person took the message of this card away: nothing comes under it any more. */

@@ -86,6 +86,7 @@ function ofTakes(locale: Locale): readonly string[] {
     { kind: 'card', isOfEvent: false },
     { kind: 'card', isOfEvent: true },
     { kind: 'coming' },
+    { kind: 'again' },
     { kind: 'under', lead: 2 },
   ] as const;
   return [

@@ -29,6 +29,28 @@ describe('the own text of a card that shows another take', () => {
     expect(k.wall()[0]).toMatch(`m1: ${rtr} | eerst: AFP 20.01 · ook Reuters`);
     expect(linesOf(afp)).toHaveLength(1);
   });
+
+  it('is read once where the card shows it again, and under it again where that shows another once more', async () => {
+    await prefer('ANP');
+    for (const agency of ['afp', 'anp']) await k.file(agency);
+    expect(linesOf(afp)).toEqual([expect.stringMatching(/^m4 under m1: .* \[buttons\]$/u)]);
+    await k.file('anp', { pubStatus: 'canceled', version: 2 });
+    expect([k.wall()[0]?.includes(afp), linesOf(afp)]).toEqual([true, []]);
+    expect(k.wall()).toContain('m4 under m1: #1 (AFP 20.01) staat weer op deze kaart.');
+    await k.file('anp', { version: 3 });
+    expect([k.wall()[0]?.includes(anp), linesOf(afp)]).toEqual([
+      true,
+      [expect.stringMatching(/^m4 under m1: /u)],
+    ]);
+  });
+
+  it('is read once where its story was parted: nothing offers that any more', async () => {
+    await prefer('ANP');
+    for (const agency of ['afp', 'anp', 'rtr']) await k.file(agency);
+    await k.belong(1, null);
+    expect([k.wall()[0], linesOf(afp)]).toEqual([`m1: ${afp}`, []]);
+    expect(k.wall()).toContain('m4 under m1: #1 (AFP 20.01) staat weer op deze kaart.');
+  });
 });
 
 describe('a take whose line cannot be sent', () => {

@@ -26,6 +26,10 @@ const words = {
     nl: '#{number} ({take}) staat niet meer hier, maar onder #{lead}.',
     en: '#{number} ({take}) stands no longer here, but under #{lead}.',
   },
+  again: {
+    nl: '#{number} ({take}) staat weer op deze kaart.',
+    en: '#{number} ({take}) stands on this card again.',
+  },
   own: {
     nl: '#{number} ({take}) staat op een eigen kaart.',
     en: '#{number} ({take}) stands on a card of its own.',
@@ -75,6 +79,6 @@ export function presentElsewhere(story: Story, where: Elsewhere, context: Presen
 }
 
 function sentenceOf(where: Exclude<Elsewhere, { readonly kind: 'under' }>) {
-  if (where.kind === 'coming') return words.coming;
+  if (where.kind !== 'card') return words[where.kind];
   return where.isOfEvent ? words.own : words.parted;
 }

@@ -1,5 +1,5 @@
-import { type Kysely, sql } from 'kysely';
-import type { EventCard, EventCardStore } from '../../events/event-card-store.ts';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { EventCard, EventCardStore, TakeLine } from '../../events/event-card-store.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import { isSure } from './is-sure.ts';
@@ -89,7 +89,7 @@ export function createEventCards(db: Kysely<Tables>): EventCardStore {
 
     async hasOwnLine(cardId, key) {
       const { rows } = await sql<{ key: string }>`select o.key from operation o where o.card_id = ${cardId}
-        and o.kind in ('reply', 'notice') and o.payload_json like '{"kind":"reply","about":"replaced"%'
+        and o.kind in ('reply', 'notice') and ${isOwnLine}
         and (o.settled_at is null or o.message_id is not null or o.state = 'dead')`.execute(db);
       return rows.some((row) => `${row.key.replace(/^notice:/u, '')}:`.startsWith(`${key}:`));
     },
@@ -105,20 +105,32 @@ export function createEventCards(db: Kysely<Tables>): EventCardStore {
     },
 
     async linesOf(cardIds) {
-      if (cardIds.length === 0) return [];
-      const { rows } = await sql<LineRow>`select o.key, o.story_number, o.channel_id, o.payload_json
-        from operation o
-        where o.card_id in ${eachIn(cardIds)} and o.kind in ('reply', 'notice') and o.message_id is not null
-          and ${isTakeLine} order by o.id`.execute(db);
-      return rows.map((row) => {
-        const { key, story_number: number, channel_id: channelId } = row;
-        return { key, number, channelId, leadId: leadOf(row) };
-      });
+      return cardIds.length === 0 ? [] : await standingLines(db, cardIds, isTakeLine);
+    },
+
+    async ownLinesOf(cardId) {
+      return standingLines(db, [cardId], isOwnLine);
     },
   };
 }
 
 const isTakeLine = sql<boolean>`o.payload_json like '{"kind":"reply","about":"take"%'`;
+const isOwnLine = sql<boolean>`o.payload_json like '{"kind":"reply","about":"replaced"%'`;
+
+async function standingLines(
+  db: Kysely<Tables>,
+  cardIds: readonly number[],
+  which: RawBuilder<boolean>,
+): Promise<readonly TakeLine[]> {
+  const { rows } = await sql<LineRow>`select o.key, o.story_number, o.channel_id, o.payload_json
+    from operation o
+    where o.card_id in ${eachIn(cardIds)} and o.kind in ('reply', 'notice') and o.message_id is not null
+      and ${which} order by o.id`.execute(db);
+  return rows.map((row) => {
+    const { key, story_number: number, channel_id: channelId } = row;
+    return { key, number, channelId, leadId: leadOf(row) };
+  });
+}
 
 type CardRow = {
   readonly id: number;

@@ -4,6 +4,8 @@ import type { OperationTable, Tables } from '../tables.ts';
 
 /** How what a take's line is made from begins, in `operation.payload_json`. */
 const takePayload = '{"kind":"reply","about":"take"';
+/** The same of the line by which the own text of a card stands under it. */
+const ownPayload = '{"kind":"reply","about":"replaced"';
 
 type Line = Pick<Selectable<OperationTable>, 'id' | 'card_id' | 'payload_json' | 'settled_at' | 'message_id'>;
 type Standing = {
@@ -22,8 +24,12 @@ export async function takesElsewhere(
   rows: readonly Line[],
 ): Promise<ReadonlyMap<number, Elsewhere>> {
   const asked = rows.filter(isTake);
-  const cards = [...new Set(asked.flatMap(({ card_id }) => (card_id === null ? [] : [card_id])))];
-  if (cards.length === 0) return new Map();
+  const again = await shownAgain(
+    db,
+    rows.filter(({ payload_json }) => payload_json?.startsWith(ownPayload)),
+  );
+  const cards = cardsOf(asked);
+  if (cards.length === 0) return again;
   const lines = await linesOf(db, cards);
   const standing = await db
     .selectFrom('card as c')
@@ -32,7 +38,7 @@ export async function takesElsewhere(
     .where('c.id', 'in', cards)
     .execute();
   const heads = await headsOf(db, asked);
-  const elsewhere = new Map<number, Elsewhere>();
+  const elsewhere = new Map<number, Elsewhere>(again);
   for (const card of standing) {
     const own = lines.filter(({ card_id }) => card_id === card.id);
     for (const line of asked.filter(({ card_id }) => card_id === card.id)) {
@@ -41,6 +47,30 @@ export async function takesElsewhere(
     }
   }
   return elsewhere;
+}
+
+function cardsOf(lines: readonly Line[]): readonly number[] {
+  return [...new Set(lines.flatMap(({ card_id }) => (card_id === null ? [] : [card_id])))];
+}
+
+/** Of the lines by which the own text of a card stands under it, those of cards that show it themselves by now. */
+async function shownAgain(
+  db: Kysely<Tables>,
+  lines: readonly Line[],
+): Promise<ReadonlyMap<number, Elsewhere>> {
+  const ids = cardsOf(lines);
+  if (ids.length === 0) return new Map();
+  const cards = await db
+    .selectFrom('card')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('message_id', 'is not', null)
+    .where((eb) => eb.or([eb('face', 'is', null), eb('face', '=', eb.ref('story_number'))]))
+    .execute();
+  const shown = new Set(cards.map(({ id }) => id));
+  return new Map(
+    lines.flatMap(({ id, card_id }) => (shown.has(card_id ?? 0) ? [[id, { kind: 'again' }]] : [])),
+  );
 }
 
 function placeOf(
