@@ -18,11 +18,14 @@ type EnrichedSource = Pick<Source, 'topic' | 'credit'> &
 /** What of a newsroom its items are enriched by. */
 export type EnrichSettings = DeskSettings & Pick<Newsroom, 'signals'>;
 
+/** Makes a draft of a source into an item. */
+export type Enrich = (draft: ItemDraft, source: EnrichedSource, readAt: EpochMs) => WireItem;
+
 /** Enrichment with this newsroom's topics and home country, and the gazetteer that ships. */
 export function createEnricher(
   newsroom: EnrichSettings,
   openWeights: () => LearnedWeights = openDeskWeights,
-): (draft: ItemDraft, source: EnrichedSource, readAt: EpochMs) => WireItem {
+): Enrich {
   const { homeCountry } = newsroom;
   const gazetteer = openGazetteer({ home: homeCountry });
   const decideTopics = createDecideTopics(deskRulesOf(newsroom), openWeights);

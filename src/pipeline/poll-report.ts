@@ -1,5 +1,5 @@
 import type { Agencies } from '../domain/identity/agency.ts';
-import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
+import type { EpochMs } from '../domain/item.ts';
 import type { NameBy } from '../domain/post/name-story.ts';
 import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
 import type { MayAsk } from '../feeds/fetch/fetch-request.ts';
@@ -9,8 +9,8 @@ import type { ParsedFeed } from '../feeds/parsed-feed.ts';
 import type { Log } from '../observability/log.ts';
 import type { LoopTurns } from '../scheduler/loop-turns.ts';
 import type { Newsroom } from '../settings/newsroom.ts';
-import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
+import type { Enrich } from './create-enricher.ts';
 import type { FoldResult } from './fold/fold-context.ts';
 import type { SavePoll } from './polls/save-together.ts';
 import type { PushBook } from './push/push-book.ts';
@@ -24,7 +24,7 @@ export type PollDeps = {
   readonly parser: {
     parse(bytes: Uint8Array, context: ParseContext, signal: AbortSignal): Promise<ParsedFeed>;
   };
-  readonly enrich: (draft: ItemDraft, source: Source, readAt: EpochMs) => WireItem;
+  readonly enrich: Enrich;
   readonly newsroom: Pick<Newsroom, 'firstPosts' | 'timeZone' | 'homeCountry' | 'maxBodyBytes'>;
   /** Who speaks for whom, by the newsroom file; left out: every source for itself alone. */
   readonly agencies?: Agencies;

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { HttpRoute } from '../../chat/ports/adapter.ts';
 import type { SourceDesk } from '../../chat/ports/source-desk.ts';
 import type { UnfoundChannel } from '../../domain/channel-name/unfound-channel.ts';
@@ -14,6 +15,7 @@ import type { Pipeline } from '../run-pipeline.ts';
 import { createChannelFinder } from './find-channels.ts';
 import type { LiveNewsroom } from './live-newsroom.ts';
 import { openSetup, type Setup, type SetupDeps } from './open-setup.ts';
+import { readAhead } from './read-ahead.ts';
 import { createSourceDesk } from './source-desk.ts';
 import { withKept } from './with-kept.ts';
 
@@ -72,6 +74,7 @@ export function createWorks(live: LiveNewsroom, deps: WorksDeps): Works {
 
     async start(pipeline) {
       running = pipeline;
+      await readAhead(setup.reading.enrich, deps.clock(), breath);
       await setup.pushes.start(pipeline.push);
       await noteShadowed(live.current(), deps);
       pausedUntil = await nextEnd(store.chatSources, deps.clock());
