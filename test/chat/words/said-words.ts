@@ -16,7 +16,7 @@ export type SaidInCode = {
 
 /** A BCP 47 tag: `nl`, `en-GB`. */
 const language = /^(?:nl|en)(?:-[A-Z]{2})?$/u;
-/** Names of agencies and of time zones, words and their ends stand there by language, and nothing that Telex says. */
+/** Names of agencies and of time zones, words and their ends, and copy to be read ahead, stand there by language, and nothing that Telex says. */
 const namesOnly = new Set([
   'src/domain/dateline/agency-table.ts',
   'src/domain/event/lexicon/stop-words.ts',
@@ -25,6 +25,7 @@ const namesOnly = new Set([
   'src/domain/signals/embargo-time.ts',
   'src/filter/words/stems.ts',
   'src/filter/words/word-language.ts',
+  'src/pipeline/live/read-ahead.ts',
 ]);
 
 /** All that the code says, read from its syntax. The sample wire's news is made up in Dutch and left out. */

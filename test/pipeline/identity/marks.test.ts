@@ -77,5 +77,5 @@ function counting(ports: StorePorts, asked: string[]): StorePorts {
         };
       },
     });
-  return Object.fromEntries(Object.entries(ports).map(([name, its]) => [name, port(its)])) as StorePorts;
+  return new Proxy(ports, { get: (target, name) => port(Reflect.get(target, name) as object) });
 }
