@@ -4,6 +4,7 @@ import {
   type SaidSettings,
   usualSettings,
 } from '../../domain/channel-settings/channel-settings.ts';
+import type { OneStory } from '../../domain/event/event-card.ts';
 import type { ListedStory } from '../../domain/event/listed-story.ts';
 import { extend } from '../../domain/extend.ts';
 import type { Seen } from '../../domain/handling/handling.ts';
@@ -42,7 +43,7 @@ export type Presenter = {
   /** The same for a channel of which this was set. */
   in(said: SaidSettings): Presenter;
   /** `news`: what the version that it shows changed or corrected; null for none. */
-  card(story: Story, now: EpochMs, late: boolean, news?: VersionNews | null, place?: Place): CardPost;
+  card(story: OneStory, now: EpochMs, late: boolean, news?: VersionNews | null, place?: Place): CardPost;
   /** Without a heading: of what came too late. `facts`: those of a list that is new; else they are told from its stories. */
   list(
     listed: readonly ListedStory[],

@@ -3,6 +3,7 @@ import type { Change } from '../../domain/change/describe-change.ts';
 import { type Look, usualSettings } from '../../domain/channel-settings/channel-settings.ts';
 import type { Dateline } from '../../domain/dateline/dateline.ts';
 import { describePlace } from '../../domain/dateline/place-text.ts';
+import type { OneStory } from '../../domain/event/event-card.ts';
 import type { Seen } from '../../domain/handling/handling.ts';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import {
@@ -43,7 +44,7 @@ export function presentLine(story: Story, context: PresentContext): StoryLine {
 }
 
 /** A story as a card in one channel. */
-export function presentCard(story: Story, context: CardContext): CardPost {
+export function presentCard(story: OneStory, context: CardContext): CardPost {
   const { locale, late = false, topics, news = null, pictures = false, takes = null } = context;
   const isLive = story.state === 'live';
   const told =
@@ -165,7 +166,7 @@ export function tellStanding(
   return say(sentence, locale, { agencies: sayList(alsoBy, locale) });
 }
 
-function liveLine(story: Story, context: PresentContext, late = false): StoryLine {
+function liveLine(story: OneStory, context: PresentContext, late = false): StoryLine {
   const { item, number } = story;
   const { headline, title } = openingOf(item, context.locale);
   return {

@@ -1,5 +1,5 @@
 import { agencyName } from '../dateline/agency.ts';
-import type { EpochMs } from '../item.ts';
+import type { EpochMs, WireItem } from '../item.ts';
 import { isUrgent } from '../signals/is-urgent.ts';
 import type { Story } from '../story.ts';
 
@@ -39,6 +39,9 @@ export function chooseFace<Each extends Take>(
   return writtenAt(newest) > writtenAt(flash) ? newest : flash;
 }
 
+/** A story as it stands on a card. `urgencies`: where that shows an event, how urgent each take is, and which agency says so: 1 is no flash of all. */
+export type OneStory = Story & { readonly urgencies?: readonly Pick<WireItem, 'urgency' | 'credit'>[] };
+
 /**
  * One text under one number; it is as new as the newest of its takes, and as urgent as the most urgent. Of a correction the time is its own:
  * it says when that was made.
@@ -47,12 +50,13 @@ export function asOneStory(
   face: Story,
   { number, handling }: Pick<Story, 'number' | 'handling'>,
   live: readonly Story[],
-): Story {
+): OneStory {
   const newest = Math.max(...live.map(writtenAt));
   const flash = isUrgent(face.item) ? undefined : live.find(({ item }) => isUrgent(item));
   const item = flash === undefined ? face.item : { ...face.item, urgency: flash.item.urgency };
   const isNewer = newest > writtenAt(face) && face.item.signal !== 'correction';
-  return { ...face, item, number, handling, ...(isNewer && { updatedAt: newest }) };
+  const urgencies = live.map(({ item: { urgency, credit } }) => ({ urgency, credit }));
+  return { ...face, item, number, handling, urgencies, ...(isNewer && { updatedAt: newest }) };
 }
 
 /** Whether one agency filed both. */

@@ -31,6 +31,16 @@ describe('a flash among takes', () => {
     expect([room.card().title, room.card().urgent]).toEqual([afpText, true]);
   });
 
+  it('is a flash only where the agency says so that gave it, whoever’s text the card shows', async () => {
+    const [afp, anp] = [{ credit: 'AFP' }, { credit: 'ANP', urgency: 1 }];
+    await room.file('afp', afp);
+    await room.file('anp', anp);
+    expect([room.card().title, room.card().mark?.word]).toEqual([afpText, 'SPOED']);
+    await room.prefer('ANP');
+    await room.file('afp', { ...afp, urgency: 1, version: 2 });
+    expect([room.card().title, room.card().mark?.word]).toEqual([anpText, 'FLITS']);
+  });
+
   it('is not replaced by routine copy of the same second that it overtook', async () => {
     const { desk } = room;
     desk.now += minuteMs;

@@ -1,3 +1,4 @@
+import type { OneStory } from '../../../domain/event/event-card.ts';
 import { isAsked } from '../../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Mark, MarkKind } from '../../../domain/post.ts';
@@ -40,7 +41,7 @@ export function createMark(kind: MarkKind, locale: Locale): Mark {
 }
 
 /** How a story is marked; null: routine. An urgent one that was corrected, or waited for an embargo, says both. */
-export function markOf(story: Story, locale: Locale): Mark | null {
+export function markOf(story: OneStory, locale: Locale): Mark | null {
   if (story.state === 'withdrawn') return createMark('killed', locale);
   if (story.state === 'held') return createMark(isAsked(story) ? 'asked' : 'held', locale);
   const urgency = urgencyOf(story);
@@ -62,10 +63,10 @@ function otherOf(story: Story): 'corrected' | 'embargo-over' | 'to-desks' | null
   return story.item.genre === 'possible-advisory' ? 'to-desks' : null;
 }
 
-/** IPTC's 1 and 2, told apart where the agency does: with others 1 is all that they have. */
-function urgencyOf({ item }: Story): 'flash' | 'urgent' | null {
-  if (!isUrgent(item)) return null;
-  return item.urgency === 1 && tellsFlashApart(item.credit) ? 'flash' : 'urgent';
+/** IPTC's 1 and 2, told apart where the agency that gave it does: with others 1 is all that they have. Of an event the most urgent. */
+function urgencyOf({ item, urgencies = [item] }: OneStory): 'flash' | 'urgent' | null {
+  if (urgencies.some(({ urgency, credit }) => urgency === 1 && tellsFlashApart(credit))) return 'flash';
+  return urgencies.some(isUrgent) ? 'urgent' : null;
 }
 
 /** The first version that we see can be a correction already. */

@@ -1,4 +1,4 @@
-import { asOneStory, chooseFace, isSameAgency } from '../../../domain/event/event-card.ts';
+import { asOneStory, chooseFace, isSameAgency, type OneStory } from '../../../domain/event/event-card.ts';
 import type { HandlingKind } from '../../../domain/handling/handling.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { EventCardStore } from '../../../store/events/event-card-store.ts';
@@ -8,7 +8,7 @@ import type { Archive } from '../../../store/ports.ts';
 /** What the card of an event shows. */
 export type EventOnCard = {
   /** The text that it shows, under the number, and in the hands, of the story that people press for. */
-  readonly story: Story;
+  readonly story: OneStory;
   /** The story whose text that is. */
   readonly face: Story;
   /** Those that stand, and those that were taken back or are held back. */
