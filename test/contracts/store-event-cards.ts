@@ -92,6 +92,16 @@ export function describeStoreEventCards(
       await ledger.settle(list, { kind: 'sent', messageId: 'm9', revision: null }, at);
       expect(await eventCards.listedBeside(lead)).toEqual([b]);
       expect([await eventCards.leadsBeside(b), await eventCards.leadsBeside(unsure)]).toEqual([[a], []]);
+      await ledger.enqueueUpdates(takenBack(a));
+      const anew: string[] = [];
+      for (;;) {
+        const again = await ledger.claimLane(asked);
+        const head = again === null ? null : await ledger.head(again, at);
+        if (head === null) break;
+        if (head.kind === 'remake' && head.appearance !== null) anew.push(head.appearance.key);
+        await ledger.settle(head, { kind: 'lapsed', reason: { code: 'shown-already' } }, at);
+      }
+      expect(anew).toEqual(['list:1']);
     });
 
     it('know whether a line was refused, and whether the own text stands under them', async () => {
@@ -111,10 +121,9 @@ export function describeStoreEventCards(
         await eventCards.hasOwnLine(lead, `replaced:${lead}:m1`),
       ]).toEqual([false, true]);
       expect(await eventCards.hasOwnLine(lead, `replaced:${lead}:m`)).toBe(false);
+      const asked = { platform: 'web', owner: 'x', now: nightShift, leaseMs: minuteMs } as const;
       for (const reason of [{ code: 'on-own-card' }, { code: 'shown-already' }] as const) {
-        const lane = await ledger.claimLane({
-          ...{ platform: 'web', owner: 'x', now: nightShift, leaseMs: minuteMs },
-        });
+        const lane = await ledger.claimLane(asked);
         const head = lane === null ? null : await ledger.head(lane, nightShift);
         if (head === null) throw new Error('nothing is promised');
         await ledger.settle(head, { kind: 'lapsed', reason }, nightShift);
@@ -123,6 +132,14 @@ export function describeStoreEventCards(
         await eventCards.isLineRefused(id),
         await eventCards.hasOwnLine(lead, `replaced:${lead}:m1`),
       ]).toEqual([true, false]);
+      expect(await eventCards.ownLinesOf(lead)).toEqual([]);
+      const key = `replaced:${lead}:m1:8`;
+      await ledger.enqueue({ ...own, key });
+      const again = await ledger.claimLane(asked);
+      const head = again === null ? null : await ledger.head(again, nightShift);
+      if (head === null) throw new Error('no line is promised');
+      await ledger.settle(head, { kind: 'sent', messageId: 'm8', revision: 1 }, nightShift);
+      expect(await eventCards.ownLinesOf(lead)).toEqual([{ key, number: a, channelId: here, leadId: null }]);
       await eventCards.lose(lead);
       expect(await eventCards.leadFor(b, here)).toBeNull();
     });
@@ -189,6 +206,11 @@ export function describeStoreEventCards(
       await store.stories.erase(b, { at: nightShift, by: 'de redactie', notice: 'Gewist' });
       expect(await read()).not.toMatch(/Kop van b|eerste alinea/u);
     });
+
+    function takenBack(number: number) {
+      const said = { about: 'withdrawn', urgent: false, isBack: false, brief: '', detail: '' } as const;
+      return { ...said, number, revision: 2, at: nightShift };
+    }
 
     async function channel(externalId: string): Promise<number> {
       const address = { platform: 'web', workspace: '', externalId };
