@@ -139,6 +139,7 @@ describe('a take that was withdrawn', () => {
       'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook Reuters 20.03 | ⛔ INGETROKKEN: ANP 20.02',
       expect.stringMatching(/^edit m2: /u),
       'line under m1: ! ⛔ INGETROKKEN door ANP 20.04: Zware aardbeving treft Erzurum, zeker 14 doden',
+      'edit m4: #1 (AFP 20.01) staat weer op deze kaart.',
     ]);
     expect(JSON.stringify(platform.acts.slice(before, before + 2))).not.toContain(
       'Burgemeester Mehmet Sekmen van',
