@@ -122,7 +122,9 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
     if (place === undefined || place.channel.platform === boardPlatform || state !== 'live') return [];
     const { earlier = null, takes = null } = place;
     if (takes !== null) return [versionsButton(number, locale)];
-    return earlier === null || earlier.by !== null ? [] : [togetherButton(number, earlier.number, locale)];
+    return earlier === null || earlier.by !== null || earlier.counts
+      ? []
+      : [togetherButton(number, earlier.number, locale)];
   };
   return {
     in: (said) => presenterIn({ ...settings, ...said }, house),

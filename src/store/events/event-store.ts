@@ -92,9 +92,13 @@ export type EventMember = {
   readonly like: number | null;
 };
 
-/** Who filed a happening first, as a card names it. `by`: who said that they belong together; null: nobody had to. */
+/**
+ * Who filed a happening first, as a card names it. `by`: who said that they belong together; null: nobody had to. `counts`: its card there
+ * shows their event, and counts the other one as surely of it.
+ */
 export type FirstTake = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt'> & {
   readonly by: Person | null;
+  readonly counts: boolean;
 };
 
 /** A story as it is put in an event. */

@@ -16,7 +16,8 @@ const wordless = { headline: 'QQ', lede: 'Xx. Yy.', body: 'Xx. Yy.', dateline: n
 export async function ofEvents(locale: Locale): Promise<readonly string[]> {
   const first = { number: 1, sender: 'Qq', issuedAt: now - minute, seenAt: now };
   const context = { now, locale, timeZone: 'Europe/Amsterdam' };
-  const heard = [null, sanne].map((by) => earlierTake({ ...first, by }, context));
+  const heard = [null, sanne].map((by) => earlierTake({ ...first, by, counts: false }, context));
+  heard.push(earlierTake({ ...first, by: null, counts: true }, context));
   const desk = await openDesk();
   const { events } = desk.store;
   for (let at = 1; at <= 5; at++) await desk.file({ item: wordless });

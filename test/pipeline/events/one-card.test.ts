@@ -305,6 +305,8 @@ describe('a channel that follows a part', () => {
     expect(told().slice(2)).toEqual([
       'line under m1: 20.03 Reuters: Aardbeving Turkije: 14 doden · ERZURUM · #3',
       expect.stringMatching(/^edit m1: .*eerst: AFP 20.01 · ook/u),
+      // That counts it now, and so it does not say that it is only like that.
+      expect.stringMatching(/^edit m2: .*staat ook bij #1 \(AFP 20.01\)$/u),
     ]);
   });
 });

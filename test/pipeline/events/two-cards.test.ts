@@ -13,7 +13,7 @@ describe('an event of which two cards stand', () => {
   it('is shown by the one that showed it, when the story that was held is freed', async () => {
     await heldThenFreed();
     expect(k.wall()).toEqual([
-      'm1: Veertien doden door aardbeving bij Erzurum | lijkt op #2 (ANP 20.03)',
+      'm1: Veertien doden door aardbeving bij Erzurum | staat ook bij #2 (ANP 20.03)',
       expect.stringMatching(/^m3 under m1: /u),
       expect.stringMatching(
         /^m4: Zware aardbeving .*eerst: (?=.*ANP 20.03)(?=.*AFP 20.01)(?=.*Reuters 20.04)/u,
@@ -28,7 +28,7 @@ describe('an event of which two cards stand', () => {
     await k.file('rtr', { pubStatus: 'canceled', version: 2 });
     const cards = k.wall().filter((line) => !line.includes('under'));
     expect(cards).toEqual([
-      'm1: Veertien doden door aardbeving bij Erzurum | lijkt op #2 (ANP 20.03)',
+      'm1: Veertien doden door aardbeving bij Erzurum | staat ook bij #2 (ANP 20.03)',
       expect.stringMatching(
         /^m4: Zware aardbeving .*eerst: (?=.*ANP 20.03)(?=.*AFP 20.01)[^R]* \| ⛔ INGETROKKEN: Reuters 20.04$/u,
       ),

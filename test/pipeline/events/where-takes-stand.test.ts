@@ -60,7 +60,7 @@ describe('a take whose line cannot be sent', () => {
     await k.file('anp');
     expect(k.wall().filter(isMessage)).toEqual([
       `m1: ${afp} | eerst: AFP 20.01 · ook ANP 20.02`,
-      `m3: ${anp} | lijkt op #1 (AFP 20.01)`,
+      `m3: ${anp} | staat ook bij #1 (AFP 20.01)`,
     ]);
     await k.file('anp', { pubStatus: 'canceled', version: 2 });
     expect(k.wall().some((line) => line.startsWith('m3: ') && line.includes(anp))).toBe(true);

@@ -8,6 +8,7 @@ import { tellMoment } from '../tell-moment.ts';
 
 const words = {
   like: { nl: 'lijkt op {take}', en: 'looks like {take}' },
+  counted: { nl: 'staat ook bij {take}', en: 'also stands with {take}' },
   with: { nl: 'hoort bij {take}', en: 'belongs with {take}' },
   isLike: { nl: 'Lijkt op {takes}.', en: 'Looks like {takes}.' },
   isWith: { nl: 'Hoort bij {takes}, zegt {name} ({at}).', en: 'Belongs with {takes}, says {name} ({at}).' },
@@ -20,14 +21,18 @@ const words = {
 /** Another story of the same event, as it is named in a line. `sender`: its agency, as people read it. */
 export type OtherTake = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt'>;
 
-/** The first of an event that came before a story. `by`: who said that they belong together; null: it was found. */
-export type EarlierTake = OtherTake & { readonly by: Person | null };
+/**
+ * The first of an event that came before a story. `by`: who said that they belong together; null: it was found. `counts`: the card of that
+ * one shows the event, and names the story as surely of it.
+ */
+export type EarlierTake = OtherTake & { readonly by: Person | null; readonly counts: boolean };
 
 type Context = { readonly now: EpochMs; readonly locale: Locale; readonly timeZone: string };
 
-/** On a card: `lijkt op #398 (AFP 14.02)`. */
+/** On a card: `lijkt op #398 (AFP 14.02)`; of one that the other card names as well, `staat ook bij #398 (AFP 14.02)`. */
 export function earlierTake(earlier: EarlierTake, context: Context): string {
-  const sentence = earlier.by === null ? words.like : words.with;
+  const found = earlier.counts ? words.counted : words.like;
+  const sentence = earlier.by === null ? found : words.with;
   return say(sentence, context.locale, { take: tellTake(earlier, context) });
 }
 

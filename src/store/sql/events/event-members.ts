@@ -38,9 +38,9 @@ export function createEventMembers(
 
     async firstBefore(number, channelId) {
       const [row] = (await selectFirst(db, number, channelId)).rows;
-      if (row !== undefined) return firstOf(row, saidOf(row));
+      if (row !== undefined) return firstOf(row, saidOf(row), row.is_lead === 1);
       const [like] = (await selectLike(db, number, channelId)).rows;
-      return like === undefined ? null : firstOf(like, null);
+      return like === undefined ? null : firstOf(like, null, false);
     },
 
     async apartFrom(numbers) {
@@ -138,9 +138,16 @@ function leftAlone(
   );
 }
 
-function firstOf(row: TakeRow, said: ReturnType<typeof saidTogether>): FirstTake {
+function firstOf(row: TakeRow, said: ReturnType<typeof saidTogether>, counts: boolean): FirstTake {
   const { number, sent_by, source_id, issued_at: issuedAt, seen_at: seenAt } = row;
-  return { number, sender: sent_by === '' ? source_id : sent_by, issuedAt, seenAt, by: said?.by ?? null };
+  return {
+    number,
+    sender: sent_by === '' ? source_id : sent_by,
+    issuedAt,
+    seenAt,
+    by: said?.by ?? null,
+    counts,
+  };
 }
 
 function saidOf(row: FirstRow): ReturnType<typeof saidTogether> {
@@ -184,11 +191,13 @@ type FirstRow = TakeRow &
     readonly own_score: number | null;
     readonly own_person: string | null;
     readonly own_at: EpochMs;
+    readonly is_lead: number;
   };
 
 const selectFirst = keepStatement((db, number: number, channelId: number) =>
   sql<FirstRow>`select s.number, s.sent_by, s.source_id, s.issued_at, s.seen_at,
-      e.score, e.person_json, e.joined_at, o.score as own_score, o.person_json as own_person, o.joined_at as own_at
+      e.score, e.person_json, e.joined_at, o.score as own_score, o.person_json as own_person, o.joined_at as own_at,
+      case when s.number = lead.story_number then 1 else 0 end as is_lead
     from story_event o join story_event e on e.event = o.event join story s on s.number = e.story_number
       left join card own on own.story_number = o.story_number and own.channel_id = ${channelId}
       left join card lead on lead.id = own.lead_id
