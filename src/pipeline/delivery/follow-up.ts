@@ -10,7 +10,7 @@ import type { ClaimedOperation, NewOperation, Settlement } from '../../store/ope
 import { enqueuePicture } from '../enqueue.ts';
 import { otherLinesAnew } from '../events/lines-anew.ts';
 import { cardAnew, countListed, countPosted, leadLost, standAlone } from '../events/regroup.ts';
-import { ownLineAnew, sayReplaced } from '../events/say-replaced.ts';
+import { foundLineAnew, ownLineAnew, sayReplaced } from '../events/say-replaced.ts';
 import { turnLeads } from '../events/turn-leads.ts';
 import type { ShownStory } from '../plan/acting.ts';
 import { briefOf, detailOf } from '../shown.ts';
@@ -73,6 +73,7 @@ export async function followUp(
       await turnLeads(operation.number, { at: now }, ports);
       await otherLinesAnew(operation, now, ports);
     }
+    if (operation.about === 'replaced') await foundLineAnew(operation, now, ports);
   }
   if (settlement.publish === true) await ledger.enqueue(asPublishing(operation, settlement.messageId, now));
   await catchUpAll(settlement.unfinished);

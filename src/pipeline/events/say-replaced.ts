@@ -21,6 +21,16 @@ export async function ownLineAnew(
   for (const line of await ports.eventCards.ownLinesOf(card.id)) await lineAnew(line, now, ports);
 }
 
+/** That line was found after the card came to show its own text again. */
+export async function foundLineAnew(
+  { card, number }: Extract<ClaimedOperation, { readonly kind: 'reply' | 'notice' }>,
+  now: EpochMs,
+  ports: Pick<StorePorts, 'ledger' | 'eventCards'>,
+): Promise<void> {
+  if ((card.face ?? number) !== number) return;
+  for (const line of await ports.eventCards.ownLinesOf(card.id)) await lineAnew(line, now, ports);
+}
+
 /**
  * The card of an event shows another take than its own story by now: what that said comes under it as a line, once, so that no text that
  * was read leaves the channel. `face`: the take that it shows.

@@ -93,6 +93,29 @@ describe('one card for an event, where nobody knows what came of a request', () 
     expect(cards()).toContain('eerst: AFP 20.01 · ook ANP 20.02');
   });
 
+  it('says of the own text of the card that it stands there again, where its line is found after that', async () => {
+    await desk.store.channelSettings.choose(channelId, 'prefer', 'ANP');
+    await file('afp');
+    await passes(0);
+    for (let acts = 0; acts < 2; acts++)
+      platform.script.push(async (act) => ({
+        kind: 'sent',
+        messageId: act.kind === 'edit' ? act.messageId : 'm-anp',
+      }));
+    platform.script.push(lost);
+    platform.find = async () => ({ kind: 'unknown', reason: { code: 'no-answer' } });
+    await file('anp');
+    await passes(3 * minuteMs);
+    desk.now += minuteMs;
+    await desk.fileFrom('anp', quake('anp-1', { pubStatus: 'canceled', version: 2 }));
+    await passes(minuteMs);
+    finds('m-eigen');
+    await passes(60 * minuteMs);
+    expect(platform.acts.map(({ post }) => (post.kind === 'notice' ? post.text : null))).toContain(
+      '#1 (AFP 20.01) staat weer op deze kaart.',
+    );
+  });
+
   it('has the take on a card of its own where somebody took the card away', async () => {
     await file('afp');
     await passes(0);
