@@ -35,3 +35,12 @@ function site(code: string): Agency {
 export function agencyName(code: string): string {
   return findAgency(code)?.name ?? code;
 }
+
+/** `RTR` of Reuters, `AFP`, beside a clock, where several stand in a row; as it is called, where it has no short name. */
+export function shortAgencyName(sender: string): string {
+  const agency = findAgency(sender);
+  if (agency === null) return sender;
+  const { name, codes } = agency;
+  if (name.length <= 5) return name;
+  return codes.find((code) => /^[A-Z]{2,4}$/u.test(code)) ?? name;
+}

@@ -29,7 +29,7 @@ describe('a rush of takes of an event whose card stands', () => {
     await passes();
     const messages = k.wall().filter((line) => !line.includes(' under '));
     expect(messages).toHaveLength(2);
-    expect(messages[0]).toContain('ook Reuters');
+    expect(messages[0]).toContain('ook RTR');
     for (const [headline] of others) expect(messages[1]).toContain(headline);
   });
 });

@@ -24,7 +24,7 @@ describe('a person’s word about a story that is only like its event', () => {
     expect(await said(3, 2)).toEqual([2]);
     expect(cards()).toEqual([
       'm1: Inflatie in Spanje daalt',
-      'm2: Trainer Farioli weg bij Ajax | eerst: ANP 20.02 · ook Reuters 20.03 | lijkt op #1 (AFP 20.01)',
+      'm2: Trainer Farioli weg bij Ajax | eerst: ANP 20.02 · ook RTR 20.03 | lijkt op #1 (AFP 20.01)',
       'm3: Koning opent museum | hoort bij #2 (ANP 20.02)',
       'm4: Brug in Genua dicht',
     ]);
@@ -35,8 +35,8 @@ describe('a person’s word about a story that is only like its event', () => {
     await found([1, null], [2, 0.9], [4, 0.99]);
     expect(await said(2, 3)).toEqual([3]);
     expect(cards().map((card) => card.split(': ').slice(1).join(': '))).toEqual([
-      'Inflatie in Spanje daalt | eerst: AFP 20.01 · ook DPA 20.04',
-      'Trainer Farioli weg bij Ajax | eerst: ANP 20.02 · ook Reuters 20.03 | lijkt op #1 (AFP 20.01)',
+      'Inflatie in Spanje daalt | eerst: AFP 20.01 · ook dpa 20.04',
+      'Trainer Farioli weg bij Ajax | eerst: ANP 20.02 · ook RTR 20.03 | lijkt op #1 (AFP 20.01)',
       'Koning opent museum | hoort bij #2 (ANP 20.02)',
       expect.stringMatching(/^Brug in Genua dicht \| .* #1 \(AFP 20.01\)$/u),
     ]);
@@ -47,7 +47,7 @@ describe('a person’s word about a story that is only like its event', () => {
     expect(await said(3, 2)).toEqual([2]);
     expect(cards().slice(0, 3)).toEqual([
       'm1: Inflatie in Spanje daalt',
-      'm2: Trainer Farioli weg bij Ajax | eerst: ANP 20.02 · ook Reuters 20.03 | lijkt op #1 (AFP 20.01)',
+      'm2: Trainer Farioli weg bij Ajax | eerst: ANP 20.02 · ook RTR 20.03 | lijkt op #1 (AFP 20.01)',
       'm3: Koning opent museum | hoort bij #2 (ANP 20.02)',
     ]);
   });
@@ -82,7 +82,7 @@ describe('a person’s word about a story that is only like its event', () => {
     expect(await said(2, 1)).toEqual([1]);
     expect(cards().slice(0, 3)).toEqual([
       'm1: Inflatie in Spanje daalt | hoort bij #2 (ANP 20.02)',
-      expect.stringMatching(/^m2: .* \| eerst: AFP 20.01 · ook ANP 20.02, Reuters 20.03$/u),
+      expect.stringMatching(/^m2: .* \| eerst: AFP 20.01 · ook ANP 20.02, RTR 20.03$/u),
       'm3: Koning opent museum | hoort bij #2 (ANP 20.02)',
     ]);
   });

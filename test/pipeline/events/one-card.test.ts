@@ -25,8 +25,8 @@ describe('one card for an event', () => {
       'post: Veertien doden door aardbeving bij Erzurum',
       'line under m1: 20.02 ANP: Zware aardbeving treft Erzurum, zeker 14 doden · ERZURUM · #2',
       'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook ANP 20.02',
-      'line under m1: 20.03 Reuters: Aardbeving Turkije: 14 doden · ERZURUM · #3',
-      'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook ANP 20.02, Reuters 20.03',
+      'line under m1: 20.03 RTR: Aardbeving Turkije: 14 doden · ERZURUM · #3',
+      'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook ANP 20.02, RTR 20.03',
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('one card for an event', () => {
     expect(told()).toEqual([
       'post: Aardbeving Turkije: 14 doden',
       'line under m1: 20.01 ANP: Zware aardbeving treft Erzurum, zeker 14 doden · ERZURUM · #2',
-      'edit m1: Aardbeving Turkije: 14 doden | eerst: Reuters 20.01 · ook ANP 20.01',
+      'edit m1: Aardbeving Turkije: 14 doden | eerst: RTR 20.01 · ook ANP 20.01',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('what its channel hears', () => {
     const lines = told().filter((each) => each.startsWith('line'));
     expect(lines).toEqual([
       'line under m1: ! 🔴 SPOED · 20.02 ANP: Zware aardbeving treft Erzurum, zeker 14 doden · ERZURUM · #2',
-      'line under m1: 🔴 SPOED · 20.03 Reuters: Aardbeving Turkije: 14 doden · ERZURUM · #3',
+      'line under m1: 🔴 SPOED · 20.03 RTR: Aardbeving Turkije: 14 doden · ERZURUM · #3',
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('a take that was withdrawn', () => {
     const before = platform.acts.length;
     await file('anp', { pubStatus: 'canceled', version: 2 });
     expect(told(before)).toEqual([
-      'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook Reuters 20.03 | ⛔ INGETROKKEN: ANP 20.02',
+      'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook RTR 20.03 | ⛔ INGETROKKEN: ANP 20.02',
       expect.stringMatching(/^edit m2: /u),
       'line under m1: ! ⛔ INGETROKKEN door ANP 20.04: Zware aardbeving treft Erzurum, zeker 14 doden',
       'edit m4: #1 (AFP 20.01) staat weer op deze kaart.',
@@ -221,7 +221,7 @@ describe('what people say of a take', () => {
     const before = platform.acts.length;
     await part(2);
     expect(told(before)).toEqual([
-      'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook Reuters 20.03',
+      'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook RTR 20.03',
       'post: Zware aardbeving treft Erzurum, zeker 14 doden',
       'edit m2: #2 (ANP 20.02) hoort hier niet bij: het staat op een eigen kaart.',
     ]);
@@ -238,11 +238,11 @@ describe('what people say of a take', () => {
     expect(told(before).toSorted()).toEqual(
       [
         'post: Zware aardbeving treft Erzurum, zeker 14 doden',
-        `line under ${own}: 20.03 Reuters: Aardbeving Turkije: 14 doden · ERZURUM · #3`,
+        `line under ${own}: 20.03 RTR: Aardbeving Turkije: 14 doden · ERZURUM · #3`,
         'edit m1: Veertien doden door aardbeving bij Erzurum',
         'edit m2: #2 (ANP 20.02) hoort hier niet bij: het staat op een eigen kaart.',
-        'edit m4: #3 (Reuters 20.03) staat niet meer hier, maar onder #2.',
-        `edit ${own}: Zware aardbeving treft Erzurum, zeker 14 doden | eerst: ANP 20.02 · ook Reuters 20.03`,
+        'edit m4: #3 (RTR 20.03) staat niet meer hier, maar onder #2.',
+        `edit ${own}: Zware aardbeving treft Erzurum, zeker 14 doden | eerst: ANP 20.02 · ook RTR 20.03`,
       ].toSorted(),
     );
   });
@@ -257,7 +257,7 @@ describe('what people say of a take', () => {
     expect(told(before)).toEqual(
       [
         'edit m4: Inflatie in Spanje daalt tot 2,4 procent | hoort bij #1 (AFP 20.01)',
-        'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook ANP 20.02, Reuters 20.03',
+        'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook ANP 20.02, RTR 20.03',
       ].toSorted((one) => (one.includes('m1') ? -1 : 1)),
     );
     await file('rtr', { ...other, pubStatus: 'canceled', version: 2 });
@@ -270,7 +270,7 @@ describe('what people say of a take', () => {
       cards()
         .findLast(({ number }) => number === 1)
         ?.takes?.map((line) => saidText(line)),
-    ).toEqual(['eerst: AFP 20.01 · ook ANP 20.02', '⛔ INGETROKKEN: Reuters 20.03']);
+    ).toEqual(['eerst: AFP 20.01 · ook ANP 20.02', '⛔ INGETROKKEN: RTR 20.03']);
   });
 });
 
@@ -292,8 +292,8 @@ describe('a channel that follows a part', () => {
     for (const agency of ['afp', 'anp', 'rtr']) await file(agency);
     expect(told()).toEqual([
       'post: Zware aardbeving treft Erzurum, zeker 14 doden',
-      'line under m1: 20.03 Reuters: Aardbeving Turkije: 14 doden · ERZURUM · #3',
-      'edit m1: Zware aardbeving treft Erzurum, zeker 14 doden | eerst: ANP 20.02 · ook Reuters 20.03',
+      'line under m1: 20.03 RTR: Aardbeving Turkije: 14 doden · ERZURUM · #3',
+      'edit m1: Zware aardbeving treft Erzurum, zeker 14 doden | eerst: ANP 20.02 · ook RTR 20.03',
     ]);
   });
 
@@ -303,7 +303,7 @@ describe('a channel that follows a part', () => {
     await desk.store.channelSettings.choose(channelId, 'events', 'merge');
     await file('rtr');
     expect(told().slice(2)).toEqual([
-      'line under m1: 20.03 Reuters: Aardbeving Turkije: 14 doden · ERZURUM · #3',
+      'line under m1: 20.03 RTR: Aardbeving Turkije: 14 doden · ERZURUM · #3',
       expect.stringMatching(/^edit m1: .*eerst: AFP 20.01 · ook/u),
       // That counts it now, and so it does not say that it is only like that.
       expect.stringMatching(/^edit m2: .*staat ook bij #1 \(AFP 20.01\)$/u),

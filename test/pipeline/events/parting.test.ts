@@ -19,9 +19,9 @@ describe('the line of a take that was parted', () => {
     expect(k.wall()).toEqual([
       expect.stringContaining(first),
       'm2 under m1: #2 (ANP 20.02) hoort hier niet bij: het staat op een eigen kaart.',
-      'm4 under m1: #3 (Reuters 20.03) staat niet meer hier, maar onder #2.',
-      `m7: ${quakeHitsErzurum} | eerst: ANP 20.02 · ook Reuters 20.03`,
-      expect.stringMatching(/^m\d+ under m7: 20.03 Reuters: .* \[buttons\]$/u),
+      'm4 under m1: #3 (RTR 20.03) staat niet meer hier, maar onder #2.',
+      `m7: ${quakeHitsErzurum} | eerst: ANP 20.02 · ook RTR 20.03`,
+      expect.stringMatching(/^m\d+ under m7: 20.03 RTR: .* \[buttons\]$/u),
     ]);
   });
 
@@ -30,7 +30,7 @@ describe('the line of a take that was parted', () => {
     await k.belong(2, null);
     await k.belong(2, 1);
     expect(k.wall().slice(0, 2)).toEqual([
-      `${first} | eerst: AFP 20.01 · ook ANP 20.02, Reuters 20.03`,
+      `${first} | eerst: AFP 20.01 · ook ANP 20.02, RTR 20.03`,
       'm2 under m1: #2 (ANP 20.02) staat op een eigen kaart.',
     ]);
   });
@@ -42,7 +42,7 @@ describe('the line of a take that was parted', () => {
     expect(k.wall().slice(0, 3)).toEqual([
       `${first} | hoort bij #2 (ANP 20.02)`,
       'm2 under m1: #2 (ANP 20.02) staat op een eigen kaart.',
-      'm4 under m1: #3 (Reuters 20.03) staat niet meer hier, maar onder #2.',
+      'm4 under m1: #3 (RTR 20.03) staat niet meer hier, maar onder #2.',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('a card of a take that is joined while it is under way', () => {
     k.desk.now += minuteMs;
     await k.round();
     expect(k.wall()).toEqual([
-      `${first} | eerst: AFP 20.01 · ook Reuters 20.02`,
+      `${first} | eerst: AFP 20.01 · ook RTR 20.02`,
       'm2: Inflatie in Spanje daalt tot 2,4 procent | hoort bij #1 (AFP 20.01)',
     ]);
   });

@@ -154,7 +154,7 @@ describe('figures that the card does not show', () => {
     await room.file('afp');
     room.desk.now += 5 * minuteMs;
     await room.file('rtr', more);
-    expect(room.lines()).toEqual(['! 20.07 Reuters: Aardbeving Turkije: 240 doden · ERZURUM · #2']);
+    expect(room.lines()).toEqual(['! 20.07 RTR: Aardbeving Turkije: 240 doden · ERZURUM · #2']);
   });
 
   it('are told at once where a version of a take brings them', async () => {
@@ -193,7 +193,7 @@ describe('who was first and who has it besides', () => {
         lede: `${quake('anp-1').lede} Ook de ${place} is verwoest.`,
       });
     await room.file('rtr');
-    expect(room.takes()).toEqual(['eerst: AFP 20.01 · ook ANP 20.02, Reuters 20.11']);
+    expect(room.takes()).toEqual(['eerst: AFP 20.01 · ook ANP 20.02, RTR 20.11']);
   });
 
   it('is in the order of the clocks that stand there', async () => {
@@ -214,11 +214,11 @@ it('counts who had it in a list after quiet hours, until that is withdrawn', asy
   await room.file('rtr');
   expect([room.card().title, room.takes(), room.card().hints.join()]).toEqual([
     anpText,
-    ['eerst: AFP 02.01 · ook ANP 07.02, Reuters 07.03'],
+    ['eerst: AFP 02.01 · ook ANP 07.02, RTR 07.03'],
     '',
   ]);
   await room.file('afp', { pubStatus: 'canceled', version: 2 });
-  expect(room.takes()).toEqual(['eerst: ANP 07.02 · ook Reuters 07.03']);
+  expect(room.takes()).toEqual(['eerst: ANP 07.02 · ook RTR 07.03']);
 });
 
 describe('a killed card of an event', () => {
@@ -233,10 +233,10 @@ describe('a killed card of an event', () => {
     await room.file('anp', { pubStatus: 'canceled', version: 2 });
     expect([room.card().state, room.takes()]).toEqual([
       'withdrawn',
-      ['ook bij AFP 02.01, Reuters 02.02, daar niet ingetrokken'],
+      ['ook bij AFP 02.01, RTR 02.02, daar niet ingetrokken'],
     ]);
     await room.file('afp', { pubStatus: 'canceled', version: 2 });
-    expect(room.takes()).toEqual(['ook bij Reuters 02.02, daar niet ingetrokken']);
+    expect(room.takes()).toEqual(['ook bij RTR 02.02, daar niet ingetrokken']);
   });
 
   it('names them as well, and which others were taken back, where they stand on cards of their own', async () => {
@@ -248,7 +248,7 @@ describe('a killed card of an event', () => {
     await room.file('afp', { pubStatus: 'canceled', version: 2 });
     expect([room.card().state, room.takes()]).toEqual([
       'withdrawn',
-      ['ook bij Reuters 20.02, daar niet ingetrokken', '⛔ INGETROKKEN: ANP 20.03'],
+      ['ook bij RTR 20.02, daar niet ingetrokken', '⛔ INGETROKKEN: ANP 20.03'],
     ]);
   });
 

@@ -26,7 +26,7 @@ describe('the own text of a card that shows another take', () => {
     await k.file('anp');
     expect(linesOf(afp)).toEqual([]);
     await k.file('rtr');
-    expect(k.wall()[0]).toMatch(`m1: ${rtr} | eerst: AFP 20.01 · ook Reuters`);
+    expect(k.wall()[0]).toMatch(`m1: ${rtr} | eerst: AFP 20.01 · ook RTR`);
     expect(linesOf(afp)).toHaveLength(1);
   });
 
@@ -74,8 +74,8 @@ describe('a take whose line cannot be sent', () => {
     await k.file('dpa', { headline: 'Veel doden bij aardbeving Erzurum, zeker 14' });
     const messages = k.wall().slice(3);
     expect(messages).toEqual([
-      expect.stringMatching(/^m5: Aardbeving Turkije: 14 doden \| eerst: Reuters 20.03 · ook DPA 20.04/u),
-      expect.stringMatching(/^m6 under m5: 20.04 DPA: /u),
+      expect.stringMatching(/^m5: Aardbeving Turkije: 14 doden \| eerst: RTR 20.03 · ook dpa 20.04/u),
+      expect.stringMatching(/^m6 under m5: 20.04 dpa: /u),
     ]);
   });
 
@@ -86,9 +86,9 @@ describe('a take whose line cannot be sent', () => {
     await k.file('rtr');
     await k.file('dpa', { headline: 'Veel doden bij aardbeving Erzurum, zeker 14' });
     expect(k.wall().slice(2)).toEqual([
-      'm4 under m1: #3 (Reuters 20.03) staat op een eigen kaart.',
-      expect.stringMatching(/^m6: Aardbeving Turkije: 14 doden \| eerst: Reuters 20.03 · ook DPA 20.04/u),
-      expect.stringMatching(/^m\d+ under m6: 20.04 DPA: /u),
+      'm4 under m1: #3 (RTR 20.03) staat op een eigen kaart.',
+      expect.stringMatching(/^m6: Aardbeving Turkije: 14 doden \| eerst: RTR 20.03 · ook dpa 20.04/u),
+      expect.stringMatching(/^m\d+ under m6: 20.04 dpa: /u),
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('a take whose line cannot be sent', () => {
     answers({ kind: 'message-gone', reason: { code: 'message-gone' } });
     await k.file('anp');
     expect(k.wall().slice(1)).toEqual([
-      'm2: Inflatie in Spanje daalt tot 2,4 procent | eerst: Reuters 20.02 · ook ANP 20.03 | hoort bij #1 (AFP 20.01)',
+      'm2: Inflatie in Spanje daalt tot 2,4 procent | eerst: RTR 20.02 · ook ANP 20.03 | hoort bij #1 (AFP 20.01)',
       'm5 under m1: #3 (ANP 20.03) staat niet meer hier, maar onder #2.',
       expect.stringMatching(/^m7 under m2: 20.03 ANP: /u),
     ]);
@@ -126,8 +126,8 @@ describe('what stands under a card that goes under another one', () => {
   it('comes under that as well, silently, and says so where it stood', async () => {
     expect(k.wall().filter((line) => / under /u.test(line))).toEqual([
       expect.stringMatching(/^m2 under m1: 20.02 ANP: .* \[buttons\]$/u),
-      'm5 under m4: #4 (DPA 20.04) staat niet meer hier, maar onder #1.',
-      expect.stringMatching(/^m9 under m1: 20.04 DPA: .* \[buttons\]$/u),
+      'm5 under m4: #4 (dpa 20.04) staat niet meer hier, maar onder #1.',
+      expect.stringMatching(/^m9 under m1: 20.04 dpa: .* \[buttons\]$/u),
     ]);
     const brought = k.platform.acts.flatMap(({ post }) => (post.kind === 'notice' ? [post.loud] : []));
     expect(brought).toEqual([false, false, false, false]);
@@ -138,7 +138,7 @@ describe('what stands under a card that goes under another one', () => {
     expect(k.wall().filter((line) => line.includes('stijgen veel minder snel'))).not.toEqual([]);
     await k.file('dpa', { ...spainToo, pubStatus: 'canceled', version: 3 });
     expect(k.wall().filter((line) => line.includes('stijgen') && !line.includes('INGETROKKEN'))).toEqual([]);
-    expect(k.wall()[0]).toContain('⛔ INGETROKKEN: DPA 20.04');
+    expect(k.wall()[0]).toContain('⛔ INGETROKKEN: dpa 20.04');
   });
 });
 

@@ -1,4 +1,4 @@
-import { findAgency } from '../../../domain/dateline/agency.ts';
+import { shortAgencyName } from '../../../domain/dateline/agency.ts';
 import type { EventTake, ListedStory } from '../../../domain/event/listed-story.ts';
 import type { StoryLine } from '../../../domain/post.ts';
 import type { Words } from '../../ports/locale.ts';
@@ -37,7 +37,7 @@ export function alsoBy(
   const inOrder = takes.toSorted((one, other) => filedAt(one) - filedAt(other) || one.number - other.number);
   const told = inOrder.map((take) => ({
     number: take.number,
-    by: shortName(take.sender),
+    by: shortAgencyName(take.sender),
     issuedAt: take.issuedAt,
     timeText: tellMoment(Math.min(filedAt(take), context.now), context.now, context),
   }));
@@ -55,13 +55,4 @@ export function alsoBy(
 
 function filedAt({ issuedAt, seenAt }: EventTake): number {
   return issuedAt ?? seenAt;
-}
-
-/** `RTR` of Reuters, `AFP`; as it is called, where it has no short name. */
-function shortName(sender: string): string {
-  const agency = findAgency(sender);
-  if (agency === null) return sender;
-  const { name, codes } = agency;
-  if (name.length <= 5) return name;
-  return codes.find((code) => /^[A-Z]{2,4}$/u.test(code)) ?? name;
 }

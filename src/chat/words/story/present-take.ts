@@ -1,3 +1,4 @@
+import { shortAgencyName } from '../../../domain/dateline/agency.ts';
 import { markText, saidText } from '../../../domain/post/post-lines.ts';
 import { type NoticePost, plainNotice, type Run } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
@@ -39,7 +40,7 @@ const words = {
 /** A take of an event, as a line under the event's card: `14.11 RTR: **headline** · **ATHENE (RTR)** · #403`. */
 export function presentTake(story: Story, inChannel: boolean, context: PresentContext): NoticePost {
   const { locale, now } = context;
-  const { number, item, issuedAt, seenAt, sender: by } = story;
+  const { number, item, issuedAt, seenAt, sender } = story;
   const { headline, title } = openingOf(item, locale);
   const mark = markOf(story, locale);
   const at = tellMoment(Math.min(issuedAt ?? seenAt, now), now, context);
@@ -48,7 +49,7 @@ export function presentTake(story: Story, inChannel: boolean, context: PresentCo
   const linked = item.link === null ? {} : { link: item.link };
   const said: readonly Run[] = [
     ...marked,
-    { text: say(words.lead, locale, { at, by }) },
+    { text: say(words.lead, locale, { at, by: shortAgencyName(sender) }) },
     { text: title, ...(headline !== null && { style: 'bold' as const }), ...linked },
     ...(item.dateline === null ? [] : [dot, { text: item.dateline.text, style: 'bold' as const }]),
     { text: ` · #${number}` },

@@ -1,3 +1,4 @@
+import { shortAgencyName } from '../../../domain/dateline/agency.ts';
 import type { Person } from '../../../domain/handling/person.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Story } from '../../../domain/story.ts';
@@ -79,7 +80,8 @@ function who(
   return { name: tellPerson(by, context.readOn, context.locale), at: tellMoment(at, context.now, context) };
 }
 
-function tellTake({ number, sender: by, issuedAt, seenAt }: OtherTake, context: Context): string {
+function tellTake({ number, sender, issuedAt, seenAt }: OtherTake, context: Context): string {
+  const by = shortAgencyName(sender);
   const at = tellMoment(Math.min(issuedAt ?? seenAt, context.now), context.now, context);
   return `#${number} (${by} ${at})`;
 }

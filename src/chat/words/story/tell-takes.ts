@@ -1,4 +1,4 @@
-import { agencyName } from '../../../domain/dateline/agency.ts';
+import { agencyName, shortAgencyName } from '../../../domain/dateline/agency.ts';
 import type { Run, Said } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
@@ -102,7 +102,7 @@ function inOrder(takes: readonly Take[], context: Context): readonly Take[] {
 
 /** `AFP 14.02`. */
 export function tellTake(take: Pick<Take, 'sender' | 'issuedAt' | 'seenAt'>, context: Context): string {
-  return `${take.sender} ${tellMoment(clockOf(take, context), context.now, context)}`;
+  return `${shortAgencyName(take.sender)} ${tellMoment(clockOf(take, context), context.now, context)}`;
 }
 
 function clockOf({ issuedAt, seenAt }: Pick<Take, 'issuedAt' | 'seenAt'>, { now }: Context): number {
