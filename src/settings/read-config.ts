@@ -43,7 +43,11 @@ export function surveyConfig<BoardSettings>(
   // A secret that the newsroom file names may be called anything, also where something else in it is wrong.
   const text = file?.text ?? textAt(newsroomPath(environment));
   const unnamed = settings.unknown.filter(({ where }) => !text.includes(where));
-  const unknown = [...unnamed, ...(file ? openSecretsIn(file.text, file.path) : [])];
+  // Where no address has a secret none can stand open in the file, and it need not be read a second time.
+  const mayStandOpen = file?.newsroom.sources.some(
+    (source) => source.kind !== 'folder' && secretsIn(source.url).length > 0,
+  );
+  const unknown = [...unnamed, ...(file && mayStandOpen ? openSecretsIn(file.text, file.path) : [])];
   const secrets = [...settings.secrets, ...(file ? secretsOfNewsroom(file.newsroom) : [])];
   return {
     ...{ problems, faulty, file, settings: { ...settings, unknown, secrets } },
