@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { complain, readAsked } from '../src/learn/read-asked.ts';
 import { meets, offered } from './conformance/compare.ts';
 import { reasonFor } from './conformance/exceptions.ts';
 import { type Reader, readers, type Seen } from './conformance/readers.ts';
@@ -9,15 +10,14 @@ import { readSuite, type SuiteCase } from './conformance/suite.ts';
 /** How many documents of a section a reader read fully right, and on how many it threw. */
 type Score = { right: number; threw: number };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { misses: { type: 'boolean' } },
-});
+const help = `npm run conformance -- <folder with expect.json> [--misses]
+
+How many documents of a suite of feeds are read as its list of expectations has it, beside other readers. --misses: and which are not.
+`;
+const { values, positionals } = readAsked(help, { misses: { type: 'boolean' } }, 'folders');
 const [folder] = positionals;
-if (folder === undefined) {
-  console.error('usage: npm run conformance -- <folder with expect.json> [--misses]');
-  process.exit(2);
-}
+if (folder === undefined) complain('name a folder', help);
+if (!existsSync(join(folder, 'expect.json'))) complain(`there is no expect.json in ${folder}`, help);
 await report(folder);
 
 async function report(suiteFolder: string): Promise<void> {

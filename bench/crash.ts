@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { complain, readAsked } from '../src/learn/read-asked.ts';
 import { runCrash } from '../test/support/crash/run-crash.ts';
 import { runCrashParts } from './replicas/crash-parts.ts';
 
@@ -18,8 +18,9 @@ of its own, judged by itself: the seed, the next one, and so on. With a journal 
 command goes on after the last of them. The last lines tell all, one a platform.
 `;
 
-const { values } = parseArgs({
-  options: {
+const { values } = readAsked(
+  help,
+  {
     rounds: { type: 'string', default: '500' },
     platform: { type: 'string', default: 'web' },
     part: { type: 'string', default: '40' },
@@ -29,18 +30,17 @@ const { values } = parseArgs({
     replicas: { type: 'string', default: '1' },
     database: { type: 'string' },
     lease: { type: 'string', default: '5' },
-    help: { type: 'boolean', default: false },
   },
-});
+  'none',
+);
 const known = ['web', 'slack', 'discord', 'webhook'] as const;
 const platforms = values.platform.split(',').flatMap((name) => known.filter((each) => each === name));
 const [platform] = platforms;
 const rounds = Number(values.rounds);
 const seed = Number(values.seed);
-if (values.help || platform === undefined || !Number.isInteger(rounds) || !Number.isInteger(seed)) {
-  console.log(help);
-  process.exit(values.help ? 0 : 2);
-}
+if (platform === undefined)
+  complain(`there is no platform "${values.platform}", but ${known.join(', ')}`, help);
+if (!Number.isInteger(rounds) || !Number.isInteger(seed)) complain('rounds and seed are whole numbers', help);
 if (Number(values.replicas) > 1 || values.database !== undefined) {
   const isWell = await runCrashParts({
     ...{ platforms, rounds, seed },

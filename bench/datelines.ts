@@ -1,18 +1,20 @@
-import { argv, stdout } from 'node:process';
+import { stdout } from 'node:process';
+import { readAsked } from '../src/learn/read-asked.ts';
 import { datelineMisses, readDatelineCases } from './wire/score-datelines.ts';
 
-/**
- * `npm run datelines -- <file.tsv> …`: how many openings are read right, kind by kind, and which are not; without a file the
- * project's own, of which the sealed half is only scored. `--quiet`: the figures alone.
- */
+const help = `npm run datelines -- [file.tsv] … [--quiet]
+
+How many openings are read right, kind by kind, and which are not; without a file the project's own, of which the sealed half is only
+scored. --quiet: the figures alone.
+`;
 const own = ['test/fixtures/datelines/open.tsv', 'test/fixtures/datelines/sealed.tsv'];
-const told = argv.slice(2).filter((each) => each !== '--quiet');
+const { values, positionals: told } = readAsked(help, { quiet: { type: 'boolean' } }, 'files');
 
 for (const path of told.length === 0 ? own : told) {
   const cases = readDatelineCases(path);
   const misses = datelineMisses(cases);
   stdout.write(`${path}\n`);
-  if (!argv.includes('--quiet'))
+  if (values.quiet !== true)
     for (const { case: each, as } of misses)
       stdout.write(
         `  ${each.kind} ${JSON.stringify(each.raw.slice(0, 110))}\n    read as ${as}${each.kind === 'positive' ? `, is ${each.places} (${each.agencies}) ${each.date ?? ''}` : ''}\n`,

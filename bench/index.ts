@@ -1,3 +1,4 @@
+import { readAsked } from '../src/learn/read-asked.ts';
 import { benchCommands } from './archive/commands.ts';
 import { benchSearch } from './archive/search.ts';
 import { benchBoard } from './board.ts';
@@ -15,13 +16,14 @@ import { benchStore } from './store.ts';
 import { benchJoining } from './wire/join-events.ts';
 import { benchEvents } from './wire/tell-events.ts';
 
-/**
- * `npm run bench`, or `npm run bench -- <folder with real feeds>`: what is compared runs side by side in this one process,
- * under the flags of `npm start`, so that the ratios hold on any machine.
- */
+const help = `npm run bench -- [folder with real feeds]
+
+What is compared runs side by side in this one process, under the flags of npm start, so that the ratios hold on any machine.
+`;
+const { positionals } = readAsked(help, {}, 'folders');
 const parts: readonly (() => Promise<readonly string[]>)[] = [
   // one a line
-  () => benchParse(process.argv[2]),
+  () => benchParse(positionals[0]),
   async () => benchIdentity(),
   benchEvents,
   benchJoining,

@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { readAsked } from '../src/learn/read-asked.ts';
 import { openChromium } from '../test/support/board/chromium.ts';
 import { openProcessKeeper } from '../test/support/process/keep-processes.ts';
 
-/**
- * `npm run screenshots`: takes the README's pictures of the board. They show Telex itself with its sample wire, a
- * minute after its start, so that live items, updates and corrections stand on it.
- */
+const help = `npm run screenshots
+
+Takes the README's pictures of the board, into docs/images. They show Telex itself with its sample wire, a minute after its start, so
+that live items, updates and corrections stand on it.
+`;
+readAsked(help, {}, 'none');
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = join(root, 'docs', 'images');
 const settleMs = 60_000;

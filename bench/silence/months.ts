@@ -1,4 +1,5 @@
 import { hourMs } from '../../src/domain/hour-of-week.ts';
+import { complain, readAsked } from '../../src/learn/read-asked.ts';
 import { liveThrough } from '../../test/support/silence/live-through.ts';
 import { type Polls, unsteady } from '../../test/support/silence/simulated-polls.ts';
 import {
@@ -9,8 +10,13 @@ import {
   kinds,
 } from '../../test/support/silence/simulated-sources.ts';
 
-/** `npm run silence -- [sources of each kind] [months]`: how often silence is told wrongly, and how soon an end is noticed. */
-const [sources = 20, months = 6] = process.argv.slice(2).map(Number);
+const help = `npm run silence -- [sources of each kind] [months]
+
+How often silence is told wrongly, and how soon an end is noticed; of 20 sources of each kind over 6 months by itself.
+`;
+const { positionals } = readAsked(help, {}, 'words');
+const [sources = 20, months = 6] = positionals.map(Number);
+if (!(sources > 0 && months > 0)) complain('both are numbers above 0', help);
 
 console.log(
   '| a source that comes | wrong a month | most in one | noticed after, half / most | in usual gaps, half / most | in mean gaps, half |',

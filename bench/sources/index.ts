@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { complain, readAsked } from '../../src/learn/read-asked.ts';
 import { type ProcessFigures, readProcessFigures } from './process-figures.ts';
 import type { Asked } from './wire-server.ts';
 
@@ -16,22 +16,21 @@ Starts the whole program as npm start does, with so many sources on so many addr
 many seconds, and says what it read in time, what it used of a processor, and what it held in memory: while all is read for the
 first time, and afterwards. Linux only.
 `;
-const { values } = parseArgs({
-  options: {
+const { values } = readAsked(
+  help,
+  {
     sources: { type: 'string', default: '10000' },
     hosts: { type: 'string', default: '2500' },
     every: { type: 'string', default: '30' },
     minutes: { type: 'string', default: '3' },
-    help: { type: 'boolean', default: false },
   },
-});
+  'none',
+);
 const [sources, hosts, everyS, minutes] = [values.sources, values.hosts, values.every, values.minutes].map(
   Number,
 ) as [number, number, number, number];
-if (values.help || ![sources, hosts, everyS, minutes].every((each) => each > 0)) {
-  console.log(help);
-  process.exit(values.help ? 0 : 2);
-}
+if (![sources, hosts, everyS, minutes].every((each) => each > 0))
+  complain('all four are numbers above 0', help);
 
 const folder = mkdtempSync(join(tmpdir(), 'telex-sources-'));
 const server = new Worker(new URL('./wire-server.ts', import.meta.url));

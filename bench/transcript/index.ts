@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { readAsked } from '../../src/learn/read-asked.ts';
 import { openDiscordServer } from '../../test/support/discord/server.ts';
 import { document, startFeedServer } from '../../test/support/feed-server.ts';
 import { toBoth } from '../../test/support/init/to-both.ts';
@@ -13,11 +14,12 @@ import { openSlackServer } from '../../test/support/slack/server.ts';
 import { addChannel } from '../../test/support/slack/workspace.ts';
 import { screenOf } from './screen.ts';
 
-/**
- * `npm run transcript`: goes from a clone to a card in Slack and Discord as a new user does, at a terminal of its own, with what npm
- * fetches fetched anew, and prints how that went, in Markdown: docs/transcript.md. Needs git, npm, the registry, and `script` of
- * util-linux for the terminal.
- */
+const help = `npm run transcript
+
+Goes from a clone to a card in Slack and Discord as a new user does, at a terminal of its own, with what npm fetches fetched anew, and
+prints how that went, in Markdown: docs/transcript.md. Needs git, npm, the registry, and "script" of util-linux for the terminal.
+`;
+readAsked(help, {}, 'none');
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'telex-transcript-'));
 const clone = join(home, 'telex');

