@@ -15,7 +15,7 @@ import { turnLeads } from '../events/turn-leads.ts';
 import type { ShownStory } from '../plan/acting.ts';
 import { briefOf, detailOf } from '../shown.ts';
 import { sayKillInDoubt } from './kill-in-doubt.ts';
-import { listAnew } from './list-anew.ts';
+import { foundListAnew, listAnew } from './list-anew.ts';
 import { partList, partRemake } from './part-list.ts';
 
 /** What a settlement asks for besides, in its transaction; `stories` are those that can be read in the message. */
@@ -61,7 +61,10 @@ export async function followUp(
     await ownLineAnew(operation, settlement, now, ports);
   }
   if (settlement.messageId === null) return;
-  if (operation.kind === 'list') await countListed(operation, now, ports);
+  if (operation.kind === 'list') {
+    await countListed(operation, now, ports);
+    if (operation.uncertain !== null) await foundListAnew(operation, now, ports);
+  }
   if (operation.kind === 'post') {
     await ledger.sayDisputes(operation.card.id, now);
     await countPosted(operation, now, ports);

@@ -20,3 +20,22 @@ export async function listAnew(
   await ledger.enqueue({ ...promised, kind: 'list', key: list, numbers, heading: appearance.heading });
   await ledger.relist(appearance.key, list, numbers);
 }
+
+/**
+ * A list was found of which nobody knew whether it stands there: a take that it names behind another may have been taken back meanwhile,
+ * when there was nothing yet to make anew.
+ */
+export async function foundListAnew(
+  { key, lane, numbers }: Extract<ClaimedOperation, { readonly kind: 'list' }>,
+  now: EpochMs,
+  { ledger, events }: Pick<StorePorts, 'ledger' | 'events'>,
+): Promise<void> {
+  const [first] = await events.eventsOf(numbers);
+  if (first === undefined) return;
+  const promised = { channelId: lane.channel.id, urgent: false, availableAt: now, at: now };
+  const { number } = first;
+  await ledger.enqueue({
+    ...promised,
+    ...{ kind: 'remake', key: `edit:${key}:found:${now}`, message: key, number, revision: null },
+  });
+}

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
-import { hourMs } from '../../support/wire-item.ts';
+import { hourMs, minuteMs } from '../../support/wire-item.ts';
 import { type EventDesk, openEventDesk } from './event-desk.ts';
 
 let k: EventDesk;
@@ -210,6 +210,27 @@ describe('a list that names a take behind another', () => {
     await k.file('anp', { pubStatus: 'canceled', version: 2 });
     expect(behind()).toEqual(['ook RTR gisteren 20.01, ANP gisteren 20.02', 'ook RTR gisteren 20.01', '']);
   });
+
+  it('nor where nobody knew for minutes whether that list stands there', async () => {
+    await k.file('rtr');
+    await night('afp');
+    k.platform.script.push(async () => ({ kind: 'unknown', reason: 'no answer' }));
+    k.platform.find = async () => ({ kind: 'unknown', reason: 'no history' });
+    await passes(5);
+    await k.hear('rtr', { pubStatus: 'canceled', version: 2 });
+    await passes(5);
+    expect(behind()).toEqual(['ook RTR gisteren 20.01']);
+    k.platform.find = async () => ({ kind: 'found', messageId: 'm-lijst' });
+    await passes(30);
+    expect(behind()).toEqual(['ook RTR gisteren 20.01', '']);
+  });
+
+  async function passes(minutes: number): Promise<void> {
+    for (let passed = 0; passed < minutes; passed++) {
+      k.desk.now += minuteMs;
+      await k.round(2);
+    }
+  }
 
   function killedDuringList(agency: string): void {
     k.platform.script.push(async (act) => {
