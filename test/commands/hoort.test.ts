@@ -34,7 +34,9 @@ describe.each(engines)('which stories are one event, said by people, on %s', (en
       '#2 hoort niet meer bij #1 en #3, en komt er vanzelf ook niet meer bij.',
     );
     expect(await say('/hoort 2 apart')).toBe('#2 hoort bij geen ander bericht.');
-    expect(await say('/bericht 2')).toContain('Hoort niet bij #1 (ANP 13.30), zegt Joris (Slack) (14.30).');
+    expect(await say('/bericht 2')).toContain(
+      'Hoort niet bij #1 (ANP 13.30) en #3 (ANP 13.30), zegt Joris (Slack) (14.30).',
+    );
     expect(await say('/bericht 1')).toContain('Hoort bij #3 (ANP 13.30), zegt Sanne (14.30).');
     await say('/hoort 2 bij 3');
     expect(await desk.store.events.apartFrom([2])).toEqual([]);
@@ -63,6 +65,28 @@ describe.each(engines)('which stories are one event, said by people, on %s', (en
     expect(choicesOf(await desk.run('/bericht 2'))).toEqual(['/hoort 2 apart']);
     await say('/hoort 2 apart');
     expect(choicesOf(await desk.run('/bericht 2'))).toEqual(['/hoort 2 bij 1']);
+  });
+
+  it('tells of a story who took another from its event, and when, in whichever way', async () => {
+    await found(1, 2, 3);
+    await say('/hoort 2 apart');
+    // It goes alone: the first was parted from what it goes to.
+    await say('/hoort 3 bij 2', joris);
+    expect(await say('/bericht 1')).toContain(
+      'Hoort niet bij #2 (ANP 13.30), zegt Sanne (14.30). Hoort niet bij #3 (ANP 13.30), zegt Joris (Slack) (14.30).',
+    );
+    await found(1, 4, 5);
+    await say('/hoort 1 apart');
+    expect(await say('/bericht 1')).toContain(
+      'Hoort niet bij #2 (ANP 13.30), #4 (ANP 13.30) en #5 (ANP 13.30), zegt Sanne (14.30).',
+    );
+  });
+
+  it('tells of a story what it is like all the same, where a person put that with another', async () => {
+    await found(1);
+    await desk.store.events.join([{ event: 9, number: 2, cameAt: 2, score: 0.94, by: null }], now);
+    await say('/hoort 2 bij 3');
+    expect(await say('/bericht 1')).toContain('Lijkt op #2 (ANP 13.30).');
   });
 
   it('says nothing of what was killed, and takes it for no other story', async () => {

@@ -122,6 +122,14 @@ export function describeStoreEvents(
       expect(await store.events.eventsOf([a])).toEqual([]);
     });
 
+    it('tells which stories of other events are like one that they were taken from', async () => {
+      const [a, b, c] = [await file('a'), await file('b'), await file('c')];
+      await store.events.join([member(a, 1, 1), member(b, 1, 2)], nightShift);
+      await store.events.join([{ ...member(b, 2, 2), like: a }, member(c, 2, 3)], nightShift);
+      expect(await store.events.likeFrom(a)).toEqual([b]);
+      expect(await store.events.likeFrom(c)).toEqual([]);
+    });
+
     it('goes with its stories', async () => {
       const [a, b] = [await file('a'), await file('b')];
       await mark(a, ['name:rm']);

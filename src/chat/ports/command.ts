@@ -70,7 +70,7 @@ export type CommandContext = {
   readonly channelSettings: ChannelSettingStore;
   readonly storySubscriptions: StorySubscriptionStore;
   /** Of which event a story is, and who said so. */
-  readonly events: Pick<EventStore, 'eventsOf' | 'apartFrom' | 'takesWith' | 'takesIn'>;
+  readonly events: Pick<EventStore, 'eventsOf' | 'apartFrom' | 'likeFrom' | 'takesWith' | 'takesIn'>;
   readonly sources: SourceStore;
   /** Sources from chat; null where there are none: on sample news. */
   readonly sourceDesk: SourceDesk | null;

@@ -11,7 +11,10 @@ export async function readEvent(
   const own = members.find((each) => each.number === number);
   const parted = await events.apartFrom([number]);
   const like = own?.like ?? null;
-  const liked = like === null || members.some((each) => each.number === like) ? [] : [like];
+  // A person put one of the two with others: these it is like all the same.
+  const liked = [...(like === null ? [] : [like]), ...(await events.likeFrom(number))].filter(
+    (other) => !members.some((each) => each.number === other),
+  );
   const named = [...members.map((each) => each.number), ...liked, ...parted.map(({ other }) => other)];
   const stories = (await archive.these(named)).filter(({ state }) => state === 'live');
   const byNumber = new Map(stories.map((story) => [story.number, story]));

@@ -44,6 +44,8 @@ export async function joinByHand(
   const parted = await events.apartFrom(along.map((each) => each.number));
   const isFree = !parted.some((each) => numbers.includes(each.other));
   const event = takesIn ? its.event : await events.nextEvent();
+  // It goes alone to what was parted from the others: then it is parted from them as well, and they can tell who did that.
+  if (along.length > 0 && !isFree) await events.split(number, by, at);
   const likeOf = (each: EventMember) =>
     each.event === event || isSurelyOf(each) ? each.like : firstWith(each, members);
   // Where this one is sure already it is the other that joins it.

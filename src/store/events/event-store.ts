@@ -32,6 +32,8 @@ export type EventStore = {
   firstBefore(number: number, channelId: number): Promise<FirstTake | null>;
   /** Which stories are never in one event with these, since people said so. */
   apartFrom(numbers: readonly number[]): Promise<readonly Apart[]>;
+  /** The stories of other events that are like this one all the same: a person took them from where it is. */
+  likeFrom(number: number): Promise<readonly number[]>;
   /** Puts stories in events; one that is in another goes over. Who is left alone in an event by a person's word is in none. */
   join(members: readonly NewMember[], at: EpochMs): Promise<void>;
   /** The number of the next event: one more than any that has members. */

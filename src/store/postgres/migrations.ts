@@ -7,7 +7,7 @@ import { firstTables } from './first-tables.ts';
 import { followers } from './followers.ts';
 import { functions } from './functions.ts';
 import type { PostgresMigration } from './migration.ts';
-import { eventCards, eventLikeness, events } from './migrations/events.ts';
+import { eventCards, eventLikeness, eventLikenessIndex, events } from './migrations/events.ts';
 import { quietHours } from './quiet-hours.ts';
 import { replicas } from './replicas.ts';
 import { storyChanges } from './story-changes.ts';
@@ -63,6 +63,7 @@ export const migrations: Record<string, PostgresMigration> = {
   '0013-events': migration(events),
   '0014-event-cards': migration(eventCards),
   '0015-event-likeness': migration(eventLikeness),
+  '0016-event-likeness-index': migration(eventLikenessIndex),
 };
 
 function migration(statements: readonly string[]): Migration {

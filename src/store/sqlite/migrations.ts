@@ -4,7 +4,7 @@ import { brought } from './migrations/brought.ts';
 import { counts } from './migrations/counts.ts';
 import { delays } from './migrations/delays.ts';
 import { digests } from './migrations/digests.ts';
-import { eventCards, eventLikeness, events } from './migrations/events/events.ts';
+import { eventCards, eventLikeness, eventLikenessIndex, events } from './migrations/events/events.ts';
 import { firstFill } from './migrations/first-fill.ts';
 import { followers } from './migrations/followers.ts';
 import { handling } from './migrations/handling.ts';
@@ -280,6 +280,7 @@ export const migrations: Record<string, Migration> = {
   '0046-events': migration(events),
   '0047-event-cards': migration(eventCards),
   '0048-event-likeness': migration(eventLikeness),
+  '0049-event-likeness-index': migration(eventLikenessIndex),
 };
 
 function migration(statements: readonly string[]): Migration {

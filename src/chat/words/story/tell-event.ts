@@ -59,18 +59,23 @@ export function tellEvent(
       these.map((each) => tellTake(each, context)),
       locale,
     );
-  const by = Map.groupBy(others, ({ said }) =>
-    said === null ? '' : `${said.at} ${said.by.platform} ${said.by.userId}`,
-  );
+  const by = Map.groupBy(others, ({ said }) => (said === null ? '' : sayingOf(said)));
   for (const [key, these] of by) {
     const said = key === '' ? null : these[0]?.said;
     if (said != null) told.push(say(words.isWith, locale, { takes: takesOf(these), ...who(said, context) }));
   }
   const like = by.get('');
   if (like !== undefined) told.push(say(words.isLike, locale, { takes: takesOf(like) }));
-  for (const each of apart)
-    told.push(say(words.isApart, locale, { takes: tellTake(each, context), ...who(each, context) }));
+  for (const [first, ...more] of Map.groupBy(apart, sayingOf).values()) {
+    if (first === undefined) continue;
+    told.push(say(words.isApart, locale, { takes: takesOf([first, ...more]), ...who(first, context) }));
+  }
   return told.join(' ');
+}
+
+/** What one person said at once. */
+function sayingOf({ by, at }: Said): string {
+  return `${at} ${by.platform} ${by.userId}`;
 }
 
 function who(

@@ -25,3 +25,8 @@ export const eventCards = [
 
 /** As in SQLite. */
 export const eventLikeness = [`ALTER TABLE story_event ADD COLUMN like_number BIGINT`];
+
+/** As in SQLite. */
+export const eventLikenessIndex = [
+  `CREATE INDEX story_event_like ON story_event (like_number) WHERE like_number IS NOT NULL`,
+];

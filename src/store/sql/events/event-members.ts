@@ -43,6 +43,10 @@ export function createEventMembers(
       return like === undefined ? null : firstOf(like, null, false);
     },
 
+    async likeFrom(number) {
+      return (await selectLikeFrom(db, number)).rows.map((row) => row.story_number);
+    },
+
     async apartFrom(numbers) {
       if (numbers.length === 0) return [];
       const { rows } = await selectApart(db, JSON.stringify(numbers));
@@ -217,6 +221,11 @@ const selectLike = keepStatement((db, number: number, channelId: number) =>
       and exists (select 1 from card c where c.story_number = s.number and c.channel_id = ${channelId})`.compile(
     db,
   ),
+);
+
+const selectLikeFrom = keepStatement((db, number: number) =>
+  sql<{ story_number: number }>`select story_number from story_event where like_number = ${number}
+    order by came_at, story_number`.compile(db),
 );
 
 type ApartRow = {

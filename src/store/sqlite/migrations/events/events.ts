@@ -28,3 +28,8 @@ export const eventCards = [
 
 /** Whom a story was like before a person put it in another event. */
 export const eventLikeness = [`ALTER TABLE story_event ADD COLUMN like_number INTEGER`];
+
+/** Which stories of other events are like one. */
+export const eventLikenessIndex = [
+  `CREATE INDEX story_event_like ON story_event (like_number) WHERE like_number IS NOT NULL`,
+];
