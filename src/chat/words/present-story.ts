@@ -1,6 +1,7 @@
 import { describeTime } from '../../domain/age.ts';
 import type { Change } from '../../domain/change/describe-change.ts';
 import { type Look, usualSettings } from '../../domain/channel-settings/channel-settings.ts';
+import { shortAgencyName } from '../../domain/dateline/agency.ts';
 import type { Dateline } from '../../domain/dateline/dateline.ts';
 import { describePlace } from '../../domain/dateline/place-text.ts';
 import type { OneStory } from '../../domain/event/event-card.ts';
@@ -135,12 +136,14 @@ export function presentNotice(
   }
   const isOwn = about === 'corrected' || about === 'released';
   if (!isOwn && story.answer?.withdrawn === false) return answeredNotice(line, story.answer, context);
+  // In the place of a kill or a hold: that it ended is said by a notice of its own, once.
+  if (!isOwn) return { ...plainNotice(say(words.overNotice, locale, { number }), true), number };
   const sentence = about === 'corrected' ? words.correctionNotice : words.releaseNotice;
   return {
     ...plainNotice(`${say(sentence, locale, { title })} · #${number}`, true),
     mark: noticeMark(about, mark),
     number,
-    calls: isOwn ? callWhoHasIt(story, context, inHands) : [],
+    calls: callWhoHasIt(story, context, inHands),
   };
 }
 
@@ -192,18 +195,21 @@ function cardState(story: Story): CardState {
 }
 
 /** `verlaat (ANP: 14.05) · bijgewerkt 14.22`, or null. */
-function stateText(story: Story, late: boolean, context: PresentContext): string | null {
+function stateText(story: OneStory, late: boolean, context: PresentContext): string | null {
   const { locale, now } = context;
   const said: string[] = [];
   if (late) said.push(lateText(story, context));
   // The time is that of the newest version: only if that one is the correction it is the correction's.
   const isCorrection = story.item.signal === 'correction';
+  const isNamed = story.isAmongAgencies === true;
+  const by = shortAgencyName(story.sender);
   if (isCorrected(story) && (story.updatedAt === null || !isCorrection)) {
-    said.push(words.correctedBefore[locale]);
+    said.push(isNamed ? say(words.correctedBy, locale, { by }) : words.correctedBefore[locale]);
   }
   if (story.updatedAt !== null) {
     const at = tellMoment(Math.min(story.updatedAt, now), now, context);
-    said.push(say(isCorrection ? words.corrected : words.updated, locale, { at }));
+    const corrected = isNamed ? words.correctedByAt : words.corrected;
+    said.push(say(isCorrection ? corrected : words.updated, locale, { at, by }));
   }
   return said.length === 0 ? null : said.join(' · ');
 }

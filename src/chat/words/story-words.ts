@@ -76,12 +76,21 @@ export const updated: Words = { nl: 'bijgewerkt {at}', en: 'updated {at}' };
 export const corrected: Words = { nl: 'gecorrigeerd {at}', en: 'corrected {at}' };
 /** Corrected at a time that is not known, or by an earlier version than the newest. */
 export const correctedBefore: Words = { nl: 'gecorrigeerd', en: 'corrected' };
+/** The same where several agencies stand on the card. */
+export const correctedByAt: Words = { nl: 'gecorrigeerd door {by} {at}', en: 'corrected by {by} {at}' };
+/** The same at a time that is not known. */
+export const correctedBy: Words = { nl: 'gecorrigeerd door {by}', en: 'corrected by {by}' };
 /** Said under the card, for who has read it already. */
 export const correctionNotice: Words = { nl: 'Gecorrigeerd: {title}', en: 'Corrected: {title}' };
 /** Said under the card of a story that was held back and is live again. */
 export const releaseNotice: Words = {
   nl: 'Weer vrijgegeven: {title}',
   en: 'Released again: {title}',
+};
+/** In the place of what was said of a kill or a hold that ended. */
+export const overNotice: Words = {
+  nl: 'Hier stond dat #{number} niet gebruikt mocht worden: dat geldt niet meer.',
+  en: 'This said that #{number} was not to be used: it may be used again.',
 };
 /** Said where a text that was taken back still stands, because the platform lets us neither change nor delete it. */
 export const staysNotice: Words = {

@@ -39,8 +39,14 @@ export function chooseFace<Each extends Take>(
   return writtenAt(newest) > writtenAt(flash) ? newest : flash;
 }
 
-/** A story as it stands on a card. `urgencies`: where that shows an event, how urgent each take is, and which agency says so: 1 is no flash of all. */
-export type OneStory = Story & { readonly urgencies?: readonly Pick<WireItem, 'urgency' | 'credit'>[] };
+/**
+ * A story as it stands on a card. `urgencies`: where that shows an event, how urgent each take is, and which agency says so: 1 is no flash of
+ * all. `isAmongAgencies`: others have it too, so that what is said of this text names who filed it.
+ */
+export type OneStory = Story & {
+  readonly urgencies?: readonly Pick<WireItem, 'urgency' | 'credit'>[];
+  readonly isAmongAgencies?: boolean;
+};
 
 /**
  * One text under one number; it is as new as the newest of its takes, and as urgent as the most urgent. Of a correction the time is its own:
@@ -56,7 +62,16 @@ export function asOneStory(
   const item = flash === undefined ? face.item : { ...face.item, urgency: flash.item.urgency };
   const isNewer = newest > writtenAt(face) && face.item.signal !== 'correction';
   const urgencies = live.map(({ item: { urgency, credit } }) => ({ urgency, credit }));
-  return { ...face, item, number, handling, urgencies, ...(isNewer && { updatedAt: newest }) };
+  const isAmongAgencies = live.some((take) => !isSameAgency(take, face));
+  return {
+    ...face,
+    item,
+    number,
+    handling,
+    urgencies,
+    isAmongAgencies,
+    ...(isNewer && { updatedAt: newest }),
+  };
 }
 
 /** Whether one agency filed both. */

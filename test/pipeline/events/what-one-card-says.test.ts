@@ -73,6 +73,39 @@ describe('the newest of its times', () => {
   });
 });
 
+describe('a mark on the card', () => {
+  it('names whose text was corrected once others stand there too, and no more where they are gone', async () => {
+    await room.file('afp', { urgency: 2 });
+    await room.file('afp', { headline: `${afpText}.`, signal: 'correction', urgency: 2, version: 2 });
+    expect(room.card().mark?.word).toBe('SPOED, gecorrigeerd');
+    await room.file('anp');
+    expect(room.card().mark?.word).toBe('SPOED, gecorrigeerd door AFP');
+    expect(room.card().stateText).toBe('gecorrigeerd door AFP 20.02');
+    await room.file('anp', { pubStatus: 'canceled', version: 2 });
+    expect(room.card().mark?.word).toBe('SPOED, gecorrigeerd');
+  });
+
+  it('names whose embargo is over', async () => {
+    const until = room.desk.now + 5 * minuteMs;
+    await room.file('afp', { embargoedUntil: until });
+    room.desk.now = until;
+    await room.desk.endEmbargoes();
+    await room.round();
+    expect(room.card().mark?.word).toBe('Embargo voorbij');
+    await room.file('anp');
+    expect(room.card().mark?.word).toBe('Embargo van AFP voorbij');
+  });
+
+  it('names the take of which nobody knows whether it was taken back', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.file('rtr');
+    await room.file('anp', { signal: 'possible-kill', lede: 'Gelieve dit niet te gebruiken.', version: 2 });
+    await room.file('rtr', { pubStatus: 'withheld', version: 2 });
+    expect(room.takes()).toEqual(['⛔ GEBLOKKEERD: RTR 20.03', '🟠 Mogelijk ingetrokken: ANP 20.02']);
+  });
+});
+
 describe('a text that another one replaces on the card', () => {
   it('comes under it as a line, once and silently', async () => {
     await room.prefer('ANP');

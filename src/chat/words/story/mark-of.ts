@@ -1,3 +1,4 @@
+import { shortAgencyName } from '../../../domain/dateline/agency.ts';
 import type { OneStory } from '../../../domain/event/event-card.ts';
 import { isAsked } from '../../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../../domain/item.ts';
@@ -6,6 +7,7 @@ import { isUrgent } from '../../../domain/signals/is-urgent.ts';
 import { tellsFlashApart } from '../../../domain/signals/signals.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
+import { say } from '../say.ts';
 
 const signs: Readonly<Record<MarkKind, string>> = {
   flash: '🔴',
@@ -29,11 +31,29 @@ const words = {
   'to-desks': { nl: 'Mogelijk voor redacties', en: 'Possibly for desks only' },
 } satisfies Record<MarkKind, Words>;
 
+type Other = 'corrected' | 'embargo-over' | 'to-desks';
+
 const urgentToo = {
   corrected: { nl: '{urgent}, gecorrigeerd', en: '{urgent}, corrected' },
   'embargo-over': { nl: '{urgent}, embargo voorbij', en: '{urgent}, embargo lifted' },
   'to-desks': { nl: '{urgent}, mogelijk voor redacties', en: '{urgent}, possibly for desks only' },
-} satisfies Partial<Record<MarkKind, Words>>;
+} satisfies Record<Other, Words>;
+
+/** The same where several agencies stand on the card. */
+const named = {
+  corrected: { nl: 'Gecorrigeerd door {by}', en: 'CORRECTED by {by}' },
+  'embargo-over': { nl: 'Embargo van {by} voorbij', en: '{by} embargo lifted' },
+  'to-desks': { nl: 'Mogelijk voor redacties ({by})', en: 'Possibly for desks only ({by})' },
+} satisfies Record<Other, Words>;
+
+const namedUrgentToo = {
+  corrected: { nl: '{urgent}, gecorrigeerd door {by}', en: '{urgent}, corrected by {by}' },
+  'embargo-over': { nl: '{urgent}, embargo van {by} voorbij', en: '{urgent}, {by} embargo lifted' },
+  'to-desks': {
+    nl: '{urgent}, mogelijk voor redacties ({by})',
+    en: '{urgent}, possibly for desks only ({by})',
+  },
+} satisfies Record<Other, Words>;
 
 /** A mark with its sign and its word. */
 export function createMark(kind: MarkKind, locale: Locale): Mark {
@@ -47,8 +67,14 @@ export function markOf(story: OneStory, locale: Locale): Mark | null {
   const urgency = urgencyOf(story);
   const other = otherOf(story);
   if (other === null) return urgency === null ? null : createMark(urgency, locale);
-  if (urgency === null) return createMark(other, locale);
-  const word = urgentToo[other][locale].replace('{urgent}', words[urgency][locale]);
+  const by = shortAgencyName(story.sender);
+  const isNamed = story.isAmongAgencies === true;
+  if (urgency === null) {
+    const mark = createMark(other, locale);
+    return isNamed ? { ...mark, word: say(named[other], locale, { by }) } : mark;
+  }
+  const sentence = (isNamed ? namedUrgentToo : urgentToo)[other];
+  const word = say(sentence, locale, { urgent: words[urgency][locale], by });
   return {
     kind: other === 'corrected' ? other : urgency,
     sign: signs[other === 'corrected' ? other : urgency],
@@ -57,7 +83,7 @@ export function markOf(story: OneStory, locale: Locale): Mark | null {
   };
 }
 
-function otherOf(story: Story): 'corrected' | 'embargo-over' | 'to-desks' | null {
+function otherOf(story: Story): Other | null {
   if (isCorrected(story)) return 'corrected';
   if (isEmbargoOver(story)) return 'embargo-over';
   return story.item.genre === 'possible-advisory' ? 'to-desks' : null;

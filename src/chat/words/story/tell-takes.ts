@@ -1,4 +1,5 @@
 import { agencyName, shortAgencyName } from '../../../domain/dateline/agency.ts';
+import { isAsked } from '../../../domain/handling/judge-answer.ts';
 import type { Run, Said } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
@@ -12,12 +13,15 @@ const words = {
   more: { nl: ' en nog {count}', en: ' and {count} more' },
   withdrawn: { nl: '⛔ INGETROKKEN: ', en: '⛔ WITHDRAWN: ' },
   held: { nl: '⛔ GEBLOKKEERD: ', en: '⛔ ON HOLD: ' },
+  asked: { nl: '🟠 Mogelijk ingetrokken: ', en: '🟠 POSSIBLY WITHDRAWN: ' },
 } satisfies Record<string, Words>;
 
 /** Takes that are named; the rest is counted. */
 const mostNamed = 8;
 
-type Take = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt' | 'state' | 'handling'>;
+type Take = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt' | 'state' | 'handling' | 'answer'> & {
+  readonly item: Pick<Story['item'], 'signal' | 'pubStatus'>;
+};
 
 /** The takes that the card of an event shows: those that stand, and those that were taken back or are held back. */
 export type TakesOfEvent = {
@@ -59,7 +63,8 @@ function left({ state }: Pick<Take, 'state'>, live: readonly Take[], context: Co
 }
 
 function backs(gone: readonly Take[], context: Context): readonly Said[] {
-  return [back('withdrawn', gone, context), back('held', gone, context)];
+  const those = Map.groupBy(gone, howGone);
+  return (['withdrawn', 'held', 'asked'] as const).map((how) => back(how, those.get(how) ?? [], context));
 }
 
 /** Of each agency the first. */
@@ -77,13 +82,18 @@ function who(live: readonly Take[], context: Context): Said {
   return [said, { text: say(words.also, locale, { takes }) }];
 }
 
-function back(state: 'withdrawn' | 'held', gone: readonly Take[], context: Context): Said {
-  const those = inOrder(gone, context).filter((each) => each.state === state);
+function howGone(take: Take): 'withdrawn' | 'held' | 'asked' {
+  if (take.state === 'withdrawn') return 'withdrawn';
+  return isAsked(take) ? 'asked' : 'held';
+}
+
+function back(how: ReturnType<typeof howGone>, gone: readonly Take[], context: Context): Said {
+  const those = inOrder(gone, context);
   if (those.length === 0) return [];
   const text = named(those, context).join(', ');
-  const said: Run = state === 'withdrawn' ? { text, style: 'strike' } : { text };
+  const said: Run = how === 'withdrawn' ? { text, style: 'strike' } : { text };
   const more = rest(those, context.locale);
-  const lead: Run = { text: words[state][context.locale], style: 'bold' };
+  const lead: Run = { text: words[how][context.locale], style: 'bold' };
   return [lead, said, ...(more === '' ? [] : [{ text: more }])];
 }
 
