@@ -9,6 +9,7 @@ import type { Page, PageLine } from './page-lines.ts';
 import type { PageLinks } from './page-links.ts';
 import { timeOf } from './page-list.ts';
 import { isSentence, opensWithDateline } from './page-opening.ts';
+import { isOverLinks } from './page-sections.ts';
 import { type PageClock, parsePageTime } from './page-time.ts';
 
 /**
@@ -25,8 +26,9 @@ export function readArticle(
   const headlineAt = title >= 0 ? title : headlineBefore(lines, opening, clock);
   const headline = lines[headlineAt]?.text ?? null;
   const start = opening >= 0 ? opening : headlineAt + 1;
+  const own = withoutLinks(lines.slice(start).filter((line) => timeOf(line, clock) === null));
   const told = storyIn(
-    lines.slice(start).filter((line) => timeOf(line, clock) === null && !isBeside(line)),
+    own.filter((line) => !isBeside(line)),
     page.wrapped,
   );
   const paragraphs = tidyBody(
@@ -72,6 +74,19 @@ export type ArticleContext = {
 /** A caption, a label or an advert by the page's own name for it. */
 function isBeside({ mark }: PageLine): boolean {
   return mark === 'aside';
+}
+
+/** `Lees ook: Veerboot vast bij Kreta` */
+const readAlso = /^(?:lees|bekijk|luister|zie) ook\b|^(?:read (?:more|also)|lire aussi|lesen sie auch)\b/iu;
+
+/** Without the boxes of links to other stories that stand among an article's paragraphs, whole sentences though they may be. */
+function withoutLinks(lines: readonly PageLine[]): readonly PageLine[] {
+  let isInBox = false;
+  return lines.filter(({ text, href }) => {
+    const isOver = isOverLinks(text);
+    isInBox = isOver || (isInBox && href !== undefined);
+    return !isInBox && !(href !== undefined && readAlso.test(text));
+  });
 }
 
 /** What the page tells of its article in JSON-LD: of several, of the one that is called as this one is. */

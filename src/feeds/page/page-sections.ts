@@ -3,7 +3,7 @@ import { type EntryBoxes, findEntryBoxes } from './page-entry-boxes.ts';
 import { findHeadline, isMarked } from './page-headline.ts';
 import type { Page, PageLine } from './page-lines.ts';
 import { timeOf } from './page-list.ts';
-import { opensWithDateline } from './page-opening.ts';
+import { isSentence, opensWithDateline } from './page-opening.ts';
 import { type PageClock, splitAtAges } from './page-time.ts';
 
 /** A line with what is asked of it more than once. */
@@ -74,7 +74,10 @@ export function partPage(page: Page, lines: readonly PageLine[], title: number, 
   for (const at of numbers((line, at) => canHead(line, at, title))) {
     const next = nextOpening[at + 1] ?? read.length;
     const isAbove =
-      next - at <= mostBetween && entries.has(next) && boxes.ownerOf(read[at]?.element) === null;
+      next - at <= mostBetween &&
+      entries.has(next) &&
+      boxes.ownerOf(read[at]?.element) === null &&
+      !read.slice(at + 1, next).some((line) => isApart(line, boxes));
     if (isAbove) headings.add(at);
   }
   const first = Math.min(...headings, read.length);
@@ -109,6 +112,22 @@ function namedSection(text: string): string | null {
 function canHead({ text, opens, isTime }: ReadLine, at: number, title: number): boolean {
   if (opens || isTime || at === title) return false;
   return listHeading.test(text) || nameOfDesk(text) !== null;
+}
+
+/**
+ * What parts a heading from the entry below it: a heading of that entry's own list, or a paragraph of the article, in which the heading stood over
+ * a box of links (`Lees ook`).
+ */
+function isApart(line: ReadLine, boxes: EntryBoxes): boolean {
+  const { text, heading, href, isTime, mark, element } = line;
+  if (namedSection(text) !== null || listHeading.test(text)) return true;
+  const isPlain = heading === null && href === undefined && mark === undefined && !isTime;
+  return isPlain && boxes.ownerOf(element) === null && isSentence(text);
+}
+
+/** Whether a line is over links to what else there is to read (`Lees ook`). */
+export function isOverLinks(text: string): boolean {
+  return listHeading.test(text);
 }
 
 /** For each line the first opening from there on. */

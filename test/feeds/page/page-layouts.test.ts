@@ -199,3 +199,36 @@ test.each(['/img/1.jpg', '//cdn.krant.example/1.jpg'])(
     expect(items[0]?.picture?.address).toBe(new URL(address, 'https://krant.example/').href);
   },
 );
+
+/** Between the paragraphs of an article, as sites set them. */
+const linkBoxes: Readonly<Record<string, string>> = {
+  'an aside with a list': `<aside><h3>Lees ook</h3><ul><li>${link(7, 'Vissers blokkeren de haven')}</li><li>${link(8, 'Kreta wacht op water')}</li></ul></aside>`,
+  'an aside of paragraphs': `<aside><p>Lees ook:</p><p>${link(7, 'Vissers blokkeren de haven')}</p></aside>`,
+  'a box named so': `<div class="related"><h4>Gerelateerd</h4>${link(7, 'Vissers blokkeren de haven')}</div>`,
+  'a box whose link is a sentence': `<div class="related"><strong>Lees ook</strong><ul><li>${link(7, 'Waarom blokkeren de vissers al een week de haven van het eiland?')}</li></ul></div>`,
+  'a paragraph': `<p>Lees ook: ${link(7, 'Waarom blokkeren de vissers al een week de haven van het eiland?')}</p>`,
+  'a paragraph that is a link': `<p>${link(7, 'Lees ook: Vissers blokkeren de haven')}</p>`,
+  'two paragraphs': `<p><strong>Read also</strong></p><p>${link(7, 'Vissers blokkeren de haven')}</p>`,
+};
+
+describe.each(Object.entries(linkBoxes))('an article with links to other stories in it, in %s', (_, box) => {
+  const paragraphs = [
+    'LYON (ANP/AFP) - Een schip heeft een brug bij Lyon geramd.',
+    'Niemand raakte gewond, zegt de brandweer.',
+    'De brug blijft zeker een week dicht voor al het verkeer.',
+    'De schipper is gehoord door de politie.',
+  ];
+  const [first, second, ...others] = paragraphs.map((text) => `<p>${text}</p>`);
+  const list = stories.map(
+    ([headline, lede], at) => `<li><h3>${link(at, headline)}</h3><p>${lede}</p><p>${times[at]}</p></li>`,
+  );
+
+  test.each([
+    ['over a list that is headed', '<h2>Meer uit Buitenland</h2>'],
+    ['right over a list that is not', ''],
+  ])('keeps the paragraphs behind them, %s', async (_, heading) => {
+    const page = `<!doctype html><title>Brug dicht</title><article><h1>Brug bij Lyon dicht na aanvaring</h1><time datetime="2026-11-28T11:00:00+01:00">11:00</time>${first}${second}${box}${others.join('')}</article>${heading}<ul>${list.join('')}</ul>`;
+    const { items } = await parseText(page, { readAt, url, format: 'wire-page' });
+    expect(items.map((item) => item.paragraphs)).toEqual([paragraphs, ...stories.map(([, lede]) => [lede])]);
+  });
+});
