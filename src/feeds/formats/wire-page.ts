@@ -2,7 +2,8 @@ import { emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import { type Said, sayAll } from '../../domain/said/said.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
-import { readArticle, titleIn } from '../page/page-article.ts';
+import { publishedOf, readArticle, titleIn } from '../page/page-article.ts';
+import { withDays } from '../page/page-days.ts';
 import { nameOfDesk } from '../page/page-desk.ts';
 import { type EmbeddedEntry, readEmbedded } from '../page/page-embedded.ts';
 import {
@@ -18,6 +19,7 @@ import { type PageEntry, readEntries } from '../page/page-list.ts';
 import { endsSentence, holdsFormally, joinDatelines, opensFormally } from '../page/page-opening.ts';
 import { partPage } from '../page/page-sections.ts';
 import { isAge, isTimeAlone, type PageClock, withoutReadingTimes } from '../page/page-time.ts';
+import { clockOfPage } from '../page/page-zone.ts';
 import { spokenAge } from '../page/spoken-age.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { languageTag } from '../text/language-tag.ts';
@@ -72,9 +74,13 @@ function looksLikeWirePage(document: DecodedDocument): boolean {
 const anyClock: PageClock = { readAt: Date.parse('2026-01-01T00:00:00Z'), timeZone: 'UTC' };
 
 function readWirePage(document: DecodedDocument, context: ParseContext): ParsedFeed<'wire-page'> {
-  const page = pageOf(document);
-  const clock = { readAt: context.readAt, timeZone: context.timeZone ?? 'Europe/Amsterdam' };
-  const title = titleIn(page, page.lines);
+  const shown = pageOf(document);
+  const title = titleIn(shown, shown.lines);
+  const clock = clockOf(shown, title, {
+    readAt: context.readAt,
+    timeZone: context.timeZone ?? 'Europe/Amsterdam',
+  });
+  const page = { ...shown, lines: withDays(shown.lines, clock) };
   const { lines, lists, boxes, articleTo } = partPage(page, page.lines, title, clock);
   const links = linksOf({ ...page, lines }, context.url, boxes);
   const above = lines.slice(0, articleTo);
@@ -120,6 +126,15 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
     ],
   };
 }
+
+/** Read by what its article shows around its opening. */
+function clockOf(page: Page, title: number, clock: PageClock): PageClock {
+  const text = publishedOf(page, page.lines[title]?.text ?? null);
+  const told = { text, at: parseWireTime(text, clock.timeZone) };
+  return clockOfPage(page.lines.slice(0, Math.max(title, 0) + linesAroundOpening), told, clock);
+}
+
+const linesAroundOpening = 12;
 
 /** The time that a page tells search engines of an entry, where it shows none. */
 function withToldTime(

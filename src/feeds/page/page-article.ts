@@ -96,6 +96,11 @@ function factsOf({ told }: Page, headline: string | null): ArticleFacts | null {
   return told.find((facts) => facts.headline !== null && facts.headline === headline) ?? null;
 }
 
+/** When the page tells search engines that its article of this headline was published, as it is written. */
+export function publishedOf(page: Page, headline: string | null): string | null {
+  return factsOf(page, headline)?.published ?? page.published;
+}
+
 /**
  * The line that the page's head calls its article's title, else its last first-level heading; -1 when neither is there. Where
  * each entry of a page is headed by one, none is its article's.

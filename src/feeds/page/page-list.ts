@@ -3,11 +3,13 @@ import { type Said, sayAll } from '../../domain/said/said.ts';
 import { parseWireTime } from '../text/wire-time.ts';
 import { problemWords } from '../words/problem-words.ts';
 import { isBareAge } from './page-age.ts';
+import { isDayAlone } from './page-days.ts';
 import type { EntryBoxes } from './page-entry-boxes.ts';
 import { cleanHeadline, findHeadline, isFurniture, isMarked, isTextOf } from './page-headline.ts';
 import type { PageLine } from './page-lines.ts';
 import { withoutReadOn } from './page-links.ts';
 import { endsSentence, isSentence, opensWithDateline, splitAtDatelines } from './page-opening.ts';
+import { isBareClock } from './page-stamp.ts';
 import { isAge, type PageClock, parsePageTime, splitAtAges } from './page-time.ts';
 
 /** An entry of a list `Meer uit …`: its lede with the dateline, and what the page says of it besides. */
@@ -102,6 +104,8 @@ class ListReader {
   readonly #problems: Said[] = [];
   /** Times that stand in an entry's box before its opening. */
   readonly #early = new Map<number, EpochMs>();
+  /** Entries whose early time is a clock, and may be a length. */
+  readonly #lengths = new Set<number>();
   /** Since the end of the entry before. */
   #loose: Piece[] = [];
   #open: OpenEntry | null = null;
@@ -133,19 +137,29 @@ class ListReader {
     const { owner } = piece;
     if (owner !== null && owner > piece.at) {
       this.#close();
-      if (!this.#early.has(owner)) this.#early.set(owner, time);
+      this.#takeEarly(piece, time, owner);
     } else if (this.#timesFirst && owner === null) {
       this.#close();
       this.#next = time;
     } else if (this.#open !== null) {
       const isAnothers = owner !== null && owner !== this.#open.piece.owner;
       if (isAnothers) return;
-      this.#open.time ??= time;
+      if (this.#open.time === null || this.#lengths.has(piece.owner ?? -1)) this.#open.time = time;
+      this.#lengths.delete(piece.owner ?? -1);
       // In a box of its own it may have its headline below its age.
       if (owner === null || !this.#reading.boxes.hasMore(owner)) this.#close(true);
     } else if (!(owner !== null && owner === this.#closed) && !this.#closeLoose(time)) {
       this.#problems.push(sayAll(problemWords.loneAge, { age: piece.text }));
     }
+  }
+
+  /** `00:48` on a picture may be how long the video is: an age in the same box is surer. */
+  #takeEarly({ line, text }: Piece, time: EpochMs, owner: number): void {
+    const isLength = isBareClock(text) && line.datetime === null;
+    if (this.#early.has(owner) && !(this.#lengths.has(owner) && !isLength)) return;
+    this.#early.set(owner, time);
+    if (isLength) this.#lengths.add(owner);
+    else this.#lengths.delete(owner);
   }
 
   #openAt(piece: Piece): void {
@@ -237,5 +251,6 @@ export function timeOf(line: PageLine, clock: PageClock): EpochMs | null {
   if (opensWithDateline(line.text)) return null;
   const told = parseWireTime(line.datetime, clock.timeZone);
   if (told !== null) return told;
-  return line.heading !== null && isBareAge(line.text) ? null : parsePageTime(line.text, clock);
+  if (line.heading !== null && (isBareAge(line.text) || isDayAlone(line.text))) return null;
+  return parsePageTime(line.text, clock);
 }

@@ -50,7 +50,7 @@ function isText(child: MarkupElement['children'][number]): boolean {
 }
 
 const lengthName =
-  /(?:^|[-_\s])(?:read(?:ing)?[-_]?time|time[-_]?to[-_]?read|leestijd|duration|duur)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:read(?:ing)?[-_]?time|time[-_]?to[-_]?read|leestijd|duration|duur|dur|runtime|timecode|video[-_]?length|l(?:ä|ae)nge|dur[eé]e)(?:$|[-_\s])/i;
 
 /** Whether an element is by its own name how long something takes to read or to watch. */
 export function isLengthOf({ attributes, children }: MarkupElement): boolean {

@@ -10,7 +10,7 @@ const gluedOpening = new RegExp(`(?<=[.!?]["'”’]?)\\s*(?=${place} ${agencies
 
 /** `Gand (AFP) - Un tram …`: a place that only the gazetteer knows, with an agency whose name is nothing else's. */
 const smallOpening =
-  /^\p{Lu}[\p{L}'’. -]{1,30} \((?:AFP|Reuters|EFE|ANSA|Lusa|APA|Belga|ANP|SDA|Xinhua|TASS|Ritzau|NTB)(?:\/[\p{L}]{2,8}){0,3}\)\.? ?[-–—] ["«“„'‘]? ?\p{Lu}/u;
+  /^\p{Lu}[\p{L}'’. -]{1,30} \((?:AFP|Reuters|EFE|ANSA|Lusa|APA|Belga|ANP|SDA|Xinhua|TASS|Ritzau|NTB|dpa|PA)(?:\/[\p{L}]{2,8}){0,3}\)\.? ?[-–—] ["«“„'‘]? ?\p{Lu}/u;
 
 /** True for ANP's own shape alone, told by its form: cheap enough to ask of every link of a page. */
 export function opensFormally(text: string): boolean {
@@ -29,7 +29,9 @@ export function holdsFormally(text: string): boolean {
 export function opensWithDateline(text: string): boolean {
   if (opensFormally(text) || smallOpening.test(text)) return true;
   const parsed = parseDateline(text);
-  return parsed !== null && text.startsWith(parsed.text.slice(0, 12));
+  // `28.11.2026 | 14:05` is a time and no more.
+  const isSaid = parsed !== null && (parsed.places.length > 0 || parsed.agencies.length > 0);
+  return isSaid && text.startsWith(parsed.text.slice(0, 12));
 }
 
 /** `Eerste zin.TOKIO (ANP) - Volgend.`: entries without ages may be glued too. */

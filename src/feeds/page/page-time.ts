@@ -2,6 +2,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import { parseAge } from '../../domain/parse-age.ts';
 import { anyCase } from '../../domain/text/any-case.ts';
 import { gluedBareAge, isBareAge, readPageAge, readWeekdayClock, saidAge } from './page-age.ts';
+import { isBareClock, plainStamp, withoutBars } from './page-stamp.ts';
 import { readSpokenAge, spokenAge } from './spoken-age.ts';
 
 /** When a page was read, and the IANA zone its clock times are in. */
@@ -33,30 +34,40 @@ export function isTimeAlone(text: string): boolean {
 /** What stands before a time on its line: `Gepubliceerd:`, `Update:`. What is no such word is another thing's (`Leestijd: 3 min`). */
 const lead = /^(?:\p{L}+(?: \p{L}+)?(?: op)? ?: ?|op )/iu;
 const timeLead =
-  /^(?:(?:laatste?|laatst) )?(?:gepubliceerd|geplaatst|geüpdatet|bijgewerkt|gewijzigd|aangepast|update|published|posted|updated)(?: op| om| at| on)?(?: ?: ?| )/iu;
+  /^(?:(?:laatste?|laatst|last|first|zuletzt|dernière) )?(?:gepubliceerd|geplaatst|geüpdatet|bijgewerkt|gewijzigd|aangepast|update|published|posted|updated|modified|publiée?|postée?|mise? à jour|modifiée?|actualisée?|veröffentlicht|aktualisiert|erstellt|geändert|stand(?=:| \d{1,2}\. ?\p{L}| \d{1,2}\.\d{1,2}\.))(?: op| om| at| on| am| um| vom| le| à)?(?: ?: ?| )/iu;
 /** `3 min. leestijd`, `4 min read`, and what says so of the number beside it. */
 const ofReading =
   /\b(?:leestijd|leesminuten|lezen|kijktijd|luistertijd|speelduur|duur|read(?:ing)?(?: time)?|lesezeit|lecture)\b/iu;
-const separator = /\s[|·•–—/]\s|\s-\s(?=\D)|,\s(?=\d{1,2} ?\p{L})/u;
+const separator =
+  /\s[|·•–—/]\s|\s-\s(?=\D|\d{1,2} ?min)|,\s(?=\d{1,2} ?\p{L}|(?:publi|veröff|gepubl)\p{L})/iu;
+/** `Publié hier à 19h45, mis à jour à 20h10`: the first of two times is its own. */
+const laterTime =
+  /(?<=\d(?: ?(?:uhr|uur|u|h))?),? (?:[-–|·•] ?)?(?:et |und |en )?(?:mise? à jour|actualisée?|(?:zuletzt )?aktualisiert|(?:last )?updated?|(?:laatst )?bijgewerkt)(?!\p{L}).*$/iu;
 
-/** Lines without what a reading time is told in, where `Leestijd` and `3 min.` stand beside each other. */
+/**
+ * Lines without what a reading time is told in, where `Leestijd` and `3 min.` stand beside each other, nor how long a video is, where
+ * that stands right before its age (`0:34`, `6 hrs ago`).
+ */
 export function withoutReadingTimes<Line extends { readonly text: string }>(
   lines: readonly Line[],
 ): readonly Line[] {
   const saysReading = (line: Line | undefined) =>
     line !== undefined && line.text.length <= 25 && !/\d/.test(line.text) && ofReading.test(line.text);
-  return lines.filter(
-    ({ text }, at) => !isBareAge(text) || !(saysReading(lines[at - 1]) || saysReading(lines[at + 1])),
-  );
+  const isAgeAt = (at: number) => isAge(lines[at]?.text ?? '');
+  return lines.filter(({ text }, at) => {
+    if (isBareAge(text)) return !(saysReading(lines[at - 1]) || saysReading(lines[at + 1]));
+    return !(isBareClock(text) && isAgeAt(at + 1));
+  });
 }
 
 /**
  * The instant of a line that is a time, alone or beside a few words: `1 uur geleden`, `12 min.`, `vrijdag 6 februari 2026 om 20:50`,
  * `za 11.05 uur`, `Gepubliceerd: 06-02-2026, 20.50 | Redactie`. A day without a time is null, and so are a sentence and a reading time.
  */
-export function parsePageTime(line: string, clock: PageClock): EpochMs | null {
-  if (line.length > 100 || /[!?]$/.test(line)) return null;
-  const parts = line.replace(/\s[|·•–—:-]\s*$/u, '').split(separator);
+export function parsePageTime(text: string, clock: PageClock): EpochMs | null {
+  const line = text.replace(laterTime, '');
+  if (text.length > 100 || /[!?]$/.test(line)) return null;
+  const parts = withoutBars(line.replace(/\s[|·•–—:-]\s*$/u, '')).split(separator);
   if (/\p{L}\.$/u.test(line) && !parts.some((part) => isTimeAlone(part.replace(timeLead, '')))) return null;
   // Beside `leestijd` alone a number is the reading's.
   const isOfWords = parts.some((part) => ofReading.test(part) && !/\d/.test(part));
@@ -67,18 +78,23 @@ export function parsePageTime(line: string, clock: PageClock): EpochMs | null {
   return null;
 }
 
-function readPart(part: string, { readAt, timeZone }: PageClock, isBare: boolean): EpochMs | null {
-  const told = part.replace(lead, '');
-  const age = parseAge(told, readAt, timeZone);
-  if (age !== null && (!age.coarse || isAge(told))) return age.issuedAt;
-  const afterLead = part.replace(timeLead, '');
-  const stamp = afterLead === told ? null : parseAge(afterLead, readAt, timeZone);
+function readPart(part: string, clock: PageClock, isBare: boolean): EpochMs | null {
+  const { readAt } = clock;
+  const told = plainStamp(part.replace(lead, ''));
+  const toldZone = told.zone ?? clock.timeZone;
+  const age = parseAge(told.text, readAt, toldZone);
+  if (age !== null && (!age.coarse || isAge(told.text))) return age.issuedAt;
+  const afterLead = plainStamp(part.replace(timeLead, ''));
+  const timeZone = afterLead.zone ?? clock.timeZone;
+  const stamp = afterLead.text === told.text ? null : parseAge(afterLead.text, readAt, timeZone);
   if (stamp !== null && !stamp.coarse) return stamp.issuedAt;
   return (
-    readSpokenAge(told, readAt, timeZone) ??
-    readPageAge(told, readAt, timeZone, { isBare: false }) ??
-    readPageAge(afterLead, readAt, timeZone, { isBare }) ??
-    readWeekdayClock(told, readAt, timeZone)
+    readSpokenAge(told.text, readAt, toldZone) ??
+    readSpokenAge(afterLead.text, readAt, timeZone) ??
+    readPageAge(told.text, readAt, toldZone, { isBare: false }) ??
+    readPageAge(afterLead.text, readAt, timeZone, { isBare }) ??
+    readWeekdayClock(told.text, readAt, toldZone) ??
+    readWeekdayClock(afterLead.text, readAt, timeZone)
   );
 }
 

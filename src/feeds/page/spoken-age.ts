@@ -57,12 +57,36 @@ const speeches = languages.map(({ tag, one, few, about }): Speech => {
   };
 });
 
+/** Ages that have words of their own, in minutes. */
+const ownWords: readonly (readonly [string, number])[] = [
+  ['gerade eben|soeben|vor wenigen augenblicken|vor kurzem', 0],
+  ["à l['’]instant|il y a (?:un|quelques) instants?", 0],
+  ['ahora mismo|hace (?:un|unos) (?:instante|momento)s?|poco fa|un attimo fa', 0],
+  ["(?:il y a )?moins d['’]une minute|vor weniger als (?:einer|1) minute|hace menos de un minuto", 1],
+  ["il y a un quart d['’]heure|vor einer viertelstunde", 15],
+  ["il y a une demi[- ]heure|vor einer halben stunde|hace media hora|mezz[’']ora fa", 30],
+  ['vor (?:eineinhalb|anderthalb) stunden|il y a une heure et demie', 90],
+];
+const ownPatterns = ownWords.map(([source, minutes]) => ({
+  whole: new RegExp(`^(?:${source})$`, 'u'),
+  minutes,
+}));
+/** `vor 1 Std. 12 Min.`, `il y a 1h12`. */
+const twofold =
+  'vor \\d{1,2} ?(?:std\\.?|stunden?|h),? (?:und )?\\d{1,2} ?(?:min\\.?|minuten?)|il y a \\d{1,2} ?(?:h|heures?) ?(?:et )?\\d{1,2}(?: ?min(?:utes?)?)?';
+const wholeTwofold = new RegExp(`^(?:${twofold})$`, 'u');
+
 /** Matches, without a flag, an age in German, French, Spanish or Italian: `vor 12 Minuten`, `il y a une heure`, `hace 3 días`, `2 ore fa`. */
-export const spokenAge = speeches.map(({ source }) => source).join('|');
+export const spokenAge = [
+  `${anyCase([twofold, ...ownWords.map(([source]) => source)].map((source) => `(?:${source})`).join('|'))}(?![\\p{L}\\p{N}])`,
+  ...speeches.map(({ source }) => source),
+].join('|');
 
 /** The instant of a text that is such an age, and nothing else; null for any other. `timeZone` is IANA. */
 export function readSpokenAge(text: string, readAt: EpochMs, timeZone: string): EpochMs | null {
   const told = squeezeSpace(text).toLowerCase();
+  const minutes = minutesOf(told);
+  if (minutes !== null) return readAt - minutes * 60_000;
   for (const { whole, units: said } of speeches) {
     const [, number = '', after = ''] = whole.exec(told) ?? [];
     const unit = said.get(after);
@@ -72,4 +96,13 @@ export function readSpokenAge(text: string, readAt: EpochMs, timeZone: string): 
     return now.subtract({ [unit]: amount }).epochMilliseconds;
   }
   return null;
+}
+
+/** An age in words of its own, or in hours and minutes. */
+function minutesOf(told: string): number | null {
+  const own = ownPatterns.find(({ whole }) => whole.test(told));
+  if (own !== undefined) return own.minutes;
+  if (!wholeTwofold.test(told)) return null;
+  const [hours = 0, minutes = 0] = [...told.matchAll(/\d+/g)].map(Number);
+  return hours * 60 + minutes;
 }

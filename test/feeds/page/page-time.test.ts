@@ -31,6 +31,22 @@ describe('a line of a page that is a time', () => {
     ['1 uur en 12 minuten geleden', '2026-02-06T18:43:00.000Z'],
     ['1h 12m ago', '2026-02-06T18:43:00.000Z'],
     ['twee uur geleden', '2026-02-06T17:55:00.000Z'],
+    ['06.02.2026, 19:05 Uhr', '2026-02-06T18:05:00.000Z'],
+    ['06.02.2026 | 19:05 Uhr', '2026-02-06T18:05:00.000Z'],
+    ['Stand: 6. Februar 2026, 19.05 Uhr', '2026-02-06T18:05:00.000Z'],
+    ['Veröffentlicht: Freitag, 6. Februar 2026, 19:05 Uhr', '2026-02-06T18:05:00.000Z'],
+    ['Fr., 06.02.2026, 19:05', '2026-02-06T18:05:00.000Z'],
+    ['6.2., 19:05 Uhr', '2026-02-06T18:05:00.000Z'],
+    ['19.05 Uhr', '2026-02-06T18:05:00.000Z'],
+    ['19h05', '2026-02-06T18:05:00.000Z'],
+    ['Publié hier à 19h05', '2026-02-05T18:05:00.000Z'],
+    ['Publié aujourd’hui à 19h05, mis à jour à 20h10', '2026-02-06T18:05:00.000Z'],
+    ['Publié le 6 février 2026 à 19h05', '2026-02-06T18:05:00.000Z'],
+    ['Belga, publié le vendredi 6 février 2026 à 19h05 - 2 min', '2026-02-06T18:05:00.000Z'],
+    ['Mis à jour à 19h05', '2026-02-06T18:05:00.000Z'],
+    ['Posté il y a 12 minutes', '2026-02-06T19:43:00.000Z'],
+    ['7:05 PM UTC', '2026-02-06T19:05:00.000Z'],
+    ['Last modified on Fri 6 Feb 2026 19.05 GMT', '2026-02-06T19:05:00.000Z'],
   ] as const)('%s', ([text, expected]) => {
     expect(iso(parsePageTime(text, clock))).toBe(expected);
   });
@@ -42,6 +58,8 @@ describe('a line of a page that is a time', () => {
     'De raad vergadert op 6 februari 2026 om 20:50 uur in het stadhuis over de begroting en de brug bij de haven',
     'De trein vertrok 3 uur geleden',
     'Over ons',
+    'Temps de lecture : 2 min',
+    'Stand: Halle 5',
   ])('but not %s', (text) => {
     expect(parsePageTime(text, clock)).toBeNull();
   });
@@ -57,6 +75,13 @@ test('an age is told from a word that begins like one', () => {
 });
 
 test.each([
+  ['à l’instant', 0],
+  ['gerade eben', 0],
+  ["il y a moins d'une minute", 1],
+  ['vor einer Viertelstunde', 15],
+  ['il y a une demi-heure', 30],
+  ['vor 1 Std. 12 Min.', 72],
+  ['il y a 1h12', 72],
   ['vor 12 Minuten', 12],
   ['vor etwa einer Stunde', 60],
   ['Vor 3 Std.', 180],
