@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as breath } from 'node:timers/promises';
 import { createFeedParser } from '../src/feeds/document/parse-in-worker.ts';
 import { createLog } from '../src/observability/log.ts';
 import { createEnricher } from '../src/pipeline/create-enricher.ts';
+import { readAhead } from '../src/pipeline/live/read-ahead.ts';
 import { pollSource } from '../src/pipeline/poll.ts';
 import type { PollDeps } from '../src/pipeline/poll-report.ts';
 import { createLoopTurns } from '../src/scheduler/loop-turns.ts';
@@ -42,6 +44,9 @@ async function measure(store: Store, parser: PollDeps['parser']): Promise<readon
   const wire: Wire = new Map();
   const poll = createRound(store, parser, wire);
   const lines = ['much that is read at once: the longest stretch of the event loop'];
+  // As at a start, before the first poll.
+  const ahead = await watchStretches(() => readAhead(createEnricher(newsroomDefaults), Date.now(), breath));
+  lines.push(`  ${'what is made before'.padEnd(30)}${ahead.longestMs.toFixed(0).padStart(4)} ms`);
   const tell = async (what: string, ...asked: readonly string[]) => {
     const { longestMs, cpuMs } = await poll(asked);
     lines.push(

@@ -1,3 +1,4 @@
+import { keepAny } from './kept-patterns.ts';
 import { createMarkGate, isMark, isOnlyOfAgencies } from './mark.ts';
 import type { SignalField } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, signalPatterns } from './signal-patterns.ts';
@@ -41,9 +42,38 @@ function shippedFor(assumptions: boolean, provider: string | null, language: str
       !differ(row.agency, provider) &&
       !differ(row.language, language),
   );
-  const made = { rows, gates: new Map([...Map.groupBy(rows, ({ field }) => field)].map(gatesOf)) };
+  const own = gatesBy(rows.filter((row) => !isOfAll(row)));
+  const ofAll = gatesOfAll(assumptions);
+  const fields = new Set([...ofAll.keys(), ...own.keys()]);
+  const gates = new Map(
+    [...fields].map((each) => [each, [...(ofAll.get(each) ?? []), ...(own.get(each) ?? [])]]),
+  );
+  const made = { rows, gates };
   asked.set(key, made);
   return made;
+}
+
+/** Asked whatever the provider and the language: most of the table, of which expressions are made once. */
+function isOfAll({ agency, language, pattern }: SignalPattern): boolean {
+  return agency === null && language === null && !isOnlyOfAgencies(pattern);
+}
+
+type Gates = ReadonlyMap<SignalField, readonly Gate[]>;
+
+const ofAll = new Map<boolean, Gates>();
+
+function gatesOfAll(assumptions: boolean): Gates {
+  const known = ofAll.get(assumptions);
+  if (known !== undefined) return known;
+  const made = gatesBy(
+    signalPatterns.filter((row) => isOfAll(row) && (assumptions || row.documented !== null)),
+  );
+  ofAll.set(assumptions, made);
+  return made;
+}
+
+function gatesBy(rows: readonly SignalPattern[]): Gates {
+  return new Map([...Map.groupBy(rows, ({ field }) => field)].map(gatesOf));
 }
 
 function gatesOf([field, rows]: [SignalField, readonly SignalPattern[]]) {
@@ -55,7 +85,10 @@ function gatesOf([field, rows]: [SignalField, readonly SignalPattern[]]) {
   const gates = [...alike.values()].map((group): Gate => {
     const patterns = group.map(({ pattern }) => pattern);
     if (patterns.every(isMark)) return { test: createMarkGate(patterns) };
-    return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]?.flags);
+    return keepAny(
+      patterns.map(({ source }) => `(?:${source})`),
+      patterns[0]?.flags ?? '',
+    );
   });
   return [field, gates] as const;
 }

@@ -3,6 +3,7 @@ import { anyCase } from '../text/any-case.ts';
 import { findAdvisory } from './advised/find-advisory.ts';
 import { readEmbargoTime } from './embargo-time.ts';
 import { judgeNotice } from './judge.ts';
+import { keepPattern } from './kept-patterns.ts';
 import { addGate, opensGate } from './opening-gates.ts';
 import { providerName } from './urgency.ts';
 
@@ -29,7 +30,7 @@ const thisCopy = String.raw`(?<!\p{L})(?:(?:this|these|the (?:above|following)|d
 /** A day as it is written: `ZONDAG`, `29/11`, `1er décembre`. */
 const day = String.raw`(?:\p{L}{2,9}dag|\p{L}{4,8}tag|sonnabend|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[aá]bado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?!\p{L})|morgen|tomorrow|tonight|demain|mañana|domani|amanhã|imorgon|vanavond|heute|ce soir|\d{1,2}[/.-]\d{1,2}(?!\d)|\d{1,2}(?:\.|er)?(?: de)? \p{L}{3,9})`;
 
-const wordings: readonly RegExp[] = [
+const wordings = [
   // In capitals at the start or behind a sign, with a day or a clock behind it, in whatever notation.
   new RegExp(
     String.raw`(?:${start}|[-–—|,:.(\[/] ?)(?:${upper(under)}EMBARG(?:OED|OERT|O|AD[OA]|AT[OA])|SPERRE?FRIST|GESPERRT|KLAUSULER(?:ET|AD)|SPERRET|FÖRHANDS)(?! (?:${anyCase('ON|OP|AGAINST|TEGEN|GEGEN|CONTRE|CONTRA|SINDS|SEIT|SINCE')})(?!\p{L}))[ :,–—-]{1,4}(?:(?:${anyCase('TO|UNTIL|TILL|FOR|TOT(?: EN MET)?|BIS|AB|AT|JUSQU..? ?(?:AU|À|A)?|HASTA|FINO|ALLE|ATÉ|TIL|TILL|AM|DEN|OM|UM|KL\\.?|LE|EL|IL|ZUM')}) ){0,3}(?:${anyCase(day)}|\d{1,4}[:.hHuU]?\d{0,2})`,
@@ -167,7 +168,7 @@ const wordings: readonly RegExp[] = [
   // Behind the headline or a sentence, with until when and a clock.
   new RegExp(`(?:[-–—,|.:/] ?)${under}(?:embargo(?:ed)?|sperrfrist) ${until}${notYear}${clock}`, 'iu'),
   /(?<![\p{L}])(?:under|onder|sous|bajo|sotto) embargo (?:until|tot|jusqu|hasta|fino)[^\n]{0,30}?\d{1,2} ?(?:[:.hu]\d{2}|uur|h\b|horas|a\.?m|p\.?m)/iu,
-];
+].map(keepPattern);
 
 /** A part of a word that each of the wordings has: nearly no copy has one. */
 const likely =

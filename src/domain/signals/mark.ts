@@ -1,4 +1,5 @@
 import { anyCase } from '../text/any-case.ts';
+import { type AnyPattern, keepAny } from './kept-patterns.ts';
 
 /** Where and how a mark may stand, beside capitals with a sign behind them (`KILL:`, `KILL -`, `+++ EIL +++`). */
 export type MarkForms = {
@@ -94,9 +95,9 @@ export function createMarkGate(patterns: readonly RegExp[]): (text: string) => b
   };
 }
 
-function anyOf(sources: readonly (string | null)[]): RegExp | null {
-  const all = joined(sources);
-  return all === null ? null : new RegExp(all, 'u');
+function anyOf(sources: readonly (string | null)[]): AnyPattern | null {
+  const all = sources.filter((source) => source !== null);
+  return all.length === 0 ? null : keepAny(all, 'u');
 }
 
 /** From the last opening bracket on; the words of a mark have none. */

@@ -1,3 +1,4 @@
+import { keepPattern } from './kept-patterns.ts';
 import type { SignalField, SignalMeaning } from './signal-meanings.ts';
 import { deskRows } from './wordings/desk.ts';
 import { noteRows } from './wordings/notes.ts';
@@ -39,6 +40,14 @@ const rows = [...withdrawnRows, ...revisedRows, ...deskRows, ...urgentRows, ...n
 /** The wordings that ship, in the order in which they are asked. Each row says where it is documented. */
 export const signalPatterns: readonly SignalPattern[] = rows.map(
   ([agency, language, field, pattern, means, handling, documented]) => {
-    return { agency, language, field, pattern, means, cut: handling === 'cut', documented };
+    return {
+      agency,
+      language,
+      field,
+      pattern: keepPattern(pattern),
+      means,
+      cut: handling === 'cut',
+      documented,
+    };
   },
 );

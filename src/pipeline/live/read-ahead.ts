@@ -1,10 +1,16 @@
 import { readTake } from '../../domain/event/read-take.ts';
 import { takeOf } from '../../domain/event/take-of.ts';
 import { type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
+import { askedOf } from '../../domain/signals/asked-rows.ts';
+import { judgeNotice } from '../../domain/signals/judge.ts';
+import { makePatterns } from '../../domain/signals/kept-patterns.ts';
+import { shippedSignals } from '../../domain/signals/signal-patterns.ts';
+import { speaksOfCopy } from '../../domain/signals/withdrawn/withdrawal.ts';
 import type { Enrich } from '../create-enricher.ts';
 
 /** Patterns are made when they are first asked: news, notices, embargoes and corrections ask others, and each language as well. */
 const asked: readonly Pick<ItemDraft, 'language' | 'headline' | 'summary'>[] = [
+  { language: 'nl', headline: 'Brand in Lochem', summary: 'In Lochem brandt een schuur.' },
   { language: 'nl', headline: 'Brand in Lochem', summary: 'LOCHEM (ANP) - In Lochem brandt een schuur.' },
   {
     language: 'de',
@@ -27,17 +33,29 @@ const asked: readonly Pick<ItemDraft, 'language' | 'headline' | 'summary'>[] = [
   { language: 'fr', headline: 'Rectificatif', summary: 'Une version précédente donnait un nom erroné.' },
 ];
 
+/** What takes tens of milliseconds is made by itself; expressions for all copy are there to be made once their table was asked. */
+const steps: readonly (() => unknown)[] = [
+  () => speaksOfCopy('Brand', []),
+  () => judgeNotice('Brand', []),
+  () => askedOf(shippedSignals, null, null),
+];
+
 const source = { topic: null, credit: null };
 
 /**
  * Makes all that is made when the first items are read: weights, words, places. The first poll finds it made; of it the longest
- * stretch of the loop would be a quarter of a second. `turn`: lets others go on between.
+ * stretch of the loop would be a quarter of a second, and as long at the first copy with a curly quote. `turn`: lets others go on between.
  */
 export async function readAhead(
   enrich: Enrich,
   readAt: EpochMs,
   turn: () => Promise<unknown>,
 ): Promise<void> {
+  for (const make of steps) {
+    make();
+    await turn();
+  }
+  for (const _ of makePatterns()) await turn();
   for (const words of asked) {
     const item = enrich({ ...emptyDraft, ...words }, source, readAt);
     await turn();

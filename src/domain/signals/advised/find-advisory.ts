@@ -1,3 +1,4 @@
+import { keepPattern } from '../kept-patterns.ts';
 import { addGate, opensGate } from '../opening-gates.ts';
 import {
   clients,
@@ -52,9 +53,9 @@ export function findAdvisory({ headline, texts, isAgency }: Advised): Advisory |
   return isNotice(head, before === null ? whole : mark, { text, isAgency }) ? 'notice' : null;
 }
 
-const alone = (words: string) => new RegExp(`^(?:${words})$`, 'u');
+const alone = (words: string) => keepPattern(new RegExp(`^(?:${words})$`, 'u'));
 const said = (words: string) => String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`;
-const one = (...parts: readonly string[]) => new RegExp(parts.join('|'), 'iu');
+const one = (...parts: readonly string[]) => keepPattern(new RegExp(parts.join('|'), 'iu'));
 
 const classes = {
   plan: alone(plans),

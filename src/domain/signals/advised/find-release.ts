@@ -1,3 +1,5 @@
+import { keepPattern } from '../kept-patterns.ts';
+
 /**
  * Word to desks that copy which was held back, or was under embargo, may be used from now on: `Sperrfrist zur Meldung aufgehoben`,
  * `Bericht … kan weer worden gebruikt`.
@@ -8,9 +10,11 @@ const lifted =
 const free = String.raw`(?:(?:may|can|kann|können|kan|mag|mogen|peut|peuvent|puede|pueden|può|possono|pode|podem|får) [^.!?\n]{0,40}?(?:used|published|run|gebruikt|gepubliceerd|geplaatst|verwendet|veröffentlicht|genutzt|utilisée?s?|diffusée?s?|publiée?s?|usar(?:se)?|publicar(?:se)?|utilizar(?:se)?|usat[ao]|pubblicat[ao]|utilizzat[ao]|ser (?:usad|publicad|utilizad)[ao]|brukes|bruges|användas|publiceras|publiseres|bringes)|(?:ist|sind|is|zijn|est|è|está|er|är) (?:ab sofort|sofort|per direct|vanaf nu|nu|désormais|da subito|now|nå|nu) (?:frei|vrij|libre|libera|livre|free|fri))`;
 /** Within one sentence; a clock has its point. */
 const within = (most: number) => String.raw`(?:[^.!?\n]|\.(?=\d)){0,${most}}?`;
-const freed = new RegExp(
-  String.raw`(?<!\p{L})${copy}(?!\p{L})${within(70)}(?<!\p{L})${free}(?!\p{L})|(?<!\p{L})(?:kann|können|kan|mag|mogen) (?:\p{L}+ ){0,2}?${copy}(?!\p{L})${within(50)}(?<!\p{L})(?:verwendet|veröffentlicht|gebruikt|gepubliceerd|geplaatst|brukes|bruges|användas)(?!\p{L})`,
-  'iu',
+const freed = keepPattern(
+  new RegExp(
+    String.raw`(?<!\p{L})${copy}(?!\p{L})${within(70)}(?<!\p{L})${free}(?!\p{L})|(?<!\p{L})(?:kann|können|kan|mag|mogen) (?:\p{L}+ ){0,2}?${copy}(?!\p{L})${within(50)}(?<!\p{L})(?:verwendet|veröffentlicht|gebruikt|gepubliceerd|geplaatst|brukes|bruges|användas)(?!\p{L})`,
+    'iu',
+  ),
 );
 const fromNow =
   /(?<!\p{L})(?:again|now|with immediate effect|as filed|weer|per direct|vanaf nu|nu|wieder|(?:ab )?sofort|nun|jetzt|à nouveau|de nouveau|désormais|immédiatement|de nuevo|desde (?:ahora|ya)|ya|di nuovo|da subito|adesso|novamente|já|a partir de agora|igen|igjen|nå|nu)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { keepAny, keepPattern } from '../kept-patterns.ts';
 import { addGate, opensGate } from '../opening-gates.ts';
 import { corrected, places, things } from './revision-words.ts';
 
@@ -6,7 +7,7 @@ import { corrected, places, things } from './revision-words.ts';
  * this one corrects, that a part was missing, that it is sent again with what is right.
  */
 const said = (words: string) => String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`;
-const one = (...parts: readonly string[]) => new RegExp(parts.join('|'), 'iu');
+const one = (...parts: readonly string[]) => keepAny(parts, 'iu');
 /** Where a sentence begins; behind a dateline too. */
 const start = String.raw`(?:^|\n|[.!?;*] ?|[(\[] ?|\)(?: ?[:=]|\.?-| ?[–—-]{1,2}) ?|\(\p{Lu}{2,6}\) )`;
 const copy = String.raw`(?:stor(?:y|ies)|versions?|text[eo]?n?|item|copy|report|tekst(?:en)?|(?:nieuws)?bericht|versie|verhaal|artikel[n]?|fassung|meldung|form|dépêche|article|papier|noticia|crónica|versión|nota|información|despacho|testo|notizia|versione|lancio|notícia|versão|reportagem|matéria|versjon(?:en)?|udgaven?|utgaven?|utgåva?|telegram(?:met)?|melding(?:en)?|saken?|notisen?|nyheten)`;
@@ -61,9 +62,11 @@ export function hasCopySentence(text: string): boolean {
 /** `Errata corrige su …`, `Fe de errores en …`: said of print, and of bills that are behind a dateline. */
 const erratum =
   /^\W{0,3}(?:errata corrige|erratum|errata|fe de err(?:atas?|ores?))(?= ?[:–—-] | (?:en|sur?|sul|sulla|bij|nel|nella|alla|na|no|de|del|du|over|zu|to|au|à)(?!\p{L}))/iu;
-const label = new RegExp(
-  String.raw`^\W{0,3}(?:rectificatie|correctie|rechtzetting|verbetering|richtigstellung|berichtigung|korrektur|rectificatif|rectification|correction|corrección|rectificación|correzione|rettifica|correção|retificação|rettelse|retting|rättelse|korrigering|korreksjon|korrektion)(?: ?: | [–—-] | (?:op|bij|van|over|in|zu|zum|zur|von|à|de|du|des|sur|del|della|do|da|sobre|sul|om|til|av|af|till|on|to|of|${things})(?!\p{L}))`,
-  'iu',
+const label = keepPattern(
+  new RegExp(
+    String.raw`^\W{0,3}(?:rectificatie|correctie|rechtzetting|verbetering|richtigstellung|berichtigung|korrektur|rectificatif|rectification|correction|corrección|rectificación|correzione|rettifica|correção|retificação|rettelse|retting|rättelse|korrigering|korreksjon|korrektion)(?: ?: | [–—-] | (?:op|bij|van|over|in|zu|zum|zur|von|à|de|du|des|sur|del|della|do|da|sobre|sul|om|til|av|af|till|on|to|of|${things})(?!\p{L}))`,
+    'iu',
+  ),
 );
 const dateline = /^.{2,60}\([\p{L} ./-]{2,20}\)(?: ?[-–—=:.]|\s)/u;
 /** `(ANSA) - ROMA, 27 NOV -`. */

@@ -1,3 +1,4 @@
+import { keepPattern } from '../kept-patterns.ts';
 import { addGate, opensGate } from '../opening-gates.ts';
 import { hasCopySentence, namesWhatIsPutRight } from './copy-sentences.ts';
 import {
@@ -63,7 +64,7 @@ function placesOfNotes(texts: readonly string[]): readonly string[] {
   return texts.length <= 5 ? texts : [...texts.slice(0, 4), texts.at(-1) ?? ''];
 }
 
-const alone = (words: string) => new RegExp(`^(?:${words})$`, 'u');
+const alone = (words: string) => keepPattern(new RegExp(`^(?:${words})$`, 'u'));
 
 const classes = {
   corrected: alone(corrected),
@@ -157,9 +158,11 @@ function readMark(headline: string, known: Known): Revision | null {
 }
 
 /** `Erratum bij persbericht …`, `Correctie op 'Dode bij ongeluk': …`, `Correction to our report on …`, of what was sent. */
-const ofSent = new RegExp(
-  String.raw`^\W{0,3}(?:erratum(?: ?:| (?:bij|du|to|zu|zum|à|au|al|alla|n°|nr)(?!\p{L}))|(?:${corrected}) (?:bij|op|van|aan|to|of|zu|zum|zur|à|au|de|del|della|alla|a|til|av|till|i) (?:["'“„«‘]|(?:our|ons|het|the|de|unsere[rm]?|notre|la|el|il|nuestr[ao]) )?(?:(?<=["'“„«‘])|(?:${versions})(?!\p{L})))`,
-  'iu',
+const ofSent = keepPattern(
+  new RegExp(
+    String.raw`^\W{0,3}(?:erratum(?: ?:| (?:bij|du|to|zu|zum|à|au|al|alla|n°|nr)(?!\p{L}))|(?:${corrected}) (?:bij|op|van|aan|to|of|zu|zum|zur|à|au|de|del|della|alla|a|til|av|till|i) (?:["'“„«‘]|(?:our|ons|het|the|de|unsere[rm]?|notre|la|el|il|nuestr[ao]) )?(?:(?<=["'“„«‘])|(?:${versions})(?!\p{L})))`,
+    'iu',
+  ),
 );
 
 /** Behind a comma or a dash: in capitals, of two words and more, or an agency's own. */
@@ -221,9 +224,11 @@ function meaningOf(text: string, mark: Mark): Revision['means'] | null {
 }
 
 /** `(laatste alinea ontbrak)`. */
-const missing = new RegExp(
-  String.raw`(?<!\p{L})(?:${places}|slot|einde|schluss|ende|fin|final|finale|slutet|slutten|slutningen) (?:ontbrak|ontbraken|viel weg|fehlte|manquait|faltaba|mancava|faltava|saknades|manglet|manglede|was missing)$`,
-  'iu',
+const missing = keepPattern(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${places}|slot|einde|schluss|ende|fin|final|finale|slutet|slutten|slutningen) (?:ontbrak|ontbraken|viel weg|fehlte|manquait|faltaba|mancava|faltava|saknades|manglet|manglede|was missing)$`,
+    'iu',
+  ),
 );
 
 /** dpa's report by a correspondent. */

@@ -1,3 +1,4 @@
+import { keepAny } from '../kept-patterns.ts';
 import { addGate, opensGate } from '../opening-gates.ts';
 import {
   clarified,
@@ -27,7 +28,7 @@ const gates = {
 };
 
 const said = (words: string) => String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`;
-const one = (...parts: readonly string[]) => new RegExp(parts.join('|'), 'iu');
+const one = (...parts: readonly string[]) => keepAny(parts, 'iu');
 const market = one(said(markets));
 const mentions = one(said(earlierVersion), said(sentCopy));
 /** Characters in which markets are spoken of at once. */

@@ -114,14 +114,14 @@ const readers = `${desks}|clients|customers|klanten|abonnees|media|kunden|abonne
 const attention =
   'attention|attn\\.?|note|notice|memo|message|advisory|to|let op,?|aan|noot|attentie|ter attentie van|nota|opgelet,?|bericht|mededeling|achtung,?|an|hinweis|mitteilung|avis|[àa]|message|aviso|atención,?|mensaje|avviso|attenzione,?|atenção,?|till?|obs,?|melding';
 /** Somebody speaks to them. */
-export const addressed = either(
+export const addressed: readonly string[] = [
   String.raw`(?:^|\n|[.!?:–—-] |[([*+=] ?)(?:dear |our |all |geachte |beste |liebe |sehr geehrte |chers |estimados |gentili )?(?:${desks})(?= ?[:,!](?!\p{L})|$|\n)`,
   '(?:^|\\n)(?:clients|customers|broadcasters|kunden|klanten|señores abonados|clientes) ?:',
   String.raw`(?:^|\n|[.!?:–—-] )(?:dear |our |all |geachte |beste |liebe |sehr geehrte |chers |estimados |gentili )?(?:${readers})(?= (?:please|are (?:asked|advised|requested|urged|reminded)|should note|(?:worden|wordt) (?:verzocht|gevraagd)|sont priés|werden gebeten|gelieve|opgelet))`,
   String.raw`(?:^|\n|[.!?:–—([*+=-] ?)(?:important |urgent |wichtiger? |belangrijke? |dringende? |legal |rechtlicher )?(?:${attention}) ?(?:to|for|aan|voor|für|aux?|[àa]|de|ai|alle|agli|per|aos|às|til|till)? ?(?:all|our|the|de|alle|onze|die|unsere|liebe|tous|toutes|nos|les|l'attention (?:des|de nos|de)|tous nos|toutes nos|los|las|nuestros|señores|los señores|a los|alle unsere|le|tutte le|i|gli|samtlige)? ?(?:${readers})(?!\p{L})`,
   'liebe kolleg|legal notice|(?:kill|elimination) is mandatory|(?<!["“‘\'«])mandatory kill|kill mandatory',
   '(?:no|a) (?:substitute|replacement)(?: story| item| version)? (?:will|is|follows|moves)|substitute story|(?:corrected|substitute|replacement) (?:story|version) (?:will|to) (?:follow|move)',
-);
+];
 /** A call for attention, to whomever. */
 export const called = String.raw`(?:^|\n)\W*(?:bc-.*\badvisory|advisory|nvdr|n\.v\.d\.r\.|eds?|hold notice|let op|achtung|attention|aviso|atención|attenzione|obs|noot|nota|note|dienstmededeling|mededeling|hinweis|avis|avviso)(?: ?[:!,–-]|$)`;
 

@@ -1,3 +1,4 @@
+import { keepAny, keepPattern } from '../kept-patterns.ts';
 import { addGate, opensGate } from '../opening-gates.ts';
 import {
   addressed,
@@ -21,7 +22,7 @@ import {
  * that it speaks of copy, and that the copy is the speaker's own or that those who have it are asked not to use it.
  */
 const word = (words: string) => String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`;
-const one = (...parts: readonly string[]) => new RegExp(parts.join('|'), 'iu');
+const one = (...parts: readonly string[]) => keepPattern(new RegExp(parts.join('|'), 'iu'));
 /** Within one sentence. */
 const within = String.raw`(?:[^.!?\n]|\.(?! \p{L}|$)|(?<=[ap]\.m)\.){0,90}?`;
 
@@ -42,7 +43,7 @@ const signs = {
   mistaken: one(word(mistaken)),
   unused: one(String.raw`(?<!\p{L})(?:${unused})`),
   requested: one(String.raw`(?<!\p{L})(?:${requested})`),
-  addressed: one(addressed),
+  addressed: keepAny(addressed, 'iu'),
   called: one(called),
   named: one(String.raw`(?<![\p{L}\d])(?:${named})`),
   withdrawsCopy: one(`${aCopy}${within}${aWithdrawal}`, `${aWithdrawal}${within}${aCopy}`),
@@ -67,8 +68,11 @@ const signs = {
 };
 
 /** What something is done to copy with: in whatever sentence copy is withdrawn, one of these stands, unless the headline is marked. */
-const acts = new RegExp(
-  `${word(`${withdrawn}|${voided}|${mistaken}|${invalid}|${systems}`)}|(?<!\\p{L})(?:${unused}|${requested})`,
+const acts = keepAny(
+  [
+    ...[withdrawn, voided, mistaken, invalid, systems].map(word),
+    ...[unused, requested].map((words) => String.raw`(?<!\p{L})(?:${words})`),
+  ],
   'imu',
 );
 
@@ -139,7 +143,7 @@ const gates = {
   likely: addGate([likely], longestOpening),
   orders: addGate([orders], longestOpening),
   withdrawsOwn: addGate([withdrawsOwn], longestOpening),
-  acts: addGate([acts], longestOpening),
+  acts: addGate(acts.patterns, longestOpening),
 };
 
 /** What is looked at of a headline and of the texts under it. */
@@ -218,7 +222,7 @@ function aboutCopy(headline: string, said: string): (sentence: string) => boolea
   };
 }
 
-const weighed: readonly (readonly [RegExp, 'headline' | 'all'])[] = [
+const weighed: readonly (readonly [Pick<RegExp, 'test'>, 'headline' | 'all'])[] = [
   [signs.copy, 'headline'],
   [signs.copy, 'all'],
   [signs.mention, 'all'],

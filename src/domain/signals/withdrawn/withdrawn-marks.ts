@@ -1,3 +1,4 @@
+import { keepPattern } from '../kept-patterns.ts';
 import { addGate, opensGate } from '../opening-gates.ts';
 import { hasWithdrawnNote } from './withdrawn-notes.ts';
 
@@ -14,7 +15,7 @@ const notToUse =
   "(?:do not|don't|not to) (?:use|run|publish)|niet (?:meer )?(?:gebruiken|plaatsen|publiceren|overnemen)|(?:bitte )?(?:löschen|nicht (?:mehr )?(?:verwenden|senden|übernehmen|veröffentlichen))|(?:à )?ne (?:pas|plus) (?:utiliser|diffuser|publier|reprendre)|no (?:usar|utilizar|publicar|difundir)|(?:da )?non (?:usare|utilizzare|pubblicare)|não (?:usar|utilizar|publicar)|(?:får )?(?:inte|ikke|ej) (?:bru[kg]es|användas|publiceras)|bru[kg] ikke|använd inte";
 const quoted = String.raw`["“„«'‘][^"”“»'’]{8,140}["”“»'’]`;
 
-const marks: readonly RegExp[] = [
+const marks = [
   // `… - bericht komt te vervallen`, `… (Meldung entfällt)`, `… (ingetrokken)`, `… - à ne pas utiliser`
   new RegExp(
     String.raw`(?: [-–—]{1,3} | ?[([])(?:dit |het |de |the |this |die |diese |la |cette |esta |questa )?(?:(?:${copy}) (?:wordt |is |ist |est |er |är )?(?:${withdrawn})|${saidOfCopy}|${notToUse})(?: [-–—] [^()[\]]{3,40})?[)\]]?[.!]*\s*$`,
@@ -42,7 +43,7 @@ const marks: readonly RegExp[] = [
     String.raw`^(?:het |de |the |die |le |la )?(?:press (?:release|statement)|persbericht|pressemitteilung|aussendung|communiqué|comunicado|comunicato|dépêche|telegram|pressmeddelande|pressemeddelelse|pressemelding) (?:\p{L}+ ){0,2}?(?:${withdrawn})(?= ?[:–—] | - )`,
     'iu',
   ),
-];
+].map(keepPattern);
 /** What mail programs write when a sender takes a message back. */
 const recalled =
   /(?:would like to recall the message|wil het bericht (?:graag )?(?:intrekken|terugroepen)|möchte die nachricht[^.\n]{0,80}zurückrufen|souhaite rappeler (?:ce|le) message|desea recuperar el mensaje|desidera richiamare il messaggio|deseja cancelar a mensagem)/iu;
