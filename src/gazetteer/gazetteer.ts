@@ -1,8 +1,10 @@
 import { accentKey, placeKey } from '../domain/place/place-key.ts';
 import { countryByName } from './country-names.ts';
+import { inLatinLetters } from './latin-letters.ts';
+import { type Lookup, locateJoined, locateWithin } from './locate-within.ts';
 import type { Location } from './location.ts';
-import { type PlaceFound, type PlaceTable, readPlaceTable } from './place-table.ts';
-import { type RegionMeant, regionsMeant } from './region-names.ts';
+import { type PlaceFound, readPlaceTable } from './place-table.ts';
+import { regionsMeant } from './region-names.ts';
 import { otherSpellings, spelledAnew } from './spelling.ts';
 
 /**
@@ -60,11 +62,9 @@ export function openGazetteer({ home = 'NL' }: { readonly home?: string } = {}):
 const mostKnown = 2_000;
 const longestKnown = 100;
 
-type Lookup = { readonly table: PlaceTable; readonly home: string };
-
 function locatePlace(lookup: Lookup, place: string, regions: readonly string[]): Location | null {
   const key = placeKey(place);
-  if (key === '') return null;
+  if (key === '') return locateInOtherLetters(lookup, place, regions);
   for (const region of regions) {
     const within = locateWithin(lookup, key, region);
     if (within !== null) return within;
@@ -75,8 +75,18 @@ function locatePlace(lookup: Lookup, place: string, regions: readonly string[]):
     locateName(lookup, key) ??
     locateForm(lookup, key, place) ??
     locatePart(lookup, key) ??
+    locateArticled(lookup, key) ??
     locateSpelling(lookup, key)
   );
+}
+
+/** `НОВОСИБИРСК`, `КИЇВ`, `ΠΑΤΡΑ`: by how Latin letters spell it. */
+function locateInOtherLetters(lookup: Lookup, place: string, regions: readonly string[]): Location | null {
+  for (const spelling of inLatinLetters(place)) {
+    const found = locatePlace(lookup, spelling, regions);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** `SAN JOSÉ` is in Costa Rica, `SAN JOSE` in California: an accent that is written counts. */
@@ -94,82 +104,6 @@ function locateName({ table, home }: Lookup, key: string): Location | null {
   return (found.find((each) => each.isTown && isHome(each)) ?? likeliest).location;
 }
 
-/**
- * The namesake there; a name that is not known lies there too. A region may be several: `LAREN (NH)` is in Noord-Holland and
- * `CONCORD, N.H.` in New Hampshire, since that is where there is one. Null where the region itself is not known.
- */
-function locateWithin(lookup: Lookup, key: string, region: string): Location | null {
-  // `N.B.` is English, whatever `NB` is.
-  const isEnglish = /^\p{Lu}\.\p{Lu}\.?$/u.test(region.trim());
-  const meant = regionsMeant(region, lookup.home).filter(
-    ({ province }) => !isEnglish || province === undefined,
-  );
-  const found = lookup.table.find(key);
-  const joined = locateJoined(lookup, key, placeKey(region));
-  if (joined !== null) return joined;
-  for (const each of meant) {
-    const there = found.find(({ location }) => liesIn(location, each));
-    if (there !== undefined) return there.location;
-  }
-  for (const each of meant) {
-    const inCountry = found.find(({ location }) => location.country === each.country);
-    if (inCountry === undefined) continue;
-    // The table has that town in another province or zone: the copy knows better.
-    const { zone = null, province } = each;
-    return {
-      ...inCountry.location,
-      ...(zone !== null && { zone }),
-      ...(province !== undefined && { province }),
-    };
-  }
-  return locateBeside(lookup, found, region) ?? locateUnknown(lookup, meant);
-}
-
-function liesIn({ country, zone, province }: Location, region: RegionMeant): boolean {
-  if (country !== region.country) return false;
-  return region.province === undefined
-    ? region.zone === null || zone === region.zone
-    : province === region.province;
-}
-
-/** `FRANKFURT (Oder)`, `HALLE (Saale)`, `LIMBURG (Lahn)`: names with their river, as the table has them. */
-function locateJoined({ table }: Lookup, key: string, region: string): Location | null {
-  if (region.length < 3) return null;
-  for (const joint of ['', 'an der ', 'am ', 'im ', 'in ', 'in der ', 'a d ']) {
-    const [joined] = table.find(`${key} ${joint}${region}`);
-    if (joined !== undefined && joined.location.country === 'DE') return joined.location;
-  }
-  return null;
-}
-
-/** `NES (Ameland)`: the region is a place itself, and the name is known in its province, or in its country. */
-function locateBeside({ table }: Lookup, found: readonly PlaceFound[], region: string): Location | null {
-  const around = table.find(placeKey(region));
-  for (const { location } of around) {
-    const near =
-      found.find((each) => location.province !== undefined && each.location.province === location.province) ??
-      found.find((each) => each.location.country === location.country);
-    if (near !== undefined) return near.location;
-  }
-  return null;
-}
-
-/** A name that is known nowhere lies in the region; of two letters, where newsrooms at home abbreviate so. */
-function locateUnknown({ table, home }: Lookup, meant: readonly RegionMeant[]): Location | null {
-  const region = meant.find(
-    ({ isShort, province, country }) => !isShort || province === undefined || country === home,
-  );
-  if (region === undefined) return null;
-  const country = table.country(region.country);
-  if (country === null) return null;
-  const { zone, province } = region;
-  return {
-    country: country.country,
-    zone: zone ?? country.zone,
-    ...(province !== undefined && { province }),
-  };
-}
-
 function locateCountry({ table }: Lookup, name: string): Location | null {
   const country = countryByName(name);
   return country === null ? null : table.country(country);
@@ -185,6 +119,12 @@ function locateForm(lookup: Lookup, key: string, place: string): Location | null
   if (river !== null) return river;
   const slash = place.indexOf('/');
   if (slash > 0) return locateBoth(lookup, place.slice(0, slash), place.slice(slash + 1));
+  const shared = /^(\P{L}?\p{L}[\p{L}\p{M} -]*)-[ ](?:en|und|et|and|y|e|i|og|och) (.+)$/iu.exec(place);
+  if (shared !== null) return locateShared(lookup, shared[1] ?? '', shared[2] ?? '');
+  const [, head, tail] =
+    /^(.{3,30}?) (?:in|im|am|an|aan|bij|nad|pod|sul)(?: (?:de[nmr]?|het))? (.{3,})$/.exec(key) ?? [];
+  if (head !== undefined && tail !== undefined && regionsMeant(tail, lookup.home).length > 0)
+    return locateWithin(lookup, head, tail);
   const qualified = /^(.{3,40}?) [aiov]\. ?(?:d\. ?)?\p{Lu}/u.exec(place)?.[1];
   if (qualified !== undefined) return locateName(lookup, placeKey(qualified));
   for (const [short, long] of shortForms) {
@@ -238,6 +178,24 @@ function locateBoth(lookup: Lookup, one: string, other: string): Location | null
   return shared?.location ?? locatePlace(lookup, one, []) ?? locatePlace(lookup, other, []);
 }
 
+/** `NIEUW- EN SINT JOOSLAND`, `Ober- und Unterammergau`: the second name as it stands, or the first with what it shares with it. */
+function locateShared(lookup: Lookup, first: string, second: string): Location | null {
+  const whole = locateName(lookup, placeKey(second));
+  if (whole !== null) return whole;
+  for (let at = second.search(/[ -]/); at !== -1 && at < second.length; at = nextJoint(second, at)) {
+    const found =
+      locateName(lookup, placeKey(`${first}${second.slice(at)}`)) ??
+      locateName(lookup, placeKey(second.slice(at)));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function nextJoint(name: string, at: number): number {
+  const next = name.slice(at + 1).search(/[ -]/);
+  return next === -1 ? name.length : at + 1 + next;
+}
+
 const compass =
   /^(?:(?:noord|zuid|oost|west|midden|centraal|noordoost|noordwest|zuidoost|zuidwest|noordelijk|zuidelijk|oostelijk|westelijk|north|south|east|west|northern|southern|eastern|western|central|nord|sud|ost|mittel) )+/;
 
@@ -245,6 +203,20 @@ const compass =
 function locatePart(lookup: Lookup, key: string): Location | null {
   const whole = key.replace(compass, '');
   return whole === key ? null : locateCountry(lookup, whole);
+}
+
+/** `SHARM AL-SHEIKH`, `DEIR AZ-ZOUR`: the Arabic article in the middle, as anybody hears it. */
+function locateArticled(lookup: Lookup, key: string): Location | null {
+  const [, head, tail] = /^(.{3,}) (?:a[lnrstzd]|ash|e[lnrstzd]|esh|ul|ed) (.{3,})$/.exec(key) ?? [];
+  if (head === undefined || tail === undefined) return null;
+  const assimilated = /^[dnrstz]/.exec(tail)?.[0] ?? 'l';
+  for (const spelling of [tail, ...otherSpellings(tail)]) {
+    for (const sound of new Set(['al', 'el', `e${assimilated}`, `a${assimilated}`, 'ash', 'esh'])) {
+      const found = locateName(lookup, `${head} ${sound} ${spelling}`);
+      if (found !== null && spelledAnew.has(found.country)) return found;
+    }
+  }
+  return null;
 }
 
 /** `CHARKIW`, `TSJERNIHIV`, `OELAN BATOR`: as another language spells it, where names come from another script. */

@@ -58,7 +58,31 @@ describe('places as Dutch datelines name them', () => {
     expect(gazetteer.locate('NOVOSIBIRSK')?.zone).toBe('Asia/Novosibirsk');
   });
 
-  test.each(['BREAKING', 'De brug is dicht', 'Ethik', '', '!', 'Москва'])('%j is no place', (word) => {
+  test.each([
+    ['МОСКВА', 'RU'],
+    ['Київ', 'UA'],
+    ['НИШ', 'RS'],
+    ['Пловдив', 'BG'],
+    ['Πάτρα', 'GR'],
+    ['НЬЮ-ЙОРК', 'US'],
+    ['NOUVELLE-DELHI', 'IN'],
+    ['SHARM AL-SHEIKH', 'EG'],
+    ['DEIR AZ-ZOUR', 'SY'],
+    ['Weiden in der Oberpfalz', 'DE'],
+    ['NIEUW- EN SINT JOOSLAND', 'NL'],
+    ['Groot- en Klein-Ammers', 'NL'],
+  ])('%s is in %s, in other letters, with its article, its region or half of it', (place, expected) => {
+    expect(country(place)).toBe(expected);
+  });
+
+  test('a town at the border of a state has its own clock, any other that of most of the state', () => {
+    expect(gazetteer.locate('MOSCOW', ['Idaho'])?.zone).toBe('America/Los_Angeles');
+    expect(gazetteer.locate('BOISE', ['Idaho'])?.zone).toBe('America/Boise');
+    expect(gazetteer.locate('RAPID CITY', ['S.D.'])?.zone).toBe('America/Denver');
+    expect(gazetteer.locate('SPRINGFIELD', ['Ill.'])?.zone).toBe('America/Chicago');
+  });
+
+  test.each(['BREAKING', 'De brug is dicht', 'Ethik', '', '!', '北京'])('%j is no place', (word) => {
     expect(gazetteer.locate(word)).toBeNull();
   });
 

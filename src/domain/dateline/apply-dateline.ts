@@ -1,8 +1,8 @@
 import type { EpochMs, ItemDraft } from '../item.ts';
 import type { Dateline } from './dateline.ts';
 import { readDate } from './dateline-date.ts';
+import type { IsPlace } from './is-place.ts';
 import { type ParsedDateline, parseDateline } from './parse-dateline.ts';
-import type { IsPlace } from './weigh-dateline.ts';
 
 /** Where a place is, as the gazetteer knows it; null for a name it does not know. The agencies of the dateline lean to their own country. */
 export type LocatePlace = (

@@ -87,27 +87,30 @@ function takeDate(content: string): { readonly named: string; readonly date: Rea
 /** `ANP/AFP`, `ANP-AFP`, `ats afp` are two agencies; `dpa-AFX`, `EUROPA PRESS` are one. */
 function splitAgencies(content: string): readonly string[] {
   if (findAgency(content) !== null) return [content];
-  const pieces = content
-    .split(/ ?[/,;+&] ?| (?:and|en|und|et|y|e) /u)
-    .filter((piece, index, all) => piece !== '' && !(isService(piece) && servesDpa(all.slice(0, index))));
-  return pieces.flatMap((piece) => {
-    if (findAgency(piece) !== null) return [piece];
-    for (const joint of ['-', ' ']) {
-      const parts = piece.split(joint);
-      if (parts.length > 1 && parts.every((part) => findAgency(part) !== null)) return parts;
-    }
-    return [piece];
-  });
+  const pieces = content.split(/ ?[/,;+&] ?| (?:and|en|und|et|y|e) /u).filter((piece) => piece !== '');
+  const isSigned = pieces.some((piece) => findAgency(piece) !== null);
+  return pieces.filter((piece) => !(isSigned && isOwnDesk(piece))).flatMap(splitJoined);
 }
 
-/** `bb`, `lnw`: what is no agency, in small letters, and stands behind dpa's slash for its service of a region or a subject. */
-function isService(piece: string): boolean {
-  return /^[a-z]{2,4}$/.test(piece) && findAgency(piece) === null;
+function splitJoined(piece: string): readonly string[] {
+  if (findAgency(piece) !== null) return [piece];
+  for (const joint of ['-', ' ']) {
+    const parts = piece.split(joint);
+    if (parts.length > 1 && parts.every((part) => findAgency(part) !== null)) return parts;
+  }
+  return [piece];
 }
 
-function servesDpa(before: readonly string[]): boolean {
-  return before.findLast((piece) => !isService(piece))?.toLowerCase() === 'dpa';
+/**
+ * What stands beside an agency and is none: dpa's services of a region, `lnw`, the letters of who wrote it, `mbr`, and the newspaper's
+ * own desk, `Red.`
+ */
+function isOwnDesk(piece: string): boolean {
+  return (/^[a-z]{2,4}\.?$/.test(piece) && findAgency(piece) === null) || ownDesk.test(piece);
 }
+
+const ownDesk =
+  /^(?:red(?:\.|aktion|aktie|actie|action|acción|azione)?|eigen(?:er bericht|e berichtgeving)?|eig\.? ?ber\.?|own|staff|rédaction|réd\.?|redacción|redazione|ritm)$/iu;
 
 /** The longest run of words that is an agency in its usual spelling. */
 function readBare(text: string, at: number): AgencyRead | null {

@@ -1,27 +1,22 @@
+import { monthNames } from './month-names.ts';
+import { readWeekday } from './weekday-names.ts';
+
 /** A date as read in a dateline: `2024-07-10`, or `--07-10` where the year is not said (ISO 8601, as vCard writes it). */
 export type ReadDate = { readonly iso: string; readonly hasYear: boolean; readonly end: number };
 
-// Month names and their abbreviations in the languages of the wires; index 0 is January.
-const months: readonly string[] = [
-  'january sausio janvāris januari januar ledna siječnja január januára ianuarie stycznia ocak jänner janvier enero gennaio janeiro januari jan janv ene gen',
-  'february vasario februāris februari februar února veljače február februarie lutego şubat février febrero febbraio fevereiro februari feb févr fév fev feb',
-  'march kovo maart března ožujka március martie marca mart märz mars marzo março mac mar mrt mär marts',
-  'april balandžio aprīlis avril dubna travnja április aprilie kwietnia nisan abril aprile apr avr abr',
-  'may gegužės maijs mei května svibnja május maja mayıs mai mayo maggio maio may mag maj',
-  'june birželio jūnijs juni června lipnja június iunie czerwca haziran juin junio giugno junho jun jui giu',
-  'july liepos jūlijs juli juillet července srpnja július iulie lipca temmuz julio luglio julho julai jul juil lug',
-  'august rugpjūčio augusts augustus srpna kolovoza augusztus sierpnia ağustos august août agosto ogos aug aou aoû ago',
-  'september rugsėjo septembris septembre září rujna szeptember septembrie września eylül septiembre settembre setembro sep sept set',
-  'october spalio oktobris oktober října október octombrie października ekim octobre octubre ottobre outubro oct okt ott out',
-  'november lapkričio novembris listopadu studenoga studenog noiembrie kasım novembre noviembre novembro nov',
-  'december gruodžio decembris prosince prosinca decembrie grudnia aralık dezember décembre diciembre dicembre dezembro disember dec dez déc dic',
-];
-
 const monthNumbers = new Map<string, number>();
-for (const [index, names] of months.entries()) {
+/** What names begin with, from three letters on: `szept`, `marr`. Where two months do, 0. */
+const monthBeginnings = new Map<string, number>();
+for (const [index, names] of monthNames.entries()) {
   for (const name of names.split(' ')) {
-    monthNumbers.set(name, index + 1);
-    monthNumbers.set(name.normalize('NFD').replaceAll(/\p{M}/gu, ''), index + 1);
+    for (const spelling of [name, name.normalize('NFD').replaceAll(/\p{M}/gu, '')]) {
+      monthNumbers.set(spelling, index + 1);
+      for (let length = 3; length < spelling.length; length++) {
+        const beginning = spelling.slice(0, length);
+        const before = monthBeginnings.get(beginning) ?? index + 1;
+        monthBeginnings.set(beginning, before === index + 1 ? before : 0);
+      }
+    }
   }
 }
 
@@ -30,42 +25,75 @@ export function monthNumber(word: string): number | null {
   return monthNumbers.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
 }
 
-/** `le 3 mars`, `Tuesday, Oct. 3`: what may stand before the day or the month. */
-const before =
-  /(?:(?:le|den|el|il|op) )?(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun|maan|dins|woens|donder|vrij|zater|zon)d(?:ay|ag)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?/iy;
-const monthFirst =
-  /(\p{L}{3,10})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th| d\.)?(?![\d:])(?:,?\s{1,3}(\d{4})(?!\d))?/uy;
-const dayFirst =
-  /(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s{1,3}(?:de\s{1,3})?(\p{L}{3,10})\.?(?![\p{L}])(?:,?\s{1,3}(?:de\s{1,3}|del\s{1,3})?(\d{4})(?!\d))?/uy;
-/** `2026. november 28.` */
-const yearFirst = /(\d{4})\. (\p{L}{3,10})\.? (\d{1,2})\.(?!\d)/uy;
-const dotted = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?![\d.])/y;
-const slashed = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/y;
+/** The same, and for what a name begins with: `helmik.`, `settem`. */
+function monthInShort(word: string): number | null {
+  const number = monthNumber(word) ?? monthBeginnings.get(word.toLowerCase()) ?? 0;
+  return number === 0 ? null : number;
+}
 
-/** Reads a date that starts at `from`: `Sept 24`, `26 mai 2020`, `3 de diciembre`, `3.12.2026`, `2026. december 3.`, `31/07`. */
+const article = /(?:le|den|el|il|op|d\.) (?=\d)/iy;
+const afterWeekday = /,?\s{1,3}/y;
+const year =
+  '((?:1[5-9]|20)\\d{2})(?!\\d| ?(?:GMT|UTC|hrs|hours|uur|Uhr|h(?!\\p{L})|u(?!\\p{L})))(?: ?[гр]\\.)?';
+const monthFirst = new RegExp(
+  `(\\p{L}[\\p{L}\\p{M}]{2,11})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th| d\\.)?(?![\\d:])(?:,?\\s{1,3}${year})?`,
+  'uy',
+);
+/** `3 March`, `1er mai`, `8 d’abril`, `3.Mai` */
+const dayFirst = new RegExp(
+  `(\\d{1,2})(?:\\.(?=\\p{L})|(?:er|st|nd|rd|th|º|°|\\.)?\\s{1,3})(?:de\\s{1,3}|d['’])?(\\p{L}[\\p{L}\\p{M}]{2,11})\\.?(?!\\p{L})(?:,?\\s{1,3}(?:del?\\s{1,3})?${year})?`,
+  'uy',
+);
+/** `2026. november 28.` */
+const yearFirst = /(\d{4})\. (\p{L}{3,12})\.? (\d{1,2})\.(?!\d)/uy;
+/** `3.12.2026`; without a year, `3.12.`, before agencies alone. */
+const dotted = /(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4})(?![\d.])|(?=\s{0,2}[(/|]))/y;
+const slashed = /(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/y;
+const iso = /(20\d{2})-(\d{2})-(\d{2})(?!\d)/y;
+
+/**
+ * Reads a date that starts at `from`: `Sept 24`, `26 mai 2020`, `3 de diciembre`, `3.12.2026`, `2026. december 3.`, `31/07`,
+ * `mardi 01/10/2024`, in the languages of the wires.
+ */
 export function readDate(text: string, from: number): ReadDate | null {
   if (!hasDigitSoon(text, from)) return null;
   const isNumber = isDigit(text.charCodeAt(from));
-  const at = isNumber || matchAt(before, text, from) === null ? from : before.lastIndex;
-  const english = isNumber ? null : named(matchAt(monthFirst, text, at), 1, 2, 3, monthFirst);
-  if (english !== null) return english;
-  if (!isDigit(text.charCodeAt(at))) return null;
+  const weekday = isNumber || looked.to - from > longestWeekday ? null : weekdayBefore(text, from);
+  const at = weekday?.end ?? (isNumber || matchAt(article, text, from) === null ? from : article.lastIndex);
+  if (!isDigit(text.charCodeAt(at))) return named(matchAt(monthFirst, text, at), 1, 2, 3, monthFirst);
   return (
     named(matchAt(dayFirst, text, at), 2, 1, 3, dayFirst) ??
     named(matchAt(yearFirst, text, at), 2, 3, 1, yearFirst) ??
-    numbered(matchAt(dotted, text, at), dotted) ??
-    numbered(matchAt(slashed, text, at), slashed)
+    numbered(matchAt(dotted, text, at), dotted, null) ??
+    numbered(matchAt(slashed, text, at), slashed, weekday?.weekday ?? null) ??
+    inOrder(matchAt(iso, text, at))
   );
+}
+
+function weekdayBefore(text: string, from: number): { weekday: number; end: number } | null {
+  const read = readWeekday(text, from);
+  if (read === null || matchAt(afterWeekday, text, read.end) === null) return null;
+  return { weekday: read.weekday, end: afterWeekday.lastIndex };
 }
 
 /** Longest before the first digit of a date: `le mercredi, septembre 3`. */
 const longestName = 32;
+/** `Wednesday, September 3`, `le mercredi, 3`: before the digit. */
+const longestWeekday = 24;
 
-/** Nearly nothing that is asked whether it is a date has a digit at all. */
+/** Of the text that was asked about last: no digit stands from `from` up to `to`, where one may. */
+const looked = { text: '', from: 0, to: 0 };
+
+/** Nearly nothing that is asked whether it is a date has a digit at all, and each place of a text is asked about in turn. */
 function hasDigitSoon(text: string, from: number): boolean {
+  if (text !== looked.text || from < looked.from || from > looked.to) {
+    looked.text = text;
+    looked.from = from;
+    looked.to = from;
+  }
   const end = Math.min(text.length, from + longestName);
-  for (let at = from; at < end; at++) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
+  while (looked.to < end && !isDigit(text.charCodeAt(looked.to))) looked.to++;
+  return looked.to < end;
 }
 
 function isDigit(code: number): boolean {
@@ -74,12 +102,31 @@ function isDigit(code: number): boolean {
 
 /** A date whose month is a name, from the groups of a match. */
 function named(match: RegExpExecArray | null, month: number, day: number, year: number, pattern: RegExp) {
-  const number = match === null ? null : monthNumber(match[month] ?? '');
-  return match === null || number === null ? null : dated(number, match[day], match[year], pattern.lastIndex);
+  if (match === null) return null;
+  const name = match[month] ?? '';
+  // `3. listopada` is October in Croatia, `3 listopada` November in Poland.
+  const isCroatian = name.toLowerCase() === 'listopada' && /^\d{1,2}\./.test(match[0]);
+  const number = isCroatian ? 10 : monthInShort(name);
+  return number === null ? null : dated(number, match[day], match[year], pattern.lastIndex);
 }
 
-function numbered(match: RegExpExecArray | null, pattern: RegExp) {
-  return match === null ? null : dated(Number(match[2]), match[1], match[3], pattern.lastIndex);
+/** Day and month in numbers. Where the weekday fits the other order only, or the second is no month, the month stands first. */
+function numbered(match: RegExpExecArray | null, pattern: RegExp, weekday: number | null) {
+  if (match === null) return null;
+  const [, first = '', second = '', year] = match;
+  const dayFirst = dated(Number(second), first, year, pattern.lastIndex);
+  if (dayFirst !== null && (weekday === null || weekdayOf(dayFirst) === weekday)) return dayFirst;
+  const monthFirst = dated(Number(first), second, year, pattern.lastIndex);
+  const fits = monthFirst !== null && (weekday === null || weekdayOf(monthFirst) === weekday);
+  return fits && year !== undefined ? monthFirst : dayFirst;
+}
+
+function weekdayOf({ iso, hasYear }: ReadDate): number | null {
+  return hasYear ? new Date(`${iso}T00:00:00Z`).getUTCDay() : null;
+}
+
+function inOrder(match: RegExpExecArray | null) {
+  return match === null ? null : dated(Number(match[2]), match[3], match[1], iso.lastIndex);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -1,6 +1,8 @@
 import { type AgencyRead, readAgencies } from './dateline-agencies.ts';
+import { clockEnd } from './dateline-clock.ts';
 import { type ReadDate, readDate } from './dateline-date.ts';
 import { isBareAgency, type PlaceRead, readPlaces } from './dateline-places.ts';
+import { readWeekday } from './weekday-names.ts';
 
 /** What was read of a dateline, before it is weighed. */
 export type DatelineParts = {
@@ -16,7 +18,9 @@ export type DatelineParts = {
 };
 
 /** Europa Press tells the day alone: `SEVILLA, 28 (EUROPA PRESS)`. */
-const joint = /[ \t\u00a0]{0,3}(?:, ?\d{1,2} ?(?=\()|[,.:]|[-–—]{1,2}(?=\s?\())?\s{0,3}/y;
+const joint = /[ \t\u00a0]{0,3}(?:, ?\d{1,2} ?(?=\()|[,.:|]|[-–—]{1,2}(?=\s?\())?\s{0,3}/y;
+/** What may stand after the day or the hour that is left out. */
+const comma = /\s{0,3},?\s{0,3}/y;
 const spacedDash = /[ \t\u00a0]{1,3}[-–—]{1,2}[ \t\u00a0]{1,3}/y;
 const dash = /\s{0,3}(?:\.?\s{0,2}(?:-{1,3}|[‐‒–—―_|])|=|\/(?=\s))(?:\s{0,2}[-–—])?/uy;
 const point = /[.:](?=\s|$|<)/y;
@@ -60,24 +64,57 @@ function readRun(opening: string, at: number, before: DatelineParts): DatelinePa
   return null;
 }
 
-/** Where the next part may begin. Press releases set their date between dashes: `LYON – February 3, 2026 – `. */
+/**
+ * Where the next part may begin. Press releases set their date between dashes, `LYON – February 3, 2026 – `, some desks their
+ * agency, `TUNIS - TAP - `; a weekday or an hour before an agency is told to nobody: `LONDEN, dinsdag (ANP)`.
+ */
 function afterJoint(opening: string, parts: DatelineParts): number {
-  spacedDash.lastIndex = parts.end;
-  if (parts.place !== null && parts.date === null && spacedDash.exec(opening) !== null) {
-    const date = readDate(opening, spacedDash.lastIndex);
-    if (date?.hasYear === true) return spacedDash.lastIndex;
+  if (parts.place !== null && matchEnd(spacedDash, opening, parts.end) !== null) {
+    const at = spacedDash.lastIndex;
+    if (parts.date === null && readDate(opening, at)?.hasYear === true) return at;
+    if (parts.agencies.length === 0 && isSetBetween(opening, at, parts.date !== null)) return at;
   }
-  joint.lastIndex = parts.end;
-  joint.exec(opening);
-  return joint.lastIndex;
+  const at = matchEnd(joint, opening, parts.end) ?? parts.end;
+  return parts.place === null || parts.agencies.length > 0 || opening[at] === '('
+    ? at
+    : skipMoment(opening, at);
+}
+
+/** An agency without brackets that a dash ends too, or behind a date a point: `МОСКВА, 3 окт — РИА Новости. `. */
+function isSetBetween(opening: string, at: number, isDated: boolean): boolean {
+  if (isBareAgency(opening, at)) return true;
+  const agency = isDated ? readAgencies(opening, at, true) : null;
+  return agency !== null && !agency.enclosed && matchEnd(point, opening, agency.end) !== null;
+}
+
+/** `mercredi, 14 h 30 heure locale, `: the characters of it. */
+const longestMoment = 40;
+
+/** Behind a day of the week and a time of day, where agencies that are known follow; else `at`. */
+function skipMoment(opening: string, at: number): number {
+  if (!/[(/]/.test(opening.slice(at, at + longestMoment))) return at;
+  const day = readWeekday(opening, at);
+  const afterDay = day === null ? at : (matchEnd(comma, opening, day.end) ?? day.end);
+  const clock = clockEnd(opening, afterDay);
+  const end = clock === null ? afterDay : (matchEnd(comma, opening, clock) ?? clock);
+  return end === at || readAgencies(opening, end, false)?.known !== true ? at : end;
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 function readPart(opening: string, at: number, parts: DatelineParts): DatelineParts | null {
   const date = parts.date === null ? readDate(opening, at) : null;
-  if (date !== null) return { ...parts, date, end: date.end };
+  if (date !== null)
+    return { ...parts, date, end: parts.place === null ? date.end : endOfMoment(opening, date.end) };
   const bare =
     parts.agencies.length === 0 &&
-    (at === parts.start || parts.date !== null || (opening[parts.end] === ',' && isBareAgency(opening, at)));
+    (at === parts.start ||
+      parts.date !== null ||
+      (at > parts.end + 1 && /[|–—-]/.test(opening.slice(parts.end, at))) ||
+      (opening[parts.end] === ',' && isBareAgency(opening, at)));
   const last = parts.agencies.at(-1);
   // Not `IDG (Belga) - `: a second agency comes after a dash or a place.
   const room = last === undefined || (parts.agencies.length < 2 && (last.enclosed || last.end !== parts.end));
@@ -94,6 +131,14 @@ function readPart(opening: string, at: number, parts: DatelineParts): DatelinePa
   }
   const place = parts.place === null ? readPlaces(opening, at) : null;
   return place === null ? null : { ...parts, place, end: place.end };
+}
+
+/** `12 mrt. 07.45 uur`: the time of day belongs to the date, where agencies that are known or a dash follow. */
+function endOfMoment(opening: string, at: number): number {
+  const end = clockEnd(opening, matchEnd(comma, opening, at) ?? at);
+  if (end === null) return at;
+  const next = matchEnd(comma, opening, end) ?? end;
+  return !/[(/]/.test(opening[next] ?? '') || readAgencies(opening, next, false)?.known === true ? end : at;
 }
 
 function closeRun(opening: string, parts: DatelineParts): DatelineParts | null {

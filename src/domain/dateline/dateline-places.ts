@@ -17,8 +17,20 @@ const upperWord =
   /(?:['’‘´`]?[snt][-'’]|['’‘´`][sntSNT](?:-|[ \u00a0](?=\p{Lu}))|Ma?c|De|La|Le)?\p{Lu}[\p{Lu}\p{M}\d'’‘`.-]*(?![\p{L}\d])/uy;
 const titleWord = /(?:['’‘´`]?[snt]-|['’‘´`][sntSNT](?:-|[ \u00a0](?=\p{Lu})))?\p{Lu}[\p{L}\p{M}'’‘`.-]*/uy;
 const lowerName = /['’‘´`]?\p{Ll}[\p{Ll}\p{M}'’.-]*(?: [\p{Ll}\p{M}'’.-]+){0,4}(?= ?[(/])/uy;
-const particle =
-  /(?:a\/[dh]|aan|al|am|an|auf|bei|d|da|de|degli|dei|del|della|den|der|des|di|do|dos|du|e|el|en|im|in|l|la|las|le|les|los|na|of|ob|on|op|os|sous|sur|te|ten|ter|the|upon|und|van|von|y|ye|zu|zum|zur)[ -]\s?(?=\p{L})/iuy;
+/** Small words inside names, up to three in a row: `Capelle aan den IJssel`, `Ústí nad Labem`, `Deir al-Balah`, `Mo i Rana`. */
+const smallWords = new Set(
+  (
+    'a/d a/h aan al am an auf bei d da de degli dei del della den der des di do dos du e el en im in l la las le les los na of ob on op ' +
+    'os sous sur te ten ter the upon und van von y ye zu zum zur bij unter under vor over lès lez aux au das à a i på ved vid nad pod pri ' +
+    'při k kod u v ve no nos sul sulla sui nel nella dello delle alla alle ai ad ar as ash at az ed es ez ul um'
+  ).split(' '),
+);
+const mostSmallWords = 3;
+const smallWord =
+  /(\p{L}{1,5}|a\/[dh])[ -]\s?(?=\p{L})|(?:de['’] |(?:d|l|dell|nell|sull|all|dall)['’])(?=\p{L})/iuy;
+const suspended = /-[ \u00a0](?:en|und|and|et|y|e|i|og|och|a|oraz|ja)[ \u00a0]/iuy;
+/** `Novo mesto (STA)`: a small word at the end, straight before a bracket. */
+const smallEnd = / \p{Ll}{4,12}(?= \()/uy;
 const regionWord = /(?:the )?\p{Lu}[\p{L}\p{M}'’.-]*/uy;
 const spacedDash = / {0,2}[-–—]{1,2}\s/y;
 const gap = /[ \t\u00a0]{1,3}/y;
@@ -88,18 +100,35 @@ function readName(text: string, at: number): { name: string; upper: boolean; end
     if (word === null || (count > 0 && readDate(text, position) !== null)) break;
     const plain = trimPoint(word[0]);
     end = position + plain.length;
+    // `NIEUW- EN SINT JOOSLAND`: what two names share stands once.
+    const isShared = text[end] === '-' && matchAt(suspended, text, end) !== null;
+    if (isShared && matchAt(pattern, text, suspended.lastIndex) !== null) {
+      position = suspended.lastIndex;
+      continue;
+    }
     const dotted = plain.length < word[0].length;
     // `ST. LOUIS` goes on after its point, `BRUSELAS. Al menos` does not.
     if (dotted && plain.length > 3) break;
     position = skipGap(text, end + (dotted ? 1 : 0));
     if (position === end) break;
-    const link = matchAt(particle, text, position);
-    if (link !== null && matchAt(pattern, text, particle.lastIndex) !== null) position = particle.lastIndex;
+    const behind = skipSmallWords(text, position);
+    if (behind !== position && matchAt(pattern, text, behind) !== null) position = behind;
   }
   if (end === at) return readLowerName(text, at);
   if (matchAt(germanQualifier, text, end) !== null) end = germanQualifier.lastIndex;
+  else if (!upper && matchAt(smallEnd, text, end) !== null) end = smallEnd.lastIndex;
   const name = text.slice(at, end).replaceAll(/\s+/g, ' ');
   return { name, upper, end };
+}
+
+function skipSmallWords(text: string, at: number): number {
+  let position = at;
+  for (let count = 0; count < mostSmallWords; count++) {
+    const found = matchAt(smallWord, text, position);
+    if (found === null || (found[1] !== undefined && !smallWords.has(found[1].toLowerCase()))) break;
+    position = smallWord.lastIndex;
+  }
+  return position;
 }
 
 /** `den haag (anp) - `: small letters are a name only before a bracket, or before one place more. */

@@ -10,19 +10,8 @@ export type DatelineStart = {
 const junk = /(?:\s|<[^<>]{0,200}>|&lt;[^&<>]{0,40}&gt;|&nbsp;|[•*■►])*/uy;
 const age =
   /(?:\bzojuist|\b(?:vandaag|eergisteren|gisteren)(?:,? (?:om )?\d{1,2}[.:u]\d{2}(?: uur)?)?|\b(?:\d{1,3}|een|één|half) (?:seconden|min\.?|minuut|minuten|uur|uren|dag|dagen|dgn\.?|week|weken|maand|maanden|jaar) geleden|\d{1,3} (?:minutes?|hours?|days?) ago)\s*/giu;
-/** One of them stands in each age; to look for words costs less. */
-const wordsOfAges = [
-  ' geleden',
-  ' ago',
-  'ojuist',
-  'andaag',
-  'isteren',
-  ' GELEDEN',
-  ' AGO',
-  'OJUIST',
-  'ANDAAG',
-  'ISTEREN',
-];
+/** One of them stands in each age; to look for words costs less, and by one expression half of what a search for each does. */
+const wordOfAges = / geleden| ago|ojuist|andaag|isteren| GELEDEN| AGO|OJUIST|ANDAAG|ISTEREN/;
 const lineBreak = /\n|<\/?(?:p|br|div)\b[^<>]{0,200}>/giu;
 /** `21:10 UTRECHT - …` */
 const clock = /^\s*\d{1,2}[:.]\d{2}(?: ?(?:uur|u|h|Uhr))?[\s|–-]{1,5}(?=['’]?\p{Lu})/u;
@@ -42,22 +31,22 @@ const reachBack = 90;
 
 /** Where to look for a dateline, the likeliest first: the beginning, after an age, line by line, before an agency. */
 export function* datelineStarts(opening: string): Generator<DatelineStart> {
-  const seen = new Set<number>();
+  const seen: number[] = [];
   for (const line of lineStarts(opening)) {
     const at = skipJunk(opening, line);
-    if (seen.has(at)) continue;
-    seen.add(at);
+    if (seen.includes(at)) continue;
+    seen.push(at);
     if (signed.test(opening.slice(at, at + 10))) continue;
     yield { at, embedded: false };
   }
-  for (const at of beforeAgencies(opening)) if (!seen.has(at)) yield { at, embedded: true };
+  for (const at of beforeAgencies(opening)) if (!seen.includes(at)) yield { at, embedded: true };
 }
 
 /** Each is looked for once what stands before it was no dateline: at nearly all texts the beginning is one. */
 function* lineStarts(opening: string): Generator<number> {
   yield 0;
   for (const pattern of [clock, namedLeadIn, leadIn]) yield* ends(pattern, opening);
-  if (wordsOfAges.some((word) => opening.includes(word))) yield* ends(age, opening);
+  if (wordOfAges.test(opening)) yield* ends(age, opening);
   if (opening.includes('\n') || opening.includes('<')) yield* ends(lineBreak, opening);
 }
 

@@ -1,9 +1,9 @@
 /** What of a text behind a dateline is looked at, in characters. */
 const longestRest = 300;
 
-/** Ends a sentence, not an abbreviation: `9 p.m.`, `96 min.`, `Wim W.` and `Corp.` go on or are no sentence. */
+/** Ends a sentence, not an abbreviation: `9 p.m.`, `96 min.`, `Wim W.`, `Corp.` and `14. April` go on or are no sentence. */
 const fullStop =
-  /(?<!(?:^|[^\p{L}])(?:\p{L}|[Mm]in|[Mm]ax|[Nn]rs?|[Nn]os?|[Ii]ncl|[Ee]xcl|[Cc]a|[Tt]el|etc|[Vv]s|[Ee]d|[Vv]ol|evt|Inc|Corp|Ltd|Jr|St|Dr|Mr|Mrs|Ms))[.!?…](?:["'”’»)\]]|\s|$)/u;
+  /(?<!(?:^|[^\p{L}])(?:\p{L}|[Mm]in|[Mm]ax|[Nn]rs?|[Nn]os?|[Ii]ncl|[Ee]xcl|[Cc]a|[Tt]el|etc|[Vv]s|[Ee]d|[Vv]ol|evt|Inc|Corp|Ltd|Jr|St|Dr|Mr|Mrs|Ms)|(?<!\d)\d{1,2}(?=\. \p{L}))[.!?…](?:["'”’»)\]]|\s|$)/u;
 /**
  * Verbs that nearly every second sentence has, in the languages of the wires; none that is an everyday noun or a preposition
  * in another of them.

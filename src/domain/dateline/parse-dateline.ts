@@ -1,7 +1,8 @@
 import type { AgencyRead } from './dateline-agencies.ts';
 import { type DatelineParts, readParts } from './dateline-parts.ts';
 import { datelineStarts } from './dateline-start.ts';
-import { enough, enoughInField, type IsPlace, isRegion, weighDateline } from './weigh-dateline.ts';
+import { type IsPlace, isRegion } from './is-place.ts';
+import { enough, enoughInField, weighDateline } from './weigh-dateline.ts';
 
 /** A dateline found at the opening of a text. */
 export type ParsedDateline = {
@@ -112,9 +113,14 @@ function placesAfterComma({ place, agencies }: DatelineParts, isPlace: IsPlace):
 
 /** What stands in brackets may tell more of the place: `NEW YORK (WASHINGTON) - `, `PRATO (PO) - `, `Gent (Haven) - `. */
 function isAgency(read: AgencyRead, parts: DatelineParts, isPlace: IsPlace): boolean {
-  if (read.known) return true;
+  // Behind the date stands who filed it.
+  if (read.known || (parts.date !== null && read.start >= parts.date.end)) return true;
   const smallLetters = parts.place?.upper === false && parts.date === null;
   return !read.agencies.some(
-    (code) => isPlace(code, []) || /^\p{Lu}{2}$/u.test(code) || (smallLetters && !/\p{Lu}{2}/u.test(code)),
+    (code) =>
+      isPlace(code, []) ||
+      isRegion(code, isPlace) ||
+      /^\p{Lu}{2}$/u.test(code) ||
+      (smallLetters && !/\p{Lu}{2}/u.test(code)),
   );
 }

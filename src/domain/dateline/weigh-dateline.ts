@@ -1,19 +1,10 @@
 import { isUsualSpelling } from './agency.ts';
 import type { AgencyRead } from './dateline-agencies.ts';
+import { isListOrPair } from './dateline-look-alikes.ts';
 import type { DatelineParts } from './dateline-parts.ts';
 import { isAboard, type PlaceRead } from './dateline-places.ts';
 import { firstName, goesOn, isHeadline, isScore, readingOf } from './dateline-text.ts';
-
-/** True when a name is that of a place, beside the regions it was filed with. */
-export type IsPlace = (name: string, regions: readonly string[]) => boolean;
-
-/** True for the name of a country or of a part of one: whatever stands before it lies there. */
-export function isRegion(name: string, isPlace: IsPlace): boolean {
-  return isPlace(nowhere, [name]);
-}
-
-/** No place is called so. */
-const nowhere = 'Qqqq';
+import { type IsPlace, isRegion } from './is-place.ts';
 
 /** What a reading is weighed with besides its words. */
 export type Weighing = {
@@ -37,9 +28,9 @@ export function weighDateline(parts: DatelineParts, opening: string, weighing: W
   const { embedded, isField, isPlace } = weighing;
   const rest = opening.slice(parts.restAt, parts.restAt + 120);
   const weight =
-    weighPlace(parts, rest, weighing) +
+    weighPlace(parts, opening, rest, weighing) +
     weighDate(parts) +
-    weighAgencies(parts, opening, isField) +
+    weighAgencies(parts, opening, weighing) +
     (parts.separator === 'dash' ? 1 : 0) -
     (goesOn(rest) && !isLower(parts.place) ? 3 : 0);
   if (embedded) return mayStandInside(parts, opening) ? weight - weighSurroundings(parts, opening) : 0;
@@ -51,13 +42,18 @@ export function weighDateline(parts: DatelineParts, opening: string, weighing: W
  * An agency that we know stands in it: nothing else is needed. A word that we do not know weighs nothing; what shops, railways and
  * the makers of series are called as well needs copy behind it: `DALLAS (CBS) - All episodes in order`.
  */
-function isSigned({ agencies, restAt }: DatelineParts, opening: string): boolean {
+function isSigned({ agencies, restAt, start, end, place, date }: DatelineParts, opening: string): boolean {
   const known = agencies.filter((read) => read.known);
+  // `Roma - SPA - Hotels`, `Paris | AFP | Photos`: what stands between dashes or bars may be a list of links.
+  const isRow = known.every((read) => !read.enclosed) || opening.slice(start, end).includes('|');
+  if (isRow && place !== null && date === null && readingOf(opening.slice(restAt)) === 'title') return false;
   if (
     known.some((read) => !read.agencies.every((code) => /^\p{Lu}{2}$|^(?:ABC|BBC|CBS|CNN|NBC)$/u.test(code)))
   )
     return true;
-  return known.length > 0 && (isWire(known) || readingOf(opening.slice(restAt)) !== 'title');
+  // `BAGHDAD, Iraq (CNN)`: what is no dateline has no region either.
+  const isLocated = place?.afterComma.length === 1;
+  return known.length > 0 && (isLocated || isWire(known) || readingOf(opening.slice(restAt)) !== 'title');
 }
 
 /** `AP` and its like, of which nothing but datelines is made. */
@@ -79,6 +75,7 @@ function opensCopy(parts: DatelineParts, opening: string, isPlace: IsPlace): boo
   // Press releases have the day in full: `London, UK – 28 November 2026 – Acme …`. So has a letter.
   if (parts.date?.hasYear === true && parts.separator === 'dash') return !paper.test(rest);
   const reading = readingOf(rest);
+  if (parts.agencies.length > 0 && !place.upper && parts.date === null) return reading === 'ended';
   if (reading !== 'long' || place.upper || parts.date !== null) return reading !== 'title';
   return !firstName(rest).some((name) => isPlace(name, []) && !isRegion(name, isPlace));
 }
@@ -104,7 +101,12 @@ function weighSurroundings(parts: DatelineParts, opening: string): number {
   return follows && parts.place?.upper === false && parts.date === null ? 3 : 1;
 }
 
-function weighPlace(parts: DatelineParts, rest: string, { embedded, isPlace }: Weighing): number {
+function weighPlace(
+  parts: DatelineParts,
+  opening: string,
+  rest: string,
+  { embedded, isField, isPlace }: Weighing,
+): number {
   const { place } = parts;
   if (place === null) return 0;
   // After a byline a region proves nothing of the word before it: `By JO DOE LYON, France (AP)`.
@@ -112,6 +114,7 @@ function weighPlace(parts: DatelineParts, rest: string, { embedded, isPlace }: W
   const known = place.places.some((name) => isPlace(name, regions) || isAboard(name));
   if (isSomethingElse(parts, place, known, rest) || (!known && isNamedAfter(parts))) return -5;
   if (isLower(place) && !isFiledInSmallLetters(parts, isPlace)) return -5;
+  if (!isField && isListOrPair(parts, opening, rest, isPlace)) return -5;
   if (parts.agencies.length === 0 && parts.date === null && isTitle(place, parts.separator, rest)) return -5;
   let weight = place.upper ? 2 : 0;
   if (known) weight += place.upper ? 2 : 3;
@@ -142,10 +145,14 @@ function isSomethingElse(parts: DatelineParts, place: PlaceRead, known: boolean,
   if (known) return false;
   if (isHeadline(rest) || parts.separator === 'end') return true;
   // Many words that nobody knows, in small letters, are a headline.
-  const wordy = !place.upper && place.places.some((name) => name.split(' ').length > 3);
+  const wordy = !place.upper && place.places.some((name) => / \p{Ll}{4,}$/u.test(name) || capitals(name) > 3);
   // An agency before copy tells more than letters that nobody can say: the name of a circuit, of a village in the Balkans.
   const isFiled = place.upper && parts.agencies.some((read) => read.usual && read.enclosed);
   return wordy || !(place.places.every(canBeSpoken) || (isFiled && readingOf(rest) !== 'title'));
+}
+
+function capitals(name: string): number {
+  return name.split(' ').filter((word) => !/^\p{Ll}/u.test(word)).length;
 }
 
 /** `Reuters Events - London`: a word that is no place, straight behind an agency without brackets, is part of a name. */
@@ -168,7 +175,7 @@ function weighDate(parts: DatelineParts): number {
   return 2;
 }
 
-function weighAgencies(parts: DatelineParts, opening: string, isField: boolean): number {
+function weighAgencies(parts: DatelineParts, opening: string, { isField, isPlace }: Weighing): number {
   const alone = parts.place === null && parts.date === null;
   let weight = 0;
   for (const read of parts.agencies) {
@@ -178,13 +185,19 @@ function weighAgencies(parts: DatelineParts, opening: string, isField: boolean):
     const isFiled = isField && parts.separator === 'dash' && read.known;
     if (isState && parts.place?.upper === false && !isFiled) return -2;
     // `Madrid (ESP) - `, `Parijs (Frankrijk) - `: what we do not know beside a place in small letters is seldom an agency.
-    if (!read.known && parts.place?.upper === false && parts.date === null) weight -= 2;
+    if (!read.known && parts.place?.upper === false && parts.date === null && !isInRegion(read, isPlace))
+      weight -= 2;
     if (!read.known) continue;
     if (!read.usual) weight += 1;
     else if (alone) weight += weighAlone(parts, read, opening);
     else weight += read.agencies.some(isUnmistakable) ? 3 : 2;
   }
   return weight;
+}
+
+/** `Elst (Utr.) - `: what stands in brackets tells where the place is. */
+function isInRegion({ agencies }: AgencyRead, isPlace: IsPlace): boolean {
+  return agencies.every((name) => isRegion(name, isPlace));
 }
 
 /** `AP - A man was …`: nothing but the agency, so a sentence has to follow. `EFE.- ` is its own way to begin. */
@@ -232,14 +245,14 @@ const prepositions = new Set(
 
 /** Words that stand before a dash at the opening and happen to be towns somewhere. */
 const labels = new Set(
-  'BREAKING UPDATE LIVE VIDEO FOTO PHOTO SPORT MEDIA ANALYSE ANALYSIS OPINIE OPINION KORT EXCLUSIVE EXCLUSIEF ALERT FLASH URGENT ADVISORY CORRECTION REFILE KILL LEAD NEWS NIEUWS INTERVIEW COMMENTAAR COLUMN REPORTAGE FOCUS FACTBOX EXPLAINER WATCH READING HEADLINE BELANGRIJK ATTENTIE AGENDA CORRECTIE RECTIFICATIE HERHALING SPOED INTREKKING PERSBERICHT ACHTUNG EIL URGENTE ALERTE'.split(
+  'BREAKING UPDATE LIVE VIDEO FOTO PHOTO SPORT MEDIA ANALYSE ANALYSIS OPINIE OPINION KORT EXCLUSIVE EXCLUSIEF ALERT FLASH URGENT ADVISORY CORRECTION REFILE KILL LEAD NEWS NIEUWS INTERVIEW COMMENTAAR COLUMN REPORTAGE FOCUS FACTBOX EXPLAINER WATCH READING HEADLINE BELANGRIJK ATTENTIE AGENDA CORRECTIE RECTIFICATIE HERHALING SPOED INTREKKING PERSBERICHT ACHTUNG EIL URGENTE ALERTE EMBARGO EMBARGOED SPERRFRIST EMBARGADO'.split(
     ' ',
   ),
 );
 
-/** `dpa`, `Reuters`, `EUROPA PRESS`: nothing else is written so. `AFP` may be a protein. */
+/** `dpa`, `Reuters`, `EUROPA PRESS`, `БТА`: nothing else is written so. `AFP` may be a protein. */
 function isUnmistakable(code: string): boolean {
-  return isUsualSpelling(code) && !/^\p{Lu}{2,5}$/u.test(code);
+  return isUsualSpelling(code) && !/^[A-ZČ]{2,5}$/.test(code);
 }
 
 function isInSmallLetters(read: AgencyRead): boolean {

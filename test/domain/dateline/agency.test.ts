@@ -6,6 +6,8 @@ test('an agency is known by its codes, however they are set', () => {
   expect(agencyName('RTR')).toBe('Reuters');
   expect(agencyName('BELGA')).toBe('Belga');
   expect(agencyName('anp')).toBe('ANP');
+  expect(agencyName('A.N.P.')).toBe('ANP');
+  expect(agencyName('ТАСС')).toBe('TASS');
 });
 
 test('an agency that is not in the table keeps the name it was filed with', () => {

@@ -1,7 +1,7 @@
 /** The Americas, and organisations there that are datelines: see own-places.ts. */
 export const america: { readonly [pair: string]: string } = {
   'US America/New_York':
-    'VN|UN|Verenigde Naties|United Nations|Nations unies|Vereinte Nationen|Naciones Unidas|Washington|Washington DC|' +
+    'OON|Nyu-York|Vašington|VN|UN|Verenigde Naties|United Nations|Nations unies|Vereinte Nationen|Naciones Unidas|Washington|Washington DC|' +
     'Cape Canaveral|Cape Kennedy|Kennedy Space Center|Camp David|Mar-a-Lago|Wall Street|Florida|Floride|North Carolina|' +
     'South Carolina|Noord-Carolina|Zuid-Carolina|Caroline du Nord|Caroline du Sud|Pennsylvania|Pennsylvanië|Pennsylvanie|' +
     'Virginia|Virginië|West Virginia|West-Virginia|New England|Ohio|Maine|Maryland|Massachusetts|Connecticut|Delaware|' +

@@ -25,7 +25,7 @@ export const asia: { readonly [pair: string]: string } = {
   'TW Asia/Taipei': 'Taipei|Taipeh|Kinmen|Quemoy|Matsu|Hualien|Hsinchu',
   'MN Asia/Ulaanbaatar': 'Oelan Bator|Oelaanbaatar|Ulan Bator|Ulaanbaatar|Ulan-Bator|Oulan-Bator',
   'IN Asia/Kolkata':
-    'Kasjmir|Kashmir|Cachemire|Kaschmir|Goa|Kerala|Assam|Manipur|Ladakh|Darjeeling|Bihar|Gujarat|Uttar Pradesh|Tamil Nadu|' +
+    'Nouvelle-Delhi|Nouvelle Delhi|Kasjmir|Kashmir|Cachemire|Kaschmir|Goa|Kerala|Assam|Manipur|Ladakh|Darjeeling|Bihar|Gujarat|Uttar Pradesh|Tamil Nadu|' +
     'Maharashtra|Rajasthan|West Bengal|Odisha|Jammu|Andamanen|Nicobaren|Pahalgam|Hathras|Ayodhya|Puri|Agra|Bhopal|' +
     'Uttarakhand|Wayanad|New Delhi|Nieuw-Delhi|Nieuw Delhi|Bombay|Hyderabad|Joshimath|Prayagraj|Allahabad',
   'PK Asia/Karachi':

@@ -67,7 +67,7 @@ export const europe: { readonly [pair: string]: string } = {
     'Porton Down|Blackburn|London|Londen|Londres',
   'IE Europe/Dublin': 'Cork|Galway|Limerick|Shannon|Kerry|Donegal|Sligo|Waterford|Dublin|Aran-eilanden',
   'CH Europe/Zurich':
-    'Davos|Landquart|Geneva|Genf|Genève|Ginevra|Crans-Montana|Verbier|Sion|Zermatt|Wengen|Adelboden|Gstaad|Bürgenstock|Basel|Bazel|' +
+    'Soleure|Cirih|Davos|Landquart|Geneva|Genf|Genève|Ginevra|Crans-Montana|Verbier|Sion|Zermatt|Wengen|Adelboden|Gstaad|Bürgenstock|Basel|Bazel|' +
     'Bâle|Basle|Bern|Berne|Luzern|Lucerne|Lenzerheide|Saas-Fee|Gotthard|Tessin|Ticino|Valais|Graubünden|Blatten|Engelberg|' +
     'Val Müstair|Andermatt|Montreux|Klosters|Würenlingen|Emmental|Gruyères|Arosa|Magglingen|Villars|Interlaken',
   'AT Europe/Vienna':

@@ -34,5 +34,6 @@ export const lowCountries: { readonly [pair: string]: string } = {
   'BE Europe/Brussels BE-WHT': 'Henegouwen|Hainaut|Hennegau|Komen|Comines|Edingen|Mons|Ath',
   'BE Europe/Brussels BE-WLG': 'Spa|Luik|Visé|Eupen|Liège|Liege|Lüttich',
   'BE Europe/Brussels BE-WNA': 'Namen|Namur|Philippeville|Florennes|Rochefort|Dinant',
-  'BE Europe/Brussels BE-BRU': 'Brussel|Laken|Laeken|Elsene|Vorst|Brussel-Bruxelles|Bruxelles-Brussel',
+  'BE Europe/Brussels BE-BRU':
+    'Bryussel|Brussel|Laken|Laeken|Elsene|Vorst|Brussel-Bruxelles|Bruxelles-Brussel',
 };

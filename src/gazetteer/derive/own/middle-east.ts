@@ -4,7 +4,7 @@ export const middleEast: { readonly [pair: string]: string } = {
     'Natanz|Fordow|Fordo|Bushehr|Boesjehr|Bouchehr|Buschehr|Kharg|Evin|Qeshm|Chabahar|Hormuz|Straat van Hormuz|' +
     'Strait of Hormuz|Isfahan|Ispahan|Shiraz|Sjiraz|Chiraz|Schiras|Masjhad|Mashhad|Machhad|Maschhad|Mahabad|Arak|Bam',
   'IQ Asia/Baghdad':
-    'Koerdistan|Iraaks-Koerdistan|Kurdistan|Kurdistan irakien|Sinjar|Fallujah|Falluja|Basra|Bassora|Bassorah|Abu Ghraib|' +
+    'Bagdade|Koerdistan|Iraaks-Koerdistan|Kurdistan|Kurdistan irakien|Sinjar|Fallujah|Falluja|Basra|Bassora|Bassorah|Abu Ghraib|' +
     'Ain al-Assad|Hawija|Camp Ashraf|Camp Speicher|Tikrit|Ramadi|Al Qaim|Samarra|Halabja|Samawah|Qayyarah|Mosoel|Mossoul|' +
     'Erbil|Arbil|Dohuk|Duhok|Makhmour',
   'SY Asia/Damascus':
@@ -21,7 +21,7 @@ export const middleEast: { readonly [pair: string]: string } = {
     'Maroun al-Ras|Yaroun|Aita al-Chaab|Arsal|Sabra|Shatila|Ain al-Hilweh|Ain el-Helweh|Jounieh|Byblos|Beirut|Beiroet|' +
     'Beyrouth',
   'IL Asia/Jerusalem':
-    'Akko|Acre|Kfar Aza|Kfar Azza|Be’eri|Beëri|Beeri|Nir Oz|Nahal Oz|Re’im|Reïm|Reim|Kiryat Shmona|Kirjat Sjmona|' +
+    'Telavive|Akko|Acre|Kfar Aza|Kfar Azza|Be’eri|Beëri|Beeri|Nir Oz|Nahal Oz|Re’im|Reïm|Reim|Kiryat Shmona|Kirjat Sjmona|' +
     'Kiryat Shmonah|Metula|Metoela|Nahariya|Naharia|Rosh Hanikra|Sderot|Ashkelon|Asjkelon|Asjdod|Ashdod|Aschdod|Aschkelon|' +
     'Beersheba|Beër Sheva|Beër Sjeva|Beer Sheva|Be’er Sheva|Eilat|Netanya|Majdal Shams|Majdal Sjams|Golan|Golanhoogten|' +
     'Golan Heights|Golan Höhen|Golanhöhen|Plateau du Golan|Galilea|Negev|Dimona|Kerem Shalom|Ben Gurion|Erez|Zikim|Tel Aviv|' +
@@ -40,7 +40,7 @@ export const middleEast: { readonly [pair: string]: string } = {
     'Masafer Yatta|Yatta|Susya|Salfit|Abu Dis|Far’a|Balata|Nur Shams|Ma’ale Adumim|Maale Adumim|Beita',
   'JO Asia/Amman': 'Aqaba|Akaba|Petra|Zaatari|Azraq|Dode Zee|Amman|Zarqa',
   'SA Asia/Riyadh':
-    'Mekka|Mecca|La Mecque|Medina|Médine|Jeddah|Jedda|Djedda|Djeddah|Dschidda|Neom|Riyad|Riad|Dhahran|Abqaiq|Qatif|AlUla|' +
+    'Yeda|Mekka|Mecca|La Mecque|Medina|Médine|Jeddah|Jedda|Djedda|Djeddah|Dschidda|Neom|Riyad|Riad|Dhahran|Abqaiq|Qatif|AlUla|' +
     'Diriyah',
   'AE Asia/Dubai':
     'Doebai|Dubai|Dubaï|Abou Dhabi|Abu Dhabi|Aboe Dhabi|Fujairah|Fujaira|Sharjah|Sjarjah|Ras al-Khaimah|Ajman',

@@ -1,0 +1,38 @@
+import type { DatelineParts } from './dateline-parts.ts';
+import { type IsPlace, isRegion } from './is-place.ts';
+
+/** `Bonn:` of `Köln - Bonn: Zugausfälle …`, and its like of up to four words. */
+const nameBeforeColon =
+  /^(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3})){0,3}) ?:(?=\s)/u;
+/** `NEC - Go Ahead Eagles` somewhere behind `Ajax - PSV verplaatst, `. */
+const secondPair = /(?:^|[\s,;])\p{Lu}[\p{L}\p{M}\d'’.]+(?: \p{Lu}[\p{L}\p{M}\d'’.]*){0,2} [-–] \p{Lu}/u;
+const joined = /\s(?:and|en|und|et|y|e|i|og|och|a|oraz) (?=['’]?\p{Lu})/iu;
+const timeOfDay =
+  /^\d{1,2}(?:[.:]\d{2}|[hu]\d{0,2}|[hu ]{0,2}(?:uur|Uhr)?)(?!\p{L})[^\p{L}]{0,2}(?:uur|Uhr|h|u)?\s?[(,–-]/iu;
+
+/**
+ * Places without an agency and a date that no text was filed from: towns in a row before a colon, the two ends of a line, two
+ * clubs, a concert with its hour. `rest` is what follows the dash.
+ */
+export function isListOrPair(
+  { place, agencies, date, separator, start, end }: DatelineParts,
+  opening: string,
+  rest: string,
+  isPlace: IsPlace,
+): boolean {
+  if (place === null || agencies.length > 0) return false;
+  if (timeOfDay.test(rest)) return true;
+  if (date !== null) return false;
+  if (separator === 'point')
+    return (
+      opening[end] === ':' && (isRow(place.afterComma, isPlace) || joined.test(opening.slice(start, end)))
+    );
+  if (separator !== 'dash') return false;
+  const other = nameBeforeColon.exec(rest)?.[1];
+  if (other !== undefined && (!place.upper || isPlace(other, []))) return true;
+  return !place.upper && secondPair.test(rest);
+}
+
+function isRow(afterComma: readonly string[], isPlace: IsPlace): boolean {
+  return afterComma.length > 1 || afterComma.some((name) => isPlace(name, []) && !isRegion(name, isPlace));
+}
