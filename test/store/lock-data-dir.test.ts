@@ -48,7 +48,10 @@ describe('the lock of the data folder', () => {
     writeFileSync(file, '');
     const blocked = join(folder, 'blocked');
     mkdirSync(join(blocked, 'telex.lock'), { recursive: true });
-    for (const dataDir of [file, blocked]) {
+    const locked = join(folder, 'locked');
+    // No user may write a folder, root neither.
+    mkdirSync(join(locked, 'telex.pid'), { recursive: true });
+    for (const dataDir of [file, blocked, locked]) {
       const { code, message } = refusal(dataDir);
       expect(code).toBe('data-dir-unusable');
       expect(message).toMatch(/^TELEX_DATA_DIR: the data folder .* cannot be used \(.+\)/);

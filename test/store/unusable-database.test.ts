@@ -130,6 +130,15 @@ test('a file that may not be written is told as that', async () => {
   });
 });
 
+test('a disk without room for its tables is told as that', async () => {
+  rmSync(path());
+  const opened = openStore({ dataDir, name: 'telex.sqlite', maxPages: 12, clock: () => 0 });
+  await expect(opened).rejects.toMatchObject({
+    code: 'unusable',
+    message: expect.stringMatching(/^the disk of .*telex\.sqlite is full: make room there/),
+  });
+});
+
 test('damage in a large database, where nothing reads, is found beside the work', async () => {
   const database = new DatabaseSync(path());
   database.exec('CREATE TABLE filler (bytes BLOB)');

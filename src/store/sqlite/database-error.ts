@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Said, sayAll } from '../../domain/said/said.ts';
 import { systemWords } from '../../domain/said/system-words.ts';
-import { DatabaseError } from '../unusable-store.ts';
+import { DatabaseError, UnusableStoreError } from '../unusable-store.ts';
 import { fileWords as words } from '../words/file-words.ts';
 
 /** Primary result codes, https://www.sqlite.org/rescode.html */
@@ -19,6 +19,8 @@ const sqlite = {
 /** What SQLite said of the file, in words that a person can act on; null when it is no word of SQLite's about a file. */
 export function asDatabaseError(error: unknown, path: string): DatabaseError | null {
   if (error instanceof DatabaseError) return error;
+  // Said of one that was open already; here it is still being opened.
+  if (error instanceof UnusableStoreError) return asDatabaseError(error.cause, path);
   if (!(error instanceof Error && 'errcode' in error)) return null;
   const because = { cause: error };
   const reason = systemWords(error);

@@ -32,12 +32,13 @@ export function lockDataDir(dataDir: string): { release(): void } {
     beginFile(path);
     lock = new DatabaseSync(path, { timeout: 0 });
     lock.exec('BEGIN EXCLUSIVE');
+    // A lock is to be had where nothing can be written.
+    noteHolder(dataDir);
   } catch (error) {
     lock?.close();
     throw asDataDirError(error, dataDir);
   }
   const held = lock;
-  noteHolder(dataDir);
   return {
     release() {
       rmSync(holderPath(dataDir), { force: true });
