@@ -29,6 +29,17 @@ export type SignalCase = {
   readonly opening: string;
 };
 
+/**
+ * Whether an embargo was read, until a day that is past on the one on which every table is read: its writer knew no day. It counts as read, as it was
+ * on its own.
+ */
+export function isUntilPastDay(each: SignalCase): boolean {
+  return readBothWays(each).some(
+    ({ embargoWords, pubStatus, embargoedUntil }) =>
+      embargoWords !== undefined && pubStatus !== 'withheld' && (embargoedUntil ?? readAt) < readAt,
+  );
+}
+
 /** A case that was understood otherwise; `as`: how. `isKept`: it was held all the same, and not posted as news. */
 export type Miss = { readonly case: SignalCase; readonly as: string; readonly isKept: boolean };
 
@@ -130,7 +141,7 @@ function understood(item: WireItem): ReadonlySet<Wanted> {
   const said = new Set<Wanted>();
   if (pubStatus === 'canceled' || isDoubtful(item)) said.add('kill');
   if (pubStatus === 'withheld' && item.embargoWords === undefined) said.add('hold');
-  if (item.embargoWords !== undefined && (pubStatus === 'withheld' || (embargoedUntil ?? 0) > readAt))
+  if (item.embargoWords !== undefined && (pubStatus === 'withheld' || embargoedUntil !== null))
     said.add('embargo');
   if (signal === 'correction' || signal === 'update' || signal === 'repeat') said.add(signal);
   if (genre === 'advisory' || genre === 'possible-advisory') said.add('advisory');

@@ -1,6 +1,6 @@
 import { stdout } from 'node:process';
 import { complain, readAsked } from '../../src/learn/read-asked.ts';
-import { missesOf, outcomeOf, outcomes, readCases } from './score-signals.ts';
+import { isUntilPastDay, missesOf, outcomeOf, outcomes, readCases } from './score-signals.ts';
 
 const help = `npm run signals -- <file.tsv> … [--quiet]
 
@@ -24,7 +24,11 @@ for (const [want, all] of Map.groupBy(cases, (each) => each.want)) {
     want === 'embargo'
       ? `; with what is held as something else ${right + wrong.filter(({ isKept }) => isKept).length}`
       : '';
-  stdout.write(`${want}: ${right}/${all.length} (${((100 * right) / all.length).toFixed(1)} %)${kept}\n`);
+  const past = all.filter(isUntilPastDay).length;
+  const until = past === 0 ? '' : `; ${past} until a day that is past when it is read`;
+  stdout.write(
+    `${want}: ${right}/${all.length} (${((100 * right) / all.length).toFixed(1)} %)${kept}${until}\n`,
+  );
   if (values.quiet !== true) continue;
   const became = Map.groupBy(all, outcomeOf);
   const told = outcomes.map((each) => `${each} ${became.get(each)?.length ?? 0}`);

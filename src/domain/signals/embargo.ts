@@ -25,6 +25,11 @@ const notYear = String.raw`(?!(?<=\p{L})\p{L})(?! ?(?:eind |begin |medio |the en
 /** `06.00`, `6h`, `0001 GMT`, `6 a.m.`: within a day and a few words. */
 const soonClock = String.raw`(?:[\p{L}.]+,? |\d{1,2}(?:\.|er|st|nd|rd|th)?,? |\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?,? ){0,7}(?:\d{1,2}(?:[:.hu]\d{2}|h(?!\p{L})| ?(?:uur|uhr|[ap]\.?m\b))|\d{4} ?(?:gmt|utc))`;
 
+/** Where a sentence or a note begins. */
+const sentenceStart = String.raw`(?:^[\s*+#=>(\[-]*|[.!?»)\]*+=/] [([*–—-]{0,2}|[([*+/–—-])`;
+/** What is told of an embargo that is over. */
+const notBefore = String.raw`(?<!(?<!\p{L})(?:was|were|been|lag|lagen|viel|vielen|stond|stonden|était|étaient|estaba|estaban|era|erano|war|waren)(?: (?:still|nog|ancora|encore|todavía|noch))? )`;
+
 /** What an embargo is on: the copy itself. */
 const thisCopy = String.raw`(?<!\p{L})(?:(?:this|these|the (?:above|following)|dit|deze|onderstaande?|diese[rs]?|dieses|cette|ces?|cet|est[ae]|estos|questo|questa|il presente|il seguente|denne|dette|dessa|detta|den här) (?:[\p{L}-]+ )?(?:stor(?:y|ies)|item|copy|text|excerpts|remarks|report|article|interview|material|information|release|bericht|verhaal|stuk|artikel|tekst|interview|meldung|text|beitrag|bericht|dépêche|texte|article|papier|entretien|information|noticia|texto|despacho|informaci[oó]n|nota|entrevista|testo|notizia|articolo|pezzo|lancio|notícia|peça|meldingen?|saken|artikkelen|teksten|telegrammet|nyheten|nyheden|historien|artikeln|artiklen|texten))(?!\p{L})`;
 /** A day as it is written: `ZONDAG`, `29/11`, `1er décembre`. */
@@ -167,12 +172,31 @@ const wordings = [
   ),
   // Behind the headline or a sentence, with until when and a clock.
   new RegExp(`(?:[-–—,|.:/] ?)${under}(?:embargo(?:ed)?|sperrfrist) ${until}${notYear}${clock}`, 'iu'),
-  /(?<![\p{L}])(?:under|onder|sous|bajo|sotto) embargo (?:until|tot|jusqu|hasta|fino)[^\n]{0,30}?\d{1,2} ?(?:[:.hu]\d{2}|uur|h\b|horas|a\.?m|p\.?m)/iu,
+  // Of what was under embargo others report.
+  new RegExp(
+    String.raw`${notBefore}(?<![\p{L}])(?:under|onder|sous|bajo|sotto) embargo (?:until|tot|jusqu|hasta|fino)[^\n]{0,30}?\d{1,2} ?(?:[:.hu]\d{2}|uur|h\b|horas|a\.?m|p\.?m)`,
+    'iu',
+  ),
+  // A sentence of its own: `Embargo: apertura del mercado`, `EMBARGO STRICT JEUDI 00H01`, `Embargo ends 8:30 a.m. ET`, `Sperrvermerk: …`.
+  new RegExp(
+    String.raw`${sentenceStart}(?:strict |strikt |strikte[sr]? |lock-?up )?(?:embargo|sperrfrist|sperrvermerk|mediensperrfrist|spertijd|klausul)(?: (?:terms|absoluto|assoluto|absolu|strict|strikt|opgelet))?(?:(?<!^\W{0,4}\p{L}+) ?:(?= ?[^\s"'“«„‘])| (?:lifts?|ends?|expires?|levé|levée|tombe|expire|verstrijkt|eindigt|vervalt|opgeheven|endet|fällt|aufgehoben|scade|termina|vence|acaba)[^.\n]{0,40}?(?:\d{1,2} ?[:.hu]\d{2}|\d ?(?:uhr|uur|[ap]\.?m|h(?!\p{L}))|\d{4}|zodra|sobald|erst mit|dès que|once|when|cuando|quando|non appena)| (?:[\p{L}]{2,11},? ){0,2}(?:\d{1,2} ?[:.hu]\d{2}|\d{1,2} ?(?:uhr|uur|[ap]\.?m|h(?!\p{L}))|\d{4} (?:gmt|utc|c[es]t|bst)))`,
+    'iu',
+  ),
+  // In capitals behind a headline, with what it waits for: `King visits memorial - EMBARGOED UNTIL HE HAS LEFT`, `… EMBARGO 0700`.
+  /[-–—,|(] ?EMBARGO(?:ED)? (?:UNTIL|TILL|TOT|JUSQU|BIS|HASTA|FINO)(?!\p{L})|(?<=\p{Ll} )EMBARGO \d{4}$/u,
+  // `(Under CDC embargo.)`, `[emb. di 05.00]`: a bracket or what stands between signs.
+  /[([*/+] ?(?:under|sous|onder|unter|bajo|sotto) (?:[A-Z]{2,6} )?embargo(?!\p{L})|[([]emb\. ?(?:\p{L}{2,9}\.? )?\d{1,2}[.:h]\d{2}/iu,
+  // Behind a headline: `… - not before 1000 Geneva`; at the end of a text: `frei: mi, 4 uhr`.
+  /[-–—|(] ?not before \d{4}(?: ?\p{L}+){0,2}\)?$/u,
+  /(?:^|[.!?)] )frei:? (?:ab )?(?:mo|di|mi|do|fr|sa|so)(?:\p{L}{4,8})?[.,]{0,2} \d{1,2}(?:[.:]\d{2})? ?uhr/iu,
+  // What is asked to stay so: `vraagt embargo tot`, `media het rapport onder embargo te houden tot`.
+  /(?<!\p{L})(?:vraagt|vragen|verzoekt|verzoeken|asks for|requests|bittet um|demande|demandent|pide|piden|chiede|chiedono)(?: \p{L}+){0,4}? (?:een |an |onder |un |l['’])?embargo (?:tot|until|jusqu|hasta|fino|te houden tot)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:zijn|is|are|is|sont|est|sind|ist|son|está|sono|è) (?:onder|under|sous|unter|bajo|sotto) embargo|embargo|embargad[oa]) (?:(?:fino|sino) a(?:lla|l|llo)? (?:che|presentazione|inizio|fine|apertura|lettura|termine)|hasta (?:que|el inicio|la presentación)|jusqu['’]à (?:ce que|la fin|l['’]issue)|tot (?:het |de )?(?:begin|aanvang|einde|moment)|until (?:start|end|delivery) of)(?!\p{L})/iu,
 ].map(keepPattern);
 
 /** A part of a word that each of the wordings has: nearly no copy has one. */
 const likely =
-  /embarg|sperr|klausul|förhands|frei für|pas (?:na|vanaf|te|toeg)|eerder dan|mag pas|for (?:release|publication|broadcast|use)|advance for|publiceren|publicatie|vrijge(?:gev|v)en|veröffentlichung|frei(?:gegeben)? ab|vrij |libre à|publier|diffus|publication|divulg|utilis|publicar|difundir|difusión|reproduc|reproduct|pubblicare|diffondere|utilizzare|verspreiden|openbaar|uit te zenden|nicht vor|keine (?:veröff|weiterg|verw|verb)|not (?:for|to be|be) (?:publi|releas|broadcast|use|quot|disclos|distribut|report)|not (?:publi|releas|broadcast|use|quot|disclos|distribut|report)|(?:ikke|inte|ej) (?:publis|public|offentlig|bru[kg]|använd|bring|gengiv|gjengi|sprid)/i;
+  /embarg|sperr|klausul|förhands|frei für|frei: |not before \d|pas (?:na|vanaf|te|toeg)|eerder dan|mag pas|for (?:release|publication|broadcast|use)|advance for|publiceren|publicatie|vrijge(?:gev|v)en|veröffentlichung|frei(?:gegeben)? ab|vrij |libre à|publier|diffus|publication|divulg|utilis|publicar|difundir|difusión|reproduc|reproduct|pubblicare|diffondere|utilizzare|verspreiden|openbaar|uit te zenden|nicht vor|keine (?:veröff|weiterg|verw|verb)|not (?:for|to be|be) (?:publi|releas|broadcast|use|quot|disclos|distribut|report)|not (?:publi|releas|broadcast|use|quot|disclos|distribut|report)|(?:ikke|inte|ej) (?:publis|public|offentlig|bru[kg]|använd|bring|gengiv|gjengi|sprid)/i;
 
 /** The same of what counts at the start alone. */
 const likelyStart =

@@ -80,3 +80,14 @@ test('what a field says of an embargo is not read anew in words', () => {
   const told = draft({ credit: 'ANP', headline: 'EMBARGO: Minder vogels', embargoedUntil: issuedAt });
   expect(applyEmbargo(told)).toBe(told);
 });
+
+test.each([
+  'WELLINGTON - Rivers ran low this year, a survey found. Embargo ends 8:30 a.m. Friday.',
+  'WIEN - Weniger Störche brüten im Burgenland. Sperrvermerk: Vorstellung im Landhaus.',
+  'MARIBOR - Meno cicogne in Slovenia. Embargo: apertura del convegno',
+  'ZAGREB - De ooievaar blijft weg. De vereniging vraagt embargo tot de opening van haar congres.',
+  'BILBAO - Hay menos cigüeñas. Los datos están bajo embargo hasta que los lea la consejera.',
+])('a sentence behind a story that says so by itself holds it: %s', (summary) => {
+  const read = applyEmbargo(draft({ headline: 'Fewer storks', summary }));
+  expect([read.pubStatus, read.embargoWords !== undefined]).toEqual(['withheld', true]);
+});
