@@ -3,7 +3,7 @@ import { type Said, sayAll } from '../../domain/said/said.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import type { DecodedDocument, FormatReader, ParseContext } from '../format-reader.ts';
 import { publishedOf, readArticle, titleIn } from '../page/page-article.ts';
-import { withDays } from '../page/page-days.ts';
+import { withoutBeside } from '../page/page-beside.ts';
 import { nameOfDesk } from '../page/page-desk.ts';
 import { type EmbeddedEntry, readEmbedded } from '../page/page-embedded.ts';
 import {
@@ -18,9 +18,10 @@ import { isReadOn, linksOf, type PageLinks } from '../page/page-links.ts';
 import { type PageEntry, readEntries } from '../page/page-list.ts';
 import { endsSentence, holdsFormally, joinDatelines, opensFormally } from '../page/page-opening.ts';
 import { partPage } from '../page/page-sections.ts';
-import { isAge, isTimeAlone, type PageClock, withoutReadingTimes } from '../page/page-time.ts';
-import { clockOfPage } from '../page/page-zone.ts';
-import { spokenAge } from '../page/spoken-age.ts';
+import { withDays } from '../page/time/page-days.ts';
+import { isAge, isTimeAlone, type PageClock, withoutReadingTimes } from '../page/time/page-time.ts';
+import { clockOfPage } from '../page/time/page-zone.ts';
+import { spokenAge } from '../page/time/spoken-age.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { parseWireTime } from '../text/wire-time.ts';
@@ -65,7 +66,7 @@ function looksLikeWirePage(document: DecodedDocument): boolean {
   if (!isTimed && !isOpened()) return false;
   const page = pageOf(document);
   const { lists, isHeaded, sureEntries } = partPage(page, page.lines, titleIn(page, page.lines), anyClock);
-  if (isHeaded) return headingInText.test(text);
+  if (isHeaded && headingInText.test(text)) return true;
   if (lists.length > 0 && sureEntries >= tellingEntries) return true;
   return lists.length === 0 && readEmbedded(page.data()).length >= tellingEntries;
 }
@@ -196,7 +197,8 @@ function pageOf({ kind, text }: Pick<DecodedDocument, 'kind' | 'text'>): Page {
     kind === 'html' || kind === 'xml'
       ? linesOfHtml(text, lineRules)
       : linesOfText(text.replace(gluedHeading, '$&\n'));
-  return { ...page, lines: joinDatelines(withoutReadingTimes(page.lines)) };
+  const lines = joinDatelines(withoutReadingTimes(page.lines));
+  return { ...page, lines: withoutBeside(lines, page.elements) };
 }
 
 /** What a bare age is set in; in bold and in a link a number of minutes is another thing's. */

@@ -3,14 +3,15 @@ import { pictureOf } from '../picture/picture-of.ts';
 import { tidyBody } from '../text/tidy-body.ts';
 import { webLink } from '../text/web-link.ts';
 import { parseWireTime } from '../text/wire-time.ts';
-import { isBareAge } from './page-age.ts';
 import type { ArticleFacts } from './page-json-ld.ts';
 import type { Page, PageLine } from './page-lines.ts';
 import type { PageLinks } from './page-links.ts';
 import { timeOf } from './page-list.ts';
+import { isOffer } from './page-offers.ts';
 import { isSentence, opensWithDateline } from './page-opening.ts';
 import { isOverLinks } from './page-sections.ts';
-import { type PageClock, parsePageTime } from './page-time.ts';
+import { isBareAge } from './time/page-age.ts';
+import { type PageClock, parsePageTime } from './time/page-time.ts';
 
 /**
  * The article of a page, from the lines above its first list; null when there is none. Without a date and time
@@ -28,7 +29,7 @@ export function readArticle(
   const start = opening >= 0 ? opening : headlineAt + 1;
   const own = withoutLinks(lines.slice(start).filter((line) => timeOf(line, clock) === null));
   const told = storyIn(
-    own.filter((line) => !isBeside(line)),
+    own.filter((line) => !isBeside(line) && !isOffer(line.text)),
     page.wrapped,
   );
   const paragraphs = tidyBody(
@@ -165,7 +166,9 @@ function articleTime(
       .map((line) => timeOf(line, clock))
       .find((time) => time !== null) ?? null;
   const above = lines.slice(0, start).toReversed();
-  const next = lines.findIndex(({ text }, at) => at > start && opensWithDateline(text));
+  const next = lines.findIndex(
+    ({ text, opensItem }, at) => at > start && (opensItem === true || opensWithDateline(text)),
+  );
   const below = lines.slice(start, next < 0 ? lines.length : next);
   return (
     firstOf(above, false) ??

@@ -5,6 +5,8 @@ import { shippedTopics } from '../../domain/topic.ts';
 const around = new Set(
   (
     'meer nieuws news uit het de van over in ons laatste latest top stories story headlines more from the all alle lees ook read ' +
+    'mehr aus dem der den im von nachrichten meldungen aktuell aktuelle aktuelles neues weitere alle plus en dans du des les toute toutes ' +
+    "l'actualité l’actualité actualité actualités infos " +
     'net binnen overzicht berichten artikelen rubriek sectie pagina vandaag today actueel recent'
   ).split(' '),
 );

@@ -1,6 +1,6 @@
 import { htmlToText } from '../text/html-text.ts';
 import { opensFormally, opensWithDateline } from './page-opening.ts';
-import { isoOfEpoch } from './page-told-times.ts';
+import { isoOfEpoch } from './time/page-told-times.ts';
 
 /** An entry as the data of a page tells it, of which its script makes the page. Address and time as they are written. */
 export type EmbeddedEntry = {

@@ -6,6 +6,8 @@ export type EntryBoxes = {
   ownerOf(element: number | undefined): number | null;
   /** Whether the box of the entry that this line opens holds more than that line. */
   hasMore(opening: number): boolean;
+  /** The item of a list, article or row that an element is in; null where it is in none. */
+  itemOf(element: number | undefined): number | null;
   /** How many lines stand in it. */
   linesIn(opening: number): number;
 };
@@ -53,13 +55,17 @@ export function findEntryBoxes(
     }
     return null;
   };
+  const itemOf = (element: number | undefined): number | null => {
+    for (const each of pathFrom(element, elements)) if (elements[each]?.isItem === true) return each;
+    return null;
+  };
   const linesOf = new Map<number, number>();
   for (const { element } of lines) {
     const owner = ownerOf(element);
     if (owner !== null) linesOf.set(owner, (linesOf.get(owner) ?? 0) + 1);
   }
   const linesIn = (opening: number) => linesOf.get(opening) ?? 0;
-  return { ownerOf, linesIn, hasMore: (opening) => linesIn(opening) > 1 };
+  return { ownerOf, itemOf, linesIn, hasMore: (opening) => linesIn(opening) > 1 };
 }
 
 /** The element and those around it, the innermost first. */

@@ -15,6 +15,9 @@ const furniture = new RegExp(
   ].join('|'),
   'iu',
 );
+/** `Watch: Otter rides Tube`: what kind of thing a headline leads to. */
+const kindBefore =
+  /^(?:video|vidéo|foto['’]?s|podcast|audio|in beeld|kijk|bekijk|luister|watch|listen|in pictures|en images|bilder|fotogalerie)\s*[:|•]\s*(?=\S)/iu;
 const credit =
   /^(?:foto|beeld|photo|image|bron|source|credits?|fotograaf)\s?[:|©]|^©|©\s*\p{Lu}|\((?:foto|beeld|photo)\s?:? [^()]{1,60}\)\.?$|\bfoto:? (?:ANP|AFP|EPA|AP|Reuters|Getty)\b|^(?:ANP|AFP|EPA|AP|REUTERS|Getty Images)(?: ?\/ ?[\p{L} ]+)?$/iu;
 const advert =
@@ -40,7 +43,8 @@ function isAdvert(text: string): boolean {
 /** Whether a line is never an entry's text nor its headline. */
 export function isFurniture({ text, line }: Candidate): boolean {
   if (line.mark === 'aside' || text.length > longest || !/\p{L}/u.test(text)) return true;
-  return isAdvert(text) || furniture.test(text) || credit.test(text) || nameOfDesk(text) !== null;
+  if (isAdvert(text) || credit.test(text) || nameOfDesk(text) !== null) return true;
+  return furniture.test(text) && !kindBefore.test(text);
 }
 
 /** How sure a page marks a line as a headline: 3 heading or title, 2 bold, 1 link, 0 not at all. */
@@ -75,7 +79,13 @@ export function findHeadline<Each extends Candidate>(
   const best = Math.max(0, ...marked.map(rankOf));
   if (best > 0) return marked.findLast((each) => rankOf(each) === best) ?? null;
   const [only, ...others] = possible;
-  return only !== undefined && others.length === 0 && canBePlain(only.text) ? only : null;
+  if (only === undefined || others.length > 0) return null;
+  return canBePlain(only.text) || isShortLink(only) ? only : null;
+}
+
+/** `Fiji votes`, of two words, leads to an article, where a label (`Live blog`) leads to a section. */
+function isShortLink({ text, line: { href = '' } }: Candidate): boolean {
+  return /^\p{Lu}[^.]* \S/u.test(text) && /\d{3}|-[^/]*-|[?&]\w+=\d/.test(href);
 }
 
 /** Without any mark: some words that begin as a sentence does and do not end as one. */
@@ -88,7 +98,12 @@ function canBePlain(text: string): boolean {
 /** `Video: Vissers blokkeren haven`, `ANP Markt in Lyon onder water`: what stands before a headline is no part of it. */
 export function cleanHeadline(text: string): string {
   return text
-    .replace(/^(?:video|foto['’]?s|podcast|audio|in beeld)\s*[:|•]\s*(?=\S)/iu, '')
+    .replace(kindBefore, '')
+    .replace(/^\+\s+(?=\S)/u, '')
+    .replace(
+      /\s*[|·•(]?\s*(?:(?:article )?réservé aux abonnés|(?:alleen )?voor abonnees|subscribers? only|nur für abonnenten)\)?$/iu,
+      '',
+    )
     .replace(/^(?:ANP|BELGA|AFP|AP|DPA|Reuters)(?:\s*[:|•–—-]\s+| (?=["'‘“]?\p{Lu}))/u, '')
     .trim();
 }

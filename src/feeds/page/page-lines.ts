@@ -1,8 +1,8 @@
 import { squeezeSpace } from '../text/html-text.ts';
 import { isElement, type MarkupElement, type MarkupNode, parseMarkup, textOf } from '../text/markup-tree.ts';
 import { emptyHead, type PageHead, readHead } from './page-head.ts';
-import { isLengthOf, markOf, type PageMark } from './page-marks.ts';
-import { isTimeElement, toldTimeOf } from './page-told-times.ts';
+import { isLengthOf, isOutsideOf, markOf, type PageMark } from './page-marks.ts';
+import { isTimeElement, toldTimeOf } from './time/page-told-times.ts';
 
 /** Lines of a page that are looked at: no news page has nearly as many. */
 export const mostLines = 5000;
@@ -59,6 +59,8 @@ const mostBesideTime = 60;
 const items = new Set(['li', 'article', 'tr', 'dt']);
 /** Elements whose foot is their own (HTML, 4.3.8), not the page's. */
 const footed = new Set([...items, 'section', 'td', 'dd']);
+/** What is set as bold: a term stands above what is said of it. */
+const strong = new Set(['b', 'strong', 'dt']);
 const inline = new Set(
   'a abbr b bdi cite code em font i mark q s small span strong sub sup u wbr time'.split(' '),
 );
@@ -116,6 +118,8 @@ type Around = {
   readonly href: string | null;
   readonly isStrong: boolean;
   readonly mark: PageMark | null;
+  /** The level of the heading that it is in, or null. */
+  readonly heading: number | null;
   /** In an element that has a foot of its own. */
   readonly isFooted: boolean;
   /** In the foot of an entry, of which nothing but the time is read. */
@@ -143,7 +147,7 @@ class LineCollector {
     else if (node.name === 'footer' && around.isFooted) {
       this.#visitBlock(node, { ...around, isInFoot: true });
     } else if (ignored.has(node.name) || node.attributes.hidden !== undefined) this.#passBy(node, around);
-    else if (isLengthOf(node)) this.#flush();
+    else if (isLengthOf(node) || isOutsideOf(node)) this.#flush(around.heading);
     else if (this.#isApart(node, next)) this.#visitBlock(node, around);
     else this.#visitInside(node, around);
   }
@@ -164,7 +168,7 @@ class LineCollector {
 
   #visitBlock(node: MarkupElement, around: Around): void {
     const { name } = node;
-    this.#flush();
+    this.#flush(around.heading, null, around.isInFoot);
     if (name === 'br') return;
     const outer = this.#element;
     const isItem = items.has(name);
@@ -172,7 +176,7 @@ class LineCollector {
     this.#element = this.#elements.length - 1;
     if (isItem) this.#opensItem = true;
     this.#visitInside(node, footed.has(name) ? { ...around, isFooted: true } : around);
-    this.#flush(levelOf(name), this.#toldBy(node), around.isInFoot);
+    this.#flush(levelOf(name) ?? around.heading, this.#toldBy(node), around.isInFoot);
     this.#element = outer;
   }
 
@@ -186,8 +190,9 @@ class LineCollector {
   #visitInside(node: MarkupElement, around: Around): void {
     const { name, attributes, children } = node;
     const href = name === 'a' ? (attributes.href ?? around.href) : around.href;
-    const isStrong = around.isStrong || name === 'b' || name === 'strong';
-    const inside = { ...around, href, isStrong, mark: markOf(node) ?? around.mark };
+    const isStrong = around.isStrong || strong.has(name);
+    const heading = levelOf(name) ?? around.heading;
+    const inside = { ...around, href, isStrong, heading, mark: markOf(node) ?? around.mark };
     if ((name === 'img' || name === 'picture') && href !== null) this.#picture(href);
     const said = children.filter((child) => isElement(child) || /[\p{L}\p{N}]/u.test(child));
     let at = 0;
@@ -235,7 +240,7 @@ class LineCollector {
       const href = [...this.#linked].find(([, length]) => length * 2 >= text.length)?.[0];
       this.#lines.push({
         text,
-        heading,
+        heading: this.#mark === 'aside' ? null : heading,
         datetime,
         element: this.#element,
         ...(this.#opensItem && { opensItem: true }),
@@ -252,7 +257,14 @@ class LineCollector {
   }
 }
 
-const nothingAround: Around = { href: null, isStrong: false, mark: null, isFooted: false, isInFoot: false };
+const nothingAround: Around = {
+  href: null,
+  isStrong: false,
+  mark: null,
+  heading: null,
+  isFooted: false,
+  isInFoot: false,
+};
 
 function levelOf(name: string): number | null {
   return /^h[1-6]$/.test(name) ? Number(name[1]) : null;

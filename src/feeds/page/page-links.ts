@@ -12,10 +12,11 @@ export type PageLinks = {
   readonly lacksBase: boolean;
 };
 
-const readOn = /^(?:lees (?:meer|verder|hier)|verder lezen|bekijk|read (?:more|on)|more|meer)\b.{0,20}$/iu;
+const readOn =
+  /^(?:(?:lees (?:meer|verder|hier)|verder lezen|bekijk|read (?:more|on)|more|meer|weiterlesen|zum artikel|artikel lesen|lire (?:la suite|plus|l['’]article))\b.{0,20}|mehr(?: lesen| dazu| erfahren)?|en savoir plus|voir plus|la suite)$/iu;
 /** At the end of a text, where nothing marks it. */
 const endsReadOn =
-  /(?<=[.!?…]["'”’»)\]]{0,2})\s*(?:[[(]?(?:lees (?:meer|verder|hier verder)|verder lezen|meer lezen|read (?:more|on)|continue reading|weiterlesen|lire la suite)[\])]?)(?:\s?[.…›»>→]+)?\s*$/iu;
+  /(?<=[.!?…]["'”’»)\]]{0,2})\s*(?:[|·•–—]\s*)?(?:[[(]?(?:lees (?:meer|verder|hier verder)|verder lezen|meer lezen|read (?:more|on)|continue reading|weiterlesen|mehr(?: lesen| dazu| erfahren)?|zum artikel|lire (?:la suite|plus)|en savoir plus)[\])]?)(?:\s?[.…›»>→]+)?\s*$/iu;
 
 /** Whether a text leads on to the rest of another: `Lees meer`. */
 export function isReadOn(text: string): boolean {

@@ -2,15 +2,15 @@ import type { EpochMs } from '../../domain/item.ts';
 import { type Said, sayAll } from '../../domain/said/said.ts';
 import { parseWireTime } from '../text/wire-time.ts';
 import { problemWords } from '../words/problem-words.ts';
-import { isBareAge } from './page-age.ts';
-import { isDayAlone } from './page-days.ts';
 import type { EntryBoxes } from './page-entry-boxes.ts';
 import { cleanHeadline, findHeadline, isFurniture, isMarked, isTextOf } from './page-headline.ts';
 import type { PageLine } from './page-lines.ts';
 import { withoutReadOn } from './page-links.ts';
 import { endsSentence, isSentence, opensWithDateline, splitAtDatelines } from './page-opening.ts';
-import { isBareClock } from './page-stamp.ts';
-import { isAge, type PageClock, parsePageTime, splitAtAges } from './page-time.ts';
+import { isBareAge } from './time/page-age.ts';
+import { isDayAlone } from './time/page-days.ts';
+import { isBareClock } from './time/page-stamp.ts';
+import { isAge, type PageClock, parsePageTime, splitAtAges } from './time/page-time.ts';
 
 /** An entry of a list `Meer uit …`: its lede with the dateline, and what the page says of it besides. */
 export type PageEntry = {
@@ -56,7 +56,7 @@ export function readEntries(
   reading: ListReading,
 ): { readonly entries: readonly PageEntry[]; readonly problems: readonly Said[] } {
   const pieces = lines.flatMap((line, at) => piecesOf(line, at + reading.from, reading));
-  const reader = new ListReader(reading, hasTimesFirst(pieces));
+  const reader = new ListReader(reading, pieces);
   for (const piece of pieces) reader.take(piece);
   return reader.end();
 }
@@ -100,6 +100,8 @@ type OpenEntry = {
 class ListReader {
   readonly #reading: ListReading;
   readonly #timesFirst: boolean;
+  /** Ages of its entries come without a word for it: `12 min.` */
+  readonly #tellsBare: boolean;
   readonly #entries: PageEntry[] = [];
   readonly #problems: Said[] = [];
   /** Times that stand in an entry's box before its opening. */
@@ -111,10 +113,15 @@ class ListReader {
   #open: OpenEntry | null = null;
   #next: EpochMs | null = null;
   #closed: number | null = null;
+  /** The entry without a dateline that was read last, and the item that it stands in, whose text may come below its time. */
+  #untold: { readonly at: number; readonly item: number } | null = null;
 
-  constructor(reading: ListReading, timesFirst: boolean) {
+  constructor(reading: ListReading, pieces: readonly Piece[]) {
     this.#reading = reading;
-    this.#timesFirst = timesFirst;
+    this.#timesFirst = hasTimesFirst(pieces);
+    this.#tellsBare = pieces.some(
+      ({ owner, time, text }) => owner !== null && time !== null && isBareAge(text),
+    );
   }
 
   take(piece: Piece): void {
@@ -122,6 +129,7 @@ class ListReader {
     if (piece.isFirst && piece.line.opensItem === true && piece.time === null) {
       this.#close();
       this.#loose = [];
+      this.#untold = null;
     }
     if (piece.time !== null) this.#takeTime(piece, piece.time);
     else if (piece.opens) this.#openAt(piece);
@@ -144,6 +152,11 @@ class ListReader {
     } else if (this.#open !== null) {
       const isAnothers = owner !== null && owner !== this.#open.piece.owner;
       if (isAnothers) return;
+      if (owner === null && this.#isNextOnes(piece, this.#open)) {
+        this.#close();
+        this.#closeLoose(time);
+        return;
+      }
       if (this.#open.time === null || this.#lengths.has(piece.owner ?? -1)) this.#open.time = time;
       this.#lengths.delete(piece.owner ?? -1);
       // In a box of its own it may have its headline below its age.
@@ -172,6 +185,7 @@ class ListReader {
 
   #takeText(piece: Piece): void {
     const open = this.#open;
+    if (open === null && this.#isOfUntold(piece)) return;
     if (open === null || !this.#isOf(piece, open)) {
       if (open !== null && piece.owner !== null) this.#close();
       this.#loose.push(piece);
@@ -187,6 +201,16 @@ class ListReader {
       open.below.push(piece);
       if (piece.owner === null) this.#loose.push(piece);
     }
+  }
+
+  /**
+   * Whether a time below an entry that has its own in a box is that of a headline since, which stands without a lede. How long something takes
+   * to hear (`34 min`) is no age where the others say theirs otherwise.
+   */
+  #isNextOnes({ text }: Piece, { piece, time }: OpenEntry): boolean {
+    const isTold = time !== null && piece.owner !== null && this.#reading.boxes.hasMore(piece.owner);
+    if (!isTold || !this.#loose.some(isMarked)) return false;
+    return this.#tellsBare || !isBareAge(text);
   }
 
   /** In its box; or, where it has none but its own line, up to what comes next. */
@@ -222,6 +246,18 @@ class ListReader {
     });
   }
 
+  /** `Analyse` / headline, then its time, then what it is about. */
+  #isOfUntold(piece: Piece): boolean {
+    const { line, text } = piece;
+    const untold = this.#untold;
+    const entry = untold === null ? undefined : this.#entries[untold.at];
+    if (untold === null || entry === undefined || entry.text !== null) return false;
+    if (this.#reading.boxes.itemOf(line.element) !== untold.item) return false;
+    if (!isSentence(text) || !isTextOf(piece) || isMarked(piece)) return false;
+    this.#entries[untold.at] = { ...entry, text: withoutReadOn(text) };
+    return true;
+  }
+
   /** An entry without a dateline, told by its age alone: false where there is nothing that can be one. */
   #closeLoose(time: EpochMs): boolean {
     const { isPlain } = this.#reading;
@@ -242,6 +278,8 @@ class ListReader {
       href,
       box: null,
     });
+    const item = this.#reading.boxes.itemOf((headline ?? texts[0])?.line.element);
+    this.#untold = item === null ? null : { at: this.#entries.length - 1, item };
     return true;
   }
 }

@@ -10,6 +10,14 @@ const asides = new Set(
     'tags kicker category categorie rubriek advert advertentie advertisement sponsored sponsor'
   ).split(' '),
 );
+/** What says for whom an entry is, or what it holds, beside its headline. */
+const labels = new Set(
+  'premium plus plusartikel lock locked slot paid paywall abo abonne abonnes subscriber subscribers exclusive badge picto icon'.split(
+    ' ',
+  ),
+);
+/** No label is longer. */
+const longestLabel = 40;
 const inlineNames = new Set(
   'a abbr b bdi cite em font i mark small span strong sub sup u time img br wbr'.split(' '),
 );
@@ -21,15 +29,20 @@ const inlineNames = new Set(
 export function markOf({ name, attributes, children }: MarkupElement): PageMark | null {
   const named = attributes.class ?? '';
   if (named === '' && attributes.itemprop === undefined) return null;
-  if (name === 'a' || name === 'body' || name === 'html')
-    return markByName(attributes, children.every(isText));
-  return markByName(
-    attributes,
-    children.every((child) => !isElement(child) || inlineNames.has(child.name)),
-  );
+  const isBare = isTextOnly.has(name)
+    ? children.every(isText)
+    : children.every((child) => !isElement(child) || inlineNames.has(child.name));
+  const said = children.every(isText) ? children.join('').trim().length : longestLabel + 1;
+  return markByName(attributes, isBare, said > 0 && said <= longestLabel && name !== 'a');
 }
 
-function markByName(attributes: MarkupElement['attributes'], isBare: boolean): PageMark | null {
+const isTextOnly = new Set(['a', 'body', 'html']);
+
+function markByName(
+  attributes: MarkupElement['attributes'],
+  isBare: boolean,
+  canBeLabel: boolean,
+): PageMark | null {
   if (!isBare) return null;
   if (attributes.itemprop === 'headline') return 'title';
   const words = (attributes.class ?? '')
@@ -42,7 +55,8 @@ function markByName(attributes: MarkupElement['attributes'], isBare: boolean): P
         .findLast((part) => part !== ''),
     );
   if (words.some((word) => asides.has(word?.toLowerCase() ?? ''))) return 'aside';
-  return words.some((word) => titles.has(word?.toLowerCase() ?? '')) ? 'title' : null;
+  if (words.some((word) => titles.has(word?.toLowerCase() ?? ''))) return 'title';
+  return canBeLabel && words.some((word) => labels.has(word?.toLowerCase() ?? '')) ? 'aside' : null;
 }
 
 function isText(child: MarkupElement['children'][number]): boolean {
@@ -58,4 +72,26 @@ export function isLengthOf({ attributes, children }: MarkupElement): boolean {
   if (attributes.itemprop !== 'timeRequired' && attributes.itemprop !== 'duration' && !lengthName.test(named))
     return false;
   return children.every((child) => !isElement(child) || inlineNames.has(child.name));
+}
+
+/** What readers say below an article, and how to have it sent: by the last word of a class, or as an id. */
+const outside =
+  /(?:^|[-_\s])(?:comments?|reacties?|reageren|kommentare?|commentaires?|disqus|newsletter|nieuwsbrief|infolettre|signup|sign[-_]up)(?=$|\s)/i;
+const aboutAll = /(?:^|[-_\s])(?:has|with|no|show|hide|is)[-_]/i;
+const holders = new Set(['div', 'section', 'aside', 'ul', 'ol', 'p', 'span']);
+
+/** Whether an element is by its own name what readers said, or a letter to subscribe to, and holds nothing else. */
+export function isOutsideOf(element: MarkupElement): boolean {
+  const { name, attributes } = element;
+  if (!holders.has(name)) return false;
+  const named = `${(attributes.class ?? '').slice(0, 300)} ${attributes.id ?? ''}`
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .trim();
+  return outside.test(named) && !aboutAll.test(named) && !holdsArticle(element);
+}
+
+function holdsArticle({ children }: MarkupElement): boolean {
+  return children.some(
+    (child) => isElement(child) && (child.name === 'h1' || child.name === 'article' || holdsArticle(child)),
+  );
 }

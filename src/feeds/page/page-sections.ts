@@ -4,7 +4,7 @@ import { findHeadline, isMarked } from './page-headline.ts';
 import type { Page, PageLine } from './page-lines.ts';
 import { timeOf } from './page-list.ts';
 import { isSentence, opensWithDateline } from './page-opening.ts';
-import { type PageClock, splitAtAges } from './page-time.ts';
+import { type PageClock, splitAtAges } from './time/page-time.ts';
 
 /** A line with what is asked of it more than once. */
 export type ReadLine = PageLine & {
@@ -34,7 +34,7 @@ const englishHeading =
   /^(?:read )?more (?:news |stories )?(?:from|in) (?:the )?(\p{L}[\p{L}\p{N} &'’/-]{1,40}?)(?: news)?\s*[:›»>]?$/iu;
 /** Over a list of any desk. */
 const listHeading =
-  /^(?:lees ook|meer (?:nieuws|berichten|artikelen|lezen)|ook interessant|(?:het )?laatste nieuws|net binnen|gerelateerd|overig nieuws|nieuwsoverzicht|more (?:news|stories)|read (?:more|also)|related(?: news| stories)?|latest(?: news)?|top stories|headlines)\s*[:›»>]?$/iu;
+  /^(?:lees ook|meer (?:nieuws|berichten|artikelen|lezen)|ook interessant|(?:het )?laatste nieuws|net binnen|gerelateerd|overig nieuws|nieuwsoverzicht|more (?:news|stories)|read (?:more|also)|related(?: news| stories)?|latest(?: news)?|top stories|headlines|ook in het nieuws|(?:ander|verder in het) nieuws|andere berichten|also in the news|in other news|more on this(?: story)?|weitere (?:meldungen|nachrichten|artikel|themen)|mehr (?:nachrichten|meldungen|zum thema)|newsticker|lesen sie auch|auch interessant|aktuelle (?:meldungen|nachrichten)|(?:à )?lire aussi|(?:sur le même|dans la même) (?:sujet|rubrique|thème)|dernières (?:infos|actualités|nouvelles)|(?:le )?fil(?: d['’])?(?: ?infos?| ?actu\w*)?)\s*[:›»>]?$/iu;
 /** Lines that may stand between an entry's opening and its time. */
 const mostBetween = 8;
 /** Lines in the box of an entry: headline, lede, age, a label. An article has more. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAge, parsePageTime, splitAtAges } from '../../../src/feeds/page/page-time.ts';
+import { isAge, parsePageTime, splitAtAges } from '../../../src/feeds/page/time/page-time.ts';
 
 const clock = { readAt: Date.parse('2026-02-06T20:55:00+01:00'), timeZone: 'Europe/Amsterdam' };
 const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString());

@@ -1,4 +1,4 @@
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from '../page-lines.ts';
 import { type PageClock, parsePageTime } from './page-time.ts';
 
 const withClock = /(?<!\d)\d{1,2}[:.uh]\d{2}(?!\d)/u;

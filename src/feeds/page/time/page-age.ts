@@ -1,6 +1,6 @@
-import type { EpochMs } from '../../domain/item.ts';
-import { anyCase } from '../../domain/text/any-case.ts';
-import { squeezeSpace } from '../text/html-text.ts';
+import type { EpochMs } from '../../../domain/item.ts';
+import { anyCase } from '../../../domain/text/any-case.ts';
+import { squeezeSpace } from '../../text/html-text.ts';
 
 type Unit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years';
 

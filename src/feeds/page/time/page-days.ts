@@ -1,5 +1,5 @@
-import { parseAge } from '../../domain/parse-age.ts';
-import type { PageLine } from './page-lines.ts';
+import { parseAge } from '../../../domain/parse-age.ts';
+import type { PageLine } from '../page-lines.ts';
 import { bareClock, isBareClock, plainStamp } from './page-stamp.ts';
 import type { PageClock } from './page-time.ts';
 

@@ -1,4 +1,4 @@
-import type { MarkupElement } from '../text/markup-tree.ts';
+import type { MarkupElement } from '../../text/markup-tree.ts';
 
 /** Elements that are there to tell a time: HTML's own, and those of AMP and GitHub that write an age of it. */
 const timeElements = new Set(['time', 'amp-timeago', 'relative-time', 'time-ago', 'timeago', 'local-time']);
