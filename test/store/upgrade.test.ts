@@ -75,6 +75,31 @@ test('a story of 0.1 is its source’s agency’s: revised over another feed of 
   expect(await store.archive.byNumber(1)).toMatchObject({ state: 'withdrawn', sender: 'ANP' });
 });
 
+test('whose the stories are is told in one pass over them, however many sources there are', async () => {
+  await store.close();
+  const passes = async (sources: number) => {
+    rmSync(join(dataDir, 'telex.sqlite'));
+    await makeFirstRelease();
+    for (let at = 0; at < sources; at++) await run(`INSERT INTO source (id, url) VALUES ('bron-${at}', '')`);
+    let asked = 0;
+    const db = new Kysely<unknown>({
+      dialect: createSqliteDialect(join(dataDir, 'telex.sqlite')),
+      log: ({ query }) => {
+        if (/^\s*update story\b/i.test(query.sql)) asked++;
+      },
+    });
+    const { error } = await new Migrator({
+      db,
+      provider: { getMigrations: async () => migrations },
+    }).migrateTo('0008-ownership');
+    await db.destroy();
+    expect(error).toBeUndefined();
+    return asked;
+  };
+  expect(await passes(40)).toBe(await passes(0));
+  store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => nightShift });
+});
+
 test('a source with a password and a key in its address is rid of them on the disk, and not read as if for the first time', async () => {
   const onDisk = readdirSync(dataDir)
     .map((name) => readFileSync(join(dataDir, name), 'latin1'))

@@ -30,13 +30,21 @@ async function giveStoriesTheirAgency(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<{ id: string; credit: string | null }>`
     select id, credit from source union select distinct source_id, null from story
       where source_id not in (select id from source)`.execute(db);
-  for (const { id, credit } of rows) {
-    const agency = agencyOf({ id, credit });
-    await sql`update source set agency = ${agency} where id = ${id}`.execute(db);
-    await sql`update story set agency = ${agency}, sent_by = ${credit ?? id} where source_id = ${id}`.execute(
-      db,
-    );
-  }
+  // All stories in one pass: nothing finds those of a source, and an archive is read from end to end each time.
+  const agencies = rows.map(({ id, credit }) => ({
+    id,
+    agency: agencyOf({ id, credit }),
+    sentBy: credit ?? id,
+  }));
+  await sql`create temporary table owner (id text primary key, agency text not null, sent_by text not null)`.execute(
+    db,
+  );
+  await sql`insert into owner select value ->> 'id', value ->> 'agency', value ->> 'sentBy'
+    from json_each(${JSON.stringify(agencies)})`.execute(db);
+  await sql`update source set agency = owner.agency from owner where owner.id = source.id`.execute(db);
+  await sql`update story set agency = owner.agency, sent_by = owner.sent_by from owner
+    where owner.id = story.source_id`.execute(db);
+  await sql`drop table owner`.execute(db);
 }
 
 /** Of a story that retention took away nobody knows whose it was: then it is known to everybody, as it was. */
