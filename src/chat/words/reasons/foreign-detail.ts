@@ -2,8 +2,9 @@ import type { Locale } from '../../ports/locale.ts';
 
 /** `is_archived`, `Slack: is_archived`, `50013`, `ECONNREFUSED`. */
 const code = /^(?:\p{Lu}\p{Ll}+: )?[\w.-]+$/u;
-/** `404`, `ENOENT`, `invalid_auth`: what in a sentence says as much in any language. */
-const codeInSentence = /\b(?:\d{3}|E[A-Z][A-Z_]{3,}|SQLITE_[A-Z]+|[a-z]+(?:_[a-z]+)+)\b/u;
+/** `404`, `ENOENT`, `invalid_auth`: what in a sentence says as much in any language. Figures of an address do not: `127.0.0.1`, `hub-123.example`. */
+const codeInSentence =
+  /(?<![\w.:-])\d{3}(?![\w-]|[.:]\w)|\b(?:E[A-Z][A-Z_]{3,}|SQLITE_[A-Z]+|[a-z]+(?:_[a-z]+)+)\b/u;
 
 /**
  * What a program or a platform said of itself, as far as a reader of `locale` can read it: in English all of it, in
