@@ -121,10 +121,8 @@ function locateForm(lookup: Lookup, key: string, place: string): Location | null
   if (slash > 0) return locateBoth(lookup, place.slice(0, slash), place.slice(slash + 1));
   const shared = /^(\P{L}?\p{L}[\p{L}\p{M} -]*)-[ ](?:en|und|et|and|y|e|i|og|och) (.+)$/iu.exec(place);
   if (shared !== null) return locateShared(lookup, shared[1] ?? '', shared[2] ?? '');
-  const [, head, tail] =
-    /^(.{3,30}?) (?:in|im|am|an|aan|bij|nad|pod|sul)(?: (?:de[nmr]?|het))? (.{3,})$/.exec(key) ?? [];
-  if (head !== undefined && tail !== undefined && regionsMeant(tail, lookup.home).length > 0)
-    return locateWithin(lookup, head, tail);
+  const within = locateInRegion(lookup, key);
+  if (within !== null) return within;
   const qualified = /^(.{3,40}?) [aiov]\. ?(?:d\. ?)?\p{Lu}/u.exec(place)?.[1];
   if (qualified !== undefined) return locateName(lookup, placeKey(qualified));
   for (const [short, long] of shortForms) {
@@ -176,6 +174,16 @@ function locateBoth(lookup: Lookup, one: string, other: string): Location | null
     .find(first)
     .find(({ location }) => location.province !== undefined && inProvince.has(location.province));
   return shared?.location ?? locatePlace(lookup, one, []) ?? locatePlace(lookup, other, []);
+}
+
+/** `Weiden in der Oberpfalz`, `Villingen im Schwarzwald`: a name that is known there. `Brand in Drenthe` is no name. */
+function locateInRegion(lookup: Lookup, key: string): Location | null {
+  const [, head, tail] =
+    /^(.{3,30}?) (?:in de[nr]|im|am|an de[rn]|aan de[nr]?|aan het|nad|pod|sul) (.{3,})$/.exec(key) ?? [];
+  if (head === undefined || tail === undefined) return null;
+  const countries = regionsMeant(tail, lookup.home).map(({ country }) => country);
+  const isThere = lookup.table.find(head).some(({ location }) => countries.includes(location.country));
+  return isThere ? locateWithin(lookup, head, tail) : null;
 }
 
 /** `NIEUW- EN SINT JOOSLAND`, `Ober- und Unterammergau`: the second name as it stands, or the first with what it shares with it. */

@@ -82,7 +82,16 @@ describe('places as Dutch datelines name them', () => {
     expect(gazetteer.locate('SPRINGFIELD', ['Ill.'])?.zone).toBe('America/Chicago');
   });
 
-  test.each(['BREAKING', 'De brug is dicht', 'Ethik', '', '!', '北京'])('%j is no place', (word) => {
+  test.each([
+    'BREAKING',
+    'De brug is dicht',
+    'Ethik',
+    '',
+    '!',
+    '北京',
+    'Brand in Drenthe',
+    'Nach der Wahl in der Oberpfalz',
+  ])('%j is no place', (word) => {
     expect(gazetteer.locate(word)).toBeNull();
   });
 

@@ -18,6 +18,8 @@ export type AgencyRead = {
 };
 
 const bracketed = /\(([^()\n]{2,60})\)/y;
+/** `UTRECHT [ANP] - `: where regions may stand too. */
+const squared = /\[([^()[\]\n]{2,60})\]/y;
 const slashed = /\/ ?(\p{L}[^/()\n]{0,28}[^/()\n\s]) ?\//uy;
 const innerDash = /,? [-–] |, /u;
 const bareWords = /\p{L}[\p{L}\p{M}\d.]*(?: \p{Lu}[\p{L}\p{M}\d.]*){0,3}/uy;
@@ -29,6 +31,11 @@ export function readAgencies(text: string, at: number, bare: boolean): AgencyRea
   bracketed.lastIndex = at;
   const inBrackets = bracketed.exec(text);
   if (inBrackets !== null) return enclosed(inBrackets[1] ?? '', at, bracketed.lastIndex);
+  if (text[at] === '[') {
+    squared.lastIndex = at;
+    const read = enclosed(squared.exec(text)?.[1] ?? '', at, squared.lastIndex);
+    return read?.known === true ? read : null;
+  }
   slashed.lastIndex = at;
   const inSlashes = slashed.exec(text);
   if (inSlashes !== null) {
@@ -112,6 +119,14 @@ function isOwnDesk(piece: string): boolean {
 const ownDesk =
   /^(?:red(?:\.|aktion|aktie|actie|action|acción|azione)?|eigen(?:er bericht|e berichtgeving)?|eig\.? ?ber\.?|own|staff|rédaction|réd\.?|redacción|redazione|ritm)$/iu;
 
+/** `РИА Новости, Иван Петров. Мост …`: who wrote it stands behind the agency. */
+const author = /, \p{Script=Cyrillic}\p{Ll}+ \p{Script=Cyrillic}\p{Ll}+(?=\.\s)/uy;
+
+function authorEnd(text: string, at: number): number {
+  author.lastIndex = at;
+  return text[at] === ',' && author.test(text) ? author.lastIndex : at;
+}
+
 /** The longest run of words that is an agency in its usual spelling. */
 function readBare(text: string, at: number): AgencyRead | null {
   bareWords.lastIndex = at;
@@ -129,7 +144,7 @@ function readBare(text: string, at: number): AgencyRead | null {
         enclosed: false,
         date: null,
         start: at,
-        end: at + trimmed.length,
+        end: authorEnd(text, at + trimmed.length),
       };
     }
   }

@@ -3,7 +3,7 @@ import { type IsPlace, isRegion } from './is-place.ts';
 
 /** `Bonn:` of `Köln - Bonn: Zugausfälle …`, and its like of up to four words. */
 const nameBeforeColon =
-  /^(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3})){0,3}) ?:(?=\s)/u;
+  /^(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3}|v\.v\.)){0,3}) ?:(?=\s)/u;
 /** `NEC - Go Ahead Eagles` somewhere behind `Ajax - PSV verplaatst, `. */
 const secondPair = /(?:^|[\s,;])\p{Lu}[\p{L}\p{M}\d'’.]+(?: \p{Lu}[\p{L}\p{M}\d'’.]*){0,2} [-–] \p{Lu}/u;
 const joined = /\s(?:and|en|und|et|y|e|i|og|och|a|oraz) (?=['’]?\p{Lu})/iu;
@@ -23,11 +23,11 @@ export function isListOrPair(
   if (place === null || agencies.length > 0) return false;
   if (timeOfDay.test(rest)) return true;
   if (date !== null) return false;
-  if (separator === 'point')
-    return (
-      opening[end] === ':' && (isRow(place.afterComma, isPlace) || joined.test(opening.slice(start, end)))
-    );
+  const row = isRow(place.afterComma, isPlace);
+  const isJoined = joined.test(opening.slice(start, end));
+  if (separator === 'point') return opening[end] === ':' && (row || isJoined);
   if (separator !== 'dash') return false;
+  if (row && isJoined) return true;
   const other = nameBeforeColon.exec(rest)?.[1];
   if (other !== undefined && (!place.upper || isPlace(other, []))) return true;
   return !place.upper && secondPair.test(rest);

@@ -120,7 +120,8 @@ function readPart(opening: string, at: number, parts: DatelineParts): DatelinePa
   const room = last === undefined || (parts.agencies.length < 2 && (last.enclosed || last.end !== parts.end));
   const agencies = room ? readAgencies(opening, at, bare) : null;
   const leading = parts.place === null && parts.date === null;
-  if (agencies !== null && leading && !agencies.known) return null;
+  // `DEN HAAG (ANP) - (Herhaling) De brug …`: a second one in brackets is the text's, unless it is known.
+  if (agencies !== null && (leading || last !== undefined) && !agencies.known) return null;
   if (agencies !== null) {
     return {
       ...parts,

@@ -1,5 +1,6 @@
 import { readAgencies } from './dateline-agencies.ts';
 import { readDate } from './dateline-date.ts';
+import { readWeekday } from './weekday-names.ts';
 
 /** The places of a dateline as read at one position. */
 export type PlaceRead = {
@@ -39,9 +40,9 @@ const nextPlace =
 const bracketedRegion =
   /[ \t]{0,2}[([](\p{Lu}[^()[\]\n\d]{1,40})[)\]](?=,| \(| ?\/|:|[ \t]{1,2}\p{L}{3,10}\.? \d)/uy;
 
-/** `A BORD VAN AIR FORCE ONE (ANP)`, `A bordo del avión papal (EFE)`: one place, up to the agency or a date. */
+/** `A BORD VAN AIR FORCE ONE (ANP)`, `A bordo del avión papal (EFE)`, `En mer (AFP)`: one place, up to the agency or a date. */
 const onBoard =
-  /(?:AAN BOORD|A BORD|À BORD|AN BORD|ABOARD|ON BOARD|A BORDO|Aan boord|A bord|À bord|An Bord|Aboard|On board|A bordo) [\p{L}\d«“"][\p{L}\p{M}\d'’.«»“”" -]{1,50}(?=,? ?\(|, ?\d| \d{1,2}[ /])/uy;
+  /(?:(?:OP ZEE|Op zee|EN MER|En mer|AT SEA|At sea|AUF SEE|Auf See|EN ALTA MAR|En alta mar|IN MARE|In mare)(?=,? ?\()|(?:AAN BOORD|A BORD|À BORD|AN BORD|ABOARD|ON BOARD|A BORDO|Aan boord|A bord|À bord|An Bord|Aboard|On board|A bordo) [\p{L}\d«“"][\p{L}\p{M}\d'’.«»“”" -]{1,50}(?=,? ?\(|, ?\d| \d{1,2}[ /]))/uy;
 
 /** `Frankfurt a.M.`, `Freiburg i. Br.`, `Rothenburg o.d.T.` */
 const germanQualifier = / (?:a|i|o|v)\. ?(?:d\. ?)?\p{Lu}\p{Ll}{0,8}\.?/uy;
@@ -154,6 +155,12 @@ function readRegions(text: string, at: number, regions: string[], afterComma: st
     }
     if (text[end] !== ',') break;
     const from = skipGap(text, end + 1);
+    const day = readWeekday(text, from);
+    // `LONDEN, dinsdag - `; with a date behind it the day is the date's.
+    if (day !== null && readDate(text, from) === null) {
+      end = day.end;
+      break;
+    }
     const region = isBareAgency(text, from) ? null : readRegion(text, from);
     if (region === null) break;
     regions.push(region.name);

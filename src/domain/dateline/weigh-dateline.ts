@@ -80,9 +80,9 @@ function opensCopy(parts: DatelineParts, opening: string, isPlace: IsPlace): boo
   return !firstName(rest).some((name) => isPlace(name, []) && !isRegion(name, isPlace));
 }
 
-/** What papers of a club or an office are called, behind the place and the day that they are from. */
+/** What papers of a club or an office are called, behind the place and the day that they are from, and how a letter begins. */
 const paper =
-  /^(?:(?:Concept|Draft|Entwurf)[- ]?)?(?:uitnodiging|agenda|notulen|verslag|vergaderstukken|factuur|offerte|bijlage|invitation|minutes|notice of|invoice|einladung|tagesordnung|protokoll|rechnung|angebot|convocation|ordre du jour|procès-verbal|compte rendu|facture|devis|convocatoria|orden del día|factura|invito|convocazione|verbale|convite)(?!\p{L})/iu;
+  /^(?:(?:Concept|Draft|Entwurf)[- ]?)?(?:uitnodiging|agenda|notulen|verslag|vergaderstukken|factuur|offerte|bijlage|invitation|minutes|notice of|invoice|einladung|tagesordnung|protokoll|rechnung|angebot|convocation|ordre du jour|procès-verbal|compte rendu|facture|devis|convocatoria|orden del día|factura|invito|convocazione|verbale|convite|geachte|beste|dear|sehr geehrter?|liebe[rs]?|madame,|monsieur,|cher|chère|estimad[oa]s?|gentile|egregi[oa]|caro|met droefheid|hierbij)(?!\p{L})/iu;
 
 /** Set in small letters throughout: `den haag (anp) - `. */
 function isLower(place: PlaceRead | null): boolean {

@@ -21,6 +21,7 @@ describe('an hour beside the date, or a weekday for it, hides no agency', () => 
     ['HELENA, Mont., July 4, 10:30 a.m. MDT (AP) — A barn burned.', 'HELENA (AP) --07-04'],
     ['LONDEN, maandag (ANP) - De brug blijft dicht.', 'LONDEN (ANP)'],
     ['LUGO, jueves (EFE).- El puente cerró.', 'LUGO (EFE)'],
+    ['LONDEN, maandag - De brug blijft tot zondag dicht.', 'LONDEN ()'],
     ['EMDEN 3.12. (dpa) - Der Hafen ist zu.', 'EMDEN (dpa) --12-03'],
   ])('%s', (text, is) => {
     expect(read(text)).toBe(is);
@@ -53,6 +54,7 @@ describe('places and agencies in Cyrillic and Greek letters', () => {
     ['ОМСК, 3 мая. /ТАСС/. Мост закрыт.', 'ОМСК (ТАСС) --05-03'],
     ['ОМСК, 3 мая — РИА Новости. Мост закрыт.', 'ОМСК (РИА Новости) --05-03'],
     ['Омск. 3 мая. ИНТЕРФАКС - Мост закрыт до вечера.', 'Омск (ИНТЕРФАКС) --05-03'],
+    ['ОМСК, 3 мая - РИА Новости, Иван Иванов. Мост закрыт.', 'ОМСК (РИА Новости) --05-03'],
     ['Варна (БТА) - Мостът е затворен от днес.', 'Варна (БТА)'],
     ['ΠΑΤΡΑ (ΑΠΕ-ΜΠΕ) - Η γέφυρα έκλεισε σήμερα.', 'ΠΑΤΡΑ (ΑΠΕ-ΜΠΕ)'],
   ])('%s', (text, is) => {
@@ -70,6 +72,9 @@ describe('bars and dashes around the agency', () => {
     ['Apia, Samoa | AFP | Tuesday 3/5/2024 - The bridge is closed.', 'Apia (AFP) 2024-03-05'],
     ['Apia, Samoa | AFP | Tuesday 3/19/2024 - The bridge is closed.', 'Apia (AFP) 2024-03-19'],
     ['BREDA | ANP | De brug blijft tot zondag dicht.', 'BREDA (ANP)'],
+    ['BREDA [ANP] - De brug blijft tot zondag dicht.', 'BREDA (ANP)'],
+    ['BREDA (ANP) - (Herhaling) De brug blijft dicht.', 'BREDA (ANP)'],
+    ['En mer (AFP) - Le navire est en panne.', 'En mer (AFP)'],
     ['LÉVIS, Qc — (PC) Le pont est fermé depuis lundi.', 'LÉVIS (PC)'],
     ['TUNIS - TAP - Le pont est fermé depuis lundi.', 'TUNIS (TAP)'],
   ])('%s', (text, is) => {
@@ -129,6 +134,9 @@ describe('towns in a row, clubs, and the ends of a line', () => {
     'Graz, Linz, Wien: In drei Städten fuhr am Morgen nichts.',
     'Gent, Brugge en Kortrijk: in de drie steden rijdt niets.',
     'Leeds, York and Hull: all three were under water on Sunday.',
+    'Dublin, Cork and Galway - the largest cities - will share the fund.',
+    'Breda - Tilburg v.v.: bussen vervangen de treinen tot zondag.',
+    'Breda, 12 februari 2026 - Geachte heer Test, dank voor uw brief.',
     'Köln - Bonn: Die Strecke ist bis Sonntag gesperrt.',
     'Kassel - Erfurt: Züge fallen bis 9. September aus',
     'Lyon - Grenoble : le trafic reprendra jeudi.',
