@@ -18,7 +18,7 @@ export type DatelineParts = {
 };
 
 /** Europa Press tells the day alone: `SEVILLA, 28 (EUROPA PRESS)`. */
-const joint = /[ \t\u00a0]{0,3}(?:, ?\d{1,2} ?(?=\()|[,.:|]|[-–—]{1,2}(?=\s?\())?\s{0,3}/y;
+const joint = /[ \t\u00a0]{0,3}(?:, ?\d{1,2} ?(?=\()|\.?[-–—]{1,2}(?=\s?\()|[,.:|])?\s{0,3}/y;
 /** What may stand after the day or the hour that is left out. */
 const comma = /\s{0,3},?\s{0,3}/y;
 const spacedDash = /[ \t\u00a0]{1,3}[-–—]{1,2}[ \t\u00a0]{1,3}/y;

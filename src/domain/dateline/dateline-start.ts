@@ -15,6 +15,9 @@ const wordOfAges = / geleden| ago|ojuist|andaag|isteren| GELEDEN| AGO|OJUIST|AND
 const lineBreak = /\n|<\/?(?:p|br|div)\b[^<>]{0,200}>/giu;
 /** `21:10 UTRECHT - …` */
 const clock = /^\s*\d{1,2}[:.]\d{2}(?: ?(?:uur|u|h|Uhr))?[\s|–-]{1,5}(?=['’]?\p{Lu})/u;
+/** `SPOED KOPENHAGEN (ANP) - …`, `EIL: BERLIN (dpa) - …` */
+const label =
+  /^\s*[*+]{0,3}\s?(?:SPOED|FLASH|URGENTE?|EIL(?:MELDUNG)?|ALERTE?|BREAKING(?: NEWS)?|UPDATE ?\d{0,2}|HERHALING|(?:RE)?CORRECTIE|RECTIFICATIE|CORRECTION|BERICHTIGUNG)[\s:!*+|–-]{1,5}(?=['’]?\p{Lu}{2})/u;
 /** `Van onze verslaggever Jan Voorbeeld GENÈVE - …`: up to the word in capitals. */
 const namedLeadIn =
   /^\s*(?:Van|Door|Von|De|Por|Dal?) (?:on(?:ze|s)|(?:een|één) onzer|unser(?:em|er|en)|notre|nos|nuestr[oa]s?|nostr[oai])(?: (?:\p{Lu}?[\p{Ll}'’.-]{1,24}(?:-\p{Lu}\p{Ll}{1,20})?|\p{Lu}\.)){1,9},? (?=['’]?\p{Lu}[\p{Lu}'’])/u;
@@ -45,7 +48,7 @@ export function* datelineStarts(opening: string): Generator<DatelineStart> {
 /** Each is looked for once what stands before it was no dateline: at nearly all texts the beginning is one. */
 function* lineStarts(opening: string): Generator<number> {
   yield 0;
-  for (const pattern of [clock, namedLeadIn, leadIn]) yield* ends(pattern, opening);
+  for (const pattern of [clock, label, namedLeadIn, leadIn]) yield* ends(pattern, opening);
   if (wordOfAges.test(opening)) yield* ends(age, opening);
   if (opening.includes('\n') || opening.includes('<')) yield* ends(lineBreak, opening);
 }

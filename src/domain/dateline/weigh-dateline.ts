@@ -141,7 +141,12 @@ function isFiledInSmallLetters({ place, agencies, separator }: DatelineParts, is
 /** What can be no place: the words that the agency's code abbreviates, a label, an abbreviation, a headline. */
 function isSomethingElse(parts: DatelineParts, place: PlaceRead, known: boolean, rest: string): boolean {
   const codes = parts.agencies.flatMap((read) => read.agencies);
-  if ((codes.length === 0 || !known) && labels.has(place.places[0]?.toUpperCase() ?? '')) return true;
+  const first = place.places[0]?.toUpperCase() ?? '';
+  if (
+    (codes.length === 0 || !known) &&
+    (labels.has(first) || (!known && labels.has(first.split(' ')[0] ?? '')))
+  )
+    return true;
   if (known) return false;
   if (isHeadline(rest) || parts.separator === 'end') return true;
   // Many words that nobody knows, in small letters, are a headline.

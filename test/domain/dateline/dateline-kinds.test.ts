@@ -89,6 +89,23 @@ describe('bars and dashes around the agency', () => {
   );
 });
 
+describe('what stands before or beside the place', () => {
+  test.each([
+    ['SPOED BREDA (ANP) - De brug is ingestort.', 'BREDA (ANP)'],
+    ['EIL: BONN (dpa) - Die Brücke ist eingestürzt.', 'BONN (dpa)'],
+    ['LONDON, July 3.—(Reuter)—The strike has spread to Hull.', 'LONDON (Reuter) --07-03'],
+  ])('%s', (text, is) => {
+    expect(read(text)).toBe(is);
+  });
+
+  test.each([
+    'Boston - 24 years after its first title - rolled out the buses again.',
+    'Paris - Bruxelles en 1 h 22 : la promesse tient toujours.',
+  ])('%s is none', (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
+
 describe('names of several words', () => {
   test.each([
     ['Weil am Rhein', 'dpa'],
