@@ -16,10 +16,22 @@ import {
 } from '../page/page-lines.ts';
 import { isReadOn, linksOf, type PageLinks } from '../page/page-links.ts';
 import { type PageEntry, readEntries } from '../page/page-list.ts';
-import { endsSentence, holdsFormally, joinDatelines, opensFormally } from '../page/page-opening.ts';
+import {
+  endsSentence,
+  holdsFormally,
+  joinDatelines,
+  opensFormally,
+  opensWithDateline,
+} from '../page/page-opening.ts';
 import { partPage } from '../page/page-sections.ts';
 import { withDays } from '../page/time/page-days.ts';
-import { isAge, isTimeAlone, type PageClock, withoutReadingTimes } from '../page/time/page-time.ts';
+import {
+  isAge,
+  isTimeAlone,
+  type PageClock,
+  parsePageTime,
+  withoutReadingTimes,
+} from '../page/time/page-time.ts';
 import { clockOfPage } from '../page/time/page-zone.ts';
 import { spokenAge } from '../page/time/spoken-age.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
@@ -132,10 +144,10 @@ function readWirePage(document: DecodedDocument, context: ParseContext): ParsedF
 function clockOf(page: Page, title: number, clock: PageClock): PageClock {
   const text = publishedOf(page, page.lines[title]?.text ?? null);
   const told = { text, at: parseWireTime(text, clock.timeZone) };
-  return clockOfPage(page.lines.slice(0, Math.max(title, 0) + linesAroundOpening), told, clock);
+  const opening = page.lines.findIndex((line, at) => at > title && opensWithDateline(line.text));
+  if (title < 0 || opening < 0) return clock;
+  return clockOfPage(page.lines.slice(title + 1, opening), told, clock, /^en\b/i.test(page.language ?? ''));
 }
-
-const linesAroundOpening = 12;
 
 /** The time that a page tells search engines of an entry, where it shows none. */
 function withToldTime(
@@ -206,14 +218,25 @@ const setsBareAge = new Set(['span', 'small', 'i', 'em', 'abbr', 'sub', 'sup', '
 
 /** An age, whatever stands around it; a bare one, and what is no sentence at the end of a text (`Lees meer`), behind a sentence. */
 function isSetApart({ name, text, before, next }: InlineElement): boolean {
-  if (text.length > 40) return false;
+  if (text.length > 60) return false;
   if (isAge(text)) return true;
+  // `<span>Van onze redactie</span><span>28 november 2026 | 10:12</span>`
+  if (setsBareAge.has(name) && next !== 'text' && isStamp(text)) return true;
+  // `<span>Wereld</span><a>Vissers blokkeren haven</a>`
+  if (name === 'a' && before !== '' && nameOfDesk(before) !== null) return true;
   // `11:48 <a>Vissers blokkeren haven</a>`
   if (isClock(before)) return true;
   if (before !== '' && !endsSentence(before)) return false;
   if (setsBareAge.has(name) && next !== 'text' && isTimeAlone(text)) return true;
   return next === 'nothing' && before !== '' && (isReadOn(text) || (name !== 'q' && !endsSentence(text)));
 }
+
+/** A day and a clock, whatever says of what: `Gepubliceerd op 28-11-2026, 10:12`. */
+function isStamp(text: string): boolean {
+  return /\d/.test(text) && withClock.test(text) && parsePageTime(text, anyClock) !== null;
+}
+
+const withClock = /\d{1,2}[./-]\d{1,2}[./-]\d{2}.*\d{1,2}[:.uh]\d{2}|\p{L}{3}\.? \d{4}.*\d{1,2}[:.uh]\d{2}/u;
 
 function isClock(before: string): boolean {
   const text = before.replace(/\s[|·•–—:-]$/u, '');

@@ -11,7 +11,7 @@ import { isOffer } from './page-offers.ts';
 import { isSentence, opensWithDateline } from './page-opening.ts';
 import { isOverLinks } from './page-sections.ts';
 import { isBareAge } from './time/page-age.ts';
-import { type PageClock, parsePageTime } from './time/page-time.ts';
+import { type PageClock, parsePageTime, saysUpdate } from './time/page-time.ts';
 
 /**
  * The article of a page, from the lines above its first list; null when there is none. Without a date and time
@@ -39,7 +39,7 @@ export function readArticle(
   if (paragraphs.length === 0 || (headline === null && opening < 0)) return null;
   const facts = factsOf(page, headline);
   const said = (time: string | null | undefined) => parseWireTime(time, clock.timeZone);
-  const issuedAt = said(facts?.published) ?? articleTime(page, lines, start, clock);
+  const issuedAt = said(facts?.published) ?? articleTime(page, lines, { title: headlineAt, start }, clock);
   const changedAt = said(facts?.changed) ?? (issuedAt === null ? null : said(page.changed));
   return {
     ...emptyDraft,
@@ -157,7 +157,7 @@ const nothing: PageLine = { text: '', heading: null, datetime: null };
 function articleTime(
   page: Page,
   lines: readonly PageLine[],
-  start: number,
+  { title, start }: { readonly title: number; readonly start: number },
   clock: PageClock,
 ): EpochMs | null {
   const firstOf = (some: readonly PageLine[], isBare: boolean) =>
@@ -171,6 +171,10 @@ function articleTime(
   );
   const below = lines.slice(start, next < 0 ? lines.length : next);
   return (
+    firstOf(
+      lines.slice(title + 1, start).filter(({ text }) => !saysUpdate(text)),
+      false,
+    ) ??
     firstOf(above, false) ??
     parseWireTime(page.published, clock.timeZone) ??
     firstOf(below, false) ??

@@ -2,7 +2,7 @@ import type { Page, PageLine } from './page-lines.ts';
 import { opensFormally, opensWithDateline } from './page-opening.ts';
 
 const comments =
-  /^(?:\(?\d+\)? |alle |all |bekijk |lees )?(?:de )?(?:reacties|reageer|reageren|lezersreacties|praat mee|discussie|comments?|join the (?:conversation|discussion)|your comments|leserkommentare|kommentare?|commentaires?|(?:vos )?réactions)(?: ?[([]?\d+[)\]]?)?\s*[:!]?$/iu;
+  /^(?:\(?\d+\)? |alle |all |bekijk |lees )?(?:de )?(?:reacties|reageer|reageren|lezersreacties|praat mee|discussie|comments?|join the (?:conversation|discussion)|your comments|forum(?::? ?\d+ \p{L}+)?|\d+ (?:postings|beiträge)|diskussion|ihre meinung|leserkommentare|kommentare?|commentaires?|(?:vos )?réactions)(?: ?[([]?\d+[)\]]?)?\s*[:!]?$/iu;
 const ranking =
   /^(?:(?:de |het )?(?:meest|best) (?:gelezen|bekeken|gedeeld|besproken)|populair|trending|aanbevolen|aanraders|most (?:read|popular|viewed|watched|shared|commented)|popular|recommended|you (?:may|might) also like|meist(?:gelesen|geklickt)\p{L}*|am meisten gelesen|beliebt\p{L}*|das könnte (?:sie|dich) (?:auch )?interessieren|empfehlungen|les (?:\d+ )?(?:plus|articles les plus) (?:lus|vus|consultés|populaires|partagés)|vous aimerez aussi)(?: .{0,25})?$/iu;
 

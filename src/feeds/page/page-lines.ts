@@ -1,7 +1,7 @@
 import { squeezeSpace } from '../text/html-text.ts';
 import { isElement, type MarkupElement, type MarkupNode, parseMarkup, textOf } from '../text/markup-tree.ts';
 import { emptyHead, type PageHead, readHead } from './page-head.ts';
-import { isLengthOf, isOutsideOf, markOf, type PageMark } from './page-marks.ts';
+import { isLengthOf, isOutsideOf, isUnseen, markOf, type PageMark } from './page-marks.ts';
 import { isTimeElement, toldTimeOf } from './time/page-told-times.ts';
 
 /** Lines of a page that are looked at: no news page has nearly as many. */
@@ -34,7 +34,7 @@ export type PageElement = {
   readonly isItem: boolean;
 };
 
-/** A link in which there is a picture and no text. */
+/** A link in which there is a picture or nothing, and no text: it may lie over all of an entry. */
 export type PictureLink = { readonly href: string; readonly element: number };
 
 /** A page as lines, whatever its markup, with what its head says. */
@@ -147,6 +147,7 @@ class LineCollector {
     else if (node.name === 'footer' && around.isFooted) {
       this.#visitBlock(node, { ...around, isInFoot: true });
     } else if (ignored.has(node.name) || node.attributes.hidden !== undefined) this.#passBy(node, around);
+    else if (isUnseen(node)) return;
     else if (isLengthOf(node) || isOutsideOf(node)) this.#flush(around.heading);
     else if (this.#isApart(node, next)) this.#visitBlock(node, around);
     else this.#visitInside(node, around);
@@ -176,7 +177,8 @@ class LineCollector {
     this.#element = this.#elements.length - 1;
     if (isItem) this.#opensItem = true;
     this.#visitInside(node, footed.has(name) ? { ...around, isFooted: true } : around);
-    this.#flush(levelOf(name) ?? around.heading, this.#toldBy(node), around.isInFoot);
+    const outside = markOf(node) === 'aside' ? null : around.heading;
+    this.#flush(levelOf(name) ?? outside, this.#toldBy(node), around.isInFoot);
     this.#element = outer;
   }
 
@@ -193,7 +195,8 @@ class LineCollector {
     const isStrong = around.isStrong || strong.has(name);
     const heading = levelOf(name) ?? around.heading;
     const inside = { ...around, href, isStrong, heading, mark: markOf(node) ?? around.mark };
-    if ((name === 'img' || name === 'picture') && href !== null) this.#picture(href);
+    const isEmpty = name === 'a' && children.every((child) => !isElement(child) && child.trim() === '');
+    if ((name === 'img' || name === 'picture' || isEmpty) && href !== null) this.#picture(href);
     const said = children.filter((child) => isElement(child) || /[\p{L}\p{N}]/u.test(child));
     let at = 0;
     for (const child of children) {
@@ -240,7 +243,7 @@ class LineCollector {
       const href = [...this.#linked].find(([, length]) => length * 2 >= text.length)?.[0];
       this.#lines.push({
         text,
-        heading: this.#mark === 'aside' ? null : heading,
+        heading,
         datetime,
         element: this.#element,
         ...(this.#opensItem && { opensItem: true }),

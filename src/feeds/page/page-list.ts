@@ -126,7 +126,8 @@ class ListReader {
 
   take(piece: Piece): void {
     // Where the page marks its entries, the text of the next one is no more of this one; its age may stand in an item of its own.
-    if (piece.isFirst && piece.line.opensItem === true && piece.time === null) {
+    const isInside = piece.owner !== null && piece.owner === this.#open?.piece.owner;
+    if (piece.isFirst && piece.line.opensItem === true && piece.time === null && !isInside) {
       this.#close();
       this.#loose = [];
       this.#untold = null;

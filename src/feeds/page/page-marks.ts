@@ -7,7 +7,7 @@ const titles = new Set('title titel headline heading kop kopje'.split(' '));
 const asides = new Set(
   (
     'caption captions bijschrift fotobijschrift onderschrift credit credits copyright fotograaf photographer byline label labels tag ' +
-    'tags kicker category categorie rubriek advert advertentie advertisement sponsored sponsor'
+    'tags kicker cat eyebrow dachzeile overline topline spitzmarke surtitre pretitle category categorie rubriek advert advertentie advertisement sponsored sponsor'
   ).split(' '),
 );
 /** What says for whom an entry is, or what it holds, beside its headline. */
@@ -94,4 +94,12 @@ function holdsArticle({ children }: MarkupElement): boolean {
   return children.some(
     (child) => isElement(child) && (child.name === 'h1' || child.name === 'article' || holdsArticle(child)),
   );
+}
+
+const unseen =
+  /(?:^|\s)(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|u-hidden|a11y-hidden)(?=$|\s)/i;
+
+/** Whether a text is for those who hear the page: what it says beside the rest, the others see. */
+export function isUnseen({ attributes, children }: MarkupElement): boolean {
+  return unseen.test((attributes.class ?? '').slice(0, 300)) && children.every(isText);
 }

@@ -12,6 +12,12 @@ const gluedOpening = new RegExp(`(?<=[.!?]["'”’]?)\\s*(?=${place} ${agencies
 const smallOpening =
   /^\p{Lu}[\p{L}'’. -]{1,30} \((?:AFP|Reuters|EFE|ANSA|Lusa|APA|Belga|ANP|SDA|Xinhua|TASS|Ritzau|NTB|dpa|PA)(?:\/[\p{L}]{2,8}){0,3}\)\.? ?[-–—] ["«“„'‘]? ?\p{Lu}/u;
 
+/** `SUVA (ANP/RITZAU) Fiji heeft …`: a page may set the dateline apart by its looks alone. */
+const undashedOpening = new RegExp(
+  `^${place} \\((?:ANP|AFP|BELGA|DPA|APA|EFE|ANSA|SDA|RTR)(?:/[\\p{Lu}]{2,8}){0,3}\\) ["'‘“„«]?\\p{Lu}\\p{Ll}*\\s`,
+  'u',
+);
+
 /** True for ANP's own shape alone, told by its form: cheap enough to ask of every link of a page. */
 export function opensFormally(text: string): boolean {
   return formalOpening.test(text);
@@ -27,7 +33,7 @@ export function holdsFormally(text: string): boolean {
 
 /** True for a text that begins with a dateline, not for one that has it after a teaser. */
 export function opensWithDateline(text: string): boolean {
-  if (opensFormally(text) || smallOpening.test(text)) return true;
+  if (opensFormally(text) || smallOpening.test(text) || undashedOpening.test(text)) return true;
   const parsed = parseDateline(text);
   // `28.11.2026 | 14:05` is a time and no more.
   const isSaid = parsed !== null && (parsed.places.length > 0 || parsed.agencies.length > 0);

@@ -36,6 +36,7 @@ const afterClock = /(?<=(?:^|[^\d.])\d{1,2}[:.]\d{2}) ?(?:uhr|h)$/iu;
 const article = /^(?:le|den|am|el|il) (?=(?:\p{L}+\.?,? )?\d)/iu;
 const shortDay =
   /^(?:so|mo|di|mi|do|fr|sa|lun|mar|mer|jeu|ven|sam|dim)\.?,? (?=\d{1,2}(?:[./-] ?\d{1,2}[./-]|\.? (?!uhr|uur|h)\p{L}))/iu;
+const shortYear = /^(\d{1,2})\.(\d{1,2})\.(\d{2})(?=,? (?:um )?\d{1,2}[:.]\d{2}$)/u;
 const withoutYear = /^(\d{1,2})\.(\d{1,2})\.(?=,? \d{1,2}[:.]\d{2}$)/u;
 
 /**
@@ -50,6 +51,7 @@ export function plainStamp(text: string): PlainStamp {
     .replace(afterClock, '')
     .replace(article, '')
     .replace(shortDay, '')
+    .replace(shortYear, '$1/$2/$3')
     .replace(withoutYear, '$1/$2')
     .replace(clockWord, ' om ');
   return { text: plain, zone: zones.get(name.toUpperCase()) ?? null };

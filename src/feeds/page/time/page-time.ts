@@ -35,14 +35,22 @@ export function isTimeAlone(text: string): boolean {
 const lead = /^(?:\p{L}+(?: \p{L}+)?(?: op)? ?: ?|op )/iu;
 const timeLead =
   /^(?:(?:laatste?|laatst|last|first|zuletzt|dernière) )?(?:gepubliceerd|geplaatst|geüpdatet|bijgewerkt|gewijzigd|aangepast|update|published|posted|updated|modified|publiée?|postée?|mise? à jour|modifiée?|actualisée?|veröffentlicht|aktualisiert|erstellt|geändert|stand(?=:| \d{1,2}\. ?\p{L}| \d{1,2}\.\d{1,2}\.))(?: op| om| at| on| am| um| vom| le| à)?(?: ?: ?| )/iu;
+const updateLead =
+  /^(?:(?:laatste?|laatst|last|zuletzt|dernière) )?(?:geüpdatet|bijgewerkt|gewijzigd|aangepast|updated?|modified|mise? à jour|modifiée?|actualisée?|aktualisiert|geändert)(?!\p{L})/iu;
+
+/** Whether a line that is a time says of it that something was changed then: `Bijgewerkt om 10:05`. */
+export function saysUpdate(text: string): boolean {
+  return updateLead.test(text);
+}
+
 /** `3 min. leestijd`, `4 min read`, and what says so of the number beside it. */
 const ofReading =
   /\b(?:leestijd|leesminuten|lezen|kijktijd|luistertijd|speelduur|duur|read(?:ing)?(?: time)?|lesezeit|lecture)\b/iu;
 const separator =
-  /\s[|·•–—/]\s|\s-\s(?=\D|\d{1,2} ?min)|,\s(?=\d{1,2} ?\p{L}|(?:publi|veröff|gepubl)\p{L})/iu;
+  /\s?[·•|]\s?|\s[–—/]\s|\s-\s(?=\D|\d{1,2} ?min)|,\s(?=\d{1,2} ?\p{L}|(?:publi|veröff|gepubl)\p{L})/iu;
 /** `Publié hier à 19h45, mis à jour à 20h10`: the first of two times is its own. */
 const laterTime =
-  /(?<=\d(?: ?(?:uhr|uur|u|h))?),? (?:[-–|·•] ?)?(?:et |und |en )?(?:mise? à jour|actualisée?|(?:zuletzt )?aktualisiert|(?:last )?updated?|(?:laatst )?bijgewerkt)(?!\p{L}).*$/iu;
+  /(?<=\d(?: ?(?:uhr|uur|u|h))?),? (?:[-–|·•] ?)?(?:et |und |en )?(?:mise? à jour|actualisée?|modifiée?|(?:zuletzt )?(?:aktualisiert|geändert)|(?:last )?updated?|(?:laatst )?bijgewerkt)(?!\p{L}).*$/iu;
 
 /**
  * Lines without what a reading time is told in, where `Leestijd` and `3 min.` stand beside each other, nor how long a video is, where
@@ -71,7 +79,7 @@ export function parsePageTime(text: string, clock: PageClock): EpochMs | null {
   if (/\p{L}\.$/u.test(line) && !parts.some((part) => isTimeAlone(part.replace(timeLead, '')))) return null;
   // Beside `leestijd` alone a number is the reading's.
   const isOfWords = parts.some((part) => ofReading.test(part) && !/\d/.test(part));
-  for (const part of parts.length === 1 ? parts : [...line.split(/\s[|·•]\s/u), ...parts]) {
+  for (const part of parts.length === 1 ? parts : [...line.split(/\s?[|·•]\s?/u), ...parts]) {
     const time = readPart(part, clock, !isOfWords);
     if (time !== null) return time;
   }
