@@ -24,7 +24,8 @@ import {
   opensWithDateline,
 } from '../page/page-opening.ts';
 import { partPage } from '../page/page-sections.ts';
-import { withDays } from '../page/time/page-days.ts';
+import { isDayAlone, withDays } from '../page/time/page-days.ts';
+import { isBareClock } from '../page/time/page-stamp.ts';
 import {
   isAge,
   isTimeAlone,
@@ -223,7 +224,7 @@ function isSetApart({ name, text, before, next }: InlineElement): boolean {
   // `<span>Van onze redactie</span><span>28 november 2026 | 10:12</span>`
   if (setsBareAge.has(name) && next !== 'text' && isStamp(text)) return true;
   // `<span>Wereld</span><a>Vissers blokkeren haven</a>`
-  if (name === 'a' && before !== '' && nameOfDesk(before) !== null) return true;
+  if (name === 'a' && before !== '' && (nameOfDesk(before) !== null || isDayAlone(before))) return true;
   // `11:48 <a>Vissers blokkeren haven</a>`
   if (isClock(before)) return true;
   if (before !== '' && !endsSentence(before)) return false;
@@ -240,7 +241,7 @@ const withClock = /\d{1,2}[./-]\d{1,2}[./-]\d{2}.*\d{1,2}[:.uh]\d{2}|\p{L}{3}\.?
 
 function isClock(before: string): boolean {
   const text = before.replace(/\s[|·•–—:-]$/u, '');
-  return isTimeAlone(text) || /^\d{1,2}[:.]\d{2}(?: ?uur| ?u)?$/.test(text);
+  return isTimeAlone(text) || isBareClock(text);
 }
 
 /** Besides these a link around all of an entry, and a lede with its headline before it, however they are glued to what is beside them. */

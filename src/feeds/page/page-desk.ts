@@ -44,3 +44,12 @@ function isDesk(word: string): boolean {
     .replaceAll(/[^a-z0-9]+/g, '-');
   return slug !== '' && (named.has(slug) || wordDesks.has(slug));
 }
+
+/** Over a list of any desk. */
+const listHeading =
+  /^(?:lees ook|meer (?:nieuws|berichten|artikelen|lezen)|ook interessant|(?:het )?laatste nieuws|net binnen|gerelateerd|overig nieuws|nieuwsoverzicht|more (?:news|stories)|read (?:more|also)|related(?: news| stories)?|latest(?: (?:news|stories|headlines))?|top stories|headlines|ook in het nieuws|(?:ander|verder in het) nieuws|andere berichten|also in the news|in other news|more on this(?: story)?|weitere (?:meldungen|nachrichten|artikel|themen)|mehr (?:nachrichten|meldungen|zum thema)|newsticker|lesen sie auch|auch interessant|aktuelle (?:meldungen|nachrichten)|(?:à )?lire aussi|(?:sur le même|dans la même) (?:sujet|rubrique|thème)|dernières (?:infos|actualités|nouvelles)|(?:le )?fil(?: d['’])?(?: ?infos?| ?actu\w*)?)\s*[:›»>]?$/iu;
+
+/** Whether a heading says that there is more to read, and of no desk: `Laatste nieuws`, `Read more`. */
+export function isListHeading(text: string): boolean {
+  return listHeading.test(text);
+}

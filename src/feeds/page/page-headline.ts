@@ -1,4 +1,4 @@
-import { nameOfDesk } from './page-desk.ts';
+import { isListHeading, nameOfDesk } from './page-desk.ts';
 import type { PageLine } from './page-lines.ts';
 import { endsSentence } from './page-opening.ts';
 
@@ -43,7 +43,7 @@ function isAdvert(text: string): boolean {
 /** Whether a line is never an entry's text nor its headline. */
 export function isFurniture({ text, line }: Candidate): boolean {
   if (line.mark === 'aside' || text.length > longest || !/\p{L}/u.test(text)) return true;
-  if (isAdvert(text) || credit.test(text) || nameOfDesk(text) !== null) return true;
+  if (isAdvert(text) || credit.test(text) || isListHeading(text) || nameOfDesk(text) !== null) return true;
   return furniture.test(text) && !kindBefore.test(text);
 }
 

@@ -9,7 +9,7 @@ const told =
   /^(?:meld je|schrijf (?:je|u)|abonneer|word (?:nu |ook )?(?:abonnee|lid)|download|maak (?:nu |gratis )?een account|probeer|ontvang|krijg|log in|lees verder|verder lezen|al abonnee|nog geen abonnee|sign up|subscribe|get (?:the|our|all)|register|create|join|already a|melden sie|abonnieren|jetzt|testen sie|weiterlesen|sie haben (?:bereits|schon)|inscrivez|abonnez|recevez|créez|déjà)(?![\p{L}])/iu;
 /** `Elke ochtend het nieuws in je mail?` */
 const daily =
-  /^(?:elke|iedere|every|each|jeden|jede|chaque) \p{L}+ [^,"“”„]{0,60}(?:in (?:je|uw|your) (?:e-?mail|mail|mailbox|inbox|postvak)|per e-?mail|in (?:ihr|ihrem) postfach|par e-?mail|dans votre boîte[^,"“”„]{0,20})[.!?]?$/iu;
+  /^(?:elke|iedere|every|each|jeden|jede|chaque) \p{L}+,? [^,"“”„]{0,60}(?:in (?:je|uw|your) (?:e-?mail|mail|mailbox|inbox|postvak)|per e-?mail|in (?:ihr|ihrem) postfach|par e-?mail|dans votre boîte[^,"“”„]{0,20})[.!?]?$/iu;
 /** What is said of the page and not of the news. */
 const fixed = [
   /^(?:nieuwsbrief|newsletter|infolettre)[:!]?$/iu,
@@ -21,6 +21,7 @@ const fixed = [
   /^(?:this|the rest of this) (?:article|story) is (?:only )?(?:for|available to) (?:our )?subscribers/iu,
   /^dieser artikel ist (?:nur )?für (?:abonnenten|leser)/iu,
   /^our standards: /iu,
+  /^please use .{1,30} browser for /iu,
   /^(?:overname van|niets van) .{0,60}(?:niet toegestaan|zonder toestemming)/iu,
 ];
 

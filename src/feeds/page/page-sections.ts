@@ -1,4 +1,4 @@
-import { nameOfDesk } from './page-desk.ts';
+import { isListHeading, nameOfDesk } from './page-desk.ts';
 import { type EntryBoxes, findEntryBoxes } from './page-entry-boxes.ts';
 import { findHeadline, isMarked } from './page-headline.ts';
 import type { Page, PageLine } from './page-lines.ts';
@@ -32,9 +32,6 @@ const sectionHeading =
   /^(?:lees ook )?(?:meer|lees ook)(?: nieuws| berichten| artikelen)? uit (?:de |het )?(\p{L}[\p{L}\p{N} &'’/-]{1,40}?)\s*[:›»>]?$/iu;
 const englishHeading =
   /^(?:read )?more (?:news |stories )?(?:from|in) (?:the )?(\p{L}[\p{L}\p{N} &'’/-]{1,40}?)(?: news)?\s*[:›»>]?$/iu;
-/** Over a list of any desk. */
-const listHeading =
-  /^(?:lees ook|meer (?:nieuws|berichten|artikelen|lezen)|ook interessant|(?:het )?laatste nieuws|net binnen|gerelateerd|overig nieuws|nieuwsoverzicht|more (?:news|stories)|read (?:more|also)|related(?: news| stories)?|latest(?: news)?|top stories|headlines|ook in het nieuws|(?:ander|verder in het) nieuws|andere berichten|also in the news|in other news|more on this(?: story)?|weitere (?:meldungen|nachrichten|artikel|themen)|mehr (?:nachrichten|meldungen|zum thema)|newsticker|lesen sie auch|auch interessant|aktuelle (?:meldungen|nachrichten)|(?:à )?lire aussi|(?:sur le même|dans la même) (?:sujet|rubrique|thème)|dernières (?:infos|actualités|nouvelles)|(?:le )?fil(?: d['’])?(?: ?infos?| ?actu\w*)?)\s*[:›»>]?$/iu;
 /** Lines that may stand between an entry's opening and its time. */
 const mostBetween = 8;
 /** Lines in the box of an entry: headline, lede, age, a label. An article has more. */
@@ -54,7 +51,7 @@ export function partPage(page: Page, lines: readonly PageLine[], title: number, 
   const named = numbers(({ text }) => namedSection(text) !== null);
   const borders = numbers(
     ({ text, heading, opens }, at) =>
-      at === title || (!opens && (listHeading.test(text) || (heading !== null && nameOfDesk(text) !== null))),
+      at === title || (!opens && (isListHeading(text) || (heading !== null && nameOfDesk(text) !== null))),
   );
   const openings = numbers(({ opens }) => opens);
   const times = numbers(({ isTime }) => isTime);
@@ -111,7 +108,7 @@ function namedSection(text: string): string | null {
 /** A heading over a list in other words: a desk's name, or that there is more to read. */
 function canHead({ text, opens, isTime }: ReadLine, at: number, title: number): boolean {
   if (opens || isTime || at === title) return false;
-  return listHeading.test(text) || nameOfDesk(text) !== null;
+  return isListHeading(text) || nameOfDesk(text) !== null;
 }
 
 /**
@@ -120,14 +117,14 @@ function canHead({ text, opens, isTime }: ReadLine, at: number, title: number): 
  */
 function isApart(line: ReadLine, boxes: EntryBoxes): boolean {
   const { text, heading, href, isTime, mark, element } = line;
-  if (namedSection(text) !== null || listHeading.test(text)) return true;
+  if (namedSection(text) !== null || isListHeading(text)) return true;
   const isPlain = heading === null && href === undefined && mark === undefined && !isTime;
   return isPlain && boxes.ownerOf(element) === null && isSentence(text);
 }
 
 /** Whether a line is over links to what else there is to read (`Lees ook`). */
 export function isOverLinks(text: string): boolean {
-  return listHeading.test(text);
+  return isListHeading(text);
 }
 
 /** For each line the first opening from there on. */

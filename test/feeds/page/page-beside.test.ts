@@ -43,6 +43,8 @@ test.each([
   '<div><h3>Elke ochtend het wereldnieuws in je mail?</h3><p>Meld je aan voor onze nieuwsbrief.</p></div>',
   '<div><strong>Mis niets</strong><p>Download onze app en krijg als eerste een melding.</p></div>',
   '<aside><h3>Sign up to our newsletter</h3><p>Get the top stories in your inbox every morning.</p></aside>',
+  '<div><p>Chaque matin, l’essentiel de l’actualité dans votre boîte mail.</p></div>',
+  '<p>Please use Chrome browser for a more accessible video player, or watch it on our own site</p>',
   '<div><p>Jeden Abend die wichtigsten Nachrichten per E-Mail.</p></div>',
   '<p>La suite de cet article est réservée aux abonnés</p><p>Il vous reste 62 % de cet article à lire.</p>',
   '<h2>Verder lezen?</h2><p>Dit artikel is exclusief voor abonnees. Word abonnee voor 2,50 euro per week.</p><p>Al abonnee? <a href="/in">Inloggen</a></p>',

@@ -55,6 +55,8 @@ test.each([
     (at: number) =>
       `<a href="/n/veerboot-ligt-stil-${at}"><span class="eyebrow">Griekenland</span>Veerboot ${at} ligt stil</a>`,
   ],
+  ['a clock', (at: number) => `<span class="heure">${at}h12</span>${link(at)}`],
+  ['a day', (at: number) => `<span>Hier</span>${link(at)}`],
   ['what only the blind hear', (at: number) => `<span class="sr-only">Artikel: </span>${link(at)}`],
 ])('%s is no part of a headline', async (_what, headline) => {
   const items = await read(
@@ -87,4 +89,11 @@ test('a time in the list, or of a change, says nothing of the page’s zone', as
   const expected = ['00:30', '01:30', '02:30'].map((clock) => `2026-11-28T${clock}:00.000Z`);
   expect((await read(page(''))).map(iso).slice(1)).toEqual(expected);
   expect((await read(page('<p>Bijgewerkt om 11.30 uur</p>'))).map(iso).slice(1)).toEqual(expected);
+});
+
+test('the heading of a list is no headline, whatever time stands under it', async () => {
+  const items = await read(
+    `${list}<div><h2>Latest Stories</h2><ul><li><span>11:21</span><a href="/s/1">Munster name team</a></li></ul></div>`,
+  );
+  expect(items.map((item) => item.headline)).toEqual(headlines);
 });

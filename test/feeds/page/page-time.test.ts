@@ -45,6 +45,8 @@ describe('a line of a page that is a time', () => {
     ['Belga, publié le vendredi 6 février 2026 à 19h05 - 2 min', '2026-02-06T18:05:00.000Z'],
     ['Mis à jour à 19h05', '2026-02-06T18:05:00.000Z'],
     ['Posté il y a 12 minutes', '2026-02-06T19:43:00.000Z'],
+    ['Friday 6 February 2026 19:05, UK', '2026-02-06T19:05:00.000Z'],
+    ['Gestern', '2026-02-05T19:55:00.000Z'],
     ['7:05 PM UTC', '2026-02-06T19:05:00.000Z'],
     ['Last modified on Fri 6 Feb 2026 19.05 GMT', '2026-02-06T19:05:00.000Z'],
   ] as const)('%s', ([text, expected]) => {

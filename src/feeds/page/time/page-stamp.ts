@@ -1,7 +1,7 @@
 /** A date and a clock as the readers of Dutch and English ones know them. */
 export type PlainStamp = {
   readonly text: string;
-  /** The zone that it says itself to be in, as an offset; else null. */
+  /** The zone that it says itself to be in, an offset or IANA's name; else null. */
   readonly zone: string | null;
 };
 
@@ -23,8 +23,12 @@ const zones: ReadonlyMap<string, string> = new Map([
   ['MEZ', '+01:00'],
   ['CEST', '+02:00'],
   ['MESZ', '+02:00'],
+  ['UK', 'Europe/London'],
 ]);
-const zoneName = new RegExp(`(?<=\\d(?: ?[ap]\\.?m\\.?)?) \\(?(${[...zones.keys()].join('|')})\\)?$`, 'iu');
+const zoneName = new RegExp(
+  `(?<=\\d(?: ?[ap]\\.?m\\.?)?)(?:, ?| )\\(?(${[...zones.keys()].join('|')})\\)?$`,
+  'iu',
+);
 
 const dayBefore = '(\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}|\\d{1,2}\\. ?\\p{L}{3,9})';
 /** `28.11.2026 | 14:05`: the bar is no border between two things. */

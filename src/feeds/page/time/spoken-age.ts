@@ -65,6 +65,8 @@ const ownWords: readonly (readonly [string, number])[] = [
   ["(?:il y a )?moins d['’]une minute|vor weniger als (?:einer|1) minute|hace menos de un minuto", 1],
   ["il y a un quart d['’]heure|vor einer viertelstunde", 15],
   ["il y a une demi[- ]heure|vor einer halben stunde|hace media hora|mezz[’']ora fa", 30],
+  ['gestern', 1440],
+  ['vorgestern|avant-hier', 2880],
   ['vor (?:eineinhalb|anderthalb) stunden|il y a une heure et demie', 90],
 ];
 const ownPatterns = ownWords.map(([source, minutes]) => ({
