@@ -73,8 +73,8 @@ export function withoutReadingTimes<Line extends { readonly text: string }>(
  * `za 11.05 uur`, `Gepubliceerd: 06-02-2026, 20.50 | Redactie`. A day without a time is null, and so are a sentence and a reading time.
  */
 export function parsePageTime(text: string, clock: PageClock): EpochMs | null {
+  if (text.length > 100 || /[!?]$/.test(text)) return null;
   const line = text.replace(laterTime, '');
-  if (text.length > 100 || /[!?]$/.test(line)) return null;
   const parts = withoutBars(line.replace(/\s[|·•–—:-]\s*$/u, '')).split(separator);
   if (/\p{L}\.$/u.test(line) && !parts.some((part) => isTimeAlone(part.replace(timeLead, '')))) return null;
   // Beside `leestijd` alone a number is the reading's.
