@@ -28,7 +28,8 @@ export function createEnricher(
 ): Enrich {
   const { homeCountry } = newsroom;
   const gazetteer = openGazetteer({ home: homeCountry });
-  const decideTopics = createDecideTopics(deskRulesOf(newsroom), openWeights);
+  const locate = (place: string) => gazetteer.locate(place)?.country ?? null;
+  const decideTopics = createDecideTopics({ ...deskRulesOf(newsroom), locate }, openWeights);
   /** Of namesakes an agency means its own country’s: `ESSEN (DPA)` is in Germany to a Belgian newsroom too; home comes first anyway. */
   const locateOwn = (place: string, agencies: readonly string[]) => {
     const nation = nationOf(agencies);

@@ -3,7 +3,7 @@ import { agencyDesks, isDeskCode } from './agency-desks.ts';
 import { createWordReader, type NameKnowledge, type WordReader } from './category-words.ts';
 import { hasTopic, isHome, resolveVerdict, type VerdictContext } from './desk-verdict.ts';
 import { homeLanguages, isHomeAgency } from './home-copy.ts';
-import { aboutTheWorld } from './home-or-world.ts';
+import { aboutTheWorld, toldByText } from './home-or-world.ts';
 import { askLearned, type LearnedVerdict, type LearnedWeights } from './learned-desk.ts';
 import { mediaTopicVerdict } from './media-topics.ts';
 import { wordsIn } from './text-words.ts';
@@ -35,6 +35,8 @@ export type DeskQuestion = {
 export type DeskRules = NameKnowledge & {
   /** Slugs of topics whose stories from abroad stand on `buitenland` as well. */
   readonly alsoForeign: readonly string[];
+  /** The country (ISO 3166-1 alpha-2) of a place of that name, for stories without a dateline; absent: none is known. */
+  readonly locate?: (place: string) => string | null;
 };
 
 /** The desks of an item, and why. */
@@ -137,7 +139,28 @@ function fromText(question: DeskQuestion, desk: Desk, isSaidToBeOther = false): 
   const abroad = learned?.abroad ?? null;
   if (abroad !== null && hasTopic('buitenland', rules.topics))
     return { topics: ['buitenland'], reason: `reads like news from abroad: ${abroad.words.join(', ')}` };
-  return fromPlace(country, rules);
+  return fromPlace(country, rules) ?? fromTold(text, hits, question, rules) ?? nothingTells;
+}
+
+const nothingTells: DeskDecision = {
+  topics: [],
+  reason: 'no category, no topic of the source and no place that is known',
+};
+
+/** What says no place may still tell whether it is from home. */
+function fromTold(
+  text: string,
+  hits: readonly Hit[],
+  question: DeskQuestion,
+  { homeCountry, topics, locate = () => null }: DeskRules,
+): DeskDecision | null {
+  if (question.headline === null && question.lede === null) return null;
+  const isForeign = isForeignCopy(question, homeCountry);
+  const told = toldByText(text, hits, { homeCountry, isForeignCopy: isForeign, locate });
+  const slug = told?.isHome === true ? 'binnenland' : 'buitenland';
+  return told === null || !hasTopic(slug, topics)
+    ? null
+    : { topics: [slug], reason: `no place that is known, but it ${told.reason}` };
 }
 
 /** The languages that were learned. */
@@ -152,13 +175,12 @@ function fromLearned(
   const spoken = language?.slice(0, 2).toLowerCase() ?? 'un';
   if (openWeights === null || (spoken !== 'un' && !learnedLanguages.includes(spoken))) return null;
   const isAtHome = country !== null && isHome(country, homeCountry);
-  const filed = { place: places[0] ?? null, agencies, isAtHome };
+  const filed = { place: places[0] ?? null, agencies, country, isAtHome };
   return askLearned({ text, hits, homeCountry, filed }, openWeights());
 }
 
-function fromPlace(country: string | null, { homeCountry, topics }: DeskRules): DeskDecision {
-  if (country === null)
-    return { topics: [], reason: 'no category, no topic of the source and no place that is known' };
+function fromPlace(country: string | null, { homeCountry, topics }: DeskRules): DeskDecision | null {
+  if (country === null) return null;
   const slug = isHome(country, homeCountry) ? 'binnenland' : 'buitenland';
   const where = homeCountry === 'NL' ? 'the Kingdom of the Netherlands' : homeCountry;
   const reason = `dateline in ${country}, ${slug === 'binnenland' ? 'inside' : 'outside'} ${where}`;

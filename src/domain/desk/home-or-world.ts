@@ -1,5 +1,5 @@
 import { isHome } from './desk-verdict.ts';
-import { countriesOf, enough } from './text-words.ts';
+import { countriesOf, enough, governedBy } from './text-words.ts';
 import type { Hit } from './word-scan.ts';
 import { seats } from './world-bodies.ts';
 
@@ -33,6 +33,43 @@ export function aboutTheWorld(text: string, hits: readonly Hit[], filed: FiledAt
     return `from a city of governments about ${abroad.join(' and ')}, and nothing of home`;
   return null;
 }
+
+/** What tells where a story is from that was filed from nowhere. */
+export type FiledNowhere = {
+  readonly homeCountry: string;
+  /** The item is another country's: by its agency or its language. */
+  readonly isForeignCopy: boolean;
+  /** The country (ISO 3166-1 alpha-2) of a place of that name; null for a name that is not known. */
+  locate(place: string): string | null;
+};
+
+/**
+ * Whether a story without a dateline is from home, and why: by the country that it names, else by the first place that it says something is
+ * in, else by whose copy it is, else by ministers, police or courts that are nobody else's. Null: nothing tells.
+ */
+export function toldByText(
+  text: string,
+  hits: readonly Hit[],
+  { homeCountry, isForeignCopy, locate }: FiledNowhere,
+): { readonly isHome: boolean; readonly reason: string } | null {
+  const named = [...new Set([...countriesOf(hits), ...governedBy(hits)])];
+  const isAbroad = (country: string) => !isHome(country, homeCountry);
+  const [abroad] = named.filter(isAbroad);
+  if (named.length > 0 && !named.every(isAbroad)) return { isHome: true, reason: `names ${homeCountry}` };
+  for (const [, place = ''] of text.matchAll(placeNamed)) {
+    const country = locate(place);
+    if (country !== null && !named.includes(country))
+      return { isHome: !isAbroad(country), reason: `is in ${place}` };
+  }
+  const ofHome = speaksOfHome(text, hits, homeCountry);
+  if (abroad !== undefined && !ofHome) return { isHome: false, reason: `names ${abroad}` };
+  if (isForeignCopy) return { isHome: false, reason: 'is copy of another country' };
+  return ofHome && abroad === undefined ? { isHome: true, reason: 'speaks of what is at home' } : null;
+}
+
+/** `in Venray`, `from New Haven`, `à Mons`: a name behind a word that says where. */
+const placeNamed =
+  /(?<!\p{L})(?:in|uit|te|bij|nabij|vanuit|near|from|outside|aus|bei|nahe|à|près d[e']) ?((?:['’]s-)?\p{Lu}[\p{L}'’-]{2,30}(?: \p{Lu}[\p{L}'’-]{2,30})?)/gu;
 
 /** `politiediensten in twaalf landen`, `police from 14 countries`: whose police it is, nobody says. */
 const manyCountries =

@@ -3,7 +3,7 @@ import { mix, mixLetter, readWords, seed, type TextWords } from '../text/read-wo
 import { isHome } from './desk-verdict.ts';
 import { saysNothing } from './function-words.ts';
 import { isHomeAgency } from './home-copy.ts';
-import { countriesOf } from './text-words.ts';
+import { countriesOf, governedBy } from './text-words.ts';
 import { type Hit, longestText } from './word-scan.ts';
 import { score } from './word-topic.ts';
 
@@ -19,6 +19,8 @@ export type LearnedText = {
   readonly filed: {
     readonly place: string | null;
     readonly agencies: readonly string[];
+    /** ISO 3166-1 alpha-2 of that place. */
+    readonly country: string | null;
     readonly isAtHome: boolean;
   } | null;
 };
@@ -60,6 +62,7 @@ const kinds = {
   pair: { salt: 0xd01, value: 0.5 },
   early: { salt: 0x1123, value: 0.5 },
   place: { salt: 0x1535, value: 0.5 },
+  country: { salt: 0x1647, value: 0.5 },
   agency: { salt: 0x1847, value: 1 },
   listed: { salt: 0x1b59, value: 1 },
   fact: { salt: 0x1e6b, value: 1.5 },
@@ -82,6 +85,7 @@ export function readFeatures(asked: LearnedText): void {
     if (meaning.kind !== 'common') add(hashOf(meaning.kind) ^ (meaning.weight + 1), kinds.listed, -1);
   addFacts(asked);
   if (filed !== null) {
+    if (filed.country !== null) add(hashOf(filed.country), kinds.country, -1);
     if (filed.place !== null) add(hashOf(filed.place), kinds.place, -1);
     for (const agency of filed.agencies.slice(0, 8)) add(hashOf(agency), kinds.agency, -1);
   }
@@ -140,7 +144,9 @@ function addFacts({ text, hits, homeCountry, filed }: LearnedText): void {
   const isForeignCopy =
     filed?.isAtHome === true && filed.agencies.some((each) => isHomeAgency(each, homeCountry) === false);
   const namesBody = hits.some(({ meaning }) => meaning.kind === 'body' && meaning.value === homeCountry);
-  features.namesAbroad = abroad > 0 || namesBody;
+  const governs = governedBy(hits);
+  const governsAbroad = governs.some((each) => !isHome(each, homeCountry));
+  features.namesAbroad = abroad > 0 || namesBody || governsAbroad;
   const facts = [
     read.includes('%'),
     /[$€£¥]/.test(read),
@@ -153,6 +159,8 @@ function addFacts({ text, hits, homeCountry, filed }: LearnedText): void {
     isForeignCopy && !namesHome && !speaksOfHome,
     filed?.isAtHome === true,
     score.test(read),
+    governsAbroad,
+    governs.some((each) => isHome(each, homeCountry)),
   ];
   for (const [at, holds] of facts.entries()) if (holds) add(at + 1, kinds.fact, -1);
 }

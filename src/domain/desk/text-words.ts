@@ -8,6 +8,7 @@ import { french } from './words/french.ts';
 import { german } from './words/german.ts';
 import { names } from './words/names.ts';
 import { spanish } from './words/spanish.ts';
+import { statesmen } from './words/statesmen.ts';
 import type { DeskWords, WordList } from './words/word-list.ts';
 import { worldBodies } from './world-bodies.ts';
 
@@ -70,8 +71,17 @@ export function countriesNamed(line: string, language: string | null): readonly 
 
 /** The countries among what was found, each once. */
 export function countriesOf(hits: readonly Hit[]): readonly string[] {
+  return valuesOf(hits, 'country');
+}
+
+/** The countries (ISO 3166-1 alpha-2) whose statesmen are among what was found, each once. */
+export function governedBy(hits: readonly Hit[]): readonly string[] {
+  return valuesOf(hits, 'statesman');
+}
+
+function valuesOf(hits: readonly Hit[], kind: string): readonly string[] {
   return [
-    ...new Set(hits.filter(({ meaning }) => meaning.kind === 'country').map(({ meaning }) => meaning.value)),
+    ...new Set(hits.filter(({ meaning }) => meaning.kind === kind).map(({ meaning }) => meaning.value)),
   ];
 }
 
@@ -98,6 +108,10 @@ function scanner(): ScanWords {
     ...Object.entries(countryWords).map(([country, words]) => ({
       words,
       meaning: meaningOf('country', 0, null, country),
+    })),
+    ...Object.entries(statesmen).map(([country, words]) => ({
+      words,
+      meaning: { ...meaningOf('statesman', against.strong, null, country), isName: true },
     })),
     ...Object.entries(worldBodies).flatMap(([seat, { sure, weak }]) => [
       { words: sure, meaning: meaningOf('body', weights.sure, null, seat) },

@@ -103,6 +103,7 @@ function beginsText(text: string, start: number): boolean {
 
 function signOf(kind: string, topic: WordDesk): -1 | 0 | 1 {
   if (kind === topic) return 1;
+  if (kind === 'statesman') return topic === 'sport' ? -1 : 0;
   return kind === 'against' || kind === `against-${topic}` ? -1 : 0;
 }
 

@@ -47,7 +47,9 @@ export function readKnownOpenings(): readonly Example[] {
     )
     .map(({ cell }) => {
       const asked = askedOf(cell);
-      const hits = asked.hits.filter(({ meaning: { kind } }) => ['country', 'body', 'home'].includes(kind));
+      const hits = asked.hits.filter(({ meaning: { kind } }) =>
+        ['country', 'statesman', 'body', 'home'].includes(kind),
+      );
       return { label: cell('want'), batch: '', asked: { ...asked, hits } };
     });
 }
@@ -79,6 +81,7 @@ function askedOf(cell: (name: string) => string): LearnedText {
     filed: {
       place: dateline?.places[0] ?? null,
       agencies: dateline?.agencies ?? [],
+      country: dateline?.country ?? null,
       isAtHome: dateline !== null && dateline.country !== null && isHome(dateline.country, homeCountry),
     },
   };

@@ -112,6 +112,31 @@ describe('the desk of an item', () => {
     });
   });
 
+  const places: { readonly [name: string]: string } = { Venray: 'NL', Glasgow: 'GB', Bergamo: 'IT' };
+  const locate = (place: string) => places[place] ?? null;
+  test.each([
+    ['a country', 'De Duitse grens blijft nog een jaar bewaakt.', 'buitenland', 'names DE'],
+    ['a statesman', 'Starmer stuurt de onderhandelaars naar huis.', 'buitenland', 'names GB'],
+    ['a statesman at home', 'Bontenbal trekt zich terug.', 'binnenland', 'names NL'],
+    ['a place', 'Na een brand zijn in Venray vijf huizen ontruimd.', 'binnenland', 'is in Venray'],
+    ['a place abroad', 'Een kraan viel om in Glasgow.', 'buitenland', 'is in Glasgow'],
+    ['a foreigner at home', 'Een Poolse man is dood gevonden in Venray.', 'binnenland', 'is in Venray'],
+    ['home and abroad', 'Nederland stuurt dekens naar Oekraïne.', 'binnenland', 'names NL'],
+    ['its ministers', 'De Tweede Kamer wil het plan niet.', 'binnenland', 'speaks of what is at home'],
+  ])('without a dateline is told by %s that the text names', (_, lede, desk, why) => {
+    expect(decide({ lede, language: 'nl', locate })).toEqual({
+      topics: [desk],
+      reason: `no place that is known, but it ${why}`,
+    });
+  });
+
+  test('without a dateline is foreign where the copy is another country’s, and stays open where nothing else tells', () => {
+    const lede = 'A driver was fined.';
+    expect(desks({ lede, language: 'en', locate })).toEqual(['buitenland']);
+    expect(desks({ lede: 'Een chauffeur is beboet.', language: 'nl', locate })).toEqual([]);
+    expect(desks({ lede: 'Een chauffeur is beboet in Bergamo.', language: 'nl' })).toEqual([]);
+  });
+
   test('a number of a photo or an article is no Media Topic', () => {
     expect(desks({ categories: [category('20000851', 'photo-id')] })).toEqual([]);
   });

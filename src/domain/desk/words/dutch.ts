@@ -23,7 +23,7 @@ export const dutch: WordList = {
       'proflicentie* betaald_voetbal op_huurbasis sportclub* wielerklassieker* sprintzege* dagzege* eindzege* seizoenszege* seizoenhelft' +
       ' punten_in_mindering licentiecommissie* ronde_bereikt ronde_gehaald titelverdediger* titelhouder* regerend_kampioen* regerend_wereldkampioen* ' +
       'wk_ticket* olympisch_ticket olympische_limiet* hekkensluiter* lijstaanvoerder* voorronde_van_de_champions oranje_international* interlandperiode* ' +
-      'winterstop winterse_transfer* clubrecord* transfersom* transferbedrag* contract_opengebroken spelersvakbond* spelersgroep* kopman sprintkopman* ' +
+      'winterstop winterse_transfer* clubrecord* transfersom* transferbedrag* contract_opengebroken spelersvakbond* spelersgroep* sprintkopman* ' +
       'ploegentijdrit* proloog bergkoning* afdaling_gevallen valpartij_in_de teamtijdrit* wielersport* schaatssport* zwemsport* turnsport* wereldbekerzege* ' +
       'wereldbekerfinale* olympisch_ijs ijsmeester* thialf wk_afstanden wk_sprint wk_allround ek_afstanden ek_sprint nk_afstanden nk_sprint nk_allround ' +
       'wk_veldrijden wk_wielrennen wk_atletiek ek_atletiek wk_zwemmen ek_zwemmen wk_darts premier_league_of_darts wk_hockey ek_hockey wk_handbal ek_handbal ' +
@@ -82,7 +82,7 @@ export const dutch: WordList = {
       ' negendarter* tt_baan tt_circuit polsblessure* voetbalstadion_kwalificatie kwalificatie_voor_het_wk geplaatst_voor_het_wk wk_kwalificatie eremetaal' +
       ' korte_kur vrije_kur bekerloting boeken_neergelegd_voetbal sporttribunaal cas_wijst onder_de_lat een_na_snelste',
     hint:
-      'eerste_zege tweede_zege derde_zege vierde_zege vijfde_zege ruime_zege nipte_zege benauwde_zege voetbal* trainer* hoofdtrainer* assistent_trainer* hoofdcoach* ploegleider* speler* speelster* aanvoerder* aanvaller* verdediger* spits spitsen keeper* keepster* vleugelspeler* ' +
+      'verdediger* kopman* kopman eerste_zege tweede_zege derde_zege vierde_zege vijfde_zege ruime_zege nipte_zege benauwde_zege voetbal* trainer* hoofdtrainer* assistent_trainer* hoofdcoach* ploegleider* speler* speelster* aanvoerder* aanvaller* spits spitsen keeper* keepster* vleugelspeler* ' +
       'debutant* invaller* reservebank penalty* treffer* scoorde scoorden scoort gescoord zegereeks versloeg versloegen verslaat uitgeschakeld uitgespeeld bekerwinnaar ' +
       'kwalificeerde* kwalificatie* gekwalificeerd promoveer* degradeer* degradatie* koploper* koppositie ranglijst* toernooi* etappe* kampioen* wedstrijd* duelleer* derby* poule* ' +
       'medaille* 400_meter 800_meter 1000_meter 1500_meter 100_meter 200_meter 500_meter 5_kilometer 10_kilometer 3000_meter 5000_meter geblesseerd hamstring* kruisband* enkelblessure* ' +
@@ -92,7 +92,7 @@ export const dutch: WordList = {
       ' seizoen keert_terug_bij snelste_tijd snelste_3000 snelste_1500 selectie_van opgenomen_in_de_selectie in_de_selectie loting rentree comeback loopbaan ' +
       'carriere tekende_een_contract contract_tot stapt_over_naar stelt_zonder moet_het_stellen de_beker eindklassement tussenklassement uitslag_van ' +
       'de_topper licentie speelschema speelronde* schorsing* geschorst* wildcard* olympische_kwalificatie* titelrace* degradatiezone* middenmoter* ' +
-      'laagvlieger* kwalificatieronde* groep_a groep_b groep_c groep_d groep_e groep_f groep_g groep_h nederlandse_ploeg ploeg_van ' +
+      'laagvlieger* kwalificatieronde* groep_a groep_b groep_c groep_d groep_e groep_f groep_g groep_h nederlandse_ploeg  ' +
       'team_van_coach persoonlijk_record beste_seizoenstijd podiumplaats* finishte finishten finishlijn eindigde_als eindigde_op werd_tweede ' +
       'werd_derde werd_vierde werd_vijfde ging_onderuit' +
       ' won wint wonnen gewonnen zege zeges verloor nederlaag* 500_meter afgemeld aangemeld schorst geschorst renner renners rennersters klimmer doublure ' +
@@ -125,7 +125,7 @@ export const dutch: WordList = {
       ' denderde zwaaide_af zwaait_af hangt_zijn_schoenen zet_een_punt_achter stopt_als topatleet* toptennis* topschaats* topvoetbal* topturn* topzwem*' +
       ' sportzomer* sportwinter*',
     faint:
-      'coach coaches selectie ploeg ploegen club clubs reserve goal goals won wint wonnen gewonnen winst zege zeges overwinning* nederlaag* verloor verloren verliest verslagen klopte ' +
+      'verdedigers ploeg_van coach coaches selectie ploeg ploegen club clubs reserve goal goals won wint wonnen gewonnen winst zege zeges overwinning* nederlaag* verloor verloren verliest verslagen klopte ' +
       'kloppen klopt onderuit gelijk geplaatst plaatst plaatste finale* ronde race races sprint titel titels goud zilver brons plak record golf var huurt verhuurt gehuurd vertrekt tekent ' +
       'arena stadion* fans supporters set sets oranje spelen dames heren seizoen* duel duels kraker topper klassement* podium* zwem* marathon* transfer* blessure* competitie*' +
       ' punten voorsprong achterstand parcours solo podium tribune fit selectie peloton klim snelste tegenstander tegenstanders sterkste schorsing topper thuis_tegen landgenote favoriet slotdag openingsdag klimwerk games tee holes finish',
@@ -263,7 +263,12 @@ export const dutch: WordList = {
       'school scholen leerling* ziekenhuis* patient* gemeente gemeenten bewoners inwoners kinderen toerist* koning* koningin* prinses prins kerk* paus wolf dieren kandidaat kandidaten stemmen verkozen herkozen betogers kamp_van reddings* artsen',
     sport:
       'tv_serie* serie_van netflixserie* televisieserie* gouden_kalf songfestival* zanger* zangeres* zangprogramma* muziek* filmfestival* talkshow* televisieprogramma* kijkers quiz* nobelprijs* literatuurprijs* schrijver* acteur* actrice* gesprekken besprekingen onderhandel* vredesoverleg vredesproces atoom* kernwapen* ' +
-      'formatie* vergadering* debat* resolutie* verdrag* akkoord* bestuur_van_het_bedrijf softwarebedrijf* cursisten cursus* bedrijfs* chemo* bestraling* aandelen* omzet* belegger* beurs beurzen winter_storm avondvierdaagse vierdaagse* wandelaars graden millimeter deelstaten genoeg_stemmen meeste_stemmen stemmen_van dorpen centrale_bank stemmen_zondag stemmen_over kantons',
+      'formatie* vergadering* debat* resolutie* verdrag* akkoord* bestuur_van_het_bedrijf softwarebedrijf* cursisten cursus* bedrijfs* chemo* bestraling* aandelen* omzet* belegger* beurs beurzen winter_storm avondvierdaagse vierdaagse* wandelaars graden millimeter deelstaten genoeg_stemmen meeste_stemmen stemmen_van dorpen centrale_bank stemmen_zondag stemmen_over kantons' +
+      ' stembureau* stemhokje* stembiljet* kiesdistrict* kiescommissie* stemgerechtigd* krijgsgevangen* gevangenenruil formateur* informateur*' +
+      ' senator senatoren bondskanselier kanselier raadsverkiezing* opstandeling* belegering* beschieting* generale_staf kroonprins* koor koren' +
+      ' orkest* dirigent* roman romans cycloon* tyfoon* ijzel vertrouwensvraag motie_van_wantrouwen wethouder* gedeputeerde* gemeenteraad* premier' +
+      ' premiers minister_president kandidaat_premier presidentskandida* kabinet parlement lijsttrekker* oppositie* junta partijleider*' +
+      ' partijcongres*',
     economie:
       'roept_terug roept_wereldwijd teruggeroepen terugroepactie* ' +
       'studie* studeren studente* student* studiebeurs* promovend* universiteit* onderzoekster* onderzoekers studentes reisbeurs boekenbeurs* kunstbeurs* vakantiebeurs* huishoudbeurs* jaarbeurs* woningbrand* brandstichting plofkraak* ' +

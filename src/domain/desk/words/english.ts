@@ -32,7 +32,7 @@ export const english: WordList = {
       ' fourth_quarter_comeback first_and_goal running_back* tight_end* wide_receiver* cornerback* defensive_end* offensive_line* offensive_coordinator*' +
       ' nfl_draft draft_pick* first_round_pick* salary_cap free_agent* free_agency points_and_rebounds points_and_assists rebounds_and assists_and_steals' +
       ' double_doubles buzzer_beater* three_pointers layup* dunk* point_guard* power_forward* shooting_guard* alley_oop free_throws goaltender* slap_shot*' +
-      ' shutout_win power_play_goal* short_handed_goal hat_tricks faceoff* blue_line* stanley_cup shortstop* outfielder* infielder* first_baseman' +
+      ' shutout_win power_play_goal* short_handed_goal hat_tricks faceoff* stanley_cup shortstop* outfielder* infielder* first_baseman' +
       ' second_baseman third_baseman center_fielder left_fielder right_fielder strikeout* earned_run* batting_average grand_slam_homer walk_off_homer two_run' +
       ' three_run solo_homer bullpen* closer_for starting_pitcher* relief_pitcher* world_series_game tee_shot* par_putt* bogey_free bogeys fairway* putted' +
       ' eagle_at holed_in hole_in_one final_round_of shot_a_round shot_clear strokes_ahead carded_a first_serve second_serve break_point* set_points' +
@@ -53,7 +53,7 @@ export const english: WordList = {
       ' bantamweight* lightweight* flyweight* cruiserweight* ufc national_team_coach national_side caps_and squad_for_the_world called_up_to_the squad_named' +
       ' injury_layoff ankle_sprain* groin_injury* knee_injury* calf_injury* hamstring_strain acl_injury sidelined_for ruled_out_of_the fitness_test' +
       ' match_winner* man_of_the_match player_of_the_match title_defence title_defense top_flight second_tier_club bottom_of_the_table mid_table points_clear' +
-      ' games_in_hand unbeaten_run winless_run winning_streak losing_streak home_defeat away_win away_defeat opening_win last_16 last_eight last_four' +
+      ' games_in_hand unbeaten_run winless_run   home_defeat away_win away_defeat opening_win last_16 last_eight last_four' +
       ' knockout_stage* knockout_round* champions_league_draw play_off_final playoff_spot postseason_berth' +
       ' erling_haaland mohamed_salah premier_league_club* mitchell_starc pat_cummins steve_smith joe_root ben_stokes virat_kohli rohit_sharma jasprit_bumrah' +
       ' babar_azam rory_mcilroy scottie_scheffler tiger_woods bryson_dechambeau jon_rahm lando_norris oscar_piastri max_verstappen charles_leclerc' +
@@ -63,7 +63,7 @@ export const english: WordList = {
       ' vinicius_junior robert_lewandowski flyhalf' +
       ' swept_the_podium individual_race nine_dart* left_handed_reliever reliever* dropped_to_the_bench',
     hint:
-      'thrash* scoring derby fixture coached league tournament* champion* qualifier* qualifying referee* umpire* winger striker* teammate* doping olympic* olympics paralympic* medal* ' +
+      'losing_streak blue_line* winning_streak thrash* scoring derby fixture coached league tournament* champion* qualifier* qualifying referee* umpire* winger striker* teammate* doping olympic* olympics paralympic* medal* ' +
       'podium athlete* athletics football* hockey golf boxer wrestling wrestler swimmer* cyclist* skier* carded two_shot three_shot rookie pitcher pitched halftime rebound* roster opener ' +
       'bid_for_a_place transfer' +
       ' beat defeated season captain' +
@@ -165,7 +165,10 @@ export const english: WordList = {
       'troops soldiers military army navy missile* drone* airstrike* air_strike* war rebels militants insurgent* militia ceasefire peace peace_deal coup migrants asylum refugees sanctions nuclear extradition graft corruption fraud_trial mayor landslide democrats republicans tanker_attack presidential* runoff* incumbent* by_election* exit_poll* recount* turnout mayoral socialists social_democrats centrist* far_right far_left conclave sistine black_smoke white_smoke percent_of_the_vote governor_s_race senate_race leadership_race primary_election* parliamentary rescuers rescuer magnitude aftershock* fighters_scored airstrikes truce junta front_line fighters gunfire shelling',
     mild: 'party parties minister ministry president prime_minister government governor court judge protest* protesters marched demonstrat* strike strikes union* hospital* patients school* student* university scholarship nobel* scientists researchers church pope king queen prince princess museum festival film actor actress singer tourists residents children candidate candidates',
     sport:
-      'talks negotiat* song_contest eurovision nobel* election* symbolic scholarship oscar* grammy* emmy* film singer album energy power coach_carrying highway bus airline stocks shares investors earnings revenue bank bill fund_the_government degrees_celsius degrees_fahrenheit temperatures rainfall',
+      'talks negotiat* song_contest eurovision nobel* election* symbolic scholarship oscar* grammy* emmy* film singer album energy power coach_carrying highway bus airline stocks shares investors earnings revenue bank bill fund_the_government degrees_celsius degrees_fahrenheit temperatures rainfall' +
+      ' ballots primary_election primaries gubernatorial governorship backbencher* caucus* chancellor cabinet coalition siege besieged frontline' +
+      ' front_line novelist* robbers thieves ransom kidnap* cyclone* typhoon* jurors governor governors prime_minister lawmaker* by_election runoff' +
+      ' party_leader leadership_contest parliamentary',
     economie:
       'scholarship* robbed hostage* student* university bank_robbery blood_bank food_bank west_bank river_bank stake_out stock_up',
   },

@@ -14,7 +14,7 @@ export const french: WordList = {
       'classement_atp classement_wta tete_de_serie demi_finales phase_de_groupes match_aller match_retour' +
       ' arrets_de_jeu temps_reglementaire prolongation* seances_de_tirs tir_au_but coup_franc coups_francs corner but_egalisateur egalisation*' +
       ' ouverture_du_score carton_jaune cartons_rouges hors_jeu penalty* surface_de_reparation feuille_de_match onze_de_depart remplacant* titulaire_en' +
-      ' capitanat defenseur* milieu_offensif milieu_defensif ailier* lateral_droit lateral_gauche gardienne_de_but buteuse* avant_centre attaquante*' +
+      ' capitanat milieu_offensif milieu_defensif ailier* lateral_droit lateral_gauche gardienne_de_but buteuse* avant_centre attaquante*' +
       ' entraineur_de_l entraineur_du directeur_sportif stage_d_entrainement centre_d_entrainement fenetre_des_transferts periode_des_transferts' +
       ' transfert_de_l mercato* prete_a pret_payant option_d_achat agent_libre lanterne_rouge maintien_en_ligue relegation* relegue_en promu_en_ligue' +
       ' montee_en_ligue barrage_retour barragiste* leader_du_championnat dauphin_du dauphin_de classement_de_la_ligue points_d_avance_sur journee_de_ligue' +
@@ -24,7 +24,7 @@ export const french: WordList = {
       ' s_impose_face s_impose_en a_domicile_face accroche_par tenu_en_echec arrache_un_nul arrache_le_nul nul_vierge victoire_a_domicile' +
       ' victoire_a_l_exterieur defaite_a_domicile deplacement_a premier_titre deuxieme_titre troisieme_titre titre_mondial titre_olympique champion_en_titre' +
       ' championne_en_titre tenant_du_titre tenante_du_titre vainqueur_sortant vice_champion* recordman recordwoman record_d_europe record_de_france' +
-      ' records_du_monde meilleure_performance descente_de_val super_g slalom slalom_geant geant_de coupe_du_monde_de_ski skieur_alpin ski_alpin ski_de_fond' +
+      ' records_du_monde meilleure_performance descente_de_val super_g slalom slalom_geant coupe_du_monde_de_ski skieur_alpin ski_alpin ski_de_fond' +
       ' saut_a_ski combine_nordique snowboard* patineur* patineuse* patinage_artistique danse_sur_glace short_track bobsleigh* luge skeleton curling' +
       ' biathlon* poursuite_de_biathlon mass_start relais_feminin relais_masculin relais_mixte tennis_de_table tournoi_de_tennis demi_finaliste*' +
       ' quart_de_finaliste* finaliste_de balle_de_match balles_de_match balle_de_break jeu_decisif tie_break tete_de_serie_numero double_dames' +
@@ -44,7 +44,7 @@ export const french: WordList = {
       ' clarisse_agbegnenou novak_djokovic carlos_alcaraz tadej_pogacar remco_evenepoel wout_van_aert romelu_lukaku kevin_de_bruyne thibaut_courtois' +
       ' rudi_garcia concede_le_nul concede_un_nul',
     hint:
-      'football* matches matchs finale finaliste* tournoi* qualifie qualifiee qualifies qualification* elimine* entraineur* coach joueur* joueuse* attaquant* defenseur* buteur* ' +
+      'football* matches matchs finale finaliste* tournoi* qualifie qualifiee qualifies qualification* elimine* entraineur* coach joueur* joueuse* attaquant* buteur* ' +
       'stade_rennais sporting arbitrage championnat* podium medaille* olympique* paralymp* jo tennis cyclis* peloton marathon* athlete* nageur* nageuse* boxeur* blesse_a_la_cuisse dopage* ' +
       'duel derby atp wta' +
       ' a_domicile a_l_exterieur supporters_du mi_temps seconde_periode premiere_periode en_fin_de_match coup_d_envoi stade_de le_club_de club_anglais' +
@@ -58,7 +58,7 @@ export const french: WordList = {
       ' l_autrichien la_suedoise le_serbe le_belge_a la_belge_a le_britannique l_australien l_americain le_kenyan convocation groupe_des_bleus' +
       ' selection_nationale paul_pogba antoine_griezmann',
     faint:
-      'match rencontre journee classement victoire* defaite* battu battue bat gagne gagnent gagner remporte remportent remporter emporte impose imposes imposee imposent domine dominent ' +
+      'defenseur* defenseurs match rencontre journee classement victoire* defaite* battu battue bat gagne gagnent gagner remporte remportent remporter emporte impose imposes imposee imposent domine dominent ' +
       'perdu perd perdent equipe* club* but buts coupe titre record pilote* blessure* contrat pret capitaine saison champion championne foot coureur* golf selection* arbitre* set sets ' +
       'etape sprint transfert* supporters supporteur* gardien leader victorieux',
   },
@@ -117,7 +117,9 @@ export const french: WordList = {
       'accident* crash disparu* victime* rebelles armee soldats missile* drone* guerre* frappes bombarde* election* presidentielle* legislatives opposition scrutin referendum maire asile migrants refugies seisme* inondation* tempete* ouragan evacue* terroris* sanctions cessez_le_feu fraude deuxieme_tour_de_la_presidentielle tour_de_la_presidentielle suffrages des_voix depouillement president_sortant maire_sortant socialistes conclave cardinaux fumee_blanche fumee_noire primaire extreme_droite extreme_gauche pourparlers secouristes magnitude les_liberaux junte putschist*',
     mild: 'ministre* president presidente gouvernement* parlement* assemblee_nationale senat loi justice juge* manifest* greve* syndicat* mort_a_l_age musee* festival* ecole* eleves hopital patients enfants touristes roi reine pape eglise candidat candidate candidats',
     sport:
-      'pourparlers negociation* eurovision chanteur* chanteuse* film* prix_nobel ecrivain* acteur* actrice* second_tour premier_tour bourse actionnaire* degres mairie discussions tour_de_table',
+      'pourparlers negociation* eurovision chanteur* chanteuse* film* prix_nobel ecrivain* acteur* actrice* second_tour premier_tour bourse actionnaire* degres mairie discussions tour_de_table' +
+      ' electeur* deputes sondages motion_de_censure otages treve goncourt renaudot roman romancier* bourgmestre* echevin* conseil_communal' +
+      ' premier_ministre gouvernement majorite_absolue maire_sortant legislatives municipales presidentielle',
     economie: 'bourse_d_etudes boursier etudiant* universite* braquage* distributeur_de_billets',
   },
   home: 'neerlandais* pays_bas belge belges belgique gouvernement_federal gouvernement_flamand gouvernement_wallon parquet police_federale wallonie flandre',

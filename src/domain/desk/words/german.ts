@@ -10,7 +10,7 @@ export const german: WordList = {
       'torwart* torhuter* torschutze* mittelfeldspieler* abwehrspieler* elfmeter* hattrick rote_karte nachspielzeit tabellenfuhr* tabellenspitze abstiegskampf* absteiger aufsteiger relegation* saisonsieg* auftaktsieg* ' +
       'formel_1 formel_eins grand_prix pole_position motogp radprofi* radrennfahrer* etappensieg* zeitfahren gelbe_trikot gelben_trikot biathlet* biathlon* skispring* langlauf* skirennfahrer* rodel* bobfahrer* bobpilot* eisschnelllauf* eisschnelllaufer* ' +
       'handball* basketball* volleyball* eishockey* tennisprofi* tennis* grand_slam* leichtathlet* schwimmweltmeister* fussballprofi* fussballverein* fussballbund* fussballer* fussballclub* profifussball* unentschieden derbysieg* kantersieg* schiedsrichter* videobeweis*' +
-      ' sich_von_trainer von_trainer trennt_sich_von neuer_trainer trainerwechsel* trainerentlassung* cheftrainer* chefcoach* fsv_mainz mainz_05 hannover_96 ' +
+      ' sich_von_trainer von_trainer neuer_trainer trainerwechsel* trainerentlassung* cheftrainer* chefcoach* fsv_mainz mainz_05 hannover_96 ' +
       'fc_bayern sc_freiburg vfb vfl tsg hoffenheim spvgg 1_fc hsv hertha_bsc fc_st_pauli sv_werder em_qualifikation wm_qualifikation handball_em handball_wm ' +
       'eishockey_wm fussball_em fussball_wm vierschanzentournee tour_de_ski weltrangliste* startplatz* trainingsauftakt trainingslager* auswartssieg* ' +
       'heimsieg* heimniederlage* auswartsniederlage* doppelpack* siegtreffer* ausgleich_in_der_nachspielzeit' +
@@ -54,7 +54,7 @@ export const german: WordList = {
       ' der_tscheche der_kanadier der_australier der_serbe der_brasilianer der_argentinier der_niederlander der_belgier der_dane der_brite der_amerikaner' +
       ' die_amerikanerin der_japaner der_kenianer ruckkehr_in_den_kader im_aufgebot aufgebot gegner_hertha coach_niko kovac tuchel nagelsmann kompany hoeness',
     faint:
-      'mannschaft* team verein* club klub* gewonnen gewann gewinnt gewinnen sieg siege sieger* verloren verlor verliert unterlag unterlegen spiel spiele titel* meister* finale turnier* ' +
+      'favoritin mannschaft* team verein* club klub* gewonnen gewann gewinnt gewinnen sieg siege sieger* verloren verlor verliert unterlag unterlegen spiel spiele titel* meister* finale turnier* ' +
       'runde rennen rang platz tor tore punkte gold silber bronze rekord* verletzung* verzichten fans kapitan transfer* wechselt verlangert stadion* leihe profi profis saison lauf* ' +
       'laufer* muskel* treffer traf verteidiger* golf* wm em',
   },
@@ -115,7 +115,9 @@ export const german: WordList = {
       'unfall* unfalle absturz abgesturzt vermisst* opfer rebellen soldaten truppen armee rakete* drohne* krieg* luftangriff* wahl wahlen landtagswahl* bundestagswahl* opposition* koalition* bundestag* bundesrat landtag* kanzler* asyl* migrant* fluchtling* erdbeben* uberschwemmung* hochwasser* sturm evakuier* terror* sanktion* waffenruhe* betrug* stichwahl* wahlgang wahlsieg* wahlkampf* wahlkommission* hochrechnung* landtag* spitzenkandidat* amtsinhaber* prozent_der_stimmen volksabstimmung* stimmvolk* konklave* kardinale kardinal weisser_rauch schwarzer_rauch sozialdemokrat* rechtspopulist* partei partei_von regierungspartei* parteivorsitz* bergretter* retter rettungskrafte putsch* gefechte flammen',
     mild: 'minister* ministerin prasident* regierung* regierungs* parlament* gesetz* gericht* richter* protest* demonstr* streik* gestorben museum* festival* schule* schuler* krankenhaus* klinik* patient* kinder* tourist* konig* papst kirche* kandidat kandidatin kandidaten',
     sport:
-      'gesprache koalitionsgesprache* verhandlung* song_contest esc sanger* film* nobelpreis* literaturpreis* schauspieler* aktien* umsatz* borse grad helfer flammen',
+      'gesprache koalitionsgesprache* verhandlung* song_contest esc sanger* film* nobelpreis* literaturpreis* schauspieler* aktien* umsatz* borse grad helfer flammen' +
+      ' wahler* oberburgermeister* umfragen stadtrat gemeinderat* parteitag* parteichef* volksinitiative* erbschaftsinitiative nein_lager ja_lager' +
+      ' geisel* freilassung* hurrikan glatteis ministerprasident* bundeskanzler* kanzleramt landtag* bundestag* betruger* romanautor*',
     economie: 'stipendi* studier* student* universitat* bankuberfall* bankraub* geldautomat* sprengung*',
   },
   home: 'niederland* niederlandisch* belgisch* belgien',

@@ -35,7 +35,7 @@ export const names: WordList = {
       'mavericks kraken devils sabres patriots bengals texans jaguars broncos raiders chargers buccaneers commanders atp pga lpga icc_cricket mvp juve kuip cruijff_arena ' +
       'johan_cruijff_arena philips_stadion ahoy_rotterdam thialf mclaren red_bull uci fei fina' +
       ' griekspoor van_de_zandschulp stolz pogacar pogačar van_der_breggen wiebes vollering reusser evenepoel van_aert philipsen vlasov roglic carapaz beune ' +
-      'leerdam rijpma van_t_wout velzeboer desmet wennemars de_boo roest bergsma bonevacia hassan klaver broeders toussaint kamminga korstanje ' +
+      'leerdam rijpma van_t_wout velzeboer desmet wennemars de_boo roest bergsma bonevacia hassan broeders toussaint kamminga korstanje ' +
       'norris piastri leclerc alonso sainz antonelli bearman gasly albon haaland mbappe bellingham yamal vinicius ' +
       'salah lewandowski modric de_bruyne lukaku courtois depay van_dijk de_jong_frenkie gakpo reijnders dumfries xavi_simons koeman van_persie ' +
       'ten_hag guardiola ancelotti mourinho klopp arteta amorim spalletti tudor gasperini sinner zverev medvedev tsitsipas draper fritz shelton gauff ' +
