@@ -136,6 +136,7 @@ function readPart(opening: string, at: number, parts: DatelineParts): DatelinePa
 
 /** `12 mrt. 07.45 uur`: the time of day belongs to the date, where agencies that are known or a dash follow. */
 function endOfMoment(opening: string, at: number): number {
+  if (opening[at] === ' ' && opening[at + 1] === '(') return at;
   const end = clockEnd(opening, matchEnd(comma, opening, at) ?? at);
   if (end === null) return at;
   const next = matchEnd(comma, opening, end) ?? end;

@@ -48,9 +48,22 @@ export function* datelineStarts(opening: string): Generator<DatelineStart> {
 /** Each is looked for once what stands before it was no dateline: at nearly all texts the beginning is one. */
 function* lineStarts(opening: string): Generator<number> {
   yield 0;
-  for (const pattern of [clock, label, namedLeadIn, leadIn]) yield* ends(pattern, opening);
+  const first = opening.charCodeAt(firstLetter(opening));
+  // Each begins with other letters: `07.45`, `SPOED`, `Van onze`, `(di`.
+  if (first >= 48 && first <= 57) yield* ends(clock, opening);
+  else if (beginsLeadIn.has(first)) {
+    for (const pattern of [label, namedLeadIn, leadIn]) yield* ends(pattern, opening);
+  }
   if (wordOfAges.test(opening)) yield* ends(age, opening);
   if (opening.includes('\n') || opening.includes('<')) yield* ends(lineBreak, opening);
+}
+
+const beginsLeadIn = new Set([...'VDP(SFUEABHRC*+'].map((letter) => letter.charCodeAt(0)));
+
+function firstLetter(opening: string): number {
+  let at = 0;
+  while (opening.charCodeAt(at) <= 32 || opening.charCodeAt(at) === 160) at++;
+  return at;
 }
 
 function skipJunk(opening: string, at: number): number {

@@ -45,8 +45,10 @@ export function weighDateline(parts: DatelineParts, opening: string, weighing: W
 function isSigned({ agencies, restAt, start, end, place, date }: DatelineParts, opening: string): boolean {
   const known = agencies.filter((read) => read.known);
   // `Roma - SPA - Hotels`, `Paris | AFP | Photos`: what stands between dashes or bars may be a list of links.
-  const isRow = known.every((read) => !read.enclosed) || opening.slice(start, end).includes('|');
-  if (isRow && place !== null && date === null && readingOf(opening.slice(restAt)) === 'title') return false;
+  const mayBeLinks = place !== null && date === null && known.length > 0;
+  const isRow =
+    mayBeLinks && (known.every((read) => !read.enclosed) || opening.slice(start, end).includes('|'));
+  if (isRow && readingOf(opening.slice(restAt)) === 'title') return false;
   if (
     known.some((read) => !read.agencies.every((code) => /^\p{Lu}{2}$|^(?:ABC|BBC|CBS|CNN|NBC)$/u.test(code)))
   )
