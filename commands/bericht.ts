@@ -14,6 +14,7 @@ import { type EventFacts, tellEvent } from '../src/chat/words/story/tell-event.t
 import { tellTimes } from '../src/chat/words/story/tell-times.ts';
 import { forEditors } from '../src/chat/words/story-words.ts';
 import { presentDifferences, presentHistory } from '../src/chat/words/versions/present-history.ts';
+import { shortAgencyName } from '../src/domain/dateline/agency.ts';
 import { shorten } from '../src/domain/post/shorten.ts';
 import type { Button } from '../src/domain/post.ts';
 import type { Story, StoryState } from '../src/domain/story.ts';
@@ -103,7 +104,7 @@ async function allVersions(story: Story, context: CommandContext): Promise<Reply
   const filedAt = ({ issuedAt, seenAt }: Story) => issuedAt ?? seenAt;
   const lines = takes
     .toSorted((one, other) => filedAt(one) - filedAt(other) || one.number - other.number)
-    .map((take) => ({ ...presentLine(take, context), source: take.sender }));
+    .map((take) => ({ ...presentLine(take, context), source: shortAgencyName(take.sender) }));
   const history = presentHistory(story, await context.versions.recent(number, mostVersions), context);
   return answer({ kind: 'stories', title: words.all[context.locale], lines }, ...history);
 }

@@ -96,6 +96,16 @@ describe.each(engines)('one happening in a list, on %s', (engine) => {
       );
     });
 
+    it('says who filed the line itself where its dateline does not', async () => {
+      const afp = await file('AFP', 30);
+      await desk.join(1, await file('Reuters', 20, { dateline: null }), afp);
+      expect(await desk.say('/laatste')).toMatch(
+        /^RTR · 14\.10 · 20 minuten geleden · #2 · ook AFP 14\.00$/mu,
+      );
+      expect(await desk.say('/bericht 1 versies')).toMatch(/^RTR · 14\.10/mu);
+      expect(await desk.say('/zoek zegt')).not.toMatch(/^RTR · 14\.10/mu);
+    });
+
     it('names an agency once, by when it had it', async () => {
       const [first, second, newest] = [await file('AFP', 30), await file('AFP', 20), await file('ANP', 10)];
       await desk.join(1, first, second, newest);

@@ -5,7 +5,7 @@ import type { WireItem } from '../../src/domain/item.ts';
 import { plainNotice } from '../../src/domain/post.ts';
 import { quake } from '../pipeline/events/quakes.ts';
 import { boardChannel, type OpenBoard, openBoard } from '../support/board/board.ts';
-import { cards, createPages } from '../support/board/board-pages.ts';
+import { cards, createPages, faults } from '../support/board/board-pages.ts';
 import { openChromium } from '../support/board/chromium.ts';
 import { urgentCard } from '../support/discord/posts.ts';
 import { minuteMs, wireItem } from '../support/wire-item.ts';
@@ -110,14 +110,40 @@ describe('a row of the board', () => {
     expect(await cards(page).count()).toBe(1);
     await row.locator('.others summary').click();
     expect(await row.locator('.others .line-opener').allTextContents()).toEqual(['AFP 20.01', 'RTR 20.03']);
+    // None of them stands over another, however dense the board is.
+    for (let times = 0; times < 2; times++) {
+      await page.locator('#compact').click();
+      const boxes = await Promise.all(
+        ['.headline', ':scope > .lede', '.takes', '.others'].map((part) => row.locator(part).boundingBox()),
+      );
+      const tops = boxes.map((box) => box?.y ?? 0);
+      const ends = boxes.map((box) => (box?.y ?? 0) + (box?.height ?? 0));
+      for (const [at, top] of tops.entries()) expect(top).toBeGreaterThanOrEqual((ends[at - 1] ?? 0) - 1);
+    }
     await row.focus();
     await page.keyboard.press('y');
     await expect.poll(() => page.locator('#reply').textContent()).toContain('In het oosten van Turkije');
+    const more = row.locator('.more');
+    await row.hover();
+    await more.locator('summary').click();
+    expect(await more.locator('button').allTextContents()).toEqual(['Kopieer tekst', 'Alle versies']);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await more.locator('button').first().isVisible()).toBe(false);
+    await more.locator('summary').click();
+    await more.getByRole('button', { name: 'Alle versies' }).click();
+    await expect.poll(() => page.locator('#reply').textContent()).toContain('Wie het heeft');
     await take('anp', { pubStatus: 'canceled', version: 2 });
     await expect
       .poll(() => row.locator('.takes s, .takes del').allTextContents())
       .toEqual(['doorgestreept: ANP 20.02']);
     await expect.poll(() => row.locator('.headline').textContent()).toContain('Veertien doden');
+    // Its kill stands beside the card, once.
+    await page.reload();
+    await row.waitFor();
+    await expect
+      .poll(() => page.locator('main article.notice').allTextContents())
+      .toEqual([expect.stringContaining('INGETROKKEN door ANP')]);
   });
 
   it('names who reads elsewhere with where that is', async () => {

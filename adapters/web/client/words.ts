@@ -58,6 +58,7 @@ const words = {
   sample: { nl: () => 'Voorbeeld', en: () => 'Sample' },
   opens: { nl: () => 'opent in een nieuw venster', en: () => 'opens in a new window' },
   urgent: { nl: () => 'SPOED', en: () => 'URGENT' },
+  more: { nl: () => 'Meer', en: () => 'More' },
   copy: { nl: () => 'Kopieer', en: () => 'Copy' },
   copied: { nl: () => 'Gekopieerd.', en: () => 'Copied.' },
   copyByHand: {

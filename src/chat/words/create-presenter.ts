@@ -112,14 +112,13 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
   const spoken = locale === house.locale ? {} : { spokenIn: locale };
   const calls = (what: CallFor, place: Place | undefined) =>
     place?.isNew === true ? callOf(what, place.channel, settings, locale) : [];
-  // Where a platform has a menu. The board has none, and a row of it no room for one button more.
+  // A row of the board has it where the story is opened.
   const follow = ({ number, state }: Story, place: Place | undefined) =>
     place === undefined || place.channel.platform === boardPlatform || state !== 'live'
       ? []
       : [followButton(number, false, locale)];
-  // The board shows takes in the row, and what it is like in the text.
   const ofEvent = ({ number, state }: Story, place: Place | undefined): readonly Button[] => {
-    if (place === undefined || place.channel.platform === boardPlatform || state !== 'live') return [];
+    if (place === undefined || state !== 'live') return [];
     const { earlier = null, takes = null } = place;
     if (takes !== null) return [versionsButton(number, locale)];
     return earlier === null || earlier.by !== null || earlier.counts

@@ -60,7 +60,8 @@ export function presentLateList(listed: readonly ListedStory[], context: Present
 function digestLine(listed: ListedStory, context: PresentContext): StoryLine {
   const { story } = listed;
   const line = presentListed(listed, context);
-  const isNamed = line.dateline?.toLowerCase().includes(story.sender.toLowerCase()) === true;
+  const isNamed =
+    line.source !== undefined || line.dateline?.toLowerCase().includes(story.sender.toLowerCase()) === true;
   return isNamed || line.takenBack !== null ? line : { ...line, source: story.sender };
 }
 

@@ -32,7 +32,7 @@ import { pictureOnCard } from './story/picture-on-card.ts';
 import { takenBackLine } from './story/taken-back.ts';
 import { answeredNotice, takenBackNotice } from './story/taken-back-notice.ts';
 import { earlierTake } from './story/tell-event.ts';
-import { tellOtherTakes, tellTakes } from './story/tell-takes.ts';
+import { isAmongAgencies, tellOtherTakes, tellTakes } from './story/tell-takes.ts';
 import * as words from './story-words.ts';
 import { tellCredit } from './tell-credit.ts';
 import { tellMoment } from './tell-moment.ts';
@@ -67,7 +67,8 @@ export function presentCard(story: OneStory, context: CardContext): CardPost {
     ...(takes !== null && isLive && { desk: whoHaveIt(story, takes.live, locale) }),
     ...(picture !== null && { picture }),
     topic: topic === null ? null : topicLabel(topic, topics, locale),
-    credit: told.length > 0 && isLive ? null : tellCredit(story, locale),
+    // Its time is that of the newest take, whoever filed that.
+    credit: isLive && takes !== null && isAmongAgencies(takes) ? null : tellCredit(story, locale),
     placeText: isLive ? placeText(line, story.item.dateline, context) : null,
     hints: isLive ? hintsOf(story, topic, context) : [],
     urgent: isLive && isUrgent(story.item),

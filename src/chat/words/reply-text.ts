@@ -72,11 +72,11 @@ function lineToText(line: StoryLine): string {
 
 /** `WASHINGTON (ANP/AFP) · bijgewerkt 14.22 · 1 uur geleden · #412`, `MADRID (ANP) · van 14.05 · #412`: the line under a title. */
 function lineDetails(line: StoryLine): string {
-  const { dateline, clock, number, takenBack } = line;
+  const { dateline, source = null, clock, number, takenBack } = line;
   if (takenBack !== null) return saidText(takenBackBody(line, number)[0] ?? []);
   const time = clockText({ ...clock, ageText: null });
   const age = clock.shownAt === null ? null : clock.ageText;
-  return [dateline, time, age, `#${number}`].filter((each) => each !== null).join(' · ');
+  return [dateline, source, time, age, `#${number}`].filter((each) => each !== null).join(' · ');
 }
 
 function cardToText(card: CardPost, locale: Locale): string {

@@ -61,3 +61,15 @@ export function shortAgencyName(sender: string): string {
   if (name.length <= 5) return name;
   return codes.find((code) => /^[A-Z]{2,4}$/u.test(code)) ?? name;
 }
+
+/** Whether the dateline of a story names the agency that sent it: `WASHINGTON (ANP/RTR)` of Reuters. */
+export function isNamedIn({
+  sender,
+  item: { dateline },
+}: {
+  readonly sender: string;
+  readonly item: { readonly dateline: { readonly agencies: readonly string[] } | null };
+}): boolean {
+  const name = agencyName(sender).toLowerCase();
+  return dateline?.agencies.some((code) => agencyName(code).toLowerCase() === name) === true;
+}

@@ -150,6 +150,19 @@ describe('one happening in a column of the board', () => {
     expect(await folded().allTextContents()).toEqual([rtr]);
   });
 
+  it('is said to be one with what it is like, from its row', async () => {
+    await filed('afp');
+    await filed('rtr');
+    page = await pages.open(`${board.url()}/#buitenland`);
+    const more = cards(page).first().locator('.more');
+    await cards(page).first().hover();
+    await more.locator('summary').click();
+    await more.getByRole('button', { name: 'Hoort bij #1' }).click();
+    await page.getByLabel('Je naam').fill(sanne.name);
+    await page.getByRole('button', { name: 'Onthoud' }).click();
+    await expect.poll(() => page.locator('#reply-told').textContent()).toBe('#2 hoort nu bij #1.');
+  });
+
   it('is found by the filter by any of its takes, and then shows one that was', async () => {
     await filed('afp');
     await filed('rtr');

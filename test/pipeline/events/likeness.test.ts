@@ -82,7 +82,7 @@ describe('a person’s word about a story that is only like its event', () => {
     expect(await said(2, 1)).toEqual([1]);
     expect(cards().slice(0, 3)).toEqual([
       'm1: Inflatie in Spanje daalt | hoort bij #2 (ANP 20.02)',
-      expect.stringMatching(/^m2: .* \| eerst: AFP 20.01 · ook ANP 20.02, RTR 20.03$/u),
+      expect.stringMatching(/^m2: .* \| eerst: AFP 20.01 · ook ANP 20.02, RTR 20.03 · tekst van ANP$/u),
       'm3: Koning opent museum | hoort bij #2 (ANP 20.02)',
     ]);
   });

@@ -73,6 +73,26 @@ describe('the newest of its times', () => {
   });
 });
 
+describe('whose text the card shows', () => {
+  it('is said where that is not the first agency’s, and its dateline does not say so', async () => {
+    await room.prefer('ANP');
+    await room.file('afp');
+    await room.file('anp');
+    expect(room.takes()).toEqual(['eerst: AFP 20.01 · ook ANP 20.02 · tekst van ANP']);
+    const dateline = { text: 'ERZURUM (ANP)', places: ['ERZURUM'], country: 'TR', zone: null, date: null };
+    await room.file('anp', { dateline: { ...dateline, agencies: ['ANP'] }, version: 2 });
+    expect(room.takes()).toEqual(['eerst: AFP 20.01 · ook ANP 20.02']);
+  });
+
+  it('stands in its small print once no other agency has it any more', async () => {
+    await room.file('afp', { credit: 'AFP' });
+    await room.file('anp');
+    expect(room.card().credit).toBe(null);
+    await room.file('anp', { pubStatus: 'canceled', version: 2 });
+    expect([room.card().credit, room.takes()]).toEqual(['AFP', ['⛔ INGETROKKEN: ANP 20.02']]);
+  });
+});
+
 describe('a mark on the card', () => {
   it('names whose text was corrected once others stand there too, and no more where they are gone', async () => {
     await room.file('afp', { urgency: 2 });
@@ -174,7 +194,12 @@ it('has the buttons of the text that it shows, and is taken by its own number', 
   await room.file('anp', { body: `${quake('anp-1').lede}\n\nEn een tweede alinea.` });
   const { title, buttons, more } = room.card();
   expect(title).toBe(anpText);
-  expect([...buttons, ...more].map(({ command }) => command)).toEqual(['/doe 1', '/bericht 2', '/kopie 2']);
+  expect([...buttons, ...more].map(({ command }) => command)).toEqual([
+    '/doe 1',
+    '/bericht 2',
+    '/kopie 2',
+    '/bericht 1 versies',
+  ]);
 });
 
 describe('figures that the card does not show', () => {
@@ -232,7 +257,7 @@ describe('who was first and who has it besides', () => {
   it('is in the order of the clocks that stand there', async () => {
     await room.file('anp');
     await room.file('afp', { issuedAt: room.desk.now - 3 * minuteMs });
-    expect(room.takes()).toEqual(['eerst: AFP 19.58 · ook ANP 20.01']);
+    expect(room.takes()).toEqual(['eerst: AFP 19.58 · ook ANP 20.01 · tekst van ANP']);
   });
 });
 
@@ -247,7 +272,7 @@ it('counts who had it in a list after quiet hours, until that is withdrawn', asy
   await room.file('rtr');
   expect([room.card().title, room.takes(), room.card().hints.join()]).toEqual([
     anpText,
-    ['eerst: AFP 02.01 · ook ANP 07.02, RTR 07.03'],
+    ['eerst: AFP 02.01 · ook ANP 07.02, RTR 07.03 · tekst van ANP'],
     '',
   ]);
   await room.file('afp', { pubStatus: 'canceled', version: 2 });

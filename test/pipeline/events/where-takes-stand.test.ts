@@ -174,7 +174,7 @@ describe('a take in a list', () => {
     k.desk.now += 5 * hourMs;
     await k.round();
     await k.file('anp');
-    expect(k.wall().at(-1)).toBe(`m2: ${anp} | eerst: AFP 02.01 · ook ANP 07.02`);
+    expect(k.wall().at(-1)).toBe(`m2: ${anp} | eerst: AFP 02.01 · ook ANP 07.02 · tekst van ANP`);
   });
 });
 

@@ -1,7 +1,8 @@
 import { element } from '../elements.ts';
-import type { Card, Message, Notice, NoticeMessage } from '../types.ts';
+import type { Button, Card, Message, Notice, NoticeMessage } from '../types.ts';
 import { whenElement } from './ages.ts';
 import { commandButton, lineList } from './line-list.ts';
+import { moreMenu } from './more-menu.ts';
 import type { Openers } from './openers.ts';
 import { saidNodes } from './said.ts';
 import { cardClasses, flagsOf, headlineOf, ledeOf, pictureOf, smallPrintOf, takesOf } from './story-parts.ts';
@@ -76,12 +77,12 @@ export function renderCard(card: Card, last: NoticeMessage | null, openers: Open
     flagsOf(card, said),
     smallPrintOf(card),
     pictureOf(card),
-    tools(number, [...(takenBack === null ? buttons : (said?.buttons ?? [])), ...more], openers, card.title),
+    tools(number, takenBack === null ? buttons : (said?.buttons ?? []), openers, { title: card.title, more }),
   );
   if (takenBack !== null) return article;
   article.addEventListener('click', (event) => {
     // The row is what is pressed; links and buttons in it do what they say, and who selects text reads.
-    const target = event.target instanceof Element ? event.target.closest('a, button, .others') : null;
+    const target = event.target instanceof Element ? event.target.closest('a, button, .others, .more') : null;
     const isOpener = target?.classList.contains('opener') === true;
     if ((target !== null && !isOpener) || getSelection()?.isCollapsed === false) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -95,12 +96,18 @@ function tools(
   number: number | null,
   buttons: Card['buttons'],
   openers: Openers,
-  about: string | null = null,
+  story: { readonly title: string; readonly more: Card['more'] } | null = null,
 ): HTMLElement {
+  const made = (each: readonly Button[]) =>
+    each.map((button) => commandButton(button, openers.run, story?.title ?? null));
+  const more = story?.more ?? [];
+  // One more is as soon pressed as opened.
+  const isMenu = story !== null && more.length > 1;
   return element(
     'div',
     'tools',
     number === null ? null : element('span', 'number', `#${number}`),
-    ...buttons.map((button) => commandButton(button, openers.run, about)),
+    ...made(isMenu ? buttons : [...buttons, ...more]),
+    isMenu ? moreMenu(made(more), story.title) : null,
   );
 }

@@ -67,7 +67,8 @@ export function ledeOf(card: Card, said: NoticeMessage | null): readonly HTMLEle
 
 /** Of an event who has it and who was first, and which takes of it may not be used. */
 export function takesOf({ takes = [] }: Card): readonly HTMLElement[] {
-  return takes.map((line) => element('p', 'lede takes', ...saidNodes(line)));
+  if (takes.length === 0) return [];
+  return [element('div', 'takes', ...takes.map((line) => element('p', 'lede', ...saidNodes(line))))];
 }
 
 /** The paragraphs behind the lede, where the channel shows them. */

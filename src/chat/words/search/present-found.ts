@@ -18,7 +18,8 @@ export function presentFound(
   context: PresentContext,
 ): StoryLine {
   const { story } = listed;
-  const line = presentListed(listed, context);
+  // Who filed it is said behind the words.
+  const { source: _, ...line } = presentListed(listed, context);
   if (line.takenBack !== null) return line;
   const { item } = story;
   const text = (item.body ?? item.lede ?? '').slice(0, longestText);

@@ -1,4 +1,4 @@
-import { shortAgencyName } from '../../../domain/dateline/agency.ts';
+import { isNamedIn, shortAgencyName } from '../../../domain/dateline/agency.ts';
 import type { EventTake, ListedStory } from '../../../domain/event/listed-story.ts';
 import type { StoryLine } from '../../../domain/post.ts';
 import type { Words } from '../../ports/locale.ts';
@@ -19,14 +19,15 @@ const more = {
 /** More agencies are only counted. */
 const mostNamed = 4;
 
-/** A story as one line of a list, with who else has it. */
+/** A story as one line of a list, with who else has it, and who filed it where its dateline does not say so. */
 export function presentListed(
   { story, event }: ListedStory,
   context: PresentContext,
   line: StoryLine = presentLine(story, context),
 ): StoryLine {
   if (event === null) return line;
-  return { ...line, event: { id: event.id, ...alsoBy(event.others, context) } };
+  const by = isNamedIn(story) ? {} : { source: shortAgencyName(story.sender) };
+  return { ...line, ...by, event: { id: event.id, ...alsoBy(event.others, context) } };
 }
 
 /** `ook AFP 14.02, RTR 14.11`: each agency once, by the time of its first take, who had it first in front. */

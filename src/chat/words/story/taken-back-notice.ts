@@ -61,7 +61,7 @@ export function takenBackSince(line: StoryLine): NoticePost {
   const { number, mark, takenBack } = line;
   const nameless = takenBack === null ? null : { ...takenBack, name: null };
   const said: Said = [...headOf({ ...line, takenBack: nameless }), { text: ` · #${number}` }];
-  return { ...plainNotice(saidText(said), true), mark, said: [said], number };
+  return { ...plainNotice(saidText(said), false), mark, said: [said], number };
 }
 
 /** `⛔ Nog door niemand gezien: INGETROKKEN door ANP 02.20: …` */

@@ -1,4 +1,5 @@
-import { agencyName, shortAgencyName } from '../../../domain/dateline/agency.ts';
+import { agencyName, isNamedIn, shortAgencyName } from '../../../domain/dateline/agency.ts';
+import { isSameAgency } from '../../../domain/event/event-card.ts';
 import { isAsked } from '../../../domain/handling/judge-answer.ts';
 import type { Run, Said } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
@@ -11,6 +12,7 @@ const words = {
   first: { nl: 'eerst: {take}', en: 'first: {take}' },
   also: { nl: ' · ook {takes}', en: ' · also {takes}' },
   more: { nl: ' en nog {count}', en: ' and {count} more' },
+  text: { nl: ' · tekst van {by}', en: ' · text by {by}' },
   withdrawn: { nl: '⛔ INGETROKKEN: ', en: '⛔ WITHDRAWN: ' },
   held: { nl: '⛔ GEBLOKKEERD: ', en: '⛔ ON HOLD: ' },
   asked: { nl: '🟠 Mogelijk ingetrokken: ', en: '🟠 POSSIBLY WITHDRAWN: ' },
@@ -20,7 +22,7 @@ const words = {
 const mostNamed = 8;
 
 type Take = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt' | 'state' | 'handling' | 'answer'> & {
-  readonly item: Pick<Story['item'], 'signal' | 'pubStatus'>;
+  readonly item: Pick<Story['item'], 'signal' | 'pubStatus' | 'dateline'>;
 };
 
 /** The takes that the card of an event shows: those that stand, and those that were taken back or are held back. */
@@ -35,10 +37,16 @@ type Context = { readonly now: number; readonly locale: Locale; readonly timeZon
 
 /**
  * `**eerst: AFP 14.02** · ook ANP 14.05, RTR 14.11`: each agency once, by its first take and in the order of the clocks that stand
- * there; and under it which takes may not be used: `⛔ INGETROKKEN: ~~RTR 14.11~~`.
+ * there, with whose text the card shows where it is not the first's and its dateline does not say so; and under it which takes may not be
+ * used: `⛔ INGETROKKEN: ~~RTR 14.11~~`.
  */
-export function tellTakes({ live, gone }: TakesOfEvent, context: Context): readonly Said[] {
-  return [who(live, context), ...backs(gone, context)].filter((line) => line.length > 0);
+export function tellTakes(takes: TakesOfEvent, context: Context): readonly Said[] {
+  return [who(takes, context), ...backs(takes.gone, context)].filter((line) => line.length > 0);
+}
+
+/** Several agencies have it, and stand on the card. */
+export function isAmongAgencies({ live }: TakesOfEvent): boolean {
+  return new Set(live.map(({ sender }) => agencyName(sender).toLowerCase())).size > 1;
 }
 
 /**
@@ -73,13 +81,16 @@ function firstOfEach(live: readonly Take[], context: Context): readonly Take[] {
   return [...byAgency.values()].flatMap(([earliest]) => earliest ?? []);
 }
 
-function who(live: readonly Take[], context: Context): Said {
+function who({ live, face }: TakesOfEvent, context: Context): Said {
   const { locale } = context;
   const [first, ...others] = firstOfEach(live, context);
   if (first === undefined || others.length === 0) return [];
   const said: Run = { text: say(words.first, locale, { take: tellTake(first, context) }), style: 'bold' };
   const takes = named(others, context).join(', ') + rest(others, locale);
-  return [said, { text: say(words.also, locale, { takes }) }];
+  const shown = live.find(({ number }) => number === face);
+  const isSaid = shown === undefined || isNamedIn(shown) || isSameAgency(shown, first);
+  const text = isSaid ? '' : say(words.text, locale, { by: shortAgencyName(shown.sender) });
+  return [said, { text: `${say(words.also, locale, { takes })}${text}` }];
 }
 
 function howGone(take: Take): 'withdrawn' | 'held' | 'asked' {
