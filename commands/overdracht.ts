@@ -6,7 +6,7 @@ import { announce, answer, choices, refuse, text } from '../src/chat/router/make
 import { handedOverLines } from '../src/chat/words/handling/handed-over.ts';
 import { tellPerson } from '../src/chat/words/handling/tell-person.ts';
 import { say } from '../src/chat/words/say.ts';
-import type { EventTake } from '../src/domain/event/listed-story.ts';
+import { type EventTake, oncePerHand } from '../src/domain/event/listed-story.ts';
 import { isSamePerson, type Person } from '../src/domain/handling/person.ts';
 import type { Story } from '../src/domain/story.ts';
 
@@ -14,6 +14,8 @@ import type { Story } from '../src/domain/story.ts';
 const shiftMs = 12 * 3_600_000;
 /** What fits in one message on every platform. */
 const mostStories = 40;
+/** So many are looked through for that. */
+const mostRead = 4 * mostStories + 1;
 
 const words = {
   none: { nl: 'Er is niets over te dragen.', en: 'There is nothing to hand over.' },
@@ -68,12 +70,14 @@ export const overdracht: Command = {
     const { handling, now, locale } = context;
     if (waar !== '' && findStep(steps, waar) === undefined)
       return refuse(text(say(words.unknown, locale, { typed: waar.slice(0, 60) })));
-    const stories = await handling.handled(now - shiftMs, mostStories + 1);
+    const stories = await handling.handled(now - shiftMs, mostRead);
     if (stories.length === 0) return answer(text(words.none[locale]));
-    const shown = stories.slice(0, mostStories);
-    const takes = await context.events.takesWith(shown.map(({ number }) => number));
+    const takes = await context.events.takesWith(stories.map(({ number }) => number));
+    // Of an event that somebody has by several takes one line is shown.
+    const next = oncePerHand(stories, takes)[mostStories];
+    const shown = next === undefined ? stories : stories.slice(0, stories.indexOf(next));
     const parts = [...groupsOf(shown, takes, context)];
-    if (stories.length > mostStories) parts.push(text(say(words.capped, locale, { most: mostStories })));
+    if (next !== undefined) parts.push(text(say(words.capped, locale, { most: mostStories })));
     if (waar !== '') return announce(...parts);
     const button = { label: words.here[locale], command: '/overdracht hier' };
     return answer(...parts, ...choices(words.toChannel[locale], [button]));

@@ -1,6 +1,8 @@
 import type { Locale } from '../../src/chat/ports/locale.ts';
 import { type DeskState, tellDesk } from '../../src/chat/words/wire/desk-state.ts';
+import { oncePerHand } from '../../src/domain/event/listed-story.ts';
 import type { Topic } from '../../src/domain/topic.ts';
+import type { EventStore } from '../../src/store/events/event-store.ts';
 import type { HandlingStore } from '../../src/store/handling-store.ts';
 import type { Archive } from '../../src/store/ports.ts';
 import type { WireDeps, WireStatus } from './wire-status.ts';
@@ -20,6 +22,7 @@ export type DeskStatus = {
 export function createDeskStatus(of: {
   readonly archive: Pick<Archive, 'underEmbargo'>;
   readonly handlings: Pick<HandlingStore, 'handled'>;
+  readonly storyEvents: Pick<EventStore, 'takesWith'>;
   readonly wire: Pick<WireDeps, 'platforms' | 'unfound'>;
   /** There may be thousands of sources: they are asked for once for all who ask. */
   readonly status: Pick<WireStatus, 'sources'>;
@@ -28,7 +31,7 @@ export function createDeskStatus(of: {
   readonly locale: Locale;
   readonly timeZone: string;
 }): DeskStatus {
-  const { archive, handlings, wire, status, clock, locale } = of;
+  const { archive, handlings, storyEvents, wire, status, clock, locale } = of;
   return {
     async read() {
       const now = clock();
@@ -38,8 +41,9 @@ export function createDeskStatus(of: {
           handlings.handled(now - shiftMs, mostRead),
           status.sources(),
         ]);
+        const takes = await storyEvents.takesWith(handled.map(({ number }) => number));
         const [platforms, unfound] = [wire.platforms(), wire.unfound?.() ?? []];
-        const facts = { underEmbargo, handled, sources, platforms, unfound };
+        const facts = { underEmbargo, handled: oncePerHand(handled, takes), sources, platforms, unfound };
         const { topics, timeZone } = of;
         return tellDesk(facts, { now, topics, locale, timeZone });
       } catch {

@@ -2,6 +2,7 @@ import { typedArgument } from '../../src/chat/arguments/typed-argument.ts';
 import type { Command } from '../../src/chat/ports/command.ts';
 import type { Words } from '../../src/chat/ports/locale.ts';
 import { announce, answer, choices, refuse, text } from '../../src/chat/router/make-reply.ts';
+import { countHeld } from '../../src/chat/words/hours/count-held.ts';
 import { tellQuiet, tellQuietNow } from '../../src/chat/words/hours/tell-quiet.ts';
 import { say } from '../../src/chat/words/say.ts';
 import { readQuietHours } from '../../src/domain/hours/quiet-hours.ts';
@@ -74,22 +75,19 @@ export const stil: Command = {
     const { hours, channel, locale } = context;
     const typed = plainText(uren.replaceAll('"', ' '));
     const known = await hours.quiet(channel.id);
-    const held = await hours.held(channel.id);
+    const held = await countHeld(context);
     if (typed === '') {
       if (known === null) return answer(text(say(words.none, locale, { example: words.example[locale] })));
       return answer(
         text(say(words.set, locale, { hours: tellQuiet(known.hours, locale) })),
-        ...tellQuietNow(known.hours, held.length, context).map(text),
+        ...tellQuietNow(known.hours, held, context).map(text),
         ...choices(words.stop[locale], [{ label: words.stopLabel[locale], command: '/stil uit' }]),
       );
     }
     if (off.has(typed)) {
       if (known === null) return answer(text(say(words.none, locale, { example: words.example[locale] })));
       await hours.chooseQuiet(channel.id, null);
-      return announce(
-        text(words.ended[locale]),
-        ...(held.length === 0 ? [] : [text(words.released[locale])]),
-      );
+      return announce(text(words.ended[locale]), ...(held === 0 ? [] : [text(words.released[locale])]));
     }
     const wanted = readQuietHours(uren.replaceAll('"', ' '));
     if (wanted === null)
@@ -99,7 +97,7 @@ export const stil: Command = {
     await hours.chooseQuiet(channel.id, wanted);
     return announce(
       text(say(words.set, locale, { hours: tellQuiet(wanted, locale) })),
-      ...tellQuietNow(wanted, held.length, context).map(text),
+      ...tellQuietNow(wanted, held, context).map(text),
     );
   },
 };

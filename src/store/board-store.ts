@@ -35,8 +35,12 @@ export type BoardStore = {
   findByKey(key: string): Promise<BoardMessage | null>;
   /** By when they last brought news, newest first; `before` is the id of the message after which it goes on. */
   list(channel: string, limit: number, before: number | null): Promise<readonly BoardMessage[]>;
-  /** How many of a channel came, or were brought up, after `seq`, without what is said under another one; at most `most`. */
-  countSince(channel: string, seq: number, most: number): Promise<number>;
+  /** How many of a channel came, or were brought up, after `after` and up to `upTo`, each event once, without what is said under another one; at most `most`. */
+  countSince(
+    channel: string,
+    seqs: { readonly after: number; readonly upTo: number },
+    most: number,
+  ): Promise<number>;
   /** The highest seq given out; 0 when nothing was posted yet. */
   lastSeq(): Promise<number>;
   /** All that was posted or edited after `seq`, oldest first, at most `limit`. */

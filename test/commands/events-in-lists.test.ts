@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createDeskStatus } from '../../adapters/web/desk-status.ts';
 import type { Reply } from '../../src/chat/ports/reply.ts';
 import type { WireItem } from '../../src/domain/item.ts';
+import { shippedTopics } from '../../src/domain/topic.ts';
 import type { Archive } from '../../src/store/ports.ts';
 import { choicesOf, engines, minute, now, openDesk } from '../support/open-desk.ts';
 
@@ -71,6 +73,26 @@ describe.each(engines)('one happening in a list, on %s', (engine) => {
       }
     });
 
+    it('is one of what somebody has, in the column of the board and among the forty that are handed over', async () => {
+      const sanne = { platform: 'web', workspace: '', userId: 'sanne', name: 'Sanne' } as const;
+      for (let event = 1; event <= 41; event++)
+        for (const by of ['ANP', 'AFP']) {
+          const number = await file(by, 100 - event, { headline: `${by} over ${event}.` });
+          await desk.join(event, number);
+          await desk.say(`/doe ${number}`, 'nl', sanne);
+        }
+      const said = await desk.say('/overdracht', 'nl', sanne);
+      expect(said.match(/^[A-Z]+ over \d+\.$/gmu)).toHaveLength(40);
+      expect(said).toContain('Alleen de 40 die het langst openstaan');
+      const { archive, handlings, events } = desk.store;
+      const column = createDeskStatus({
+        ...{ archive, handlings, storyEvents: events, topics: shippedTopics, clock: () => now },
+        ...{ wire: { platforms: () => [] }, status: { sources: async () => [] } },
+        ...{ locale: 'nl', timeZone: 'Europe/Amsterdam' },
+      });
+      expect((await column.read())?.hands).toMatchObject({ note: '… en nog 22', rows: { length: 8 } });
+    });
+
     it('is asked for by count: eight events, not eight takes of two', async () => {
       let ago = 0;
       for (let event = 1; event <= 10; event++)
@@ -82,6 +104,25 @@ describe.each(engines)('one happening in a list, on %s', (engine) => {
       );
       expect(await titles('/laatste 25')).toHaveLength(11);
       expect((await titles('/laatste 25')).at(-1)).toBe('Alleen');
+    });
+
+    it('is one of the stories of its desk that day, and what was taken back of it is none', async () => {
+      await desk.join(1, await file('ANP', 3), await file('AFP', 2), await file('Reuters', 1));
+      await file('ANP', 4, { headline: 'Alleen' });
+      expect(await desk.say('/onderwerpen')).toContain('Buitenland: 2 berichten');
+      await desk.kill(1);
+      expect(await desk.say('/onderwerpen')).toContain('Buitenland: 2 berichten');
+      await desk.kill(4);
+      expect(await desk.say('/onderwerpen')).toContain('Buitenland: 1 bericht');
+    });
+
+    it('is one of what a trial tells would have come, where the channel has one card an event', async () => {
+      await desk.join(1, await file('ANP', 3), await file('AFP', 2), await file('Reuters', 1));
+      expect(await desk.say('/volg buitenland proef')).toContain('Buitenland: 3 in het laatste uur');
+      await desk.say('/weergave samen');
+      const said = await desk.say('/volg buitenland proef');
+      expect(said).toContain('Buitenland: 1 in het laatste uur');
+      expect(said).toContain('ook ANP 14.27, AFP 14.28');
     });
 
     it('names four, and counts the others', async () => {

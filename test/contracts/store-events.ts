@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../src/domain/handling/person.ts';
+import { plainNotice } from '../../src/domain/post.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { hourMs, minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
 import type { StoreHarness } from './store-contract.ts';
@@ -197,6 +198,34 @@ export function describeStoreEvents(
         expect(await of([8])).toEqual([killed, alone, b, a]);
       }
       expect(topics.length).toBeGreaterThan(0);
+    });
+
+    it('counts what came on the board since then, each event once', async () => {
+      const channel = await store.subscriptions.channel(
+        { platform: 'web', workspace: '', externalId: 'bureau' },
+        null,
+      );
+      const numbers = [await file('a'), await file('b'), await file('c')];
+      for (const number of numbers) {
+        const at = nightShift;
+        const posts = { number, revision: 1, urgent: false, availableAt: at, at };
+        await store.transaction(({ ledger }) => ledger.enqueuePosts(posts, [channel.id]));
+        const key = `post:${channel.id}:${number}:1`;
+        await store.board.put({
+          key,
+          channel: 'bureau',
+          post: plainNotice('Kop', false),
+          parentId: null,
+          at,
+        });
+      }
+      const [a = 0, b = 0] = numbers;
+      await store.events.join([member(a, 1, 1), member(b, 1, 2)], nightShift);
+      const upTo = await store.board.lastSeq();
+      expect(await store.board.countSince('bureau', { after: 0, upTo }, 99)).toBe(2);
+      expect(await store.board.countSince('bureau', { after: 1, upTo }, 99)).toBe(2);
+      expect(await store.board.countSince('bureau', { after: 0, upTo: 2 }, 99)).toBe(1);
+      expect(await store.board.countSince('sport', { after: 0, upTo }, 99)).toBe(0);
     });
 
     it('makes the cards of a story fall behind', async () => {

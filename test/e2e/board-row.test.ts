@@ -106,7 +106,7 @@ describe('a row of the board', () => {
     for (const agency of ['afp', 'anp', 'rtr']) await take(agency);
     await expect
       .poll(() => row.locator('.takes').allTextContents())
-      .toEqual(['eerst: AFP 20.01 · ook ANP 20.02, RTR 20.03']);
+      .toEqual(['eerst: AFP 20.01 · ook ANP 20.02, RTR 20.03 · tekst van ANP']);
     expect(await cards(page).count()).toBe(1);
     await row.locator('.others summary').click();
     expect(await row.locator('.others .line-opener').allTextContents()).toEqual(['AFP 20.01', 'RTR 20.03']);

@@ -25,7 +25,10 @@ export async function listChannels(query: URLSearchParams, deps: ApiDeps): Promi
         label: name,
         follows,
         newestId: newest?.id ?? null,
-        unread: since === undefined ? null : await board.countSince(externalId, since, mostUnread),
+        unread:
+          since === undefined
+            ? null
+            : await board.countSince(externalId, { after: since, upTo: seq }, mostUnread),
         ...(await status.ofChannel(follows)),
       };
     }),

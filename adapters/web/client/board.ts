@@ -214,7 +214,7 @@ async function loadChannels(): Promise<number> {
   const told = (await answered.json()) as ChannelList;
   setServerTime(told.now);
   showClock(clock);
-  channels.set(told.channels);
+  channels.set(told.channels, told.seq);
   channels.lookAt(columns.names().filter(columns.isLookedAt));
   picker.offer(told.channels);
   columns.describe();
@@ -245,10 +245,13 @@ async function refreshChannels(): Promise<void> {
 function take(messages: readonly Message[]): void {
   const now = new Date(serverNow()).toISOString();
   const newest = new Map(messages.map(({ channel, newsSeq }) => [channel, newsSeq]));
-  for (const message of messages) channels.noteArrival(message, columns.isLookedAt(message.channel));
+  const isToCount = messages
+    .map((message) => channels.noteArrival(message, columns.isLookedAt(message.channel)))
+    .includes(true);
   columns.take(messages);
   for (const [channel, newsSeq] of newest) if (columns.isLookedAt(channel)) seen.look(channel, newsSeq, now);
   channels.draw();
+  if (isToCount) void refreshChannels();
   for (const message of messages) if (message.kind === 'card') commandBox.renew(message);
   if (isWall) showAcross(columns.all().flatMap(({ cards }) => cards()));
 }

@@ -39,7 +39,7 @@ export type ChannelInfo = {
   readonly label: string;
   readonly follows: readonly string[];
   readonly newestId: number | null;
-  /** How many came or changed since the seq that was asked with; null where none was. */
+  /** How many came or changed since the seq that was asked with, each event once; null where none was. */
   readonly unread: number | null;
   /** How its sources do: broken where none of them works. */
   readonly health: 'ok' | 'warning' | 'broken';

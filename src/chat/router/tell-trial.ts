@@ -2,8 +2,8 @@ import type { Filter } from '../../domain/filter/filter.ts';
 import type { CommandContext } from '../ports/command.ts';
 import type { Words } from '../ports/locale.ts';
 import type { ReplyPart } from '../ports/reply.ts';
-import { presentLine } from '../words/present-story.ts';
 import { say, sayCount, sayList } from '../words/say.ts';
+import { presentListed } from '../words/story/also-by.ts';
 import { tellSubscription } from '../words/tell-subscription.ts';
 import { choices, text } from './make-reply.ts';
 import { tryFollow } from './try-follow.ts';
@@ -50,7 +50,7 @@ export async function tellTrial(
   const said =
     count === 0 ? words.triedNone : isAll && seenHours < leastHours ? words.triedBriefly : words.tried;
   const hours = sayCount(seenHours, { one: words.lastHour, many: words.lastHours }, locale);
-  const lines = newest.map((story) => presentLine(story, context));
+  const lines = newest.map((each) => presentListed(each, context));
   const written = [target, context.filters.write(filter, locale)].join(' ').trim();
   return [
     text(say(said, locale, { topic, count, aDay, hours })),

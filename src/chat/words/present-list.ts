@@ -77,7 +77,7 @@ function digestTitle(
   const live = listed.flatMap(({ story }) => (story.state === 'live' ? [story] : []));
   const corrected = live.filter((story) => story.corrected).length;
   const { left = 0, told = 0, held = [] } = heading.kind === 'digest' ? heading : {};
-  const fromQuiet = live.filter(({ number }) => held.includes(number)).length;
+  const fromQuiet = listed.filter((each) => isHeld(each, held)).length;
   const isNothing = heading.kind === 'digest' && listed.length === 0;
   const since = say(words.nothingSince, locale, { from: tellMoment(from, now, context) });
   const said = [
@@ -98,6 +98,12 @@ function digestTitle(
   const title = say(headed, locale, values);
   const place = parts > 1 ? ` (${say(words.part, locale, { part, parts })})` : '';
   return `${title.replace(/ {2}/gu, ' ')}${place}${isLate ? ` · ${words.late[locale]}` : ''}`;
+}
+
+/** Quiet hours held it, or another take of it. */
+function isHeld({ story, event }: ListedStory, held: readonly number[]): boolean {
+  const numbers = [story.number, ...(event?.others ?? []).map(({ number }) => number)];
+  return story.state === 'live' && numbers.some((number) => held.includes(number));
 }
 
 /** `Buitenland (uit Soedan) en Sport`. */

@@ -42,3 +42,28 @@ export function foldEvents(stories: readonly Story[], takes: readonly EventTake[
     return [listedWith(live.get(newest?.number ?? 0) ?? story, takes)];
   });
 }
+
+/** How many stories a person is told of: an event counts once, as lists show it. `takes`: of the events of these. */
+export function countEvents(numbers: readonly number[], takes: readonly EventTake[]): number {
+  const eventOf = new Map(takes.map(({ number, event }) => [number, event]));
+  const said = numbers.map((number) => {
+    const event = eventOf.get(number);
+    return event === undefined ? number : `event ${event}`;
+  });
+  return new Set(said).size;
+}
+
+/** These stories, of an event that a person has by several of them the first: one she has open, and one that she published, are two. */
+export function oncePerHand(stories: readonly Story[], takes: readonly EventTake[]): readonly Story[] {
+  const eventOf = new Map(takes.map(({ number, event }) => [number, event]));
+  const had = new Set<string>();
+  return stories.filter(({ number, state, handling }) => {
+    const event = state === 'live' ? eventOf.get(number) : undefined;
+    if (event === undefined || handling === null) return true;
+    const { platform, workspace, userId } = handling.by;
+    const hand = [event, handling.kind, platform, workspace, userId].join(' ');
+    if (had.has(hand)) return false;
+    had.add(hand);
+    return true;
+  });
+}

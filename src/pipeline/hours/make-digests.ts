@@ -1,5 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { boardPlatform } from '../../domain/channel.ts';
+import { countEvents } from '../../domain/event/listed-story.ts';
 import type { Follow } from '../../domain/filter/filter.ts';
 import { type DigestLine, digestLines } from '../../domain/hours/digest-lines.ts';
 import { nextSlot } from '../../domain/hours/digest-wish.ts';
@@ -99,8 +100,15 @@ async function chooseStories(
     const at = read.get(number);
     return at === undefined || Math.max(seenAt, updatedAt ?? 0, withdrawnAt ?? 0) > at;
   });
-  const takes = await events.takesWith(stories.map(({ number }) => number));
-  return { from, follows, lines: digestLines(byWeight(stories), takes), told: all.length - stories.length };
+  const takes = await events.takesWith(numbers);
+  // An event of which something is new was not all told.
+  const told =
+    countEvents(numbers, takes) -
+    countEvents(
+      stories.map(({ number }) => number),
+      takes,
+    );
+  return { from, follows, lines: digestLines(byWeight(stories), takes), told };
 }
 
 /** Its messages; without a story one that says so. What quiet hours hold of its stories comes in it, and not once more when they end. */

@@ -146,5 +146,21 @@ async function countByTopic(db: Kysely<Tables>, since: EpochMs): Promise<Readonl
     );
     for (const { topic, stories } of before) counts.set(topic, (counts.get(topic) ?? 0) + stories);
   }
+  for (const { topic, more } of await countBehind(db, since))
+    counts.set(topic, (counts.get(topic) ?? 0) - more);
   return new Map([...counts].filter(([, stories]) => stories > 0));
+}
+
+/** A day brings no newsroom more stories than this. */
+const mostOfDay = 20_000;
+
+/** Of each topic how many of these stories stand behind another one of their event; read from the events alone. */
+async function countBehind(db: Kysely<Tables>, since: EpochMs) {
+  const { rows } = await sql<{ topic: string; more: number }>`
+    select t.topic, count(*) - count(distinct e.event) as more
+    from story_event e join story s on s.number = e.story_number join story_topic t on t.story_number = s.number
+    where e.story_number > (select coalesce(max(number), 0) from story) - ${mostOfDay}
+      and s.sort_at >= ${since} and s.state = 'live' and ${isSure('e')}
+    group by t.topic having count(*) > count(distinct e.event)`.execute(db);
+  return rows.map(({ topic, more }) => ({ topic, more: Number(more) }));
 }

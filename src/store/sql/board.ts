@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { EpochMs } from '../../domain/item.ts';
 import { readStoredPost } from '../../domain/post/stored-post.ts';
 import type { BoardMessage, BoardStore } from '../board-store.ts';
+import { isSure } from './events/is-sure.ts';
 import { keepStatement } from './statements.ts';
 import type { BoardMessageTable, Tables } from './tables.ts';
 
@@ -28,6 +29,16 @@ const putMessage = keepStatement(
 
 const selectMessage = keepStatement((db, key: string) =>
   db.selectFrom('board_message').selectAll().where('key', '=', key).compile(),
+);
+
+/** A card has the key of the operation that posted it, which says of which story it is; what that is of no more counts alone. */
+const selectCount = keepStatement((db, channel: string, after: number, upTo: number, most: number) =>
+  sql<{
+    count: number;
+  }>`select count(distinct case when s.state = 'live' and e.event is not null then -e.event else m.id end) as count
+    from (select id, key from board_message where channel = ${channel} and news_seq > ${after} and news_seq <= ${upTo} and parent_id is null limit ${most} + 0) as m
+      left join operation o on o.key = m.key and o.kind = 'post' left join story s on s.number = o.story_number
+      left join story_event e on e.story_number = s.number and ${isSure('e')}`.compile(db),
 );
 
 /** The board's messages, in SQL; see BoardStore. */
@@ -74,21 +85,9 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
       return rows.map(messageOf);
     },
 
-    async countSince(channel, seq, most) {
-      const { count } = await db
-        .selectFrom(
-          db
-            .selectFrom('board_message')
-            .select('id')
-            .where('channel', '=', channel)
-            .where('news_seq', '>', seq)
-            .where('parent_id', 'is', null)
-            .limit(most)
-            .as('newer'),
-        )
-        .select((row) => row.fn.countAll<number>().as('count'))
-        .executeTakeFirstOrThrow();
-      return Number(count);
+    async countSince(channel, { after, upTo }, most) {
+      const { rows } = await selectCount(db, channel, after, upTo, most);
+      return Number(rows[0]?.count ?? 0);
     },
 
     async lastSeq() {

@@ -150,6 +150,31 @@ describe('one happening in a column of the board', () => {
     expect(await folded().allTextContents()).toEqual([rtr]);
   });
 
+  it('counts once among what is unread elsewhere, whether it came before or since the page was opened', async () => {
+    await board.follow('sport', 'sport');
+    page = await pages.open(`${board.url()}/#buitenland`);
+    const link = () => page.getByRole('link', { name: /sport/u }).textContent();
+    await filed('afp', { topics: ['sport'] });
+    await expect.poll(link).toContain('1 ongelezen');
+    await filed('rtr', { topics: ['sport'] });
+    await board.send('sport', 'ander-1', { ...cardPost, number: 1_001, headline: 'Ander bericht' });
+    await expect.poll(link).toContain('2 ongelezen');
+    await filed('anp', { topics: ['sport'] });
+    await page.reload();
+    await expect.poll(link).toContain('2 ongelezen');
+  });
+
+  it('counts once among what is new above a reader who has scrolled down', async () => {
+    for (let nth = 1; nth <= 40; nth++) await other(nth);
+    page = await pages.open(`${board.url()}/#buitenland`);
+    await page.locator('.stories').evaluate((list) => list.scrollTo({ top: 900 }));
+    await filed('afp');
+    await page.getByRole('button', { name: '1 nieuw bericht' }).waitFor();
+    await filed('rtr');
+    await other(41);
+    await page.getByRole('button', { name: '2 nieuwe berichten' }).waitFor();
+  });
+
   it('is said to be one with what it is like, from its row', async () => {
     await filed('afp');
     await filed('rtr');

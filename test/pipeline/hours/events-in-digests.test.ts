@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { countHeld } from '../../../src/chat/words/hours/count-held.ts';
 import type { DigestWish } from '../../../src/domain/hours/digest-wish.ts';
 import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
@@ -89,6 +90,28 @@ describe('one happening in a digest', () => {
       ),
     ]);
     expect(await desk.store.hours.held(channelId)).toEqual([]);
+  });
+
+  it('is one of what quiet hours held, and of what their list told already, by whichever take', async () => {
+    await desk.store.hours.askDigest(channelId, wish);
+    await desk.store.hours.chooseQuiet(channelId, readQuietHours('23.00-08.00'));
+    await filed('anp', nightShift, { guid: 'a' });
+    const night = morning - 3 * hourMs;
+    await filed('afp', night, { guid: 'b' });
+    await filed('rtr', night + minuteMs, { guid: 'c' });
+    await join(1, 2, 3);
+    const held = { hours: desk.store.hours, events: desk.store.events };
+    const channel = await desk.store.subscriptions.channel(bureau, null);
+    expect(await countHeld({ ...held, channel })).toBe(1);
+    expect(await digest(morning)).toEqual([expect.stringMatching(/: 1 bericht, 1 uit de stille uren \|/u)]);
+    adapter.acts.length = 0;
+    await desk.store.hours.chooseQuiet(channelId, readQuietHours('23.00-06.30'));
+    await filed('afp', morning + dayMs - 4 * hourMs, { guid: 'd' });
+    await filed('rtr', morning + dayMs - 3 * hourMs, { guid: 'e' });
+    await join(4, 5);
+    await at(morning + dayMs - hourMs / 2);
+    adapter.acts.length = 0;
+    expect((await digest(morning + dayMs))[0]).toMatch(/, 1 al verteld na de stille uren$/u);
   });
 
   it('is one line of as many as a message takes, with all that it tells of in the same message', async () => {

@@ -20,7 +20,9 @@ const channel = shapeOf<ChannelInfo>()({
   label: text,
   follows: z.array(text),
   newestId: z.nullable(z.int()),
-  unread: z.nullable(z.int()).describe('How many came since the seq that was asked with.'),
+  unread: z
+    .nullable(z.int())
+    .describe('How many came since the seq that was asked with; what is one event counts once.'),
   health,
   lack: z.nullable(z.object({ title: text, lines: z.array(text) })).describe('Why nothing comes in it.'),
 });

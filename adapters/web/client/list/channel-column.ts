@@ -36,7 +36,7 @@ export function createColumn(channel: string, deps: ColumnDeps) {
   const { seen, openers } = deps;
   const list = element('div', 'stories');
   const head = createColumnHead(channel);
-  const pill = createPill(list);
+  const pill = createPill(list, (id) => rows.shownIn(id));
   const section = element('section', 'channel', head.header, element('div', 'rail', pill.button), list);
   section.dataset.channel = channel;
   section.setAttribute('aria-labelledby', head.titleId);
@@ -157,19 +157,19 @@ function refocus(article: HTMLElement | null): void {
 }
 
 /**
- * Marks the rows of what came, or changed where it stands; `standing` are the rows that they had before. How many came.
+ * Marks the rows of what came, or changed where it stands; `standing` are the rows that they had before. Which came.
  */
 function markArrivals(
   standing: ReadonlyMap<number, HTMLElement | null>,
   articleOf: (message: Pick<Message, 'id'>) => HTMLElement | null,
-): number {
-  let fresh = 0;
+): readonly number[] {
+  const fresh: number[] = [];
   for (const [id, before] of standing) {
     const article = articleOf({ id });
     if (article === null) continue;
     const isSame = before !== null && arrivalOf(before) === arrivalOf(article);
     article.classList.add(isSame ? 'changed' : 'arrived');
-    if (!isSame) fresh++;
+    if (!isSame) fresh.push(id);
   }
   return fresh;
 }

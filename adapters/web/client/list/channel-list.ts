@@ -7,10 +7,12 @@ import type { SeenChannels } from './seen.ts';
 /** The channels at the left: which are shown, what each follows, how much is unread in the others, and where a source is down. */
 export function createChannelList(of: { readonly seen: SeenChannels; choose(name: string): void }) {
   const list = byId('channels');
-  /** What came since the reader last looked, by channel, as far as it is known one by one. */
-  const arrived = new Map<string, Set<number>>();
+  /** What came since the reader last looked, by channel, as far as it is known one by one: the seq of each. */
+  const arrived = new Map<string, Map<number, number>>();
   /** What the board counted before that. */
   const counted = new Map<string, number>();
+  /** The seq up to which it did: what comes by the stream after that may be in it already. */
+  let countedUpTo = 0;
   let known: readonly ChannelInfo[] = [];
   let shown: readonly string[] = [];
 
@@ -19,12 +21,15 @@ export function createChannelList(of: { readonly seen: SeenChannels; choose(name
     has: (name: string) => known.some((channel) => channel.name === name),
     info: (name: string) => known.find((channel) => channel.name === name) ?? null,
     names: () => known.map(({ name }) => name),
-    set(channels: readonly ChannelInfo[]): void {
+    /** As the board counted them up to `seq`: what came after that is known one by one. */
+    set(channels: readonly ChannelInfo[], seq: number): void {
       known = channels;
+      countedUpTo = seq;
       for (const { name, unread } of channels) {
         if (unread === null) continue;
         counted.set(name, unread);
-        arrived.delete(name);
+        const later = [...(arrived.get(name) ?? [])].filter(([, each]) => each > seq);
+        arrived.set(name, new Map(later));
       }
       draw();
     },
@@ -42,12 +47,20 @@ export function createChannelList(of: { readonly seen: SeenChannels; choose(name
       }
       draw();
     },
-    /** What comes where nobody looks is unread; once, however often it is brought up. Seen at the next `draw`. */
-    noteArrival({ channel, id, newsSeq, parentId }: Message, isLookedAt: boolean): void {
-      if (isLookedAt || parentId !== null || newsSeq <= of.seen.seqOf(channel)) return;
-      const its = arrived.get(channel) ?? new Set();
-      its.add(id);
+    /**
+     * What comes where nobody looks is unread; once, however often it is brought up. Seen at the next `draw`. True: it is of an event, of
+     * which something may be unread already, and which counts once: the board is to count anew.
+     */
+    noteArrival(message: Message, isLookedAt: boolean): boolean {
+      const { channel, id, newsSeq, parentId } = message;
+      if (isLookedAt || parentId !== null) return false;
+      if (newsSeq <= Math.max(countedUpTo, of.seen.seqOf(channel))) return false;
+      const isOfEvent = message.kind === 'card' && message.event !== undefined;
+      if (isOfEvent && unreadIn(channel) > 0) return true;
+      const its = arrived.get(channel) ?? new Map();
+      its.set(id, newsSeq);
       arrived.set(channel, its);
+      return false;
     },
     draw,
   };

@@ -2,9 +2,12 @@ import { pushButton } from '../elements.ts';
 import { tell } from '../words.ts';
 import { isReadingAlong } from './reading-place.ts';
 
-/** Tells a reader who has scrolled down how many stories are new above; pressed, or scrolled up to, it goes away. */
-export function createPill(list: HTMLElement) {
-  let waiting = 0;
+/**
+ * Tells a reader who has scrolled down how many stories are new above; pressed, or scrolled up to, it goes away. `rowOf`: the row in which
+ * a message is shown: several of one event are one.
+ */
+export function createPill(list: HTMLElement, rowOf: (id: number) => HTMLElement | null) {
+  const waiting = new Set<number>();
   const pill = pushButton('', 'pill', () => {
     list.scrollTo({ top: 0 });
     list.querySelector<HTMLElement>('article')?.focus({ preventScroll: true });
@@ -12,22 +15,23 @@ export function createPill(list: HTMLElement) {
   });
   pill.hidden = true;
   list.addEventListener('scroll', () => {
-    if (waiting > 0 && isReadingAlong(list)) clear();
+    if (waiting.size > 0 && isReadingAlong(list)) clear();
   });
 
   return {
     button: pill,
-    count(more: number): void {
-      if (more === 0) return;
-      waiting += more;
-      pill.textContent = tell('newPosts', waiting);
+    count(more: readonly number[]): void {
+      if (more.length === 0) return;
+      for (const id of more) waiting.add(id);
+      const rows = new Set([...waiting].flatMap((id) => rowOf(id) ?? []));
+      pill.textContent = tell('newPosts', rows.size);
       pill.hidden = false;
     },
     clear,
   };
 
   function clear(): void {
-    waiting = 0;
+    waiting.clear();
     pill.hidden = true;
   }
 }

@@ -2,6 +2,7 @@ import type { CommandContext } from '../../ports/command.ts';
 import type { Words } from '../../ports/locale.ts';
 import type { ReplyPart, ReplyRow } from '../../ports/reply.ts';
 import { say } from '../say.ts';
+import { countHeld } from './count-held.ts';
 import { nextOf, tellDigest } from './tell-digest.ts';
 import { tellQuiet, tellQuietNow } from './tell-quiet.ts';
 
@@ -26,11 +27,10 @@ export async function hoursRows(context: CommandContext): Promise<readonly Reply
     health: null,
   }));
   if (quiet !== null) {
-    const held = await hours.held(channel.id);
-    const detail = [
-      `${tellQuiet(quiet.hours, locale)}.`,
-      ...tellQuietNow(quiet.hours, held.length, context),
-    ].join(' ');
+    const held = await countHeld(context);
+    const detail = [`${tellQuiet(quiet.hours, locale)}.`, ...tellQuietNow(quiet.hours, held, context)].join(
+      ' ',
+    );
     rows.unshift({ term: words.quiet[locale], detail, health: null });
   }
   return rows.length === 0 ? [] : [{ kind: 'rows', title: words.title[locale], rows }];

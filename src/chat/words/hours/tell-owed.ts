@@ -1,3 +1,4 @@
+import { countEvents, foldEvents } from '../../../domain/event/listed-story.ts';
 import { quietAt } from '../../../domain/hours/quiet-hours.ts';
 import type { Owed, OwedAct } from '../../../store/following/brought.ts';
 import type { CommandContext } from '../../ports/command.ts';
@@ -6,6 +7,7 @@ import type { ReplyPart, ReplyRow } from '../../ports/reply.ts';
 import { presentLine } from '../present-story.ts';
 import { tellReason } from '../reasons/tell-reason.ts';
 import { say, sayCount } from '../say.ts';
+import { presentListed } from '../story/also-by.ts';
 import { tellMoment, tellWhen } from '../tell-moment.ts';
 
 const words = {
@@ -46,6 +48,8 @@ const more = {
 
 /** Of each sort so many are named. */
 const mostNamed = 5;
+/** So many are looked through for that: several may be of one event. */
+const mostRead = 40;
 /** What was promised so short a while ago comes at any moment. */
 const atOnceMs = 60_000;
 
@@ -60,10 +64,16 @@ export async function tellOwed(owed: Owed, context: CommandContext): Promise<rea
       : [];
   return [
     ...closed,
-    ...(late.length === 0 ? [] : [said(sayCount(late.length, waiting, locale))]),
+    ...(late.length === 0 ? [] : [said(sayCount(await countOwed(late, context), waiting, locale))]),
     ...(await parkedRows(owed.parked, context)),
     ...(await heldLines(owed.held, context)),
   ];
+}
+
+/** Of a story there may be several, and an event is one in the list above. */
+async function countOwed(acts: readonly OwedAct[], { events }: CommandContext): Promise<number> {
+  const numbers = acts.map(({ number }) => number);
+  return countEvents(numbers, await events.takesWith([...new Set(numbers)]));
 }
 
 async function parkedRows(acts: readonly OwedAct[], context: CommandContext): Promise<readonly ReplyPart[]> {
@@ -88,18 +98,23 @@ async function parkedRows(acts: readonly OwedAct[], context: CommandContext): Pr
 
 /** What quiet hours hold can be read all the same by who asks. */
 async function heldLines(acts: readonly OwedAct[], context: CommandContext): Promise<readonly ReplyPart[]> {
-  const { archive, hours, channel, locale, now, timeZone } = context;
+  const { archive, events, hours, channel, locale, now, timeZone } = context;
   const numbers = [...new Set(acts.map(({ number }) => number))];
   if (numbers.length === 0) return [];
-  const stories = await archive.these(numbers.slice(0, mostNamed));
+  const takes = await events.takesWith(numbers);
+  const count = countEvents(numbers, takes);
+  const held = new Set(numbers);
+  // Who has it of what is held here.
+  const here = takes.filter(({ number }) => held.has(number));
+  const listed = foldEvents(await archive.these(numbers.slice(0, mostRead)), here).slice(0, mostNamed);
   const quiet = await hours.quiet(channel.id);
   const period = quiet === null ? null : quietAt(quiet.hours, now, timeZone);
   const title = say(period === null ? words.quiet : words.quietUntil, locale, {
-    stories: sayCount(numbers.length, counted, locale),
+    stories: sayCount(count, counted, locale),
     until: period === null ? '' : tellMoment(period.until, now, context),
   });
-  const lines = stories.map((story) => presentLine(story, context));
-  return [{ kind: 'stories', title, lines }, ...leftOf(numbers, context)];
+  const lines = listed.map((each) => presentListed(each, context));
+  return [{ kind: 'stories', title, lines }, ...moreThan(count - listed.length, context)];
 }
 
 async function titlesOf(acts: readonly OwedAct[], context: CommandContext) {
@@ -107,8 +122,11 @@ async function titlesOf(acts: readonly OwedAct[], context: CommandContext) {
   return new Map(stories.map((story) => [story.number, presentLine(story, context).title]));
 }
 
-function leftOf(all: readonly unknown[], { locale }: CommandContext): readonly ReplyPart[] {
-  const left = all.length - mostNamed;
+function leftOf(all: readonly unknown[], context: CommandContext): readonly ReplyPart[] {
+  return moreThan(all.length - mostNamed, context);
+}
+
+function moreThan(left: number, { locale }: CommandContext): readonly ReplyPart[] {
   return left > 0 ? [said(sayCount(left, more, locale))] : [];
 }
 
