@@ -127,6 +127,26 @@ describe('a note under an ordinary story', () => {
   });
 });
 
+describe('over a dateline stands a note, in whatever words', () => {
+  test.each([
+    [
+      'Niemand brengt dit naar buiten voordat de burgemeester om kwart over vier is uitgepraat.',
+      'ZUTPHEN (ANP) - ',
+    ],
+    [
+      'Graag nergens neerzetten tot de wethouder vanavond om acht uur de raad heeft ingelicht.',
+      'ZUTPHEN (ANP) - ',
+    ],
+    ['Den Text bitte erst bringen, wenn die Bischöfin um 11.15 Uhr von der Kanzel steigt.', 'Bamberg (KNA) '],
+    ['Bocca cucita fino alle 12, quando il sindaco lo dice alla giunta.', '(ANSA) - PARMA, 30 NOV - '],
+    ['Not a line of this goes out before the bell at half past nine, please.', 'DENVER (AP) - '],
+  ])('%s', (note, dateline) => {
+    const story = `${dateline}Eleven storks were counted along the river, two more than a year ago.`;
+    expect(applyEmbargo(item('Eleven storks', `${note} ${story}`)).pubStatus).toBe('withheld');
+    expect(applyEmbargo(item('Eleven storks', story)).pubStatus).toBe('usable');
+  });
+});
+
 describe('what stands under an opening', () => {
   const story = [
     'Lawmakers are due to meet at 10 a.m. on Tuesday to discuss the plan.',

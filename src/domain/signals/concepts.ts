@@ -12,12 +12,18 @@ import { ofTimesAndNews } from './concepts/of-times-and-news.ts';
 const begins = { ...ofCopy, ...ofDesks, ...ofTimesAndNews };
 
 /** A thing that a word may stand for. */
-export type Concept = keyof typeof begins | 'figure' | 'code';
+export type Concept = keyof typeof begins | 'figure' | 'code' | 'clock';
 
-/** What there is that a word may stand for: its number is its place. Figures stand for one as well, and so do letters with figures (`BEL099`). */
-export const concepts: readonly Concept[] = [...(Object.keys(begins) as Concept[]), 'figure', 'code'];
+/** What there is that a word may stand for: its number is its place. Figures stand for one as well, times of day for another, and so do letters with figures (`BEL099`). */
+export const concepts: readonly Concept[] = [
+  ...(Object.keys(begins) as Concept[]),
+  'figure',
+  'code',
+  'clock',
+];
 
 const figure: readonly number[] = [concepts.indexOf('figure')];
+const clock: readonly number[] = [concepts.indexOf('clock')];
 const code: readonly number[] = [concepts.indexOf('code')];
 const none: readonly number[] = [];
 const shortest = 4;
@@ -33,6 +39,28 @@ for (const [concept, list] of Object.values(begins).entries())
     for (const letter of said.replace('$', '')) hash = mixLetter(hash, letterOf(letter.charCodeAt(0)));
     known.set(hash, [...(known.get(hash) ?? []), concept]);
   }
+
+const hashOfWord = (said: string) => {
+  let hash = seed;
+  for (const letter of said) hash = mixLetter(hash, letterOf(letter.charCodeAt(0)));
+  return hash;
+};
+const hashesOf = (said: string) => said.trim().split(/\s+/).map(hashOfWord);
+
+/** What stands behind a time of day. */
+const hours: ReadonlySet<number> = new Set(
+  hashesOf(
+    'uur uhr u h hrs gmt utc cet cest bst est edt et am pm a p heures heure horas hora ore ora hours oclock msk mez mesz',
+  ),
+);
+/** Numbers up to twelve in words, but for one: figures as any other. */
+const numbers: ReadonlyMap<number, readonly number[]> = new Map(
+  hashesOf(`
+    twee drie vier vijf zes zeven acht negen tien elf twaalf half kwart zwei drei vier funf sechs sieben acht neun zehn elf zwolf halb viertel
+    two three four five six seven eight nine ten eleven twelve deux trois quatre cinq huit neuf dix douze dos tres cuatro cinco seis siete ocho
+    nueve diez doce tre quattro cinque sette otto nove dieci undici dodici dois duas quatro sete oito dez fem seks syv otte ni
+    elleve tolv atta nio tio elva sju sex fyra tva halv`).map((hash) => [hash, figure]),
+);
 
 /** What stands beside what is done with copy: it tells by being there, not by its place in the sentence. */
 const beside: ReadonlySet<Concept> = new Set<Concept>([
@@ -54,6 +82,7 @@ const beside: ReadonlySet<Concept> = new Set<Concept>([
   'harm',
   'money',
   'code',
+  'unaware',
 ]);
 const isCore = Uint8Array.from(concepts, (concept) => (beside.has(concept) ? 0 : 1));
 
@@ -124,10 +153,13 @@ function hashOf(what: number, one: number, two: number, three: number): number {
 }
 
 /** What a word stands for, as a whole and by the longest begin that is known of it: hardly any for one thing only. */
-export function conceptsOf({ codes, starts, ends, hashes }: TextWords, at: number): readonly number[] {
+export function conceptsOf(words: TextWords, at: number): readonly number[] {
+  const { codes, starts, ends, hashes } = words;
   const from = starts[at] ?? 0;
   const to = ends[at] ?? 0;
-  if ((codes[from] ?? gap) >= firstDigit) return figure;
+  if ((codes[from] ?? gap) >= firstDigit) return isClock(words, at) ? clock : figure;
+  const known = numbers.get(hashes[at] ?? 0);
+  if (known !== undefined) return isHourBehind(words, at) ? clock : known;
   const whole = ofWord.get(hashes[at] ?? 0) ?? none;
   let found = none;
   let hash = seed;
@@ -138,6 +170,47 @@ export function conceptsOf({ codes, starts, ends, hashes }: TextWords, at: numbe
   if (whole !== none) return found === none ? whole : both(whole, found);
   if (found === none && (codes[to - 1] ?? gap) >= firstDigit) return code;
   return found;
+}
+
+/** `10.30`, `6:00`, `17h30`, `0001 GMT`, `9am`, `11 Uhr`: figures that tell a time of day. */
+function isClock(words: TextWords, at: number): boolean {
+  const { text, codes, starts, ends } = words;
+  const from = starts[at] ?? 0;
+  let to = from;
+  while ((codes[to] ?? gap) >= firstDigit && codes[to] !== gap) to++;
+  const digits = to - from;
+  if (digits > 4 || digits === 3) return false;
+  if (to < (ends[at] ?? 0)) {
+    const unit = text.charCodeAt(to) | 32;
+    // `17h`, `17u30`, `9am`, `6pm`.
+    return (
+      digits <= 2 &&
+      (unit === 104 ||
+        unit === 117 ||
+        ((unit === 97 || unit === 112) && (text.charCodeAt(to + 1) | 32) === 109))
+    );
+  }
+  if (digits <= 2) {
+    const sign = text.charCodeAt(to);
+    if ((sign === 46 || sign === 58) && isMinutes(words, to + 1)) return true;
+  }
+  return isHourBehind(words, at);
+}
+
+/** Two digits up to 59, and no other behind them: of a date or a price there are more. */
+function isMinutes({ text, codes }: TextWords, at: number): boolean {
+  const tens = (codes[at] ?? gap) - firstDigit;
+  if (tens < 0 || tens > 5 || (codes[at + 1] ?? gap) < firstDigit || codes[at + 1] === gap) return false;
+  const behind = codes[at + 2] ?? gap;
+  if (behind >= firstDigit && behind !== gap) return false;
+  const sign = text.charCodeAt(at + 2);
+  return !((sign === 46 || sign === 47) && (codes[at + 3] ?? gap) >= firstDigit && codes[at + 3] !== gap);
+}
+
+function isHourBehind({ hashes, count, isSign }: TextWords, at: number): boolean {
+  let next = at + 1;
+  if (isSign[next] === 1) next++;
+  return next < count && hours.has(hashes[next] ?? 0);
 }
 
 /** What words stand for that do so as a whole and by how they begin, so that it is put together once. */

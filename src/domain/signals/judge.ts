@@ -1,7 +1,7 @@
 import { readWords } from '../text/read-words.ts';
 import { type Learned, type LearnedWeights, readSteps } from './learned/learned.ts';
 import { advised, corrected, embargoed, withdrawn } from './learned/weights.ts';
-import { moreAskedOf } from './more-asked.ts';
+import { moreAskedOf, moreAskedOfHalf } from './more-asked.ts';
 import { type Part, partsOf } from './parts-of-copy.ts';
 import { type Learning, together } from './scores.ts';
 import { saysWhatIsDone, speaksAsNotice, speaksToDesks } from './speaks-as-notice.ts';
@@ -45,22 +45,24 @@ function noticeIn(reading: Reading, texts: readonly string[]): Notice | null {
     (kind) => wholeOf(reading, kind) >= hopeless[kind],
   );
   if (asked.length === 0) return null;
-  let least: number | null = null;
   let found: (Notice & { readonly over: number }) | null = null;
   for (const kind of asked) {
-    const { text, score } = mostOf(reading, kind);
+    const { text, score, place } = mostOf(reading, kind);
     const isOfHeadline = kind === 'embargoed' && text !== '' && reading.headline.startsWith(text);
     if (isOfHeadline && score < leastOfHeadline && !clock.test(text)) continue;
-    let over = overIn(reading, kind, 0);
+    let over = overIn(
+      reading,
+      kind,
+      kind === 'embargoed' ? moreAskedOfHalf(reading.headline, reading.text) : 0,
+    );
     if (over < 0) continue;
-    least ??= moreAskedOf(reading.headline, texts, reading.text);
-    over -= least;
+    over -= moreAskedOf(reading.headline, texts, reading.text, place);
     if (over >= 0 && over > (found?.over ?? -1)) found = { kind, text, over };
   }
   return found;
 }
 
-type Saying = { readonly text: string; readonly score: number };
+type Saying = { readonly text: string; readonly score: number; readonly place: Part['place'] | null };
 
 /** An item as far as it was weighed: nothing is weighed before it is asked for. */
 type Reading = {
@@ -72,7 +74,7 @@ type Reading = {
   readonly words: readonly number[];
   /** Whether a word of it stands for what is done with copy; null: not looked at yet. */
   speaks: boolean | null;
-  parts: readonly { readonly text: string; readonly words: readonly number[] }[] | null;
+  parts: readonly (Part & { readonly words: readonly number[] })[] | null;
   signs: readonly number[] | null;
   readonly wholes: Partial<Record<Learning, number>>;
   readonly most: Partial<Record<Learning, Saying>>;
@@ -135,12 +137,12 @@ function mostOf(reading: Reading, kind: Learning): Saying {
   const known = reading.most[kind];
   if (known !== undefined) return known;
   reading.parts ??= partsOf(reading.headline, reading.copy).flatMap((part) =>
-    mayBeNote(part, reading) ? [{ text: part.text, words: wordsOfPart(part) }] : [],
+    mayBeNote(part, reading) ? [{ ...part, words: wordsOfPart(part) }] : [],
   );
-  let most: Saying = { text: '', score: Number.NEGATIVE_INFINITY };
-  for (const { text, words } of reading.parts) {
+  let most: Saying = { text: '', score: Number.NEGATIVE_INFINITY, place: null };
+  for (const { text, place, words } of reading.parts) {
     const score = scoreOf(learnedOf(kind).part, words);
-    if (score > most.score) most = { text, score };
+    if (score > most.score) most = { text, score, place };
   }
   reading.most[kind] = most;
   return most;

@@ -17,11 +17,13 @@ const strong = placesOf([
   'may',
   'instead',
   'right',
-  'before',
   'sorry',
 ]);
 /** What begins many words besides: one alone says nothing. */
-const weak = placesOf(['wait', 'mistake', 'please', 'doubt', 'receiver', 'disregard']);
+const weak = placesOf(['wait', 'mistake', 'please', 'doubt', 'receiver', 'disregard', 'before']);
+/** Longer words that begin like *until* are others: `Unternehmen`. */
+const until = concepts.indexOf('until');
+const longestUntil = 9;
 
 function placesOf(meant: readonly Concept[]): Uint8Array {
   return Uint8Array.from(concepts, (concept) => (meant.includes(concept) ? 1 : 0));
@@ -32,7 +34,9 @@ export function speaksAsNotice(words: TextWords): boolean {
   let weakly = -1;
   for (let at = 0; at < words.count; at++) {
     if (words.isSign[at] === 1) continue;
+    const isLong = (words.ends[at] ?? 0) - (words.starts[at] ?? 0) > longestUntil;
     for (const concept of conceptsOf(words, at)) {
+      if (isLong && concept === until) continue;
       if (strong[concept] === 1 || (weak[concept] === 1 && weakly !== -1 && weakly !== concept)) return true;
       if (weak[concept] === 1) weakly = concept;
     }

@@ -1,7 +1,7 @@
 import { firstDigit, gap } from '../text/letters.ts';
 import { mix, mixLetter, readWords, seed, type TextWords } from '../text/read-words.ts';
 import { conceptsIn } from './concepts.ts';
-import { beginsAsNote, type Part } from './parts-of-copy.ts';
+import { beginsAsNote, type Part, partPlaces } from './parts-of-copy.ts';
 import { signsIn } from './withdrawn/withdrawal.ts';
 
 /** Places that features are hashed into; what falls into the same place shares a weight. */
@@ -48,14 +48,22 @@ export function wordsOf(headline: string, text: string): number[] {
 /** What stands in one part of an item, whatever stands around it: as `wordsOf`, with the place that it has. */
 export function wordsOfPart({ text, place }: Part): number[] {
   const found: number[] = [];
-  const at = partPlaces.indexOf(place);
-  addText(text, 2, 3 + at, true, found);
+  addText(text, 2, 3 + saidAt[place], true, found);
   addLength(text, found);
-  found.push(placeOf(mix(mix(seed, 7002), at)));
+  found.push(placeOf(mix(mix(seed, 7002), partPlaces.indexOf(place))));
   return found;
 }
 
-const partPlaces: readonly Part['place'][] = ['headline', 'first', 'note', 'last'];
+/** What stands over a dateline says the same things as what a text without one begins with. */
+const saidAt: Readonly<Record<Part['place'], number>> = {
+  headline: 0,
+  first: 1,
+  above: 1,
+  note: 2,
+  last: 3,
+  lead: 4,
+  behind: 4,
+};
 
 function addText(text: string, part: number, place: number, isSentence: boolean, found: number[]): void {
   addWords(text, part, found);

@@ -107,11 +107,14 @@ function trainParts(examples: readonly Read[], by: Asking): Trained {
   return trained;
 }
 
-/** What an item comes to as a whole, and the part that comes to most: 0 is as likely as not. */
+/** What an item comes to as a whole, and the part that comes to most, which it says by its number: 0 is as likely as not. */
 export function scoresOf({ whole, part }: TrainedBoth, { wholes, parts }: Read) {
+  const scores = parts.map((each) => scoreOfRow(part, each));
+  const most = Math.max(...scores, Number.NEGATIVE_INFINITY);
   return {
     whole: scoreOfRow(whole, wholes[0] ?? new Uint32Array()),
-    part: Math.max(...parts.map((each) => scoreOfRow(part, each)), Number.NEGATIVE_INFINITY),
+    part: most,
+    mostAt: scores.indexOf(most),
   };
 }
 

@@ -91,3 +91,9 @@ test.each([
   const read = applyEmbargo(draft({ headline: 'Fewer storks', summary }));
   expect([read.pubStatus, read.embargoWords !== undefined]).toEqual(['withheld', true]);
 });
+
+test('what is told of an embargo that is over is news', () => {
+  const summary =
+    'DEN HAAG (ANP) - De cijfers lagen onder embargo tot 9.30 uur en lekten om zeven uur uit, zegt het ministerie.';
+  expect(applyEmbargo(draft({ headline: 'Boosheid over lek', summary })).embargoWords).toBeUndefined();
+});

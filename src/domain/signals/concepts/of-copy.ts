@@ -156,32 +156,33 @@ export const ofCopy = {
   // To hold, to wait; not yet, for now.
   wait: `
     aangehouden aanhoud abeyance abwart adiad adiar adjourn afvent afvente afwacht afwachting aguanten aguard aguarda aguardem
-    aguarden ainda ancora angehalten anhalten annu aparcad aparcar aparquen aplaz aplazad appesi arret arrete attend attendez
-    attendiamo attendre attente attes attesa$ aufgeschob aufschieb aufschub aun$ avvakta avvent avvente avventer avwarten back$
-    bandlagt bandlegg behold beholdes bevries bevrore bewaar bewaren bide$ blocca bloccat bloccato blocco blocked blokk blokkeer
-    blokker bloqu bloquead bloquee bremsen celar conge congel congelad congelat conserva conservar conserver cool$ defer
-    deferred delay demora demoren deten detener detengan differee differer dilatar dilazion dorme dormi dormir einfrier
-    eingefroren einstweilen eis$ embargad embargo$ encore$ enda endnu esper espera$ esperamos esperar esperen even$ fermare
-    fermata fermate fermato fermi$ fermo$ forelobig forelopig frees freez freeze frigo frossen frosset frozen frusen fryses
-    fryst garder gardez gefreez gefror gehalten gehouden gelase gele$ geler gelez geparkeer geparkt gepauseerd gepauz gesperrt$
-    gestoppt giacca hall$ halla hallas halles hallt$ hals halt$ halten$ hang$ hangende hangt$ hibern hinhalt hold$ holdback
-    holder$ holdes$ holding holdt$ hoold houd$ houden$ ice$ ijskast indtil ingefroren inhouden inne$ innehall is$ keep$ keeping
-    kept$ kevyt klaarzet koelkast kortstondig kuhlschr kylen lay$ legen$ liegen$ liegenlass liegt$ lig$ ligge$ liggen$
-    liggenlaten ligger$ limbo$ linger lissez mantem manten mantener mantenere mantenete mantengan mantenha mettent midlertid
-    midlertidig moment moment$ momentan momentje momento nevera noch$ nog$ now$ onder$ onhold opgeschort ophoud ophouden
-    oppassen opphold opschort paral paraliz park$ parked parkeer parken parkerad parkerat parkeret parkert patient paus$ pausa
-    pausad pausat pause pausen pauser pausier pausiert pauze pauzeer pendant pendente pendient pending pospon posposi postpon
-    preserv provisoire provisor quiet quieta quietas quieto quietos reserv reserva reservar reservee reserves retard retarde
-    reten retene retengan retenham retenid retenido retenir retenu reter retienen rinvia rinviat ritard rivia ruhen$ ruhig$
-    ruht$ rustig schieb$ schieben schort seguem seguran segurar segurem shelve shelved sit$ sits$ sitting skjut$ skjuta skjuts
-    slaap$ sleep$ slow$ soprassed sospend sospes sospesa sospesi sospeso sovrassed spaerr sparr sparra sperre$ sperres sperret
-    sperrung sperrverm stall$ stalled stand$ standby standbye standdown stil$ stilgelegd still$ stilleg stillstand stop$ stopp
-    stoppa stoppas stoppes stops stutt surseoi surseoir sursis suspend suspendam suspender suspendid suspendu suspens suspense
-    tantqu tempor$ tenere$ tenet tenete tenga$ tengan tenir tiefkuhl tijdelijk tills tillsvid tilsvid todavia tratten trattenga
-    trattenuta trattien udsaett udsat udsat$ udskudt udskyd uitgest uitstel uppehall uppskj utsatt utsett vanta vanta$ vantar
-    vastge vasth vasthoud vasthouden vent$ venta vente venter$ ventes ventet verschieb verschoben vertrag verzoger verzogert
-    voorlopig voorlopige voorshands vorbehalt vorerst vorlaufig vorratig vorubergeh wacht wachten$ wachtet wait waiting wart
-    warte$ warten$ wartest wartet withheld withhold yet$ zeitweil zugewart zuruckgeh zuruckhalt zuruckst zuruckstell zuwart
+    aguarden ainda ancora angehalten anhalten annu aparca aparcad aparcar aparquen aplaz aplazad appesi arret arrete attend
+    attendez attendiamo attendre attente attes attesa$ aufgeschob aufschieb aufschub aun$ avvakta avvent avvente avventer
+    avwarten back$ bandlagt bandlegg behold beholdes bereitliegt bevries bevrore bewaar bewaren bide$ blocca bloccat bloccato
+    blocco blocked blokk blokkeer blokker bloqu bloquead bloquee bremsen celar conge congel congelad congelat conserva conservar
+    conserver cool$ defer deferred delay demora demoren deten detener detengan differee differer dilatar dilazion dorme dormi
+    dormir einfrier eingefroren einstweilen eis$ embargad embargo$ encore$ enda endnu esper espera$ esperamos esperar esperen
+    even$ fermare fermata fermate fermato fermi$ fermo$ festhalt forelobig forelopig frees freez freeze frigo frossen frosset
+    frozen frusen fryses fryst garde$ garder gardez gardez$ gefreez gefror gehalten gehouden gelase gele$ geler gelez geparkeer
+    geparkt gepauseerd gepauz gesperrt$ gestoppt giacca hall$ halla hallas halles hallt$ hals halt$ halten$ hang$ hangende
+    hangt$ hibern hinhalt hold$ holdback holder$ holdes$ holding holdt$ hoold houd$ houden$ ice$ ijskast indtil ingefroren
+    inhouden inne$ innehall is$ keep$ keeping kept$ kevyt klaarstaan klaarstaat klaarzet koelkast kortstondig kuhlschr kylen
+    lay$ legen$ liegen$ liegenlass liegt$ lig$ ligge$ liggen liggen$ liggenlaten ligger$ limbo$ linger lissez mantem manten
+    mantener mantenere mantenete mantengan mantenha mettent midlertid midlertidig moment moment$ momentan momentje momento
+    nevera noch$ nog$ now$ onder$ onhold opgeschort ophoud ophouden oppassen opphold opschort paral paraliz parcheggi park$
+    parked parkeer parken parkerad parkerat parkeret parkert patient paus$ pausa pausad pausat pause pausen pauser pausier
+    pausiert pauze pauzeer pendant pendente pendient pending pospon posposi postpon preserv provisoire provisor quiet quieta
+    quietas quieto quietos reserv reserva reservar reservee reserves retard retarde reten retene retengan retenham retenid
+    retenido retenir retenu reter retienen rinvia rinviat ritard rivia ruhen$ ruhig$ ruht$ rustig schieb$ schieben schort seguem
+    seguran segurar segurem shelve shelved sit$ sits$ sitting skjut$ skjuta skjuts slaap$ sleep$ slow$ soprassed sospend sospes
+    sospesa sospesi sospeso sovrassed spaerr sparr sparra sperre$ sperres sperret sperrung sperrverm stall$ stalled stand$
+    standby standbye standdown stil$ stilgelegd stilhouden still$ stilleg stillstand stop$ stopp stoppa stoppas stoppes stops
+    stutt surseoi surseoir sursis suspend suspendam suspender suspendid suspendu suspens suspense tantqu tempor$ tenere$ tenet
+    tenete tenez tenga$ tengan tenir tenir$ tiefkuhl tijdelijk tills tillsvid tilsvid todavia tratten trattenga trattenuta
+    trattien udsaett udsat udsat$ udskudt udskyd uitgest uitstel uppehall uppskj utsatt utsett vanta vanta$ vantar vastge vasth
+    vasthoud vasthouden vent$ venta vente venter$ ventes ventet verschieb verschoben vertrag verzoger verzogert voorlopig
+    voorlopige voorshands vorbehalt vorerst vorlaufig vorratig vorubergeh wacht wachten$ wachtet wait waiting wart warte$
+    warten$ wartest wartet withheld withhold yet$ zeitweil zugewart zuruckgeh zuruckhalt zuruckst zuruckstell zurueckhalt zuwart
     zwecklos zwischenst`,
   // Still, yet, now, meanwhile.
   still: `
@@ -217,12 +218,12 @@ export const ofCopy = {
     afwijk ambigu anders andre$ anmald annars atvivla avfard avvis bedenk beklagt benaegter benagte benekt benekter beschwerd
     bestreit bestrid bestrider bestritten betvivl betwijfel betwist bezweif clash complain complaint complaints conflic conflict
     conflit contest contraddi contradi contradict contradit contradiz controvers demen dement dementer dementerer denial denied
-    denies$ denying desment desmentir desmiente discrep disput dispute disputed divergen doubtful doutos dubb dubbio
-    dubieus dubious dubitos dudos einspruch fishy fraglich fragw hinterfrag incert incerto incoher inconsist innebar insecur
-    inseguro klacht klachten klage$ klager klager$ kritiek leugn leugnet nekar nekt omstreden omstrid omtvist ontken ontkend
-    ontkracht plainte plainted protest queja question$ questionable questioned ratsel rebut reclama reclamo refut rejects reklam
-    smentisce smentita smentito tegenge tegengespr tegenspraak tegenspreek tegenstrijd tilbagevis tilbakevis tveks tvilsom
-    tvistig tvivlsom twijfelachtig ungereimt unglaub unplausibel unsicher$ unstimmig unwahrschein verneint vraagtek widersprech
+    denies$ denying desment desmentir desmiente discrep disput dispute disputed divergen doubtful doutos dubb dubbio dubieus
+    dubious dubitos dudos einspruch fishy fraglich fragw hinterfrag incert incerto incoher inconsist innebar insecur inseguro
+    klacht klachten klage$ klager klager$ kritiek leugn leugnet nekar nekt omstreden omstrid omtvist ontken ontkend ontkracht
+    plainte plainted protest queja question$ questionable questioned ratsel rebut reclama reclamo refut rejects reklam smentisce
+    smentita smentito tegenge tegengespr tegenspraak tegenspreek tegenstrijd tilbagevis tilbakevis tveks tvilsom tvistig
+    tvivlsom twijfelachtig ungereimt unglaub unplausibel unsicher$ unstimmig unwahrschein verneint vraagtek widersprech
     widersprich widersproch widerspruch zweifel zweifelh`,
   // To take no notice of it.
   disregard: `
@@ -281,11 +282,13 @@ export const ofCopy = {
     vigueur voldoet zuverlass`,
   // What any hand does with anything.
   put: `
-    away$ baja$ bajen brengen$ brengt$ bring$ bringe$ colloc coloc coloquem coloquen dad$ dare$ dehors doe$ doen$ does$ down$
-    facam faire$ faites fare$ fate$ fazer fora$ fuera fuori gaan$ gaat$ gatt$ gebe$ geben$ gebt$ geef$ gehen$ geht$ geven$ give$
-    given$ gives$ gjor$ go$ goes$ going$ gor$ haal$ hacer haga$ hagan halen$ hol$ holen$ holt$ laat$ laeg laegg lag$ lagg$ lagga
-    laggs laissez lassen$ lasst$ leg$ legg$ legge$ leggen$ legges legt$ let$ met$ mette$ mettere mettete mettez mettre$ mis$
-    mise$ move$ naar$ ned$ neem$ nehmen$ nehmt$ ner$ nimm$ off$ out$ poner$ ponga$ pongan ponham push$ put$ puts$ putting
-    ricever run$ sacar saet saett satt$ satta$ satter set$ sets$ sette$ settes stell$ stellen$ ta$ tag$ tage$ take$ taken$
-    taking tar$ tomar tomen took$ trek$ trekken$ tun$ tut$ ud$ uit$ ut$ ute$ weg$ zet$ zetten$ zieh$ ziehen$`,
+    ausser$ away$ baja$ bajen brengen$ brengt$ bring$ bringe$ buiten$ colloc coloc coloquem coloquen dad$ dare$ dehors doe$
+    doen$ does$ down$ drauss facam faire$ faites fare$ fate$ fazer fora$ fuera fuori gaan$ gaat$ gatt$ gebe$ geben$ gebt$ geef$
+    gehen$ geht$ geven$ give$ given$ gives$ gjor$ go$ goes$ going$ gor$ haal$ hacer haga$ hagan halen$ heraus hinaus hol$ holen$
+    holt$ laat$ lacher$ lachez laeg laegg lag$ lagg$ lagga laggs laissez lassen$ lasst$ leg$ legg$ legge$ leggen$ legges legt$
+    let$ losla loslaat mandare mandate met$ mette$ mettere mettete mettez mettre$ mis$ mise$ move$ naar$ ned$ neem$ neerleg
+    neerzet nehmen$ nehmt$ ner$ nimm$ off$ out$ park$ parks$ poner$ ponga$ pongan ponham print$ prints$ push$ put$ puts$ putting
+    raus$ readied ready$ rein$ ricever run$ sacar saet saett satt$ satta$ satter set$ sets$ sette$ settes soltar speel$ spelen$
+    spielen$ spielt$ stell$ stellen$ sturen$ stuur$ suelten ta$ tag$ tage$ take$ taken$ taking tar$ tomar tomen took$ trek$
+    trekken$ tun$ tut$ ud$ uit$ uitsturen ut$ ute$ weg$ zet$ zetten$ zieh$ ziehen$`,
 };

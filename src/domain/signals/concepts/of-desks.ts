@@ -57,12 +57,14 @@ export const ofDesks = {
   // This, that, above, below, the same.
   this: `
     above$ aforement anzidett attached beiliegend below$ besagte besproken betreff betreffend bijgaand bovenstaand ce$ ceci cela
-    ces$ cet$ cette cidessus citad dasselbe denne dessa$ desse$ dessous dessus detta dette deze$ dezelfde diese diesem diesen
-    dieser dieses disse$ dit$ ditto enclosed esa$ ese$ essa$ esta$ estas este$ esto$ estos folgende following genannt genoemde
-    hier$ hierboven hieronder hiervoor isto$ it$ meme$ mencionad mention mentionn mesma mesmo misma mismo nachfolgend
-    nachstehend naevnt namnd namnda nedanst nevnt oben$ obig obige onderhavig onderstaand ovann ovanst ovenfor ovennaevnt
-    ovenstaend preceding present present$ presente$ quel$ quella quest$ questa queste questi questo referid referred said$ same$
-    samma$ samme$ stessa stesso suddett that$ these$ this$ those$ voorgaand voornoemd vorgenannt vorstehend zelfde`,
+    ces$ cet$ cette cidessus cio$ citad daarvan daruber dasselbe davon denne dessa$ desse$ dessous dessus det$ detta dette
+    dette$ deze$ dezelfde dies$ diese diesem diesen dieser dieses disse$ dit$ ditto ella$ ello$ enclosed ervan esa$ ese$ essa$
+    esta$ estas este$ esto$ estos folgende following genannt genoemde hereby hereof hier$ hieraan hieraus hierboven hierin
+    hieronder hierover hieruit hiervan hiervon hiervoor hierzu isso$ isto$ it$ meme$ mencionad mention mentionn mesma mesmo
+    misma mismo nachfolgend nachstehend naevnt namnd namnda nedanst nevnt oben$ obig obige onderhavig onderstaand ovann ovanst
+    ovenfor ovennaevnt ovenstaend preceding present present$ presente$ quel$ quella quest$ questa queste queste$ questi questo
+    referid referred said$ same$ samma$ samme$ stessa stesso suddett that$ thereof these$ this$ those$ voorgaand voornoemd
+    vorgenannt vorstehend zelfde`,
   // All of it, everywhere.
   all: `
     all$ alla$ alle$ allen$ alles$ allt$ alt$ any$ anything anywhere cada$ chaque compleet complet completa complete completo
@@ -101,6 +103,12 @@ export const ofDesks = {
     stillschweig stilzwijgen streng strict strikt sub$ tausheds taushet tavshed tys$ tystnad unterembargo unterverschluss
     verschlus verschwiegen vertraul vertraulich vertrouw vertrouwelijk vertrouwen$ vooraf voorinzage voorpubl vorab vorab$ wraps
     zwijgplicht`,
+  // To keep quiet, in everyday words.
+  hush: `
+    beans$ blab boca$ bocas$ bocca$ bouche$ cajon$ candado cassett dicht$ dichthal dichthielt dichthoud frais$ funkstill
+    gezwegen hemmelig inzage$ inzagek kennisgev kluis$ lade$ lippen lips$ mediastil mond$ mondje mum$ munnen nachrichtensp
+    onderembargo onderling plaudern pssst psst pst$ radiostilte schublad shush sit$ sits$ slot$ slotje spoiler spoilers
+    stilgehouden stilhal stilhoud stilla$ stilte stumm$ taire$ tiroir tresor uitlekken verklap verklappen wrap$ zwijg`,
   // Sent, earlier, just now; by which number.
   sent: `
     aflever ankam anno$ apresmidi ausgesandt ausgesendet avsend ayer$ cable$ cabled carried$ cursad$ cursada$ cursado daarnet
@@ -125,6 +133,13 @@ export const ofDesks = {
     louter meramente merely nur$ only$ puramente purement seulement slechts sola$ solamente solo$ soloen soltanto streng strengt
     strettamente stricte$ strictement strictly strikt tidigast tidligst uitsl uitsluitend unica unicamente unikt unique
     uniquement vroegst$`,
+  // Who knows, hears or must not hear it yet.
+  unaware: `
+    ahnen$ ahnt$ ahnungsl apprend apprenn aware$ bekannt$ briefed$ descubr eingeweiht entera$ erfahr erfahrt getipt hoorde$
+    hoort$ horen$ hort$ ignar ignor inconnu ingelicht inlicht kennisneem knew$ know$ knows$ learn$ learned$ learns$ nietsverm
+    onwetend overrasch overrask overrass sabe$ sabem$ saben$ saber$ sait$ sanno$ sapere$ savent$ savoir$ scopr scopre scoprira
+    sorpres sorpresa surpres surpris tipped told$ uberrasch unaware uninformed ved$ verklap vermoeden vermoedt$ verneemt
+    vernemen vet$ vete$ vide$ weet$ weiss$ weten$ wissen$ wist$`,
   // May, must, is allowed, is forbidden.
   may: `
     accord acord afwijs akkoord allow allowed allowing autoris autoriz autoriza autorizad autorizzat ban$ banned bannir barred

@@ -39,42 +39,44 @@ export const ofTimesAndNews = {
     verpflicht verwandt victim victima vie$ vitime vittim wegensmaad zeug zustimm zwijg`,
   // Until, before, not earlier than, from, after.
   until: `
-    aabning ab$ abends abgelauf ablauf abwann afgelop aflop after$ alba aleer allen$ alors alvorens antequ anterior$ antes$
-    antesde apos$ apres$ as$ assim ate$ avant$ avantque before$ beforehand binnen bis$ comeca comenc comienc cominci commenc
-    cuando$ daarna daarvoor dal$ dalle$ danach darauf dato$ depois depuis des$ desde$ despues desque donec dopo$ earlier$
-    echeance eerder$ efter$ einst elapse ende$ endt enquanto erst$ etter$ etterat ettersom finche finish fino$ finquando
-    fintanto for$ fore$ forend forinden forran forras forrest forst$ fra$ fram$ fran$ frem$ fremtil frist$ fro$ from$ fruhestens
-    furder garant hasta$ hence heure$ hvornar if$ immerfort inden$ ingang inn$ innan$ innen juntoal jusqu jusque ko$ laatste
-    later later$ lors$ lorsque mentre mentres mientras moment$ momentum na$ naar$ nach$ nachdem nadat nar$ nicht$ once$ oncelo
-    onderhalve onward onwards open openb partir partir$ partire pas$ pasnadat past$ poi$ posteri posterior premier prima$ prior$
-    prochain quand quando$ saufs scad$ scadenz scadut sedan seit$ siden$ sinon sobald sobretud sofern solange solong sooner
-    sopra spatestens start$ subito$ tant$ tantque tempo$ temps terme$ termin$ termino then$ tidigare tidigast tidlig tidligere
-    tidligst tidspunkt tijdstip til$ till$ tills$ tot$ totaan totdat tras$ umavez unavez unevez unless unt$ unter until$ utgang
-    utlop vanaf$ vencim verstrek verstrich verstrijk viceversa voor$ vooraleer voordat voortijd vor$ vorab vorher vorzeit wann$
-    wanneer wenn$ when$ whenever zeitpunkt zodra$ zolang`,
+    aabning ab$ abends abgelauf ablauf abwann afgelop aflop after$ ahead$ alba aleer allen$ alors alors$ alvorens anteprima
+    antequ anterior$ antes$ antesde apos$ apres$ as$ assim ate$ avant$ avantque before$ beforehand binnen bis$ comeca comenc
+    comienc cominci commenc cuando$ daarna daarvoor dahin$ dal$ dalle$ danach darauf dato$ depois depuis des$ desde$ despues
+    donec dopo$ earlier$ echeance eerder$ efter$ einst elapse ende$ endt enquanto erst$ etter$ etterat ettersom finche finish
+    fino$ finquando fintanto for$ fore$ forend forhand forinden forran forras forrest forst$ forvag fra$ fram$ fran$ frem$
+    fremtil frist$ fro$ from$ fruher fruher$ fruhestens furder garant glockenschl hasta$ hence heure$ hvornar if$ immerfort
+    inden$ ingang inn$ innan$ innen juntoal jusqu jusque klokslag ko$ laatste later later$ lors$ lorsque mentre mentres mientras
+    moment$ momentum na$ naar$ nach$ nachdem nadat nar$ nicht$ once$ oncelo onderhalve onward onwards open openb partir partir$
+    partire pas$ pasnadat past$ poi$ posteri posterior premier prima$ prior$ prochain puntual puntuel quand quando$ saufs scad$
+    scadenz scadut sedan seit$ siden$ sinon sobald sobretud sofern solange solong sooner sopra spatestens start$ stipt$ subito$
+    tant$ tantque tempo$ temps terme$ termin$ termino then$ tidigare tidigast tidlig tidligere tidligst tidspunkt tijdstip til$
+    till$ tills$ tot$ totaan totdan totdat tras$ umavez unavez unevez unless unt$ unter until$ utgang utlop vanaf$ vencim
+    verstrek verstrich verstrijk viceversa voor$ vooraf vooraleer voordat voortijd vor$ vorab vorher vorzeit wann$ wanneer wenn$
+    when$ whenever zeitpunkt zodra zodra$ zolang`,
   // Days, months, hours.
   time: `
     1e$ abend abends abril advent aften aftenen ago$ agost agosto am$ amanha ano$ aout apr$ april august aujourd avond avonds
-    avril avril$ boxing bre$ bst$ cat$ cdt$ ce$ cest$ cet$ christmas dag$ dagen$ date$ datum day$ days$ dec$ december decembre
-    demain dez$ dezember dia$ dias$ dic$ dicembre diciembre dieci dienstag diez dimanche dinsdag dom$ doman domani domenica
-    domingo domingo$ donderdag donnerstag donnerstags dopodomani easter edt$ eftermiddag enero est$ estanoche etmaal feb$
-    febbraio febr$ febrero februar fev$ fevrier fredag frei$ freitag freitags fri$ friday gen$ gennaio gio$ giorni giorno
-    giovedi giugno gmt$ h$ heure heures heute hier$ hoje hora$ horas horas$ hour hours hoy$ hrs$ hs$ iaft iaften idag$ ikvall
-    ikveld imor imorgen imorgon jaar$ jahr$ jan$ januar janvier jeu$ jeudi jour$ jours jueves juillet juin jul$ juledag julen
-    juli july jun$ june juni kerst kl$ klockan klokk klokken kvall kvallen kveld kvelden lor$ lordag luglio lun$ lundi lundis
-    lunedi lunes maand maandag maanden maart madrugada maggio mai$ maj$ majo manana mandag mandags manha march mardi mars$
-    martedi martes marz matin$ mattin mattina mattino mayo medianoche mediodia mei$ meianoite mercoledi mercredi mezz mezzanotte
-    mezzogiorno mid$ middag middernacht midi midnatt midnight mie$ miercoles mik$ mins$ minuit minuto mittag mitternacht
-    mittwoch mon$ monat monats monday montag morgen morgen$ morgens morning mrt$ nachm nachmitt nacht nacht$ natal$ natale natt$
-    natten$ navidad nieuwjaar night nights nits noche noel$ noite noon noon$ notte nov$ november novembre noviembre nuit nytar
-    ochtend oclock oct$ october octobre octubre oggi okt$ oktober onsdag onze$ ora$ ore$ ostern ott$ ottobre overmorgen paasm
-    palmz pascua pasen pdt$ pfingst pinkster pm$ primero primo$ prochain$ pst$ quart quarta quartal quinta quinta$ quinto sab$
-    sabado sabato sam$ samedi samstag sat$ saturday segunda semaine semaines semana sep$ sept$ september septembre septiembre
-    sera$ serata settembre settimana sex$ sexta sexta$ silvester$ soir$ soiree sondag sonn sonntag spat stunde stunden summer
-    sunday tag$ tage$ tagen tarde$ temps terca thu$ thurs$ thursday tid$ tiden tijd$ tim$ time$ timer$ timmar timme tirs$
-    tirsdag tis$ tisdag today tomorrow tonight tonight$ tors$ torsdag tue$ tues$ tuesday u$ ubermorgen uge$ uhr$ uke$ uren$ utc$
-    uur$ vanavond vandaag vecka vendr vendredi venerdi vie$ viernes vigilia vrij$ vrijdag wed$ wednesday weds week$ weeks
-    weihnacht wek$ weken wo$ woche wochen woensdag xmas year$ years zat$ zaterdag zeit$ zeitpunkt zon$ zondag zulu$`,
+    avril avril$ boxing bre$ breakfast bst$ cat$ cdt$ ce$ cest$ cet$ christmas colazione dag$ dagen$ date$ datum day$ days$ dec$
+    december decembre demain desayuno dez$ dezember dia$ dias$ dic$ dicembre diciembre dieci dienstag diez dimanche dinsdag dom$
+    doman domani domenica domingo domingo$ donderdag donnerstag donnerstags dopodomani easter edt$ eftermiddag enero est$
+    estanoche etmaal feb$ febbraio febr$ febrero februar fev$ fevrier fredag frei$ freitag freitags fri$ friday frokost
+    fruhstuck frukost gen$ gennaio gio$ giorni giorno giovedi giugno glockenschlag gmt$ h$ heure heures heute hier$ hoje hora$
+    horas horas$ hour hours hoy$ hrs$ hs$ iaft iaften idag$ ikvall ikveld imor imorgen imorgon jaar$ jahr$ jan$ januar janvier
+    jeu$ jeudi jour$ jours jueves juillet juin jul$ juledag julen juli july jun$ june juni kerst kl$ klockan klok$ klokk klokken
+    klokslag kvall kvallen kveld kvelden lor$ lordag luglio lun$ lundi lundis lunedi lunes maand maandag maanden maart madrugada
+    maggio mai$ maj$ majo manana mandag mandags manha march mardi mars$ martedi martes marz matin$ mattin mattina mattino mayo
+    medianoche mediodia mei$ meianoite mercoledi mercredi mezz mezzanotte mezzogiorno mid$ middag middernacht midi midnatt
+    midnight mie$ miercoles mik$ mins$ minuit minuto mittag mitternacht mittwoch mon$ monat monats monday montag morgen morgen$
+    morgens morning mrt$ nachm nachmitt nacht nacht$ natal$ natale natt$ natten$ navidad nieuwjaar night nights nits noche noel$
+    noite noon noon$ notte nov$ november novembre noviembre nuit nytar ochtend oclock oct$ october octobre octubre oggi okt$
+    oktober onsdag ontbijt onze$ ora$ ore$ ostern ott$ ottobre overmorgen paasm palmz pascua pasen pdt$ pfingst pile$ pinkster
+    pm$ primero primo$ prochain$ pst$ punto$ quart quarta quartal quinta quinta$ quinto sab$ sabado sabato sam$ samedi samstag
+    sat$ saturday segunda semaine semaines semana sep$ sept$ september septembre septiembre sera$ serata settembre settimana
+    sex$ sexta sexta$ silvester$ soir$ soiree sondag sonn sonntag spat stipt$ stunde stunden summer sunday tag$ tage$ tagen
+    tarde$ tegen$ temps terca thu$ thurs$ thursday tid$ tiden tijd$ tim$ time$ timer$ timmar timme tirs$ tirsdag tis$ tisdag
+    today tomorrow tonight tonight$ tors$ torsdag tue$ tues$ tuesday u$ ubermorgen uge$ uhr$ uhrzeit uke$ uren$ utc$ uur$
+    vanavond vandaag vecka vendr vendredi venerdi vie$ viernes vigilia vrij$ vrijdag wed$ wednesday weds week$ weeks weihnacht
+    wek$ weken wo$ woche wochen woensdag xmas year$ years zat$ zaterdag zeit$ zeitpunkt zon$ zondag zulu$`,
   // Embargoes and their end.
   release: `
     aberto abierto aftap alleggeri anvandbar anvendelig available bandlagt bandlegg blokering blokkade bloqueo bruikbaar brukbar
@@ -118,6 +120,13 @@ export const ofTimesAndNews = {
     uitzend uitzending ultim$ ungesperr unveil unveiling urnas urteil urteilsv utdel verdict vergabe vergadering verkund
     verkundung verleih verlesung vernissage versamml vonnis voordracht voorpagina vorgestellt vorlesung vorstell vorstellung
     voting wahllok wahllokale wahlschlus weekend weekendkr xetra zeitung zeitungsaus zeremon ziehung zitting zusammenkunft`,
+  // To let out, in everyday words.
+  emit: `
+    airs$ alert$ alerts$ antenn betaalmuur bezahlschr doorgeefb draaien$ draait$ eter$ eteren ether$ freischalt herausgeb
+    herausgegeb hinausgeb lachee lachees lacher$ lachez lancer$ lancez lanciare lanciate livegaan livegeht mandare$ mandate$
+    meeneemt neergezet neerzet nieuwsbrief nyhedsbrev onda$ ondas$ passer$ passez$ paywall plusartik pushber pushmeld pushnach
+    rausgeb rausgegeb rausgeh rausgeht rausschick redes$ rete$ runnen runs$ schalten$ socials$ sociaux soltad soltar solteis
+    sortez sorti$ suelta$ suelten uitsturen vermelding`,
   // Who reports: said, according to.
   said: `
     according afirm ajoute ajouter aldus$ annonc$ announc$ anunci$ berichtet beton betoog comentar declar declara declare$
