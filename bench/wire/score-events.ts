@@ -26,17 +26,19 @@ export function findEvents(takes: readonly Labelled[], rarity: Rarity, learned?:
       );
     };
     for (const { read } of stream) {
-      const found = eventFor(read, liveAt(read.take.at, events), rarity, learned);
-      put(read, found?.event ?? read.take.story);
-      if (found === undefined) continue;
-      // What stood alone may be of it, now that it says more.
-      for (const [own, [alone, ...others]] of [...events]) {
-        if (alone === undefined || others.length > 0 || own === found.event) continue;
-        const live = liveAt(read.take.at, events).filter(({ event }) => event !== own);
-        if (eventFor(alone, live, rarity, learned)?.event !== found.event) continue;
-        events.delete(own);
-        put(alone, found.event);
+      const found = eventFor(
+        read,
+        liveAt(read.take.at, events),
+        rarity,
+        learned === undefined ? {} : { learned },
+      );
+      const event = found?.event ?? read.take.story;
+      for (const other of found?.others ?? []) {
+        const [alone] = events.get(other.event) ?? [];
+        events.delete(other.event);
+        if (alone !== undefined) put(alone, event);
       }
+      put(read, event);
     }
   }
   return { takes, eventOf };

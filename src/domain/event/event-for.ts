@@ -1,71 +1,123 @@
+import { growEvent, stands } from './grow-event.ts';
 import type { Rarity } from './mark.ts';
-import { type ReadEvent, readEvent } from './read-event.ts';
+import { readEvent } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
-import { type Learned, relation, sameFrom, scoreEvent } from './score-takes.ts';
+import { alikeFrom, closeFrom, type Learned, oddsOf, scoreEvent, scoreOfOdds } from './score-takes.ts';
 
 /** Takes that are known as one happening. One alone is an event as well. */
-export type KnownEvent<Id> = { readonly event: Id; readonly takes: readonly ReadTake[] };
+export type KnownEvent<Id> = {
+  readonly event: Id;
+  readonly takes: readonly ReadTake[];
+  /** An event that people were told of: it is put with no other. Left out: where it has more than one take. */
+  readonly stands?: boolean;
+};
 
-/** The event that a take joins, and how sure that is, 0 to 1. */
-export type Joined<Id> = { readonly event: Id; readonly score: number };
+/** The event that a take joins, how sure that is, 0 to 1, and what stood alone and joins it with the take. */
+export type Joined<Id> = {
+  readonly event: Id;
+  readonly score: number;
+  readonly others: readonly { readonly event: Id; readonly score: number }[];
+};
+
+/** How takes are compared. */
+export type Joining<Id> = {
+  /** Other weights than those that ship. */
+  readonly learned?: Learned;
+  /** What a person parted is not put together. */
+  readonly areParted?: (one: Id, other: Id) => boolean;
+};
 
 /** Events that a take shares most with are looked at, no more. */
 const mostScored = 12;
-/** The likeliest event must be so many times as likely as the next that is another: between two nobody is told. */
-const leastAhead = 2;
-/** What is so like the likeliest event is no other one: its takes came before anything told that they are of it. */
-const notAnother = 0.4;
-/** So much of an event's takes may lie elsewhere: a reaction from another country is in it. */
-const mostApart = 0.5;
+/** Those that are likest are looked at together. */
+const mostTogether = 4;
+/** The likeliest event must be so many times as likely as the next that is another, in logarithms of odds: between two nobody is told. */
+const leastAhead = 0.28;
 
 /**
  * The event that a take belongs to, or undefined: none. It is held against all that the takes of an event say together, not against the
- * one that it is likest to: a chain of likenesses ends at another happening. `learned`: other weights than those
- * that ship.
+ * one that it is likest to: a chain of likenesses ends at another happening. What is not sure of each two of some takes may be sure of all of
+ * them: those that stood alone come along (`others`) where each is like the rest.
  */
 export function eventFor<Id>(
   take: ReadTake,
   candidates: readonly KnownEvent<Id>[],
   rarity: Rarity,
-  learned?: Learned,
+  how: Joining<Id> = {},
 ): Joined<Id> | undefined {
-  const scored = likest(take, candidates, rarity)
-    .map((known) => ({ known, score: scoreEvent(take, readEvent(known.takes), rarity, learned) }))
-    .toSorted((one, other) => other.score - one.score);
-  const [best, ...others] = scored;
-  if (best === undefined || !isSure(take, best.known.takes, best.score)) return undefined;
-  const { known, score } = best;
-  const isRival = (other: number) => score < 1 && odds(score) < leastAhead * odds(other);
-  const its = readEvent(known.takes);
-  for (const other of others) {
-    if (!isRival(other.score)) break;
-    if (likenessOf(other.known.takes, its, rarity, learned) < notAnother) return undefined;
+  const scored = scoreAll(take, candidates, rarity, how);
+  const [best] = scored;
+  if (best === undefined) return undefined;
+  if (best.score === 1) return { event: best.known.event, score: 1, others: [] };
+  const close = scored.filter(({ score }) => score > closeFrom).slice(0, mostTogether);
+  const likeness = (one: ReadTake, others: readonly ReadTake[]) =>
+    oddsOf(scoreEvent(one, readEvent(others), rarity, how.learned));
+  const grown = growEvent(
+    take,
+    close.map(({ known }) => known),
+    likeness,
+    how.areParted,
+  );
+  const [first] = grown;
+  if (first === undefined) return undefined;
+  const its = grown.flatMap(({ takes }) => takes);
+  const mine = likeness(take, its);
+  for (const { known, score } of scored) {
+    if (grown.includes(known)) continue;
+    if (oddsOf(score) <= mine - leastAhead) break;
+    if (likenessOf(known.takes, its, likeness) < alikeFrom) return undefined;
   }
-  return { event: known.event, score };
+  const target = grown.find(stands) ?? first;
+  const scoreIn = (one: ReadTake) => {
+    const others = [take, ...its].filter((other) => other !== one);
+    return scoreEvent(one, readEvent(others), rarity, how.learned);
+  };
+  return {
+    event: target.event,
+    score: scoreIn(take),
+    others: grown
+      .filter((each) => each !== target)
+      .flatMap(({ event, takes: [alone] }) =>
+        alone === undefined ? [] : [{ event, score: scoreIn(alone) }],
+      ),
+  };
 }
 
-function isSure(take: ReadTake, takes: readonly ReadTake[], score: number): boolean {
-  if (score === 1) return true;
-  return score >= sameFrom && !isMostlyApart(take, takes, score);
+function scoreAll<Id>(
+  take: ReadTake,
+  candidates: readonly KnownEvent<Id>[],
+  rarity: Rarity,
+  { learned }: Joining<Id>,
+): readonly Scored<Id>[] {
+  return likest(take, candidates, rarity)
+    .map((known) => ({ known, score: scoreEvent(take, readEvent(known.takes), rarity, learned) }))
+    .toSorted((one, other) => other.score - one.score);
+}
+
+type Scored<Id> = { readonly known: KnownEvent<Id>; readonly score: number };
+
+/**
+ * Those that a take may be of one event with, as far as it is like each of them: none, where it can be of no event. What these say should be
+ * counted before `eventFor` is asked.
+ */
+export function closeTo<Id>(
+  take: ReadTake,
+  candidates: readonly KnownEvent<Id>[],
+  rarity: Rarity,
+): readonly KnownEvent<Id>[] {
+  return scoreAll(take, candidates, rarity, {})
+    .filter(({ score }) => score > closeFrom)
+    .slice(0, mostTogether)
+    .map(({ known }) => known);
 }
 
 /** How sure it is that takes tell of what an event tells of. */
 function likenessOf(
   takes: readonly ReadTake[],
-  event: ReadEvent,
-  rarity: Rarity,
-  learned: Learned | undefined,
+  event: readonly ReadTake[],
+  likeness: (one: ReadTake, others: readonly ReadTake[]) => number,
 ): number {
-  return takes.reduce((sum, take) => sum + scoreEvent(take, event, rarity, learned), 0) / takes.length;
-}
-
-function odds(score: number): number {
-  return score / (1 - score);
-}
-
-function isMostlyApart(take: ReadTake, takes: readonly ReadTake[], score: number): boolean {
-  const apart = takes.filter((other) => relation(take, other, score) === 'apart');
-  return apart.length > takes.length * mostApart;
+  return takes.reduce((sum, take) => sum + scoreOfOdds(likeness(take, event)), 0) / takes.length;
 }
 
 /** Those that share the rarest marks with it, by one look at each mark: scoring takes longer. */

@@ -2,6 +2,7 @@ import type { MarkKind } from './mark.ts';
 import type { ReadEvent, Shares } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
 import type { Weigh } from './weigh.ts';
+import { wordFeatures } from './word-features.ts';
 
 const hourMs = 3_600_000;
 /** Beyond so long what is alike is rarely of one happening. */
@@ -20,7 +21,8 @@ export type Features = Readonly<Record<string, number>>;
  * What a take has in common with an event, and what parts them: names and concepts of news by how rare they are, the first of all those of
  * the headlines; countries, numbers, how far apart in time, and whose they are. Of one take against another it is alike in either order.
  */
-export function featuresOf(take: ReadTake, event: ReadEvent, weigh: Weigh): Features {
+export function featuresOf(take: ReadTake, event: ReadEvent, weighAll: Weigh): Features {
+  const weigh = weighOutside(take, event, weighAll);
   const names = compare('name', take.names, event.names, weigh);
   const concepts = compare('concept', take.concepts, event.concepts, weigh);
   const numbers = compare('number', take.numbers, event.numbers, weigh);
@@ -39,6 +41,21 @@ export function featuresOf(take: ReadTake, event: ReadEvent, weigh: Weigh): Feat
     conceptLikeness: concepts.cosine,
     numbers: upTo(numbers.sum, 0.7),
     countryLikeness: countries.cosine,
+    countriesSum: countries.sum,
+    rarestCountry: countries.rarest[0],
+    rarestName: names.rarest[0],
+    secondName: names.rarest[1],
+    thirdName: names.rarest[2],
+    namesSum: names.sum,
+    namesLeast: names.least,
+    rarestConcept: concepts.rarest[0],
+    secondConcept: concepts.rarest[1],
+    conceptsSum: concepts.sum,
+    conceptsLeast: concepts.least,
+    rarestNumber: numbers.rarest[0],
+    numbersSum: numbers.sum,
+    numbersApart: take.numbers.size > 0 && event.numbers.size > 0 && numbers.sum === 0 ? 1 : 0,
+    ...placeFeatures(take, event, weigh),
     countryApart: take.countries.size > 0 && event.countries.size > 0 && countries.sum === 0 ? 1 : 0,
     ...words,
     ...heads,
@@ -57,6 +74,19 @@ export function featuresOf(take: ReadTake, event: ReadEvent, weigh: Weigh): Feat
   };
 }
 
+/** What takes say themselves does not make it common: how rare it is, is asked of all others. */
+function weighOutside(take: ReadTake, event: ReadEvent, weigh: Weigh): Weigh {
+  const count = event.takes.length;
+  const having = (marks: ReadonlySet<string>, shares: Shares, mark: string) =>
+    Math.round((shares.get(mark) ?? 0) * count) + (marks.has(mark) ? 1 : 0);
+  return (kind, mark) => {
+    if (kind === 'name') return weigh(kind, mark, having(take.names, event.names, mark));
+    if (kind === 'concept') return weigh(kind, mark, having(take.concepts, event.concepts, mark));
+    if (kind === 'number') return weigh(kind, mark, having(take.numbers, event.numbers, mark));
+    return weigh(kind, mark, having(take.countries, event.countries, mark));
+  };
+}
+
 /** `2-1`, as matches and votes end. */
 function scoresOf(numbers: { keys(): Iterable<string> }): ReadonlySet<string> {
   return new Set([...numbers.keys()].filter((mark) => mark.includes('-')));
@@ -72,9 +102,16 @@ function headFeatures(take: ReadTake, event: ReadEvent, weigh: Weigh) {
   let concepts = 0;
   let namesApart = 0;
   let conceptsApart = 0;
+  let namesInBoth = 0;
+  let conceptsInBoth = 0;
   for (const other of event.takes) {
     names += foundOf('name', other.head.names, take, weigh);
     concepts += foundOf('concept', other.head.concepts, take, weigh);
+    namesInBoth = Math.max(namesInBoth, sumOf('name', take.head.names, other.head.names, weigh));
+    conceptsInBoth = Math.max(
+      conceptsInBoth,
+      sumOf('concept', take.head.concepts, other.head.concepts, weigh),
+    );
     if (lacks('name', other.head.names, take, weigh) && lacks('name', take.head.names, other, weigh))
       namesApart++;
     if (
@@ -93,67 +130,9 @@ function headFeatures(take: ReadTake, event: ReadEvent, weigh: Weigh) {
     headConceptsLeast: Math.min(concepts / count, itsConcepts),
     headNamesApart: namesApart / count,
     headConceptsApart: conceptsApart / count,
+    headNamesInBoth: namesInBoth,
+    headConceptsInBoth: conceptsInBoth,
   };
-}
-
-/** What words alone have in common: of one language by their stems, of several by how they sound. */
-function wordFeatures(take: ReadTake, { takes }: ReadEvent) {
-  let stems = 0;
-  let headStems = 0;
-  let headApart = 1;
-  let cognates = 0;
-  let inOne = 0;
-  let inOthers = 0;
-  for (const other of takes) {
-    if (other.language === take.language) {
-      inOne++;
-      stems = Math.max(stems, cosine(take.stems, other.stems));
-      const [here, there] = [massIn(other.head.stems, take.stems), massIn(take.head.stems, other.stems)];
-      headStems = Math.max(headStems, (here + there) / 2);
-      headApart = Math.min(headApart, 1 - Math.max(here, there));
-    } else {
-      inOthers++;
-      cognates += cosine(take.words, other.words);
-    }
-  }
-  return {
-    oneLanguage: inOne > 0 ? 1 : 0,
-    stems,
-    headStems,
-    headStemsApart: inOne > 0 ? headApart : 0,
-    cognates: inOthers === 0 ? 0 : cognates / inOthers,
-  };
-}
-
-type Weights = ReadonlyMap<string, number>;
-
-function cosine(one: Weights, other: Weights): number {
-  let both = 0;
-  for (const [word, weight] of one) both += weight * (other.get(word) ?? 0);
-  return both === 0 ? 0 : both / Math.sqrt(squaresOf(one) * squaresOf(other));
-}
-
-/** What was summed of a take that is compared with many. */
-const squares = new WeakMap<Weights, number>();
-
-function squaresOf(weights: Weights): number {
-  const before = squares.get(weights);
-  if (before !== undefined) return before;
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight * weight;
-  squares.set(weights, sum);
-  return sum;
-}
-
-/** How much of what a headline says stands in another text. */
-function massIn(head: Weights, there: Weights): number {
-  let all = 0;
-  let found = 0;
-  for (const [stem, weight] of head) {
-    all += weight;
-    if (there.has(stem)) found += weight;
-  }
-  return all === 0 ? 0 : found / all;
 }
 
 /** What the agency of the take says by itself: whether it has a take there, and calls the story the same. */
@@ -168,12 +147,45 @@ function ownFeatures({ take, slug }: ReadTake, { takes }: ReadEvent) {
   };
 }
 
+/** Where they were written, and whether the one names where the other was; 1: nothing but that is known to have such a place. */
+function placeFeatures(take: ReadTake, { takes }: ReadEvent, weigh: Weigh) {
+  let samePlace = 0;
+  let placeNamed = 0;
+  let apart = 0;
+  for (const other of takes) {
+    samePlace = Math.max(samePlace, rarestOf(take.places, other.places, weigh));
+    placeNamed = Math.max(
+      placeNamed,
+      rarestOf(take.places, other.names, weigh),
+      rarestOf(other.places, take.names, weigh),
+    );
+    if (areApart(take.places, other.places)) apart++;
+  }
+  return { samePlace, placeNamed, placesApart: apart / takes.length };
+}
+
+function rarestOf(one: ReadonlySet<string>, other: ReadonlySet<string>, weigh: Weigh): number {
+  let most = 0;
+  for (const name of one) if (other.has(name)) most = Math.max(most, weigh('name', name));
+  return most;
+}
+
+function sumOf(kind: MarkKind, one: ReadonlySet<string>, other: ReadonlySet<string>, weigh: Weigh): number {
+  let sum = 0;
+  for (const mark of one) if (other.has(mark)) sum += weigh(kind, mark);
+  return sum;
+}
+
 type Common = {
   /** What both have, by how rare it is. */
   readonly sum: number;
   /** The same as a part of what the one has that says less. */
   readonly share: number;
   readonly cosine: number;
+  /** What the one that says less says in all. */
+  readonly least: number;
+  /** The rarest three that both have. */
+  readonly rarest: readonly [number, number, number];
 };
 
 function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, weigh: Weigh): Common {
@@ -183,6 +195,7 @@ function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, wei
   let inEvent = 0;
   let squares = 0;
   let eventSquares = 0;
+  let [first, second, third] = [0, 0, 0];
   for (const mark of marks) {
     const weight = weigh(kind, mark);
     inTake += weight;
@@ -191,6 +204,9 @@ function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, wei
     if (share === undefined) continue;
     sum += weight;
     both += weight * weight * share;
+    if (weight > first) [first, second, third] = [weight, first, second];
+    else if (weight > second) [second, third] = [weight, second];
+    else if (weight > third) third = weight;
   }
   for (const [mark, share] of shares) {
     const weight = weigh(kind, mark);
@@ -201,6 +217,8 @@ function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, wei
     sum,
     share: sum / Math.max(Math.min(inTake, inEvent), leastToShare),
     cosine: both === 0 ? 0 : both / Math.sqrt(squares * eventSquares),
+    least: Math.min(inTake, inEvent),
+    rarest: [first, second, third],
   };
 }
 

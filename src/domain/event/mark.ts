@@ -10,8 +10,11 @@ export type MarkKind = 'country' | 'name' | 'number' | 'concept' | 'slug';
 /** One thing that is stored of a take, and that other takes are looked up by. `mark` is short, in small Latin letters and digits. */
 export type Mark = { readonly kind: MarkKind; readonly mark: string };
 
-/** How much it says that two takes share a mark: 0 nothing, every take has it; 1 all that a mark can say, hardly any has it. */
-export type Rarity = (mark: Mark) => number;
+/**
+ * How much it says that two takes share a mark: 0 nothing, every take has it; 1 all that a mark can say, hardly any has it. `but`: so many of
+ * the takes that have it are those that are compared, which say nothing of how many others have it.
+ */
+export type Rarity = (mark: Mark, but?: number) => number;
 
 /** So many takes of any days count beside those of the store, of which a new one knows nothing yet. */
 const baseTakes = 400;
@@ -25,10 +28,10 @@ const mostOfSlug = 20;
  * How rare marks are among takes: `countOf` says how many of the `takes` of the last days have a mark, 0 for one that is new. It is
  * the share that counts, so that a small newsroom and a large one judge alike.
  */
-export function rarityAmong(takes: number, countOf: (mark: Mark) => number): Rarity {
+export function rarityAmong(takes: number, countOf: (mark: Mark) => number, each = 1): Rarity {
   const all = takes + baseTakes;
-  return (mark) => {
-    const count = countOf(mark);
+  return (mark, but = 0) => {
+    const count = Math.max(0, countOf(mark) - (mark.kind === 'slug' ? 0 : but * each));
     if (mark.kind === 'slug') return Math.max(0, 1 - count / mostOfSlug);
     const usual = baseShare(mark);
     // Of what is not stored only that is known.

@@ -13,6 +13,8 @@ export type ReadTake = {
   readonly marks: readonly Mark[];
   readonly countries: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** Those of its dateline alone. */
+  readonly places: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
   /** Its agency's own short name as one text with the agency before it, or null. */
@@ -55,6 +57,7 @@ export function readTake(take: Take): ReadTake {
     ],
     countries,
     names,
+    places: places.names,
     numbers: text.numbers,
     concepts,
     slug,

@@ -21,13 +21,17 @@ const shipped: Learned = { weights, bias, strengths: learnedStrengths };
 const weighers = new WeakMap<Rarity, WeakMap<Learned, Weigh>>();
 /** From this score on takes are one happening. Chosen on streams of which nothing was learned; a card that two share asks for more (`mergesFrom`). */
 export const sameFrom = 0.93;
+/** From this score on two takes are looked at together with others: what is sure of no two of them may be sure of all. */
+export const closeFrom = 0.86;
+/** A score as logarithms of odds: means of these are taken. An agency's own word is no surer than this. */
+const mostOdds = 6;
 /** Two takes of one happening lie no further apart in time, whoever filed them. */
 const reachMs = 24 * 3_600_000;
 /** How rare an agency's own short name must be to join: `sport` and `urgent` are on many. */
 const tellingSlug = 0.4;
 const mostBetweenMagnitudes = 0.45;
 /** From this score on nothing much speaks against an agency that calls two stories the same. */
-const notUnlike = 0.9;
+const notUnlike = 0.96;
 
 /** How sure it is that two takes tell of one happening, 0 to 1; alike in either order. */
 export function scoreTakes(one: ReadTake, other: ReadTake, rarity: Rarity, learned?: Learned): number {
@@ -57,6 +61,33 @@ export function relation(one: ReadTake, other: ReadTake, score: number): Relatio
   return score >= sameFrom ? 'same' : 'unknown';
 }
 
+/** A score as the logarithm of its odds. */
+export function oddsOf(score: number): number {
+  return Math.min(mostOdds, Math.log(score / (1 - score)));
+}
+
+/** The score of such odds. */
+export function scoreOfOdds(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** From these odds on takes are one happening. */
+export const sureFrom = oddsOf(sameFrom);
+/** From this score on what a third is like is itself alike, and no other happening. */
+export const alikeFrom = 0.91;
+/** From these on others are put to what is looked at together. */
+export const linkFrom = oddsOf(closeFrom);
+
+/** So much of an event's takes may lie elsewhere: a reaction from another country is in it. */
+const mostApart = 0.5;
+
+/** Whether most of some takes cannot be of one happening with most of others. */
+export function areMostlyApart(some: readonly ReadTake[], others: readonly ReadTake[]): boolean {
+  const areApart = (take: ReadTake) =>
+    others.filter((other) => relation(take, other, 0) === 'apart').length > others.length * mostApart;
+  return some.filter(areApart).length > some.length * mostApart;
+}
+
 function weigherOf(rarity: Rarity, learned: Learned): Weigh {
   const its = weighers.get(rarity) ?? new WeakMap<Learned, Weigh>();
   weighers.set(rarity, its);
@@ -68,7 +99,7 @@ function weigherOf(rarity: Rarity, learned: Learned): Weigh {
 function scoreOf(features: Features, { weights, bias }: Learned): number {
   let sum = bias;
   for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return scoreOfOdds(sum);
 }
 
 function follows({ take }: ReadTake, { take: { story } }: ReadTake): boolean {

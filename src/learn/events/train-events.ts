@@ -1,14 +1,24 @@
+import { hidesFrom } from '../../domain/event/event-card.ts';
 import { type Features, featuresOf } from '../../domain/event/features.ts';
 import { type Mark, markKey, type Rarity, rarityAmong } from '../../domain/event/mark.ts';
 import { readEvent } from '../../domain/event/read-event.ts';
-import type { Learned } from '../../domain/event/score-takes.ts';
+import { type Learned, oddsOf, sameFrom } from '../../domain/event/score-takes.ts';
 import { type Weigh, weighBy } from '../../domain/event/weigh.ts';
-import { descend, type Row } from '../descend.ts';
+import { type Example, weighUp } from '../weigh-up.ts';
 import { countShared, strengthsBut } from './concept-strengths.ts';
 import type { Labelled } from './read-labelled.ts';
 
 const reachMs = 24 * 3_600_000;
-const how = { classes: 2, rounds: 60, decay: 2e-3, orders: 3 };
+/** What weights are held by: takes of other writers are alike in other ways. */
+const hold = 20;
+const leastShared = 0.5;
+/** A take against one of an event's takes counts for less than against all of them. */
+const countsAlone = 0.3;
+/**
+ * The logarithms of odds, as they are learned, from which on takes are one event, and surely enough to stand under one card: chosen on writers left out.
+ * What is stored of a score is on a scale of its own, on which these stay where they are (`sameFrom`, `hidesFrom`) whatever is learned.
+ */
+const chosen = { same: 1.2, hides: 3.4 };
 
 /** A newsroom's archive of a month is so many times as large as what was written for learning. */
 const archive = 20;
@@ -16,10 +26,14 @@ const archive = 20;
 /** How rare marks are in an archive in which they are as common as among these takes. */
 export function rarityIn(takes: readonly Labelled[]): Rarity {
   const counts = countsIn(takes);
-  return rarityAmong(archive * takes.length, (mark: Mark) => {
-    const count = counts.get(markKey(mark)) ?? 0;
-    return mark.kind === 'slug' ? count : archive * count;
-  });
+  return rarityAmong(
+    archive * takes.length,
+    (mark: Mark) => {
+      const count = counts.get(markKey(mark)) ?? 0;
+      return mark.kind === 'slug' ? count : archive * count;
+    },
+    archive,
+  );
 }
 
 /** How many of these takes have each mark, by its key. */
@@ -45,30 +59,37 @@ export function trainEvents(takes: readonly Labelled[]): Learned {
     examplesOf(stream, (events) => weighBy(rarity, strengthsBut(shared, events))),
   );
   const names = Object.keys(examples[0]?.features ?? {});
-  const rows = examples.map(({ features, isSame }): Row => {
-    const asked = [...names.entries()].filter(([, name]) => features[name] !== 0);
-    return {
-      numbers: Uint32Array.from(asked, ([at]) => at),
-      values: Float32Array.from(asked, ([, name]) => features[name] ?? 0),
-      answer: isSame ? 1 : 0,
-    };
-  });
-  const { weights, biases } = descend(rows, { ...how, size: names.length });
-  const weightOf = (at: number) => (weights[1]?.[at] ?? 0) - (weights[0]?.[at] ?? 0);
+  const learned = weighUp(
+    examples.map(
+      ({ features, isSame, counts }): Example => ({
+        features: names.map((name) => features[name] ?? 0),
+        isSo: isSame,
+        counts,
+      }),
+    ),
+    hold,
+  );
+  const stretch = (oddsOf(hidesFrom) - oddsOf(sameFrom)) / (chosen.hides - chosen.same);
+  const round = (weight: number) => Number((stretch * weight).toFixed(3));
   return {
-    weights: Object.fromEntries(names.map((name, at) => [name, Number(weightOf(at).toFixed(2))])),
-    bias: Number(((biases[1] ?? 0) - (biases[0] ?? 0)).toFixed(2)),
+    weights: Object.fromEntries(names.map((name, at) => [name, round(learned.weights[at] ?? 0)])),
+    bias: Number((stretch * (learned.bias - chosen.same) + oddsOf(sameFrom)).toFixed(3)),
     strengths: strengthsBut(shared, []),
   };
 }
 
-type Example = { readonly features: Features; readonly isSame: boolean };
+/** What shares less is never compared. */
+function sharesSome({ namesSum = 0, conceptsSum = 0, numbersSum = 0 }: Features): boolean {
+  return namesSum + conceptsSum + numbersSum >= leastShared;
+}
+
+type Compared = { readonly features: Features; readonly isSame: boolean; readonly counts: number };
 
 /** `weigherBut`: what is learned of the events of an example says nothing of it. */
 function examplesOf(
   stream: readonly Labelled[],
   weigherBut: (events: readonly string[]) => Weigh,
-): readonly Example[] {
+): readonly Compared[] {
   return stream.flatMap(({ read, event }, at) => {
     const before = stream
       .slice(0, at)
@@ -79,7 +100,13 @@ function examplesOf(
       const isSame = takes[0]?.isSame === true;
       const all = takes.map((other) => other.read);
       const each = all.length === 1 ? [all] : [all, ...all.map((other) => [other])];
-      return each.map((some) => ({ features: featuresOf(read, readEvent(some), weigh), isSame }));
+      return each
+        .map((some) => ({
+          features: featuresOf(read, readEvent(some), weigh),
+          isSame,
+          counts: some === all ? 1 : countsAlone,
+        }))
+        .filter(({ features }) => isSame || sharesSome(features));
     });
   });
 }

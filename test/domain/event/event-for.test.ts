@@ -138,6 +138,42 @@ describe('what looks alike stays apart', () => {
   });
 });
 
+describe('three that are alike', () => {
+  const erzurum = (agency: string, headline: string, lede: string, said: object) =>
+    takeOf({ agency, language: 'nl', headline, lede, ...said });
+  const there = { places: ['ERZURUM'], country: 'TR' };
+  const flash = erzurum('RTR', 'Zoektocht in Erzurum naar 140 vermisten onder puin', '', {});
+  const first = erzurum(
+    'AFP',
+    'Veertien doden door aardbeving bij Erzurum',
+    'Bij een aardbeving met een kracht van 6,8 zijn in de Turkse stad Erzurum zeker 14 mensen omgekomen, zegt burgemeester Mehmet Sekmen.',
+    there,
+  );
+  const both = erzurum(
+    'ANP',
+    'Reddingswerkers zoeken in Erzurum onder het puin naar 140 vermisten na aardbeving',
+    'Tientallen mensen liggen bedolven onder ingestorte gebouwen, zegt burgemeester Mehmet Sekmen. Er zijn 140 vermisten.',
+    there,
+  );
+  const alone = [flash, first].map((one) => ({ event: one.take.story, takes: [one] }));
+
+  test('are one event, of which what stood alone comes along', () => {
+    expect(eventFor(first, [{ event: 7, takes: [flash] }], rarity)).toBeUndefined();
+    const found = eventFor(both, alone, rarity);
+    expect(found?.event).toBe(first.take.story);
+    expect(found?.others.map(({ event }) => event)).toEqual([flash.take.story]);
+  });
+
+  test('but not what a person parted from one another', () => {
+    expect(eventFor(both, alone, rarity, { areParted: () => true })?.others ?? []).toEqual([]);
+  });
+
+  test('and not two events that people were told of', () => {
+    const standing = alone.map((each) => ({ ...each, stands: true }));
+    expect(eventFor(both, standing, rarity)?.others ?? []).toEqual([]);
+  });
+});
+
 describe('an agency’s own follow-up', () => {
   test('is of the event that it says it follows, whatever it tells and however late', () => {
     const first = takeOf({ headline: 'Explosion heard' });

@@ -1,5 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import { eventFor } from '../../../domain/event/event-for.ts';
+import { closeTo, eventFor } from '../../../domain/event/event-for.ts';
 import { markKey, type Rarity, rarityAmong } from '../../../domain/event/mark.ts';
 import type { ReadTake } from '../../../domain/event/read-take.ts';
 import type { EpochMs } from '../../../domain/item.ts';
@@ -18,9 +18,6 @@ const mostFound = 800;
 const leastShared = 900;
 /** Takes that one is compared with: those that share most. */
 const mostCompared = 12;
-/** Stories that stand alone beside a take that joined: so many are asked whether they are of its event, and whether of so many others. */
-const mostAlone = 4;
-const mostRivals = 6;
 /** What is read in one turn of the event loop. */
 const readAtOnce = 20;
 /** Marks that are asked for in one turn: some milliseconds. */
@@ -105,18 +102,21 @@ async function findEvents(
   const near = await findNear(reads, counts, rarity, ports);
   if (near.size === 0) return;
   const known = await readKnown(takes, near, ports);
+  const close = await findClose(takes, near, known, rarity, unjoined);
+  if (close.size === 0) return;
+  const whole = await countClose(close, counts, ports);
   const joined: NewMember[] = [];
-  for (const [number, others] of near) {
+  for (const number of close.keys()) {
     const read = takes.get(number)?.read;
     if (read === undefined || known.isJoined(number)) continue;
     attempt(number, unjoined, () => {
-      const found = eventFor(read, known.candidates(number, others), rarity);
-      if (found !== undefined) joined.push(...known.join(number, found.event, found.score));
+      const candidates = known.candidates(number, near.get(number) ?? []);
+      const found = eventFor(read, candidates, whole, { areParted: known.areParted });
+      if (found !== undefined) joined.push(...known.join(number, found));
     });
     await breath();
   }
   if (joined.length === 0) return;
-  joined.push(...(await joinAlone(near, counts, known, unjoined, ports)));
   await events.join(joined, now);
   const isFresh = new Set(takes.keys());
   const later = joined.flatMap(({ number }) => known.telling(number)).filter((each) => !isFresh.has(each));
@@ -128,63 +128,52 @@ async function findEvents(
   );
 }
 
-/**
- * Stories that stood alone beside one that joined an event: it may say now what it did not when they came. A bare flash comes first, and is
- * like what tells more only by that which others tell.
- */
-async function joinAlone(
+/** The takes that may join an event, each with all that it is to be looked at together with. */
+async function findClose(
+  takes: ReadonlyMap<number, KnownTake>,
   near: ReadonlyMap<number, readonly number[]>,
-  counts: MarkCounts,
   known: KnownEvents,
+  rarity: Rarity,
   unjoined: Unjoined[],
-  ports: Ports,
-): Promise<readonly NewMember[]> {
-  const asked = new Map<number, readonly [by: number, others: readonly number[]]>();
-  const rarityOfNew = rarityIn(counts);
-  for (const [by, others] of near) {
-    if (!known.isJoined(by)) continue;
-    let left = mostAlone;
-    for (const number of others) {
-      const read = known.readOf(number);
-      if (read === undefined || known.isJoined(number) || asked.has(number)) continue;
-      if (left-- === 0) break;
-      attempt(number, unjoined, () => {
-        if (eventFor(read, known.candidates(number, [by]), rarityOfNew))
-          asked.set(number, [by, others.slice(0, mostRivals)]);
-      });
-    }
-    await breath();
-  }
-  if (asked.size === 0) return [];
-  // What only one side has weighs little, so that it need not be counted.
-  const marks = [...asked].flatMap(([number, [by]]) => {
-    const takes = known.candidates(number, [by]).flatMap((event) => event.takes);
-    const its = new Set(takes.flatMap((take) => take.marks.map(markKey)));
-    return (
-      known
-        .readOf(number)
-        ?.marks.map(markKey)
-        .filter((key) => its.has(key)) ?? []
-    );
-  });
-  const more = await countAll(
-    [...new Set(marks)].filter((mark) => !counts.of.has(mark)),
-    ports,
-  );
-  const rarity = rarityIn({ takes: counts.takes, of: new Map([...counts.of, ...more.of]) });
-  const joined: NewMember[] = [];
-  for (const [number, [by, others]] of asked) {
-    const read = known.readOf(number);
+): Promise<ReadonlyMap<number, readonly ReadTake[]>> {
+  const close = new Map<number, readonly ReadTake[]>();
+  for (const [number, others] of near) {
+    const read = takes.get(number)?.read;
     if (read === undefined || known.isJoined(number)) continue;
     attempt(number, unjoined, () => {
-      const found = eventFor(read, known.candidates(number, [by, ...others]), rarity);
-      if (found === undefined || !('event' in found.event)) return;
-      if (found.event.event === known.eventOf(by))
-        joined.push(...known.join(number, found.event, found.score));
+      const its = closeTo(read, known.candidates(number, others), rarity);
+      if (its.length > 0)
+        close.set(
+          number,
+          its.flatMap((each) => each.takes),
+        );
     });
     await breath();
   }
-  return joined;
+  return close;
+}
+
+/**
+ * How rare all that is that these takes share among each other: it was asked of new ones alone. What only one of them has weighs little, so
+ * that it need not be counted.
+ */
+async function countClose(
+  close: ReadonlyMap<number, readonly ReadTake[]>,
+  counts: MarkCounts,
+  ports: Ports,
+): Promise<Rarity> {
+  const shared = new Set<string>();
+  for (const takes of close.values()) {
+    const seen = new Set<string>();
+    for (const { marks } of takes)
+      for (const key of marks.map(markKey)) {
+        if (seen.has(key) && !counts.of.has(key)) shared.add(key);
+        seen.add(key);
+      }
+  }
+  if (shared.size === 0) return rarityIn(counts);
+  const more = await countAll([...shared], ports);
+  return rarityIn({ takes: counts.takes, of: new Map([...counts.of, ...more.of]) });
 }
 
 function rarityIn({ takes, of }: Pick<MarkCounts, 'takes' | 'of'>): Rarity {

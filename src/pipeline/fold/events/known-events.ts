@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../../../domain/event/event-for.ts';
+import type { Joined, KnownEvent } from '../../../domain/event/event-for.ts';
 import type { ReadTake } from '../../../domain/event/read-take.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Apart, EventMember, NewMember } from '../../../store/events/event-store.ts';
@@ -14,11 +14,10 @@ export type KnownEvents = {
   isJoined(number: number): boolean;
   /** What a story may join: those of these that it is like, but for what people said that it is not. */
   candidates(number: number, near: readonly number[]): readonly KnownEvent<Known>[];
-  /** Puts a story in an event, or beside one that is alone; what is to be kept of that. */
-  join(number: number, known: Known, score: number): readonly NewMember[];
-  eventOf(number: number): number | undefined;
-  /** What was read of a story, where it may be read. */
-  readOf(number: number): ReadTake | undefined;
+  /** Whether people said that two of these are not of one event. */
+  areParted(one: Known, other: Known): boolean;
+  /** Puts a story in an event, or beside one that is alone, and others that stood alone with it; what is to be kept of that. */
+  join(number: number, found: Joined<Known>): readonly NewMember[];
   /** Those of a story's event whose cards come to say so: it and who came after it, but for the first. */
   telling(number: number): readonly number[];
 };
@@ -53,30 +52,28 @@ export function createKnownEvents(
         const compared =
           reads.length <= mostTakes ? reads : [...reads.slice(0, 4), ...reads.slice(4 - mostTakes)];
         if (compared.length === 0) continue;
-        found.set(key, { event: event === undefined ? { alone: other } : { event }, takes: compared });
+        const known = event === undefined ? { alone: other } : { event };
+        found.set(key, { event: known, takes: compared, stands: event !== undefined });
       }
       return [...found.values()];
     },
 
-    join(number, known, score) {
-      const cameAt = takes.get(number)?.cameAt ?? 0;
-      if ('event' in known) {
-        put(known.event, number, cameAt);
-        return [{ event: known.event, number, cameAt, score, by: null }];
-      }
-      const event = next++;
-      const first = { event, number: known.alone, cameAt: takes.get(known.alone)?.cameAt ?? cameAt };
-      put(event, first.number, first.cameAt);
-      put(event, number, cameAt);
-      return [
-        { ...first, score: null, by: null },
-        { event, number, cameAt, score, by: null },
-      ];
+    areParted: (one, other) =>
+      numbersOf(one).some((each) => numbersOf(other).some((its) => isApart(each, its))),
+
+    join(number, { event: known, score, others }) {
+      const members: NewMember[] = [];
+      const add = (event: number, its: number, score: number | null) => {
+        const cameAt = takes.get(its)?.cameAt ?? 0;
+        put(event, its, cameAt);
+        members.push({ event, number: its, cameAt, score, by: null });
+      };
+      const event = 'event' in known ? known.event : next++;
+      if ('alone' in known) add(event, known.alone, null);
+      add(event, number, score);
+      for (const other of others) if ('alone' in other.event) add(event, other.event.alone, other.score);
+      return members;
     },
-
-    eventOf: (number) => eventOf.get(number),
-
-    readOf: (number) => takes.get(number)?.read,
 
     telling(number) {
       const event = eventOf.get(number);
@@ -97,7 +94,14 @@ export function createKnownEvents(
     return those.toSorted(([a, at], [b, other]) => at - other || a - b).map(([number]) => number);
   }
 
+  function numbersOf(known: Known): readonly number[] {
+    return 'event' in known ? inOrder(known.event) : [known.alone];
+  }
+
   function isApart(one: number, other: number): boolean {
-    return apart.some((each) => each.number === one && each.other === other);
+    return apart.some(
+      (each) =>
+        (each.number === one && each.other === other) || (each.number === other && each.other === one),
+    );
   }
 }

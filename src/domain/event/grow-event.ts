@@ -1,0 +1,104 @@
+import type { ReadTake } from './read-take.ts';
+import { alikeFrom, areMostlyApart, linkFrom, oddsOf, sureFrom } from './score-takes.ts';
+
+/** Takes that stay together whatever comes of them. */
+type Known<Id> = { readonly event: Id; readonly takes: readonly ReadTake[]; readonly stands?: boolean };
+/** How sure it is that a take tells of what others tell of, in logarithms of odds. */
+type Likeness = (take: ReadTake, others: readonly ReadTake[]) => number;
+
+const alikeOdds = oddsOf(alikeFrom);
+/** Of many takes the first and the last ones speak for all. */
+const mostAsked = 4;
+
+/**
+ * What a take is of one event with, of those that it is close to, the likest first; none, where nothing is sure. From the take on what is likest
+ * to all that is there is put to it, of what people were told of as one event at most one. What is there is sure as soon as each part of it is
+ * so like all the others together: three that are alike say more than any two of them. Such an event alone need not be like the take: it tells of more.
+ */
+export function growEvent<Each extends Known<unknown>>(
+  take: ReadTake,
+  close: readonly Each[],
+  likeness: Likeness,
+  areParted: (one: Each['event'], other: Each['event']) => boolean = () => false,
+): readonly Each[] {
+  let parts: readonly Each[] = [];
+  let sure: readonly Each[] = [];
+  let left = close;
+  while (left.length > 0) {
+    const all = [take, ...takesOf(parts)];
+    const next = likest(
+      left.filter(
+        (each) =>
+          !(stands(each) && parts.some(stands)) &&
+          !parts.some((part) => areParted(part.event, each.event)) &&
+          !areMostlyApart(each.takes, all),
+      ),
+      (each) => (parts.length === 0 ? likeness(take, each.takes) : between(each.takes, all, likeness)),
+    );
+    if (next === undefined) break;
+    left = left.filter((each) => each !== next);
+    parts = [...parts, next];
+    if (isSure(take, parts, likeness)) sure = parts;
+  }
+  return sure;
+}
+
+/** Whether it is an event that people may have been told of, and not a story that stands alone. */
+export function stands({ stands, takes }: Known<unknown>): boolean {
+  return stands ?? takes.length > 1;
+}
+
+function takesOf(parts: readonly Known<unknown>[]): readonly ReadTake[] {
+  return parts.flatMap(({ takes }) => takes);
+}
+
+function likest<Each>(all: readonly Each[], likenessOf: (each: Each) => number): Each | undefined {
+  let best: Each | undefined;
+  let most = linkFrom;
+  for (const each of all) {
+    const likeness = likenessOf(each);
+    if (likeness <= most) continue;
+    most = likeness;
+    best = each;
+  }
+  return best;
+}
+
+/** Whether each part is like all the others; and where there are several beside the take, these among themselves as well: of `storm here, fire there` both are. */
+function isSure<Each extends Known<unknown>>(
+  take: ReadTake,
+  parts: readonly Each[],
+  likeness: Likeness,
+): boolean {
+  const [first, ...more] = parts;
+  if (first === undefined) return false;
+  if (more.length === 0 && stands(first)) return likeness(take, first.takes) >= sureFrom;
+  if (
+    more.length > 0 &&
+    !parts.every((part) => between(part.takes, othersOf(part, parts), likeness) >= alikeOdds)
+  )
+    return false;
+  return (
+    likeness(take, takesOf(parts)) >= sureFrom &&
+    parts.every((part) => {
+      const others = [take, ...othersOf(part, parts)];
+      return meanOf(part.takes, (each) => likeness(each, others)) >= sureFrom;
+    })
+  );
+}
+
+function othersOf<Each extends Known<unknown>>(part: Each, parts: readonly Each[]): readonly ReadTake[] {
+  return takesOf(parts.filter((other) => other !== part));
+}
+
+function between(some: readonly ReadTake[], others: readonly ReadTake[], likeness: Likeness): number {
+  return (
+    (meanOf(some, (take) => likeness(take, others)) + meanOf(others, (take) => likeness(take, some))) / 2
+  );
+}
+
+function meanOf(takes: readonly ReadTake[], of: (take: ReadTake) => number): number {
+  const half = mostAsked / 2;
+  const some = takes.length <= mostAsked ? takes : [...takes.slice(0, half), ...takes.slice(-half)];
+  return some.reduce((sum, take) => sum + of(take), 0) / some.length;
+}
