@@ -32,7 +32,7 @@ const mostScored = 12;
 /** Those that are likest are looked at together. */
 const mostTogether = 4;
 /** The likeliest event must be so many times as likely as the next that is another, in logarithms of odds: between two nobody is told. */
-const leastAhead = 0.28;
+const leastAhead = 0.32;
 
 /**
  * The event that a take belongs to, or undefined: none. It is held against all that the takes of an event say together, not against the

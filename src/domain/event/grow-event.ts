@@ -6,6 +6,8 @@ type Known<Id> = { readonly event: Id; readonly takes: readonly ReadTake[]; read
 /** How sure it is that a take tells of what others tell of, in logarithms of odds. */
 type Likeness = (take: ReadTake, others: readonly ReadTake[]) => number;
 
+/** An agency that tells of it already says so much less often that it does again: its next story is of something else. */
+const ownMore = 0.47;
 const alikeOdds = oddsOf(alikeFrom);
 /** Of many takes the first and the last ones speak for all. */
 const mostAsked = 4;
@@ -72,19 +74,24 @@ function isSure<Each extends Known<unknown>>(
 ): boolean {
   const [first, ...more] = parts;
   if (first === undefined) return false;
-  if (more.length === 0 && stands(first)) return likeness(take, first.takes) >= sureFrom;
+  const sureness: Likeness = (one, others) => likeness(one, others) - (isOwn(one, others) ? ownMore : 0);
+  if (more.length === 0 && stands(first)) return sureness(take, first.takes) >= sureFrom;
   if (
     more.length > 0 &&
     !parts.every((part) => between(part.takes, othersOf(part, parts), likeness) >= alikeOdds)
   )
     return false;
   return (
-    likeness(take, takesOf(parts)) >= sureFrom &&
+    sureness(take, takesOf(parts)) >= sureFrom &&
     parts.every((part) => {
       const others = [take, ...othersOf(part, parts)];
-      return meanOf(part.takes, (each) => likeness(each, others)) >= sureFrom;
+      return meanOf(part.takes, (each) => sureness(each, others)) >= sureFrom;
     })
   );
+}
+
+function isOwn({ take: { agency } }: ReadTake, others: readonly ReadTake[]): boolean {
+  return others.some((other) => other.take.agency === agency);
 }
 
 function othersOf<Each extends Known<unknown>>(part: Each, parts: readonly Each[]): readonly ReadTake[] {

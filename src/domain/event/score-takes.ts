@@ -22,7 +22,7 @@ const weighers = new WeakMap<Rarity, WeakMap<Learned, Weigh>>();
 /** From this score on takes are one happening. Chosen on streams of which nothing was learned; a card that two share asks for more (`mergesFrom`). */
 export const sameFrom = 0.93;
 /** From this score on two takes are looked at together with others: what is sure of no two of them may be sure of all. */
-export const closeFrom = 0.86;
+export const closeFrom = 0.77;
 /** A score as logarithms of odds: means of these are taken. An agency's own word is no surer than this. */
 const mostOdds = 6;
 /** Two takes of one happening lie no further apart in time, whoever filed them. */
@@ -31,7 +31,7 @@ const reachMs = 24 * 3_600_000;
 const tellingSlug = 0.4;
 const mostBetweenMagnitudes = 0.45;
 /** From this score on nothing much speaks against an agency that calls two stories the same. */
-const notUnlike = 0.96;
+const notUnlike = 0.95;
 
 /** How sure it is that two takes tell of one happening, 0 to 1; alike in either order. */
 export function scoreTakes(one: ReadTake, other: ReadTake, rarity: Rarity, learned?: Learned): number {
@@ -74,18 +74,25 @@ export function scoreOfOdds(odds: number): number {
 /** From these odds on takes are one happening. */
 export const sureFrom = oddsOf(sameFrom);
 /** From this score on what a third is like is itself alike, and no other happening. */
-export const alikeFrom = 0.91;
+export const alikeFrom = 0.863;
 /** From these on others are put to what is looked at together. */
 export const linkFrom = oddsOf(closeFrom);
 
 /** So much of an event's takes may lie elsewhere: a reaction from another country is in it. */
 const mostApart = 0.5;
 
-/** Whether most of some takes cannot be of one happening with most of others. */
+/** Whether some takes cannot be of one happening with others: most of them lie elsewhere than most of those, or tell of another earthquake. */
 export function areMostlyApart(some: readonly ReadTake[], others: readonly ReadTake[]): boolean {
-  const areApart = (take: ReadTake) =>
-    others.filter((other) => relation(take, other, 0) === 'apart').length > others.length * mostApart;
-  return some.filter(areApart).length > some.length * mostApart;
+  const shaken = (takes: readonly ReadTake[]) => takes.filter((take) => magnitudesOf(take).length > 0);
+  const isApart = (one: ReadTake, other: ReadTake) => relation(one, other, 0) === 'apart';
+  return (
+    areMost(some, (take) => areMost(others, (other) => isApart(take, other))) ||
+    areMost(shaken(some), (take) => areMost(shaken(others), (other) => isAnotherQuake(take, other)))
+  );
+}
+
+function areMost(takes: readonly ReadTake[], are: (take: ReadTake) => boolean): boolean {
+  return takes.filter(are).length > takes.length * mostApart;
 }
 
 function weigherOf(rarity: Rarity, learned: Learned): Weigh {
