@@ -107,7 +107,6 @@ export function closeTo<Id>(
 ): readonly KnownEvent<Id>[] {
   return scoreAll(take, candidates, rarity, {})
     .filter(({ score }) => score > closeFrom)
-    .slice(0, mostTogether)
     .map(({ known }) => known);
 }
 

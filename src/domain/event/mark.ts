@@ -31,7 +31,8 @@ const mostOfSlug = 20;
 export function rarityAmong(takes: number, countOf: (mark: Mark) => number, each = 1): Rarity {
   const all = takes + baseTakes;
   return (mark, but = 0) => {
-    const count = Math.max(0, countOf(mark) - (mark.kind === 'slug' ? 0 : but * each));
+    const counted = countOf(mark);
+    const count = mark.kind === 'slug' ? counted : Math.max(0, counted - but * each);
     if (mark.kind === 'slug') return Math.max(0, 1 - count / mostOfSlug);
     const usual = baseShare(mark);
     // Of what is not stored only that is known.

@@ -70,10 +70,10 @@ export function trainEvents(takes: readonly Labelled[]): Learned {
     hold,
   );
   const stretch = (oddsOf(hidesFrom) - oddsOf(sameFrom)) / (chosen.hides - chosen.same);
-  const round = (weight: number) => Number((stretch * weight).toFixed(3));
+  const round = (weight: number) => Number((stretch * weight).toFixed(2));
   return {
     weights: Object.fromEntries(names.map((name, at) => [name, round(learned.weights[at] ?? 0)])),
-    bias: Number((stretch * (learned.bias - chosen.same) + oddsOf(sameFrom)).toFixed(3)),
+    bias: Number((stretch * (learned.bias - chosen.same) + oddsOf(sameFrom)).toFixed(2)),
     strengths: strengthsBut(shared, []),
   };
 }

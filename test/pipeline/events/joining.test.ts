@@ -1,11 +1,13 @@
 import { StatementSync } from 'node:sqlite';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { foldItems } from '../../../src/pipeline/fold.ts';
 import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
 import { hourMs, minuteMs, wireItem } from '../../support/wire-item.ts';
 import { quake } from './quakes.ts';
+
+const sanne = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' } as const;
 
 let desk: Newsdesk;
 beforeEach(async () => {
@@ -48,18 +50,36 @@ it('joins a flash when its next version says enough, in the order in which they 
   expect(await eventsOf(1, 2)).toEqual([[1, 2]]);
 });
 
-it('joins a story that stood alone once a later take says what it and another are about', async () => {
-  const flash = 'Zoektocht in Erzurum naar 140 vermisten onder puin';
-  await desk.fileFrom('rtr', quake('rtr-1', { headline: flash, lede: null, dateline: null }));
-  desk.now += minuteMs;
-  await desk.fileFrom('afp', quake('afp-1'));
-  expect(await eventsOf(1, 2)).toEqual([]);
-  desk.now += minuteMs;
-  const headline = 'Reddingswerkers zoeken in Erzurum onder het puin naar 140 vermisten na aardbeving';
-  const lede =
-    'Tientallen mensen liggen bedolven onder ingestorte gebouwen, zegt burgemeester Mehmet Sekmen. Er zijn 140 vermisten.';
-  await desk.file(quake('anp-1', { headline, lede }));
-  expect(await eventsOf(1, 2, 3)).toEqual([[1, 2, 3]]);
+describe('a story that stood alone', () => {
+  beforeEach(async () => {
+    const flash = 'Zoektocht in Erzurum naar 140 vermisten onder puin';
+    await desk.fileFrom('rtr', quake('rtr-1', { headline: flash, lede: null, dateline: null }));
+    desk.now += minuteMs;
+    await desk.fileFrom('afp', quake('afp-1'));
+    desk.now += minuteMs;
+  });
+
+  const both = quake('anp-1', {
+    headline: 'Reddingswerkers zoeken in Erzurum onder het puin naar 140 vermisten na aardbeving',
+    lede: 'Tientallen mensen liggen bedolven onder ingestorte gebouwen, zegt burgemeester Mehmet Sekmen. Er zijn 140 vermisten.',
+  });
+
+  it('joins once a later take says what it and another are about', async () => {
+    expect(await eventsOf(1, 2)).toEqual([]);
+    await desk.file(both);
+    expect(await eventsOf(1, 2, 3)).toEqual([[1, 2, 3]]);
+  });
+
+  it('does not where a person parted the two, however like a third is to both', async () => {
+    const member = { event: 1, cameAt: desk.now, score: null, by: sanne };
+    await desk.store.events.join(
+      [1, 2].map((number) => ({ ...member, number })),
+      desk.now,
+    );
+    await desk.store.events.split(1, sanne, desk.now);
+    await desk.file(both);
+    expect(await eventsOf(1, 2, 3)).toEqual([[2, 3]]);
+  });
 });
 
 it('takes nothing for a take that may not be read, until it may', async () => {
@@ -76,7 +96,6 @@ it('takes nothing for a take that may not be read, until it may', async () => {
 });
 
 it('keeps apart what people parted, whatever comes later', async () => {
-  const sanne = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' } as const;
   await desk.fileFrom('afp', quake('afp-1'));
   await desk.file(quake('anp-1'));
   await desk.store.events.split(2, sanne, desk.now);

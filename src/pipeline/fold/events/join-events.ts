@@ -106,11 +106,14 @@ async function findEvents(
   if (close.size === 0) return;
   const whole = await countClose(close, counts, ports);
   const joined: NewMember[] = [];
-  for (const number of close.keys()) {
+  for (const [number, its] of close) {
     const read = takes.get(number)?.read;
     if (read === undefined || known.isJoined(number)) continue;
     attempt(number, unjoined, () => {
-      const candidates = known.candidates(number, near.get(number) ?? []);
+      const candidates = known.candidates(
+        number,
+        its.map(({ take }) => take.story),
+      );
       const found = eventFor(read, candidates, whole, { areParted: known.areParted });
       if (found !== undefined) joined.push(...known.join(number, found));
     });
