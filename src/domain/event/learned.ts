@@ -1,7 +1,7 @@
 /** The labelled takes of which all of this was made (see src/learn/events/learn-events.ts). */
 export const madeOf = '4e7979309aa291b5';
 
-/** What each feature of a take and an event weighs (`features.ts`). */
+/** What each feature of a take and an event weighs (`compare/features.ts`). */
 export const weights: Readonly<Record<string, number>> = {
   names: -0.09,
   nameShare: 0.69,

@@ -1,4 +1,4 @@
-import { type Features, featuresOf } from './features.ts';
+import { type Features, featuresOf } from './compare/features.ts';
 import { bias, weights } from './learned.ts';
 import type { Rarity } from './mark.ts';
 import { type ReadEvent, readEvent } from './read-event.ts';

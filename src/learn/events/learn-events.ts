@@ -16,7 +16,7 @@ export function learnEvents(): void {
   const text = `/** The labelled takes of which all of this was made (see src/learn/events/learn-events.ts). */
 export const madeOf = '${digestOfLabelled()}';
 
-/** What each feature of a take and an event weighs (\`features.ts\`). */
+/** What each feature of a take and an event weighs (\`compare/features.ts\`). */
 export const weights: Readonly<Record<string, number>> = {
 ${lines.join('\n')}
 };

@@ -1,5 +1,5 @@
+import { type Features, featuresOf } from '../../domain/event/compare/features.ts';
 import { hidesFrom } from '../../domain/event/event-card.ts';
-import { type Features, featuresOf } from '../../domain/event/features.ts';
 import { type Mark, markKey, type Rarity, rarityAmong } from '../../domain/event/mark.ts';
 import { readEvent } from '../../domain/event/read-event.ts';
 import { type Learned, oddsOf, sameFrom } from '../../domain/event/score-takes.ts';

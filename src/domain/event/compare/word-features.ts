@@ -1,5 +1,5 @@
-import type { ReadEvent } from './read-event.ts';
-import type { ReadTake } from './read-take.ts';
+import type { ReadEvent } from '../read-event.ts';
+import type { ReadTake } from '../read-take.ts';
 
 /** What words alone have in common: of one language by their stems, of several by how they sound. */
 export function wordFeatures(take: ReadTake, { takes }: ReadEvent) {

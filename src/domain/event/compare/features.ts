@@ -1,7 +1,7 @@
-import type { MarkKind } from './mark.ts';
-import type { ReadEvent, Shares } from './read-event.ts';
-import type { ReadTake } from './read-take.ts';
-import type { Weigh } from './weigh.ts';
+import type { MarkKind } from '../mark.ts';
+import type { ReadEvent, Shares } from '../read-event.ts';
+import type { ReadTake } from '../read-take.ts';
+import type { Weigh } from '../weigh.ts';
 import { wordFeatures } from './word-features.ts';
 
 const hourMs = 3_600_000;
