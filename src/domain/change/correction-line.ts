@@ -1,4 +1,5 @@
 import type { WireItem } from '../item.ts';
+import { AnyCasePattern } from '../text/any-case-pattern.ts';
 
 /** What a correction says of itself for editors: `Corrects figure in paragraph 2`, `herstelt hoeveelheid in tweede alinea`. */
 export type CorrectionLine = {
@@ -18,11 +19,15 @@ type Corrected = Pick<WireItem, 'signal' | 'correctionLine'>;
 /** Where a correction line may stand: the paragraphs of an item, or its summary where it has none. */
 export type CorrectedText = { readonly paragraphs: readonly string[]; readonly summary: string | null };
 
-const plain =
-  /^(?:corrects?|corrected|correcting|correction|corrigeert|corrigeren|correctie|gecorrigeerde?|herstelt|hersteld|herstel|rectificatie|rectificeert|berichtigt|berichtigung|korrigiert|korrektur|richtigstellung)\b/iu;
+const plain = new AnyCasePattern(
+  /^(?:corrects?|corrected|correcting|correction|corrigeert|corrigeren|correctie|gecorrigeerde?|herstelt|hersteld|herstel|rectificatie|rectificeert|berichtigt|berichtigung|korrigiert|korrektur|richtigstellung)\b/u,
+);
 /** Other words for the same, and sentences that come to it. */
-const likely =
-  /^(?:refiles?|refiled|fixes|fixed|removes|deletes|clarifies|amends|changes|replaces|restores|recasts|verbetert|verbeterde?|wijzigt|gewijzigd|verduidelijkt|verwijdert|ändert|geändert|präzisiert|entfernt|in (?:paragraph|para|alinea|absatz)|(?:in de |im )?(?:\d+\.|\d+e|eerste|tweede|derde|vierde|vijfde|laatste|ersten|zweiten|dritten|letzten) (?:alinea|absatz)|this (?:story|version|item)|deze versie|dit bericht)\b|\b(?:corrects?|corrected|corrigeert|gecorrigeerd|hersteld|rectificatie|berichtigt|korrigiert)\b/iu;
+const likely = new AnyCasePattern(
+  /^(?:refiles?|refiled|fixes|fixed|removes|deletes|clarifies|amends|changes|replaces|restores|recasts|verbetert|verbeterde?|wijzigt|gewijzigd|verduidelijkt|verwijdert|ändert|geändert|präzisiert|entfernt|in (?:paragraph|para|alinea|absatz)|(?:in de |im )?(?:\d+\.|\d+e|eerste|tweede|derde|vierde|vijfde|laatste|ersten|zweiten|dritten|letzten) (?:alinea|absatz)|this (?:story|version|item)|deze versie|dit bericht)\b|\b(?:corrects?|corrected|corrigeert|gecorrigeerd|hersteld|rectificatie|berichtigt|korrigiert)\b/u,
+);
+
+const ofThis = new AnyCasePattern(/^this (?:story|version)\b/u);
 
 /** In brackets before the first words of the story, or behind its dateline: `LONDON (Reuters) - (Corrects …) Text`. */
 const bracketed =
@@ -78,7 +83,7 @@ function readLine(
   }
   if (!isCorrection || paragraph.length > longestLine) return null;
   const alone = ownLine.exec(paragraph)?.groups?.line;
-  const isLine = alone !== undefined && (plain.test(alone) || /^this (?:story|version)\b/iu.test(alone));
+  const isLine = alone !== undefined && (plain.test(alone) || ofThis.test(alone));
   return isLine ? { line: alone, rest: '' } : null;
 }
 

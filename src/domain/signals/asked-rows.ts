@@ -1,4 +1,6 @@
-import { keepAny } from './kept-patterns.ts';
+import { keepAny } from '../text/kept-patterns.ts';
+import { literalsOf } from '../text/literals-of.ts';
+import { addGate, type OpeningGate, opensFor } from '../text/opening-gates.ts';
 import { createMarkGate, isMark, isOnlyOfAgencies } from './mark.ts';
 import type { SignalField } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, signalPatterns } from './signal-patterns.ts';
@@ -16,6 +18,26 @@ export type Asked = {
   /** The newsroom's own, of which nothing is known before they are asked. */
   readonly own: readonly SignalPattern[];
 };
+
+/** Characters of a text in which a mark is looked for. */
+export const longestMarked = 1_000;
+
+/** Of what headlines and openings are asked, the rows that have a word; what stands in paragraphs begins them, and is asked of each at once. */
+const wordedFields: readonly SignalField[] = ['headline', 'opening'];
+const worded: ReadonlySet<SignalPattern> = new Set(
+  signalPatterns.filter(
+    ({ field, pattern }) => wordedFields.includes(field) && literalsOf(pattern.source) !== null,
+  ),
+);
+const wordGates: ReadonlyMap<SignalField, OpeningGate> = new Map(
+  [...Map.groupBy(worded, ({ field }) => field)].map(([field, rows]) => [
+    field,
+    addGate(
+      rows.map(({ pattern }) => pattern),
+      longestMarked,
+    ),
+  ]),
+);
 
 /** One for each provider and language that the table names. */
 const asked = new Map<string, Omit<Asked, 'own'>>();
@@ -80,17 +102,24 @@ function gatesOf([field, rows]: [SignalField, readonly SignalPattern[]]) {
   // What begins at the start of a text is asked there alone, unless something else stands in the same expression.
   const alike = Map.groupBy(
     rows,
-    ({ pattern }) => `${pattern.flags} ${pattern.source.startsWith('^')} ${isMark(pattern)}`,
+    (row) =>
+      `${row.pattern.flags} ${row.pattern.source.startsWith('^')} ${isMark(row.pattern)} ${worded.has(row)}`,
   );
+  const words = wordGates.get(field);
   const gates = [...alike.values()].map((group): Gate => {
-    const patterns = group.map(({ pattern }) => pattern);
-    if (patterns.every(isMark)) return { test: createMarkGate(patterns) };
-    return keepAny(
-      patterns.map(({ source }) => `(?:${source})`),
-      patterns[0]?.flags ?? '',
-    );
+    const gate = gateOf(group.map(({ pattern }) => pattern));
+    if (words === undefined || !group.every((row) => worded.has(row))) return gate;
+    return { test: (text) => opensFor(words, text) && gate.test(text) };
   });
   return [field, gates] as const;
+}
+
+function gateOf(patterns: readonly RegExp[]): Gate {
+  if (patterns.every(isMark)) return { test: createMarkGate(patterns) };
+  return keepAny(
+    patterns.map(({ source }) => `(?:${source})`),
+    patterns[0]?.flags ?? '',
+  );
 }
 
 /** Both are known, and not the same. */

@@ -1,5 +1,6 @@
 import { firstDigit, gap, letterOf } from '../text/letters.ts';
 import { mix, mixLetter, seed, type TextWords } from '../text/read-words.ts';
+import { plantTree, treeLetter, treeLetters } from './concept-tree.ts';
 import { ofCopy } from './concepts/of-copy.ts';
 import { ofDesks } from './concepts/of-desks.ts';
 import { ofTimesAndNews } from './concepts/of-times-and-news.ts';
@@ -29,16 +30,8 @@ const none: readonly number[] = [];
 const shortest = 4;
 const longest = 14;
 
-/** By the hash of its letters what a whole word stands for, and what all that begin so do. */
-const ofWord = new Map<number, readonly number[]>();
-const ofBegin = new Map<number, readonly number[]>();
-for (const [concept, list] of Object.values(begins).entries())
-  for (const said of list.trim().split(/\s+/)) {
-    const known = said.endsWith('$') ? ofWord : ofBegin;
-    let hash = seed;
-    for (const letter of said.replace('$', '')) hash = mixLetter(hash, letterOf(letter.charCodeAt(0)));
-    known.set(hash, [...(known.get(hash) ?? []), concept]);
-  }
+/** All words and begins of words, letter by letter, so that a word is looked up as it is read. */
+const tree = plantTree(Object.values(begins));
 
 const hashOfWord = (said: string) => {
   let hash = seed;
@@ -160,13 +153,14 @@ export function conceptsOf(words: TextWords, at: number): readonly number[] {
   if ((codes[from] ?? gap) >= firstDigit) return isClock(words, at) ? clock : figure;
   const known = numbers.get(hashes[at] ?? 0);
   if (known !== undefined) return isHourBehind(words, at) ? clock : known;
-  const whole = ofWord.get(hashes[at] ?? 0) ?? none;
   let found = none;
-  let hash = seed;
-  for (let letter = from; letter < to && letter < from + longest; letter++) {
-    hash = mixLetter(hash, codes[letter] ?? gap);
-    if (letter - from + 1 >= shortest) found = ofBegin.get(hash) ?? found;
+  let node = 0;
+  for (let letter = from; letter < to; letter++) {
+    node = tree.next[node * treeLetters + treeLetter(codes[letter] ?? gap)] ?? 0;
+    if (node === 0) break;
+    if (letter - from + 1 >= shortest && letter - from < longest) found = tree.ofBegin[node] ?? found;
   }
+  const whole = tree.ofWord[node] ?? none;
   if (whole !== none) return found === none ? whole : both(whole, found);
   if (found === none && (codes[to - 1] ?? gap) >= firstDigit) return code;
   return found;

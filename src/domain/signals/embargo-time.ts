@@ -1,5 +1,6 @@
 import { monthNumber } from '../dateline/dateline-date.ts';
 import type { EpochMs } from '../item.ts';
+import { AnyCasePattern } from '../text/any-case-pattern.ts';
 
 /** The zones of agencies' clocks, by `providerName`; AFP's and Reuters' copy names GMT where it means that. */
 const agencyZones: ReadonlyMap<string, string> = new Map(
@@ -108,7 +109,9 @@ const weekdayNames = [
   'sunday sun zondag sonntag dimanche domingo domenica søndag söndag',
 ];
 const weekdays = byName(weekdayNames);
-const tomorrow = /(?<!\p{L})(?:tomorrow|morgen|demain|mañana|domani|amanhã|i morgen|imorgon)(?!\p{L})/iu;
+const tomorrow = new AnyCasePattern(
+  /(?<!\p{L})(?:tomorrow|morgen|demain|mañana|domani|amanhã|i morgen|imorgon)(?!\p{L})/u,
+);
 
 /** Names to 1 and up: the first line is 1. */
 function byName(lines: readonly string[]): ReadonlyMap<string, number> {
@@ -179,42 +182,45 @@ const zoneNames = [...namedZones.keys()]
   .join('|')
   .replaceAll("'", "['’]");
 const zoneBehind = String.raw`(?:\s*(?:hours|hrs|uur|Uhr|u|h|heures|horas|ore|Ortszeit)\b\.?)?,?\s*[([]?(${zoneNames})?\b`;
-const clocks: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})[:.](\d{2})\s*([ap])\.?m\.?${zoneBehind}`, 'iu'),
-  new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})()\s*([ap])\.?m\b\.?${zoneBehind}`, 'iu'),
-  new RegExp(String.raw`(?<![\d.,/-])(\d{1,2})\s?[:.hu]\s?(\d{2})()(?![.,]?\d)${zoneBehind}`, 'iu'),
-  new RegExp(String.raw`(?<![\d.,/-])([01]\d|2[0-4])([0-5]\d)()(?!\d)${zoneBehind}`, 'iu'),
-  new RegExp(
+const clocks: readonly Pick<RegExp, 'exec'>[] = [
+  new AnyCasePattern(String.raw`(?<![\d.,/-])(\d{1,2})[:.](\d{2})\s*([ap])\.?m\.?${zoneBehind}`),
+  new AnyCasePattern(String.raw`(?<![\d.,/-])(\d{1,2})()\s*([ap])\.?m\b\.?${zoneBehind}`),
+  new AnyCasePattern(String.raw`(?<![\d.,/-])(\d{1,2})\s?[:.hu]\s?(\d{2})()(?![.,]?\d)${zoneBehind}`),
+  new AnyCasePattern(String.raw`(?<![\d.,/-])([01]\d|2[0-4])([0-5]\d)()(?!\d)${zoneBehind}`),
+  new AnyCasePattern(
     String.raw`(?<![\d.,/-])(\d{1,2})()()\s?(?:uur|uhr|u|h|heures?|horas|hours|hrs|ore)(?!\p{L})\s*\(?(${zoneNames})?`,
-    'iu',
   ),
-  /(?:\bkl\.?|\bore|\bore le|\bà|\blas) (\d{1,2})()()(?!\d)()/iu,
+  new AnyCasePattern(/(?:\bkl\.?|\bore|\bore le|\bà|\blas) (\d{1,2})()()(?!\d)()/u),
 ];
-const noonOrMidnight = new RegExp(
+const noonOrMidnight = new AnyCasePattern(
   String.raw`(?<!\p{L})(?:(noon|midi|mezzogiorno)|(midnight|middernacht|mitternacht|minuit|medianoche|mezzanotte))(?!\p{L})\s*\(?(?:(${zoneNames})\b)?`,
-  'iu',
 );
 
 function clockIn(text: string): Clock | null {
   for (const pattern of clocks) {
     const found = pattern.exec(text);
     if (found === null) continue;
-    const [said, hours = '', minutes = '', half = '', zone = ''] = found;
+    const [, hours = '', minutes = '', half = '', zone = ''] = found;
     const told = Number(hours);
     const isHalf = half !== '';
-    const hour = isHalf ? (told % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : told;
+    const hour = isHalf ? (told % 12) + (half === 'p' ? 12 : 0) : told;
     const minute = Number(minutes || 0);
     if (hour > 24 || minute > 59 || (isHalf && told > 12)) continue;
-    return { hour, minute, zone: namedZones.get(zone.toLowerCase().replace('’', "'")) ?? null, said };
+    return { hour, minute, zone: namedZones.get(zone.replace('’', "'")) ?? null, said: saidOf(text, found) };
   }
   const named = noonOrMidnight.exec(text);
   if (named === null) return null;
   return {
     hour: named[1] === undefined ? 24 : 12,
     minute: 0,
-    zone: namedZones.get(named[3]?.toLowerCase() ?? '') ?? null,
-    said: named[0],
+    zone: namedZones.get(named[3] ?? '') ?? null,
+    said: saidOf(text, named),
   };
+}
+
+/** What was found in small letters, as it stands in the text. */
+function saidOf(text: string, { 0: found, index }: RegExpExecArray): string {
+  return text.slice(index, index + found.length);
 }
 
 /** `28 november 2026`, `28. November`, `1er juin`. */

@@ -1,10 +1,11 @@
 import type { ItemDraft } from '../item.ts';
 import { anyCase } from '../text/any-case.ts';
+import { AnyCasePattern } from '../text/any-case-pattern.ts';
+import { keepPattern } from '../text/kept-patterns.ts';
+import { addGate, opensFor } from '../text/opening-gates.ts';
 import { findAdvisory } from './advised/find-advisory.ts';
 import { readEmbargoTime } from './embargo-time.ts';
 import { judgeNotice } from './judge.ts';
-import { keepPattern } from './kept-patterns.ts';
-import { addGate, opensGate } from './opening-gates.ts';
 import { providerName } from './urgency.ts';
 
 /**
@@ -42,165 +43,165 @@ const wordings = [
     'u',
   ),
   // `Sous embargo: …`, `Onder embargo - …`, and behind a headline: said of nothing but copy.
-  new RegExp(
+  new AnyCasePattern(
     String.raw`${start}(?:strictly |strikt |strict |streng )?(?:under|onder|sous|unter|bajo|sotto|sob|under) (?:strict |strikt |strenge[ms] )?embargo ?[:–—-](?!\p{L})`,
-    'iu',
   ),
-  / ?[-–—,|(] ?(?:under|onder|sous|unter|bajo|sotto|sob|met|mit|avec|con|com|med) (?:strict |strikt |strenge[ms] )?(?:embargo|sperrfrist)\)?\s*$/iu,
+  new AnyCasePattern(
+    / ?[-–—,|(] ?(?:under|onder|sous|unter|bajo|sotto|sob|met|mit|avec|con|com|med) (?:strict |strikt |strenge[ms] )?(?:embargo|sperrfrist)\)?\s*$/u,
+  ),
   // `This story is embargoed …`, `Cette dépêche est sous embargo`.
-  new RegExp(
+  new AnyCasePattern(
     String.raw`${thisCopy} (?:is|are|remains?|staat|blijft|is|valt|ist|bleibt|unterliegt|est|sont|reste|está|están|es|queda|è|é|fica|er|är|omfattas) (?:\p{L}+ ){0,3}?(?:embarg|sperrfrist|sperrvermerk|gesperrt bis|klausul|sperret)`,
-    'iu',
   ),
   // `Publicatie is pas toegestaan na …`, `mag niet eerder dan … worden gebracht`.
-  /(?<!\p{L})(?:publicatie|gebruik|verspreiding|uitzending)(?: (?:van|ervan) [^.\n]{0,30}?)? (?:is |mag )?(?:pas|niet eerder|eerst|vanaf) (?:toegestaan|mogelijk|vrij|na|vanaf|om|op|dan)(?!\p{L})/iu,
-  new RegExp(
+  new AnyCasePattern(
+    /(?<!\p{L})(?:publicatie|gebruik|verspreiding|uitzending)(?: (?:van|ervan) [^.\n]{0,30}?)? (?:is |mag )?(?:pas|niet eerder|eerst|vanaf) (?:toegestaan|mogelijk|vrij|na|vanaf|om|op|dan)(?!\p{L})/u,
+  ),
+  new AnyCasePattern(
     String.raw`${start}(?:niet|pas|eerst) (?:te )?(?:gebruiken|publiceren|plaatsen|verspreiden|vrijgeven|brengen|uitzenden) (?:voor|vóór|na|vanaf|eerder dan|tot)(?!\p{L})`,
-    'iu',
   ),
-  new RegExp(
+  new AnyCasePattern(
     String.raw`${start}(?:gebruik(?:en)?|publiceren|publicatie|plaatsen) (?:(?:pas|niet) (?:na|vanaf|voor|vóór)|vanaf) [^\n]{0,60}?(?:\d|vrijgave|uitspr|toespraak|bekendmaking)`,
-    'iu',
   ),
-  new RegExp(String.raw`${thisCopy}[^.\n]{0,20} mag (?:pas|niet (?:eerder|voor|vóór))(?!\p{L})`, 'iu'),
-  new RegExp(
+  new AnyCasePattern(String.raw`${thisCopy}[^.\n]{0,20} mag (?:pas|niet (?:eerder|voor|vóór))(?!\p{L})`),
+  new AnyCasePattern(
     String.raw`${start}frei (?:für|ab|zum|zur veröffentlichung|am) [^\n]{0,40}?\d{1,2}(?:[.:]\d{2})?(?: ?uhr)[.:) ]`,
-    'iu',
   ),
   // `Freigabe: 3. Dezember, 9.30 Uhr`, `Publiable le 3 décembre`.
-  new RegExp(
+  new AnyCasePattern(
     String.raw`${start}(?:freigabe|sendefrei|verwendung ab|vrijgave|vrij (?:voor gebruik|vanaf)|publiable|utilisable|publicable|utilizable|pubblicabile|utilizzabile|publicável|utilizável|frigives|frigis|release time|embargo lifts)(?: ?: ?| )(?:[\p{L}.]{1,7} ){0,2}(?:${day}|\d{1,2}[.:h]\d{2})`,
-    'iu',
   ),
   // `Må først gengives, når talen er slut`, `À n'utiliser qu'une fois …`.
-  new RegExp(
+  new AnyCasePattern(
     String.raw`${start}(?:(?:må|kan|får) (?:først|förs?t)? ?(?:\p{L}+ )?(?:først|först|gengives|gjengis|brukes|bruges|bringes) ?,? (?:når|när|etter|efter)|(?:à )?n'(?:utiliser|publier|diffuser) qu|(?:usar|publicar|divulgar|utilizar) (?:apenas|só|sólo|solo) (?:depois|quando|cuando|tras|después)|(?:da )?(?:usare|pubblicare|diffondere) solo (?:dopo|quando|a)|solo podrá (?:usar|public|difund|emit)|(?:erst|nur) (?:nach|wenn|mit) [^.\n]{0,50}(?:verwend|veröffentlich|freigegeben|send|nutz)|(?:use|for use|publish) only (?:after|when|once))`,
-    'iu',
   ),
   // `Not to be published or disclosed before 7am`, at the start of a sentence, with a day or a clock.
-  new RegExp(
+  new AnyCasePattern(
     String.raw`(?:${start}|[.!?:–—-] )(?:this (?:release|text|information) (?:may|must|should|is) |no part (?:of \w+ ){0,3}may be )?not (?:for|to be|be)? ?(?:publi|releas|broadcast|us(?:e|ed)|quot|disclos|distribut|report)\p{L}*(?:,? (?:or|and|nor)? ?(?:publi|releas|broadcast|us(?:e|ed)|quot|disclos|distribut|report)\p{L}*){0,3} (?:before|until|prior to) (?:[\p{L}.]+,? ){0,3}?(?:${day}|\d)`,
-    'iu',
   ),
   // `Gelieve de cijfers niet te verspreiden vóór …`, `Bitte nicht vor … verbreiten`: the speaker asks.
-  /^\W*(?:gelieve|graag|svp|verzoek|wij (?:verzoeken|vragen))[^.\n]{0,50}? niet (?:te )?(?:verspreiden|publiceren|gebruiken|delen|uit te zenden|openbaar te maken|vrij te geven) (?:voor|vóór|tot|eerder dan)(?!\p{L})/iu,
-  new RegExp(
+  new AnyCasePattern(
+    /^\W*(?:gelieve|graag|svp|verzoek|wij (?:verzoeken|vragen))[^.\n]{0,50}? niet (?:te )?(?:verspreiden|publiceren|gebruiken|delen|uit te zenden|openbaar te maken|vrij te geven) (?:voor|vóór|tot|eerder dan)(?!\p{L})/u,
+  ),
+  new AnyCasePattern(
     String.raw`${start}(?:bitte )?(?:nicht|keine (?:veröffentlichung|weitergabe|verwendung|verbreitung)) vor (?:dem )?${day}[^.\n]{0,40}?(?:\d|verbreit|veröffentl|verwend|send|$)`,
-    'iu',
   ),
-  new RegExp(
+  new AnyCasePattern(
     String.raw`${start}(?:(?:prière|merci) de )?(?:à |a )?(?:ne pas (?:publier|diffuser|divulguer|utiliser)|(?:diffusion|publication|reproduction|divulgation|utilisation) (?:interdite|non autorisée|autorisée seulement)) (?:avant|(?:à partir|après)) (?:le |de |du )?(?:\d|${day})`,
-    'iu',
   ),
-  new RegExp(
+  new AnyCasePattern(
     String.raw`${start}(?:por favor,? |se ruega |da |si prega di |é favor )?(?:no|non|não) (?:difundir|publicar|divulgar|reproducir|utilizar|pubblicare|diffondere|divulgare|utilizzare) (?:antes d|hasta |prima d|prima del)[^.\n]{0,30}?(?:\d|${day})`,
-    'iu',
   ),
-  new RegExp(
+  new AnyCasePattern(
     String.raw`${start}(?:må|får|kan|skal|ska)? ?(?:ikke|inte|ej) (?:publis|public|offentlig|bruk|brug|använd|bring|gengiv|gjengi|sprid)\p{L}* (?:før|före|innan)[^.\n]{0,30}?(?:\d|${day})`,
-    'iu',
   ),
   // `Embargo: do not publish before the governor has spoken`.
-  new RegExp(
+  new AnyCasePattern(
     String.raw`${start}(?:embargo|sperrfrist|klausul) ?[:.–-] ?(?:please |gelieve |bitte |prière de |si prega di )?(?:do not|not for|not to be|niet|nicht|ne pas|no (?:publ|dif)|non (?:publ|pubb|diff)|não|ikke|inte|må ikke|får inte)(?!\p{L})`,
-    'iu',
   ),
   // `Embargoed until the speech is given`.
-  /(?<!\p{L})embargo(?:ed)? (?:until|till) (?:the |he |she |his |her |it |its )?[^.\n]{0,40}?(?:delivery|delivered|given|spoken|speaks?|begins?|starts?|ends?|concludes?|announce[sd]?|announcement|made|released?|finishe[sd]|read|aired|airs)(?!\p{L})/iu,
+  new AnyCasePattern(
+    /(?<!\p{L})embargo(?:ed)? (?:until|till) (?:the |he |she |his |her |it |its )?[^.\n]{0,40}?(?:delivery|delivered|given|spoken|speaks?|begins?|starts?|ends?|concludes?|announce[sd]?|announcement|made|released?|finishe[sd]|read|aired|airs)(?!\p{L})/u,
+  ),
   // In capitals at the start, with a sign, a time or until when behind it.
   new RegExp(
     `${start}${upper(under)}(?:EMBARG(?:OED|O|AD[OA]|AT[OA])|SPERRE?FRIST|KLAUSULERET|SPERRET|GESPERRT BIS)(?: ?[:/–—]| ?-| ?[*+#=]{2}| ?\\d| (?:${anyCase('TO|UNTIL|TILL|FOR|TOT|ALLE|DALLE|JUSQU|BIS|HASTA|FINO|ORE|AT[ÉE]|TIL|KL')})(?![\\p{L}]))`,
     'u',
   ),
   // In brackets before or behind the headline or the text.
-  new RegExp(
+  new AnyCasePattern(
     String.raw`[(\[]\W{0,3}(?:(?:let op|achtung|attention|nb)[ :!,]+)?${under}${word}(?![\p{L}])(?! (?:on|op|against|tegen|gegen|contre|contra|sinds|depuis|since|seit)\b)`,
-    'iu',
   ),
   // At the start, in whatever letters, with until when.
-  new RegExp(
+  new AnyCasePattern(
     `${start}${under}(?:embargoed|embargo|sperrfrist|embargado|embargada)(?: |:)+${until}${notYear}${clock}`,
-    'iu',
   ),
-  new RegExp(
+  new AnyCasePattern(
     `${start}(?:sperrfrist ?[:–-]|(?:sperre?frist|klausul(?:eret|erat|ert)) [^:\\n]{0,30}?(?<!\\d)(?!(?:19|20)\\d{2}(?! ?(?:uhr|gmt|utc)))\\d{1,2}[.:]?\\d{2})`,
-    'iu',
   ),
   // With a day or a clock and no other word between (`Sperrfrist 28. November 22 Uhr`, `Klausuleret til kl. 22`).
-  new RegExp(
+  new AnyCasePattern(
     `${start}(?:sperrfrist|klausul(?:eret)?|sperret)[ :]+(?:${until} ?)?(?:(?:am|den|d\\.|kl\\.?|\\p{L}{2,7}(?:tag|woch|abend|dag)),? ){0,2}\\d{1,2}(?:[.:] ?(?:\\d{2}|\\p{L}{3,})| ?(?:uhr|h)?(?![\\p{L}\\d ]))`,
-    'iu',
   ),
-  new RegExp(`${start}${under}embargo ${until} (?:the |het |uitspr|deliver|check)`, 'iu'),
-  new RegExp(
+  new AnyCasePattern(`${start}${under}embargo ${until} (?:the |het |uitspr|deliver|check)`),
+  new AnyCasePattern(
     `${start}(?:check against delivery[ ,.–-]*)?not for (?:release|publication|broadcast|use)(?: (?:or|and) (?:publication|broadcast|use))? (?:before|until|till|prior)\\b`,
-    'iu',
   ),
-  new RegExp(`${start}${under}embargo(?:ed)?(?: ?[:–-] ?| )${soonClock}`, 'iu'),
-  new RegExp(
+  new AnyCasePattern(`${start}${under}embargo(?:ed)?(?: ?[:–-] ?| )${soonClock}`),
+  new AnyCasePattern(
     `${start}(?:niet eerder (?:te )?publiceren dan|(?:ter|voor) publicatie (?:op|om|vanaf|na)|zur veröffentlichung ab|à publier (?:à partir|après)|for (?:publication|release) (?:on|at|after|from)) [^\\n]{0,40}?(?:\\d{1,2}[:.hu]\\d{2}|\\d{1,4} ?(?:uur|uhr|gmt|utc|h|[ap]\\.?m)(?!\\p{L}))`,
-    'iu',
   ),
-  /(?:^|[-–—,:(] ?)(?:vrij (?:voor publicatie|te geven|vanaf)|frei(?:gegeben)? ab|libre à partir de|à diffuser à partir de) [^\n)]{0,40}?\d{1,2} ?(?:[:.hu]\d{2}|uur|uhr|h)(?!\p{L})/iu,
-  /^\W*(?:bitte |please |prière de |gelieve )?(?:die |het |the |l['’])?(?:sperrfrist|embargo) (?:bitte )?(?:beachten|respecteren|respecter|observe|respeitar)(?!\p{L})/iu,
-  new RegExp(`${start}hold for release\\b`, 'iu'),
+  new AnyCasePattern(
+    /(?:^|[-–—,:(] ?)(?:vrij (?:voor publicatie|te geven|vanaf)|frei(?:gegeben)? ab|libre à partir de|à diffuser à partir de) [^\n)]{0,40}?\d{1,2} ?(?:[:.hu]\d{2}|uur|uhr|h)(?!\p{L})/u,
+  ),
+  new AnyCasePattern(
+    /^\W*(?:bitte |please |prière de |gelieve )?(?:die |het |the |l['’])?(?:sperrfrist|embargo) (?:bitte )?(?:beachten|respecteren|respecter|observe|respeitar)(?!\p{L})/u,
+  ),
+  new AnyCasePattern(`${start}hold for release\\b`),
   // To editors, in whatever words: `Note embargo`, `Eds: For release Sunday`.
-  /(?<!\p{L})(?:note|please note|observe|respect|mind) (?:the )?(?:strict )?embargo(?!\p{L})/iu,
-  /^\W*(?:eds?|editors)[:,.] ?(?:note )?(?:hold )?for (?:release|use|publication) (?:on |at |after )?(?:\p{L}+day|\d|\p{L}{3,9}\.? \d)/iu,
+  new AnyCasePattern(
+    /(?<!\p{L})(?:note|please note|observe|respect|mind) (?:the )?(?:strict )?embargo(?!\p{L})/u,
+  ),
+  new AnyCasePattern(
+    /^\W*(?:eds?|editors)[:,.] ?(?:note )?(?:hold )?for (?:release|use|publication) (?:on |at |after )?(?:\p{L}+day|\d|\p{L}{3,9}\.? \d)/u,
+  ),
   // AP's advance copy, sent days ahead: `Advance for Sunday, Nov. 29`.
   /(?:^|[-–—,:] ?)(?:AP )?(?:ADVANCE|Advance|ADV) (?:FOR|for) (?:release |use )?(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?: (?:editions?|papers|EDITIONS|PAPERS))?(?=[.,:)]|$| and| or| AND| OR)/u,
   // Between signs, with until when: `… ++ SPERRFRIST 14. DEZEMBER, 12:00 ++`.
-  new RegExp(
+  new AnyCasePattern(
     String.raw`(?:[+*/#=]{2,}|\[) ?${under}(?:embargo(?:ed)?|sperrfrist|klausul(?:eret)?)(?: |:)[^\n\]]{0,40}?\d`,
-    'iu',
   ),
   // In capitals behind the headline: `BC-SCI--Ancient DNA, EMBARGOED`.
   /[,–—(-] ?(?:EMBARGO(?:ED)?|SPERRFRIST)[)]?\s*$/u,
-  new RegExp(
+  new AnyCasePattern(
     `[-–—,|] ?${under}embargoed (?:until|till|to|for) (?:\\d{4}|\\d{1,2}[:.]\\d{2})(?![\\d-])`,
-    'iu',
   ),
-  new RegExp(
+  new AnyCasePattern(
     `${start}niet (?:voor publicatie|publiceren|te publiceren|bestemd voor publicatie|vrijgegeven) (?:voor|vóór|tot)\\b`,
-    'iu',
   ),
-  new RegExp(`${start}(?:ne pas (?:publier|diffuser)|diffusion interdite) avant\\b`, 'iu'),
-  new RegExp(`${start}(?:no (?:publicar|difundir)|prohibida su difusión) (?:antes|hasta)\\b`, 'iu'),
-  new RegExp(
+  new AnyCasePattern(`${start}(?:ne pas (?:publier|diffuser)|diffusion interdite) avant\\b`),
+  new AnyCasePattern(`${start}(?:no (?:publicar|difundir)|prohibida su difusión) (?:antes|hasta)\\b`),
+  new AnyCasePattern(
     `${start}(?:nicht zur veröffentlichung (?:vor|bis)|frei (?:ab|zur veröffentlichung ab) ${clock}[^:\\n]{0,20}:)`,
-    'iu',
   ),
   // Behind the headline or a sentence, with until when and a clock.
-  new RegExp(`(?:[-–—,|.:/] ?)${under}(?:embargo(?:ed)?|sperrfrist) ${until}${notYear}${clock}`, 'iu'),
+  new AnyCasePattern(`(?:[-–—,|.:/] ?)${under}(?:embargo(?:ed)?|sperrfrist) ${until}${notYear}${clock}`),
   // Of what was under embargo others report.
-  new RegExp(
+  new AnyCasePattern(
     String.raw`${notBefore}(?<![\p{L}])(?:under|onder|sous|bajo|sotto) embargo (?:until|tot|jusqu|hasta|fino)[^\n]{0,30}?\d{1,2} ?(?:[:.hu]\d{2}|uur|h\b|horas|a\.?m|p\.?m)`,
-    'iu',
   ),
   // A sentence of its own: `Embargo: apertura del mercado`, `EMBARGO STRICT JEUDI 00H01`, `Embargo ends 8:30 a.m. ET`, `Sperrvermerk: …`.
-  new RegExp(
+  new AnyCasePattern(
     String.raw`${sentenceStart}(?:strict |strikt |strikte[sr]? |lock-?up )?(?:embargo|sperrfrist|sperrvermerk|mediensperrfrist|spertijd|klausul)(?: (?:terms|absoluto|assoluto|absolu|strict|strikt|opgelet))?(?:(?<!^\W{0,4}\p{L}+) ?:(?= ?[^\s"'“«„‘])| (?:lifts?|ends?|expires?|levé|levée|tombe|expire|verstrijkt|eindigt|vervalt|opgeheven|endet|fällt|aufgehoben|scade|termina|vence|acaba)[^.\n]{0,40}?(?:\d{1,2} ?[:.hu]\d{2}|\d ?(?:uhr|uur|[ap]\.?m|h(?!\p{L}))|\d{4}|zodra|sobald|erst mit|dès que|once|when|cuando|quando|non appena)| (?:[\p{L}]{2,11},? ){0,2}(?:\d{1,2} ?[:.hu]\d{2}|\d{1,2} ?(?:uhr|uur|[ap]\.?m|h(?!\p{L}))|\d{4} (?:gmt|utc|c[es]t|bst)))`,
-    'iu',
   ),
   // In capitals behind a headline, with what it waits for: `King visits memorial - EMBARGOED UNTIL HE HAS LEFT`, `… EMBARGO 0700`.
   /[-–—,|(] ?EMBARGO(?:ED)? (?:UNTIL|TILL|TOT|JUSQU|BIS|HASTA|FINO)(?!\p{L})|(?<=\p{Ll} )EMBARGO \d{4}$/u,
   // `(Under CDC embargo.)`, `[emb. di 05.00]`: a bracket or what stands between signs.
-  /[([*/+] ?(?:under|sous|onder|unter|bajo|sotto) (?:[A-Z]{2,6} )?embargo(?!\p{L})|[([]emb\. ?(?:\p{L}{2,9}\.? )?\d{1,2}[.:h]\d{2}/iu,
+  new AnyCasePattern(
+    /[([*/+] ?(?:under|sous|onder|unter|bajo|sotto) (?:[A-Z]{2,6} )?embargo(?!\p{L})|[([]emb\. ?(?:\p{L}{2,9}\.? )?\d{1,2}[.:h]\d{2}/u,
+  ),
   // Behind a headline: `… - not before 1000 Geneva`; at the end of a text: `frei: mi, 4 uhr`.
   /[-–—|(] ?not before \d{4}(?: ?\p{L}+){0,2}\)?$/u,
-  /(?:^|[.!?)] )frei:? (?:ab )?(?:mo|di|mi|do|fr|sa|so)(?:\p{L}{4,8})?[.,]{0,2} \d{1,2}(?:[.:]\d{2})? ?uhr/iu,
+  new AnyCasePattern(
+    /(?:^|[.!?)] )frei:? (?:ab )?(?:mo|di|mi|do|fr|sa|so)(?:\p{L}{4,8})?[.,]{0,2} \d{1,2}(?:[.:]\d{2})? ?uhr/u,
+  ),
   // What is asked to stay so: `vraagt embargo tot`, `media het rapport onder embargo te houden tot`.
-  /(?<!\p{L})(?:vraagt|vragen|verzoekt|verzoeken|asks for|requests|bittet um|demande|demandent|pide|piden|chiede|chiedono)(?: \p{L}+){0,4}? (?:een |an |onder |un |l['’])?embargo (?:tot|until|jusqu|hasta|fino|te houden tot)(?!\p{L})/iu,
-  /(?<!\p{L})(?:(?:zijn|is|are|is|sont|est|sind|ist|son|está|sono|è) (?:onder|under|sous|unter|bajo|sotto) embargo|embargo|embargad[oa]) (?:(?:fino|sino) a(?:lla|l|llo)? (?:che|presentazione|inizio|fine|apertura|lettura|termine)|hasta (?:que|el inicio|la presentación)|jusqu['’]à (?:ce que|la fin|l['’]issue)|tot (?:het |de )?(?:begin|aanvang|einde|moment)|until (?:start|end|delivery) of)(?!\p{L})/iu,
-].map(keepPattern);
+  new AnyCasePattern(
+    /(?<!\p{L})(?:vraagt|vragen|verzoekt|verzoeken|asks for|requests|bittet um|demande|demandent|pide|piden|chiede|chiedono)(?: \p{L}+){0,4}? (?:een |an |onder |un |l['’])?embargo (?:tot|until|jusqu|hasta|fino|te houden tot)(?!\p{L})/u,
+  ),
+  new AnyCasePattern(
+    /(?<!\p{L})(?:(?:zijn|is|are|is|sont|est|sind|ist|son|está|sono|è) (?:onder|under|sous|unter|bajo|sotto) embargo|embargo|embargad[oa]) (?:(?:fino|sino) a(?:lla|l|llo)? (?:che|presentazione|inizio|fine|apertura|lettura|termine)|hasta (?:que|el inicio|la presentación)|jusqu['’]à (?:ce que|la fin|l['’]issue)|tot (?:het |de )?(?:begin|aanvang|einde|moment)|until (?:start|end|delivery) of)(?!\p{L})/u,
+  ),
+].map((wording) => (wording instanceof RegExp ? keepPattern(wording) : wording));
 
 /** A part of a word that each of the wordings has: nearly no copy has one. */
 const likely =
   /embarg|sperr|klausul|förhands|frei für|frei: |not before \d|pas (?:na|vanaf|te|toeg)|eerder dan|mag pas|for (?:release|publication|broadcast|use)|advance for|publiceren|publicatie|vrijge(?:gev|v)en|veröffentlichung|frei(?:gegeben)? ab|vrij |libre à|publier|diffus|publication|divulg|utilis|publicar|difundir|difusión|reproduc|reproduct|pubblicare|diffondere|utilizzare|verspreiden|openbaar|uit te zenden|nicht vor|keine (?:veröff|weiterg|verw|verb)|not (?:for|to be|be) (?:publi|releas|broadcast|use|quot|disclos|distribut|report)|not (?:publi|releas|broadcast|use|quot|disclos|distribut|report)|(?:ikke|inte|ej) (?:publis|public|offentlig|bru[kg]|använd|bring|gengiv|gjengi|sprid)/i;
 
 /** The same of what counts at the start alone. */
-const likelyStart =
-  /^[\s*+#=>([-]*(?:freigabe|sendefrei|verwendung|vrijgave|vrij|gebruik|pas|niet|eerst|publi|utilis|utiliz|pubblic|usar|da usare|frigi|release time|embargo|må|kan|får|à n|n'u|n'p|n'd|diffond|divulgar|solo|erst|nur|use|for use)/iu;
+const likelyStart = new AnyCasePattern(
+  /^[\s*+#=>([-]*(?:freigabe|sendefrei|verwendung|vrijgave|vrij|gebruik|pas|niet|eerst|publi|utilis|utiliz|pubblic|usar|da usare|frigi|release time|embargo|må|kan|får|à n|n'u|n'p|n'd|diffond|divulgar|solo|erst|nur|use|for use)/u,
+);
 
 /** Characters of each text that are looked at. */
 const longestOpening = 300;
@@ -234,7 +235,7 @@ function embargoWordsOf({ headline, summary, paragraphs, editorialNote, credit }
   const isPlan = advisory === 'plan';
   const texts = isPlan ? [headline] : [headline, summary, ...paragraphs.slice(0, 2), editorialNote];
   for (const text of texts) {
-    if (text === null || text === undefined || !opensGate(gate, [text])) continue;
+    if (text === null || text === undefined || !opensFor(gate, text)) continue;
     const opening = text.slice(0, longestOpening);
     if (!likelyStart.test(opening) && !likely.test(opening)) continue;
     for (const wording of wordings) {

@@ -1,3 +1,4 @@
+import { AnyCasePattern } from '../text/any-case-pattern.ts';
 import { readWords } from '../text/read-words.ts';
 import { type Learned, type LearnedWeights, readSteps } from './learned/learned.ts';
 import { advised, corrected, embargoed, withdrawn } from './learned/weights.ts';
@@ -166,14 +167,15 @@ function learnedOf(kind: Learning) {
 
 /** Headlines on terms of other kinds, over a text that says nothing of the sort (`Sperrfrist 12 Wochen ohne Geld`): one without a clock or a date must say so by itself. */
 const leastOfHeadline = 2.15;
-const clock =
-  /\d ?(?:[:.hu]\d{2}(?!\d)|(?:uur|uhr|h|hrs|horas|ore|[ap]\.?m|gmt|utc)(?!\p{L}))|(?<!\d)\d{1,2}[./-]\d{1,2}(?!\d)|(?:kl|ore|ora|klokken)\.? ?\d/iu;
+const clock = new AnyCasePattern(
+  /\d ?(?:[:.hu]\d{2}(?!\d)|(?:uur|uhr|h|hrs|horas|ore|[ap]\.?m|gmt|utc)(?!\p{L}))|(?<!\d)\d{1,2}[./-]\d{1,2}(?!\d)|(?:kl|ore|ora|klokken)\.? ?\d/u,
+);
 /** The same of corrections and of notes to desks; a headline alone tells little as well. */
 const moreOfKind = { corrected: 2, advised: 3 };
 /** What a site plans is news to its readers. */
 const moreOfSite = 2.3;
 /** dpa's report by a correspondent. */
-const isReport = /^korr-?bericht(?!\p{L})/iu;
+const isReport = new AnyCasePattern(/^korr-?bericht(?!\p{L})/u);
 /** What nothing can win back: words that weigh so little are news. */
 const hopeless: Readonly<Record<Learning, number>> = {
   withdrawn: -3,

@@ -1,5 +1,5 @@
 import { anyCase } from '../text/any-case.ts';
-import { type AnyPattern, keepAny } from './kept-patterns.ts';
+import { type AnyPattern, keepAny } from '../text/kept-patterns.ts';
 
 /** Where and how a mark may stand, beside capitals with a sign behind them (`KILL:`, `KILL -`, `+++ EIL +++`). */
 export type MarkForms = {

@@ -1,4 +1,4 @@
-import { keepPattern } from './kept-patterns.ts';
+import { keepPattern } from '../text/kept-patterns.ts';
 import type { SignalField, SignalMeaning } from './signal-meanings.ts';
 import { deskRows } from './wordings/desk.ts';
 import { noteRows } from './wordings/notes.ts';

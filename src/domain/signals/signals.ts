@@ -1,6 +1,7 @@
 import type { ItemDraft, Signal } from '../item.ts';
+import { AnyCasePattern } from '../text/any-case-pattern.ts';
 import { findAdvisory } from './advised/find-advisory.ts';
-import { type Asked, askedOf } from './asked-rows.ts';
+import { type Asked, askedOf, longestMarked } from './asked-rows.ts';
 import { judgeKind, judgeNotice } from './judge.ts';
 import { isPressWire } from './press-wires.ts';
 import { findRevision } from './revised/find-revision.ts';
@@ -64,9 +65,6 @@ export function tellsFlashApart(credit: string | null): boolean {
   const means = new Set(signalPatterns.flatMap((row) => (row.agency === agency ? [row.means] : [])));
   return agency !== null && means.has('flash') && means.has('urgent');
 }
-
-/** Characters of a text in which a mark is looked for. */
-const longestRead = 1_000;
 
 /** The meanings that an item's fields and wording carry, and the draft without the marks that carried them. */
 function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
@@ -142,7 +140,7 @@ function readRound({ rows, gates, own }: Asked, { draft, context, provider, mean
   let likely: Partial<Record<SignalField, boolean>> = {};
   let isNamed = [...meanings].some((meaning) => ofVersion.has(meaning));
   const textsIn = (field: SignalField) => {
-    texts[field] ??= textsOf(cleaned, context, field).map((text) => text.slice(0, longestRead));
+    texts[field] ??= textsOf(cleaned, context, field).map((text) => text.slice(0, longestMarked));
     return texts[field];
   };
   const mayStandIn = (field: SignalField) => {
@@ -189,14 +187,17 @@ function isCorrection(headline: string | null, texts: readonly string[]): boolea
 /** A message that says in headline and text that it is a test: `please ignore` is said of itself. */
 function isTest(headline: string | null, text: string): boolean {
   if (headline === null) return false;
-  return testTwice.test(headline) || (testMark.test(headline) && testWord.test(text.slice(0, longestRead)));
+  return testTwice.test(headline) || (testMark.test(headline) && testWord.test(text.slice(0, longestMarked)));
 }
 
-const testTwice = /^\W*(?:test|prueba|prova|teste|essai)\W+(?:test|prueba|prova|teste|essai)(?!\p{L})/iu;
+const testTwice = new AnyCasePattern(
+  /^\W*(?:test|prueba|prova|teste|essai)\W+(?:test|prueba|prova|teste|essai)(?!\p{L})/u,
+);
 
-const testMark =
-  /^\W*(?:(?:this is (?:only )?a |dit is een |dies ist (?:nur )?ein |ceci est un |esto es una |questo è un |isto é um |dette er en |detta är ett )?(?:test|prueba|prova|teste|essai)(?:[ -]?(?:message|item|story|bericht|meldung|melding|dépêche|alert|meddelande|meddelelse))?)(?!\p{L})(?=\W*$|[ ]?[:–—!,.-]|(?: test)+)/iu;
-const testWord = /(?<!\p{L})(?:test\p{L}{0,12}|prueba|prova|teste|essai)(?!\p{L})/iu;
+const testMark = new AnyCasePattern(
+  /^\W*(?:(?:this is (?:only )?a |dit is een |dies ist (?:nur )?ein |ceci est un |esto es una |questo è un |isto é um |dette er en |detta är ett )?(?:test|prueba|prova|teste|essai)(?:[ -]?(?:message|item|story|bericht|meldung|melding|dépêche|alert|meddelande|meddelelse))?)(?!\p{L})(?=\W*$|[ ]?[:–—!,.-]|(?: test)+)/u,
+);
+const testWord = new AnyCasePattern(/(?<!\p{L})(?:test\p{L}{0,12}|prueba|prova|teste|essai)(?!\p{L})/u);
 
 /** Characters of the agency's words that are kept for who is asked. */
 const longestDoubt = 500;
@@ -231,7 +232,7 @@ function present(texts: readonly (string | null | undefined)[]): readonly string
 }
 
 function matches(row: SignalPattern, text: string, draft: ItemDraft, provider: string | null): boolean {
-  const match = row.pattern.exec(text.slice(0, longestRead));
+  const match = row.pattern.exec(text.slice(0, longestMarked));
   if (!match) return false;
   const { version, versionIfTold } = match.groups ?? {};
   if (versionIfTold !== undefined && draft.version === null) return row.agency === provider;

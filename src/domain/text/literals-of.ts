@@ -1,12 +1,16 @@
+import { latinLetters } from './fold-case.ts';
+import { gap, letterOf } from './letters.ts';
+
 /**
- * Words of which one stands in whatever an expression matches, as its source has them; null where none need stand there. What a
- * lookaround rules out does not count, so that more may have one than match. For expressions of words and what may stand between them.
+ * Words of which one stands in whatever an expression matches, as its source has them, with a space before those that begin a text or a word;
+ * null where none need stand there. What a lookaround rules out does not count, so that more may have one than match. For expressions of
+ * words and what may stand between them.
  */
 export function literalsOf(source: string): readonly string[] | null {
   const reader = { source, at: 0 };
   const literals = readAlternatives(reader).needed;
   if (reader.at < source.length) throw new SyntaxError(`not read behind ${source.slice(0, reader.at)}`);
-  return literals;
+  return literals?.map((literal) => literal.replace(wordStart, ' ')) ?? null;
 }
 
 type Reader = { readonly source: string; at: number };
@@ -18,6 +22,10 @@ type Part = { readonly exact: readonly string[] | null; readonly needed: readonl
 const mostStrings = 400;
 const shortestLiteral = 2;
 const nothing: Part = { exact: [''], needed: null };
+/** Stands for what parts a word from the one before, or for the start of a text: where a sign stands there already, it is that. */
+const wordStart = '\0';
+const starting: Part = { exact: [wordStart], needed: null };
+const noLetterBefore = [String.raw`(?<![\p{L}\d])`, String.raw`(?<![${latinLetters}\d])`];
 const anything: Part = { exact: null, needed: null };
 
 function readAlternatives(reader: Reader): Part {
@@ -43,9 +51,15 @@ function readSequence(reader: Reader): Part {
     if (words !== null && shortestOf(words) >= shortestLiteral && isBetter(words, best)) best = words;
   };
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
+    const plain = readPlain(reader);
+    if (plain !== '') {
+      run = run.map((begun) => begun + plain);
+      continue;
+    }
     const { exact, needed } = readQuantified(reader);
-    if (exact !== null && exact.length * run.length <= mostStrings) {
-      run = [...new Set(run.flatMap((begun) => exact.map((more) => begun + more)))];
+    if (exact !== null && run.length * exact.length <= mostStrings) {
+      const both = run.flatMap((begun) => exact.map((more) => joined(begun, more)));
+      run = both.length > exact.length ? [...new Set(both)] : both;
       continue;
     }
     isWhole = false;
@@ -57,8 +71,29 @@ function readSequence(reader: Reader): Part {
   return { exact: isWhole ? run : null, needed: best };
 }
 
+/** Letters and spaces behind which no quantifier stands, as nearly all of an expression. */
+const plain = /[\p{L}\d ',]+(?![?*+{])/uy;
+
+function readPlain(reader: Reader): string {
+  plain.lastIndex = reader.at;
+  const [found = ''] = plain.exec(reader.source) ?? [];
+  reader.at += found.length;
+  return found;
+}
+
+function joined(begun: string, more: string): string {
+  return begun !== '' && more.startsWith(wordStart) ? begun + more.slice(1) : begun + more;
+}
+
+/** Letters and figures of the shortest: signs and spaces stand in every text. */
 function shortestOf(words: readonly string[]): number {
-  return Math.min(...words.map(({ length }) => length));
+  let least = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    let letters = 0;
+    for (let at = 0; at < word.length; at++) if (letterOf(word.charCodeAt(at)) !== gap) letters++;
+    if (letters < least) least = letters;
+  }
+  return least;
 }
 
 function isBetter(words: readonly string[], than: readonly string[] | null): boolean {
@@ -79,7 +114,8 @@ function readQuantified(reader: Reader): Part {
 function readAtom(reader: Reader): Part {
   const { source } = reader;
   const first = source[reader.at++] ?? '';
-  if (first === '^' || first === '$') return nothing;
+  if (first === '^') return starting;
+  if (first === '$') return nothing;
   if (first === '.') return anything;
   if (first === '[') return readClass(reader);
   if (first === '(') return readGroup(reader);
@@ -99,6 +135,11 @@ function readClass(reader: Reader): Part {
 }
 
 function readGroup(reader: Reader): Part {
+  const start = noLetterBefore.find((each) => reader.source.startsWith(each, reader.at - 1));
+  if (start !== undefined) {
+    reader.at += start.length - 1;
+    return starting;
+  }
   const [opening = ''] =
     /^(?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(reader.source.slice(reader.at, reader.at + 40)) ?? [];
   reader.at += opening.length;

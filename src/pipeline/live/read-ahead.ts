@@ -3,9 +3,10 @@ import { takeOf } from '../../domain/event/take-of.ts';
 import { type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import { askedOf } from '../../domain/signals/asked-rows.ts';
 import { judgeNotice } from '../../domain/signals/judge.ts';
-import { makePatterns } from '../../domain/signals/kept-patterns.ts';
 import { shippedSignals } from '../../domain/signals/signal-patterns.ts';
 import { speaksOfCopy } from '../../domain/signals/withdrawn/withdrawal.ts';
+import { makePatterns } from '../../domain/text/kept-patterns.ts';
+import { makeGates } from '../../domain/text/opening-gates.ts';
 import type { Enrich } from '../create-enricher.ts';
 
 /** Patterns are made when they are first asked: news, notices, embargoes and corrections ask others, and each language as well. */
@@ -51,6 +52,7 @@ export async function readAhead(
   readAt: EpochMs,
   turn: () => Promise<unknown>,
 ): Promise<void> {
+  for (const _ of makeGates()) await turn();
   for (const make of steps) {
     make();
     await turn();

@@ -1,5 +1,6 @@
-import { keepPattern } from '../kept-patterns.ts';
-import { addGate, opensGate } from '../opening-gates.ts';
+import { AnyCasePattern } from '../../text/any-case-pattern.ts';
+import { keepPattern } from '../../text/kept-patterns.ts';
+import { addGate, opensFor } from '../../text/opening-gates.ts';
 import {
   clients,
   desks,
@@ -41,7 +42,7 @@ const gate = addGate([heading], longestHeadline);
 
 /** What an item is to desks by its headline and its text; null: it is no advisory. */
 export function findAdvisory({ headline, texts, isAgency }: Advised): Advisory | null {
-  if (headline === null || !opensGate(gate, [headline])) return null;
+  if (headline === null || !opensFor(gate, headline)) return null;
   const head = headline.slice(0, longestHeadline);
   const text = texts.slice(0, 2).join('\n').slice(0, longestText);
   if (findRelease(head, text)) return 'release';
@@ -55,7 +56,7 @@ export function findAdvisory({ headline, texts, isAgency }: Advised): Advisory |
 
 const alone = (words: string) => keepPattern(new RegExp(`^(?:${words})$`, 'u'));
 const said = (words: string) => String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`;
-const one = (...parts: readonly string[]) => keepPattern(new RegExp(parts.join('|'), 'iu'));
+const one = (...parts: readonly string[]) => new AnyCasePattern(parts);
 
 const classes = {
   plan: alone(plans),
@@ -131,7 +132,7 @@ function isPlanBefore(mark: Classed, text: string): boolean {
 }
 
 const clock =
-  /(?<=kl\.? )\d{1,2}(?![\d.:])|(?<![\d.,:])(?:[01]?\d|2[0-3])(?:[.:][0-5]\d(?![\d.%])|[hu](?![\p{L}]))/giu;
+  /(?<=[Kk][Ll]\.? )\d{1,2}(?![\d.:])|(?<![\d.,:])(?:[01]?\d|2[0-3])(?:[.:][0-5]\d(?![\d.%])|[hHuU](?![\p{L}]))/gu;
 
 function countOf(what: RegExp, text: string): number {
   return text.match(what)?.length ?? 0;
@@ -142,13 +143,16 @@ const dateline = /^.{2,60}\([\p{L} ./-]{2,20}\) ?[-–—=:.]/u;
 type Beside = { readonly text: string; readonly isAgency: boolean };
 
 /** Who is spoken to stands first: `Alle redazioni: …`. */
-const address =
-  /^\W*(?:to|aan|an|aux?|à|a|ai|agli|alle|aos|às|til|till|attention|achtung|let op|atención|attenzione|obs)(?: |,)/iu;
+const address = new AnyCasePattern(
+  /^\W*(?:to|aan|an|aux?|à|a|ai|agli|alle|aos|às|til|till|attention|achtung|let op|atención|attenzione|obs)(?: |,)/u,
+);
 
 /** Who speaks, and not who is spoken to. */
-const from = /^\W*(?:notes? |news )?(?:from|van|vanuit|aus|von|dalla|desde|fra|från)(?!\p{L})/iu;
+const from = new AnyCasePattern(
+  /^\W*(?:notes? |news )?(?:from|van|vanuit|aus|von|dalla|desde|fra|från)(?!\p{L})/u,
+);
 /** What sites write above what they publish. */
-const ofAnAuthor = /^\W*(?:redactionele|redaktionell|editor)/iu;
+const ofAnAuthor = new AnyCasePattern(/^\W*(?:redactionele|redaktionell|editor)/u);
 
 /** Somebody tells desks how they are served, or what is to be had. */
 function isNotice(headline: string, mark: Classed, { text, isAgency }: Beside): boolean {

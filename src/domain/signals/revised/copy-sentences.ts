@@ -1,5 +1,5 @@
-import { keepAny, keepPattern } from '../kept-patterns.ts';
-import { addGate, opensGate } from '../opening-gates.ts';
+import { AnyCasePattern } from '../../text/any-case-pattern.ts';
+import { addGate, opensFor } from '../../text/opening-gates.ts';
 import { corrected, places, things } from './revision-words.ts';
 
 /**
@@ -7,7 +7,7 @@ import { corrected, places, things } from './revision-words.ts';
  * this one corrects, that a part was missing, that it is sent again with what is right.
  */
 const said = (words: string) => String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`;
-const one = (...parts: readonly string[]) => keepAny(parts, 'iu');
+const one = (...parts: readonly string[]) => new AnyCasePattern(parts);
 /** Where a sentence begins; behind a dateline too. */
 const start = String.raw`(?:^|\n|[.!?;*] ?|[(\[] ?|\)(?: ?[:=]|\.?-| ?[–—-]{1,2}) ?|\(\p{Lu}{2,6}\) )`;
 const copy = String.raw`(?:stor(?:y|ies)|versions?|text[eo]?n?|item|copy|report|tekst(?:en)?|(?:nieuws)?bericht|versie|verhaal|artikel[n]?|fassung|meldung|form|dépêche|article|papier|noticia|crónica|versión|nota|información|despacho|testo|notizia|versione|lancio|notícia|versão|reportagem|matéria|versjon(?:en)?|udgaven?|utgaven?|utgåva?|telegram(?:met)?|melding(?:en)?|saken?|notisen?|nyheten)`;
@@ -32,7 +32,7 @@ const saidBefore = one(
 const correcting = one(
   `${start}(?:this|dit|deze|diese[rs]?|cette|cet|esta|este|questa|questo|denne|dette|detta|den här) (?:${copy}) (?:corrects?|fixes|corrigeert|verbetert|herstelt|korrigiert|berichtigt|corrige|rectifie|rectifica|corregge|rettifica|retifica|retter|korrigerer|rättar|korrigerar)(?!\\p{L})`,
   `(?<!\\p{L})(?:eds?|editors?|ndlr|n\\.d\\.l\\.r\\.?|nota|note|noot|n\\.?v\\.?d\\.?r\\.?|redactie|redaktion|achtung|hinweis|obs|bemærk|merk|attention|atención|attenzione|ndr|n\\.d\\.r\\.) ?: ?${said(`${corrected}|fixes|fixed|amends|verbetert|herstelt|verbessert`)}[^.\\n]{0,60}?${said(`${things}|${places}|\\p{L}*nam[en]t?`)}`,
-  `^(?:korrigiert|berichtigt|gecorrigeerd|verbeterd|corrigé|rectifié|corregido|corretto|corrigido|rettet|rättat|korrigert|korrigerat|corrected|nytt|neu) ?: [^\\n]{5,140}?[.] [\\p{Lu}][^.\\n]{1,40}\\([\\p{L} ./-]{2,20}\\)`,
+  `^(?:korrigiert|berichtigt|gecorrigeerd|verbeterd|corrigé|rectifié|corregido|corretto|corrigido|rettet|rättat|korrigert|korrigerat|corrected|nytt|neu) ?: [^\\n]{5,140}?[.] \\p{Lu}[^.\\n]{1,40}\\([\\p{L} ./-]{2,20}\\)`,
 );
 
 const endOf = String.raw`(?:(?:the )?(?:end|last par(?:agraph|a)?|final par(?:agraph|a)?)|(?:het )?slot|(?:het )?einde|(?:de )?(?:laatste|eerste|tweede|derde) (?:alinea|zin)|(?:der )?schluss|(?:das )?ende|(?:der )?(?:letzte|erste|zweite)r? (?:absatz|satz)|(?:la )?fin|(?:le )?(?:dernier|premier) paragraphe|(?:el )?final|(?:el )?último párrafo|(?:il )?finale|l'ultimo (?:capoverso|paragrafo)|(?:o )?(?:final|último parágrafo)|slutet|slutningen|slutten|(?:sista|siste|sidste) (?:stycket|avsnitt|afsnit))`;
@@ -54,26 +54,25 @@ const gate = addGate([changing], longestText);
 
 /** Whether a text below a headline has such a sentence. */
 export function hasCopySentence(text: string): boolean {
-  if (!opensGate(gate, [text])) return false;
+  if (!opensFor(gate, text)) return false;
   const looked = text.slice(0, longestText);
   return [followed, saidBefore, correcting, missing, again].some((sentence) => sentence.test(looked));
 }
 
 /** `Errata corrige su …`, `Fe de errores en …`: said of print, and of bills that are behind a dateline. */
-const erratum =
-  /^\W{0,3}(?:errata corrige|erratum|errata|fe de err(?:atas?|ores?))(?= ?[:–—-] | (?:en|sur?|sul|sulla|bij|nel|nella|alla|na|no|de|del|du|over|zu|to|au|à)(?!\p{L}))/iu;
-const label = keepPattern(
-  new RegExp(
-    String.raw`^\W{0,3}(?:rectificatie|correctie|rechtzetting|verbetering|richtigstellung|berichtigung|korrektur|rectificatif|rectification|correction|corrección|rectificación|correzione|rettifica|correção|retificação|rettelse|retting|rättelse|korrigering|korreksjon|korrektion)(?: ?: | [–—-] | (?:op|bij|van|over|in|zu|zum|zur|von|à|de|du|des|sur|del|della|do|da|sobre|sul|om|til|av|af|till|on|to|of|${things})(?!\p{L}))`,
-    'iu',
-  ),
+const erratum = new AnyCasePattern(
+  /^\W{0,3}(?:errata corrige|erratum|errata|fe de err(?:atas?|ores?))(?= ?[:–—-] | (?:en|sur?|sul|sulla|bij|nel|nella|alla|na|no|de|del|du|over|zu|to|au|à)(?!\p{L}))/u,
+);
+const label = new AnyCasePattern(
+  String.raw`^\W{0,3}(?:rectificatie|correctie|rechtzetting|verbetering|richtigstellung|berichtigung|korrektur|rectificatif|rectification|correction|corrección|rectificación|correzione|rettifica|correção|retificação|rettelse|retting|rättelse|korrigering|korreksjon|korrektion)(?: ?: | [–—-] | (?:op|bij|van|over|in|zu|zum|zur|von|à|de|du|des|sur|del|della|do|da|sobre|sul|om|til|av|af|till|on|to|of|${things})(?!\p{L}))`,
 );
 const dateline = /^.{2,60}\([\p{L} ./-]{2,20}\)(?: ?[-–—=:.]|\s)/u;
 /** `(ANSA) - ROMA, 27 NOV -`. */
 const agencyFirst = /^\W{0,2}\([\p{Lu}\d. /]{2,20}\) ?[-–—.]/u;
 /** `…, not 17`: what is right and what was wrong. */
-const contrast =
-  /(?:,| en| und| et| y| e| and| og| och| maar) ?(?:niet|geen|nicht|kein\p{L}*|non|not|no|não|ikke|inte)(?!\p{L})/iu;
+const contrast = new AnyCasePattern(
+  /(?:,| en| und| et| y| e| and| og| och| maar) ?(?:niet|geen|nicht|kein\p{L}*|non|not|no|não|ikke|inte)(?!\p{L})/u,
+);
 
 /** Whether the headline names what is put right, over a text that is no story: no dateline opens it. */
 export function namesWhatIsPutRight(headline: string, text: string, isAgency: boolean): boolean {

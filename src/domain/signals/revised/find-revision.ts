@@ -1,5 +1,7 @@
-import { keepPattern } from '../kept-patterns.ts';
-import { addGate, opensGate } from '../opening-gates.ts';
+import { AnyCasePattern } from '../../text/any-case-pattern.ts';
+import { foldCase } from '../../text/fold-case.ts';
+import { keepPattern } from '../../text/kept-patterns.ts';
+import { addGate, opensFor } from '../../text/opening-gates.ts';
 import { hasCopySentence, namesWhatIsPutRight } from './copy-sentences.ts';
 import {
   added,
@@ -44,7 +46,7 @@ export function findRevision({ headline, texts, isAgency }: Revised): Revision |
   const isTold =
     copy.some((text) => tellsOfCorrection(text) || hasCopySentence(text)) ||
     (headline !== null && tellsOfCorrection(headline, true));
-  if (headline !== null && opensGate(gate, [headline])) {
+  if (headline !== null && opensFor(gate, headline)) {
     const isMarket = isOfMarkets(`${headline}\n${texts[0] ?? ''}`);
     const isMentioned = isTold || copy.some(mentionsSentCopy);
     const marked = readMark(headline.slice(0, longestHeadline), {
@@ -84,14 +86,14 @@ const names = Object.keys(classes) as readonly WordClass[];
 
 /** Of several words that are one. */
 const joined: readonly (readonly [RegExp, string])[] = [
-  [/mise [àa] jour/giu, 'actualisation'],
-  [/fe de err(?:atas?|ores)/giu, 'errata'],
-  [/errata corrige/giu, 'errata'],
+  [/mise [àa] jour/gu, 'actualisation'],
+  [/fe de err(?:atas?|ores)/gu, 'errata'],
+  [/errata corrige/gu, 'errata'],
 ];
 
 /** The class of each word of what may be a mark; null: of none. */
 function classesOf(text: string): readonly (WordClass | null)[] {
-  const plain = joined.reduce((so, [words, word]) => so.replace(words, word), text).toLowerCase();
+  const plain = joined.reduce((so, [words, word]) => so.replace(words, word), foldCase(text)).toLowerCase();
   const words = plain.match(/[\p{L}\d]+/gu) ?? [];
   return words.map((word) => names.find((name) => classes[name].test(word)) ?? null);
 }
@@ -158,11 +160,8 @@ function readMark(headline: string, known: Known): Revision | null {
 }
 
 /** `Erratum bij persbericht …`, `Correctie op 'Dode bij ongeluk': …`, `Correction to our report on …`, of what was sent. */
-const ofSent = keepPattern(
-  new RegExp(
-    String.raw`^\W{0,3}(?:erratum(?: ?:| (?:bij|du|to|zu|zum|à|au|al|alla|n°|nr)(?!\p{L}))|(?:${corrected}) (?:bij|op|van|aan|to|of|zu|zum|zur|à|au|de|del|della|alla|a|til|av|till|i) (?:["'“„«‘]|(?:our|ons|het|the|de|unsere[rm]?|notre|la|el|il|nuestr[ao]) )?(?:(?<=["'“„«‘])|(?:${versions})(?!\p{L})))`,
-    'iu',
-  ),
+const ofSent = new AnyCasePattern(
+  String.raw`^\W{0,3}(?:erratum(?: ?:| (?:bij|du|to|zu|zum|à|au|al|alla|n°|nr)(?!\p{L}))|(?:${corrected}) (?:bij|op|van|aan|to|of|zu|zum|zur|à|au|de|del|della|alla|a|til|av|till|i) (?:["'“„«‘]|(?:our|ons|het|the|de|unsere[rm]?|notre|la|el|il|nuestr[ao]) )?(?:(?<=["'“„«‘])|(?:${versions})(?!\p{L})))`,
 );
 
 /** Behind a comma or a dash: in capitals, of two words and more, or an agency's own. */
@@ -224,16 +223,13 @@ function meaningOf(text: string, mark: Mark): Revision['means'] | null {
 }
 
 /** `(laatste alinea ontbrak)`. */
-const missing = keepPattern(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:${places}|slot|einde|schluss|ende|fin|final|finale|slutet|slutten|slutningen) (?:ontbrak|ontbraken|viel weg|fehlte|manquait|faltaba|mancava|faltava|saknades|manglet|manglede|was missing)$`,
-    'iu',
-  ),
+const missing = new AnyCasePattern(
+  String.raw`(?<!\p{L})(?:${places}|slot|einde|schluss|ende|fin|final|finale|slutet|slutten|slutningen) (?:ontbrak|ontbraken|viel weg|fehlte|manquait|faltaba|mancava|faltava|saknades|manglet|manglede|was missing)$`,
 );
 
 /** dpa's report by a correspondent. */
-const isReport = /^korr-?bericht/iu;
-const english = /^correct(?:ed|ions?|ives?|s)?(?!\p{L})/iu;
+const isReport = new AnyCasePattern(/^korr-?bericht/u);
+const english = new AnyCasePattern(/^correct(?:ed|ions?|ives?|s)?(?!\p{L})/u);
 
 /** A correction of copy, and not of markets, of exams or of a register. */
 function speaksOfCopy(

@@ -1,5 +1,5 @@
-import { keepAny } from '../kept-patterns.ts';
-import { addGate, opensGate } from '../opening-gates.ts';
+import { AnyCasePattern } from '../../text/any-case-pattern.ts';
+import { addGate, opensFor } from '../../text/opening-gates.ts';
 import {
   clarified,
   corrected,
@@ -28,7 +28,7 @@ const gates = {
 };
 
 const said = (words: string) => String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`;
-const one = (...parts: readonly string[]) => keepAny(parts, 'iu');
+const one = (...parts: readonly string[]) => new AnyCasePattern(parts);
 const market = one(said(markets));
 const mentions = one(said(earlierVersion), said(sentCopy));
 /** Characters in which markets are spoken of at once. */
@@ -98,12 +98,12 @@ const clarifies = one(
 /** Whether a text says of itself that something in it, or in what was sent before, was put right. A headline that is only marked so does not. */
 export function tellsOfCorrection(text: string, isHeadline = false): boolean {
   const looked = text.slice(0, longestText);
-  if (opensGate(gates.correcting, [text]) && aCorrectionWord.test(looked)) {
+  if (opensFor(gates.correcting, text) && aCorrectionWord.test(looked)) {
     if (!isHeadline && signs.label.test(looked)) return !isOfMarkets(looked);
     if (signs.itself.test(looked) || signs.start.test(looked)) return true;
     if (/[([]/.test(looked) && signs.bracket.test(looked)) return true;
   }
-  if (!opensGate(gates.reading, [text])) return false;
+  if (!opensFor(gates.reading, text)) return false;
   if (signs.earlier.test(looked) || signs.read.test(looked) || clarifies.test(looked)) return true;
   return mentions.test(looked) && signs.sent.test(looked);
 }

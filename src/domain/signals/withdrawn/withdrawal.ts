@@ -1,5 +1,6 @@
-import { keepAny, keepPattern } from '../kept-patterns.ts';
-import { addGate, opensGate } from '../opening-gates.ts';
+import { AnyCasePattern } from '../../text/any-case-pattern.ts';
+import { foldCase } from '../../text/fold-case.ts';
+import { addGate, opensGate } from '../../text/opening-gates.ts';
 import {
   addressed,
   called,
@@ -22,7 +23,7 @@ import {
  * that it speaks of copy, and that the copy is the speaker's own or that those who have it are asked not to use it.
  */
 const word = (words: string) => String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`;
-const one = (...parts: readonly string[]) => keepPattern(new RegExp(parts.join('|'), 'iu'));
+const one = (...parts: readonly string[]) => new AnyCasePattern(parts);
 /** Within one sentence. */
 const within = String.raw`(?:[^.!?\n]|\.(?! \p{L}|$)|(?<=[ap]\.m)\.){0,90}?`;
 
@@ -43,7 +44,7 @@ const signs = {
   mistaken: one(word(mistaken)),
   unused: one(String.raw`(?<!\p{L})(?:${unused})`),
   requested: one(String.raw`(?<!\p{L})(?:${requested})`),
-  addressed: keepAny(addressed, 'iu'),
+  addressed: one(...addressed),
   called: one(called),
   named: one(String.raw`(?<![\p{L}\d])(?:${named})`),
   withdrawsCopy: one(`${aCopy}${within}${aWithdrawal}`, `${aWithdrawal}${within}${aCopy}`),
@@ -54,7 +55,9 @@ const signs = {
   houseBehind: one(
     String.raw`\) ?[-–—:.]* ?(?:the |het |de |die |la |l['’]|a |agence |agencia |agenzia |l['’]agen(?:zia|ce) )?(?:${houses}) (?:\p{L}+ ){0,2}?(?:${withdrawn}) (?:\p{L}+ ){0,2}?(?:(?:its|an|the|ihre[n]?|diese|eine|zijn|haar|het|een|sa|son|une|la|su|una|la sua|a sua|a|sin|sitt) |l['’])(?:[\p{L}\d.:]+ ){0,2}?(?:${copy})(?!\p{L})`,
   ),
-  numbered: /(?<![\p{L}\d])(?:apa|ots ?|bin|int|ext|bsd|bsf|bel ?|ats |efe|dpa |afp )\d{3,5}(?!\d)/iu,
+  numbered: new AnyCasePattern(
+    /(?<![\p{L}\d])(?:apa|ots ?|bin|int|ext|bsd|bsf|bel ?|ats |efe|dpa |afp )\d{3,5}(?!\d)/u,
+  ),
   media: one(
     word(
       "photos?|pictures?|videos?|images?|graphics?|captions?|foto's|foto|beelden|bilder|fotos?|imágenes|immagini",
@@ -62,27 +65,28 @@ const signs = {
   ),
   weWithdraw: one(String.raw`(?:^|[.!?:–-] )(?:wij|we|wir|nous|noi|vi) (?:\p{L}+ )?${within}${aWithdrawal}`),
   // A shop's or a public body's, who asks them something as well.
-  consumers:
-    /(?<!\p{L})(?:klanten|kopers|kunden|customers|shoppers|kunder(?:ne)?|kundene|kunderna) (?:wordt|worden|werden|are|bedes|bes|ombeds)(?!\p{L})/iu,
+  consumers: new AnyCasePattern(
+    /(?<!\p{L})(?:klanten|kopers|kunden|customers|shoppers|kunder(?:ne)?|kundene|kunderna) (?:wordt|worden|werden|are|bedes|bes|ombeds)(?!\p{L})/u,
+  ),
   dateline: /^.{2,60}\([^)]{2,40}\)(?: ?[-–—:.]|\s)/mu,
 };
 
 /** What something is done to copy with: in whatever sentence copy is withdrawn, one of these stands, unless the headline is marked. */
-const acts = keepAny(
+const acts = new AnyCasePattern(
   [
     ...[withdrawn, voided, mistaken, invalid, systems].map(word),
     ...[unused, requested].map((words) => String.raw`(?<!\p{L})(?:${words})`),
   ],
-  'imu',
+  'mu',
 );
 
 /** What is said of a mistake in copy that is put right as well. */
 const onlyWrong =
-  /(?<![\p{L}\d])(?:falsch|onjuist|niet juist|klopt niet|misverstand|erronée?s?|erróne[ao]s?|errat[ao]|felaktig[at]?|feil|forkert|unzutreffend|ved en fejl|ved en feil|av misstag)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:falsch|onjuist|niet juist|klopt niet|misverstand|erronée?s?|erróne[ao]s?|errat[ao]|felaktig[at]?|feil|forkert|unzutreffend|ved en fejl|ved en feil|av misstag)(?![\p{L}\d])/gu;
 
 /** Whether more is done in a sentence than that copy is called wrong: of a correction only that withdraws it. */
 export function doesMoreThanCorrect(sentence: string): boolean {
-  return acts.test(sentence.replaceAll(onlyWrong, ' ')) || orders.test(sentence);
+  return acts.test(foldCase(sentence).replaceAll(onlyWrong, ' ')) || orders.test(sentence);
 }
 
 /** An order about copy at the begin of a sentence: no other word is needed. */
@@ -143,7 +147,7 @@ const gates = {
   likely: addGate([likely], longestOpening),
   orders: addGate([orders], longestOpening),
   withdrawsOwn: addGate([withdrawsOwn], longestOpening),
-  acts: addGate(acts.patterns, longestOpening),
+  acts: addGate([acts], longestOpening),
 };
 
 /** What is looked at of a headline and of the texts under it. */
@@ -222,7 +226,7 @@ function aboutCopy(headline: string, said: string): (sentence: string) => boolea
   };
 }
 
-const weighed: readonly (readonly [Pick<RegExp, 'test'>, 'headline' | 'all'])[] = [
+const weighed: readonly (readonly [AnyCasePattern | RegExp, 'headline' | 'all'])[] = [
   [signs.copy, 'headline'],
   [signs.copy, 'all'],
   [signs.mention, 'all'],
@@ -267,7 +271,7 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 /** The sentence in which a sign stands, of the first text that has it: what is around it may be the very text that is withdrawn. */
-function sentenceWith(sign: RegExp, texts: readonly string[]): string | null {
+function sentenceWith(sign: AnyCasePattern, texts: readonly string[]): string | null {
   if (!sign.test(texts.join('\n'))) return null;
   return texts.flatMap(sentencesOf).find((sentence) => sign.test(sentence)) ?? null;
 }

@@ -1,5 +1,6 @@
-import { keepPattern } from '../kept-patterns.ts';
-import { addGate, opensGate } from '../opening-gates.ts';
+import { AnyCasePattern } from '../../text/any-case-pattern.ts';
+import { keepPattern } from '../../text/kept-patterns.ts';
+import { addGate, opensFor } from '../../text/opening-gates.ts';
 import { hasWithdrawnNote } from './withdrawn-notes.ts';
 
 /** What copy is called in a mark, and nothing else is that people go to or buy. */
@@ -17,44 +18,42 @@ const quoted = String.raw`["“„«'‘][^"”“»'’]{8,140}["”“»'’]`
 
 const marks = [
   // `… - bericht komt te vervallen`, `… (Meldung entfällt)`, `… (ingetrokken)`, `… - à ne pas utiliser`
-  new RegExp(
+  new AnyCasePattern(
     String.raw`(?: [-–—]{1,3} | ?[([])(?:dit |het |de |the |this |die |diese |la |cette |esta |questa )?(?:(?:${copy}) (?:wordt |is |ist |est |er |är )?(?:${withdrawn})|${saidOfCopy}|${notToUse})(?: [-–—] [^()[\]]{3,40})?[)\]]?[.!]*\s*$`,
-    'iu',
   ),
   // `"Burgemeester stapt op" vervalt`
-  new RegExp(
+  new AnyCasePattern(
     String.raw`^${quoted} (?:wordt |is |ist |est |has been |a été |kan |komt )?(?:hereby )?(?:${withdrawn}|te vervallen|niet worden gebruikt|no longer valid)[.!]?$`,
-    'iu',
   ),
   // `RECALL: …`, `WG: RÜCKRUF Quartalszahlen`, of mail.
   /^(?:(?:WG|FW|FWD|RE|TR|RV|AW|I) ?: ?)*(?:RECALL|RÜCKRUF|TERUGROEPEN) ?:? (?=\S)/u,
-  new RegExp(
+  new AnyCasePattern(
     String.raw`^(?:recall|rückruf|rappel|recuperar|terugroepen|tilbagekaldelse|tilbakekalling) ?:? (?:du |de la |of |der |af |van )?(?:message|mensaje|mail|nachricht|${copy})(?!\p{L})`,
-    'iu',
   ),
   // `(Refiles to withdraw …)`, `(Herhaling om in te trekken)`
-  /[([](?:refiles?|repeats?|repeated|resent|herhaling|herhaald|wiederholung|répétition|repetición)[^)\]]{0,20} (?:to|om|zum|um|pour|para|per) [^)\]]{0,20}(?:withdraw|kill|in te trekken|intrekken|zurückzuziehen|zurückziehen|retirer|annuler|anular|ritirare)/iu,
+  new AnyCasePattern(
+    /[([](?:refiles?|repeats?|repeated|resent|herhaling|herhaald|wiederholung|répétition|repetición)[^)\]]{0,20} (?:to|om|zum|um|pour|para|per) [^)\]]{0,20}(?:withdraw|kill|in te trekken|intrekken|zurückzuziehen|zurückziehen|retirer|annuler|anular|ritirare)/u,
+  ),
   // `Herroeping persbericht 'Vitens verlaagt tarief'`, `Press release retracted: …`
-  new RegExp(
+  new AnyCasePattern(
     String.raw`^\W{0,3}(?:\p{L}+ ?: )?(?:intrekking|herroeping|annulering|widerruf|rücknahme|zurückziehung|retraction|withdrawal|retrait|annulation|anulación|ritiro|tilbagekaldelse|tilbakekalling|återkallande)(?: (?:van|of|der|des|du|de la|del|de|av|af|di))? (?:het |the |ons |our )?(?:${copy})(?= ?[:–—"'“„«‘]| - | \d|$)`,
-    'iu',
   ),
-  new RegExp(
+  new AnyCasePattern(
     String.raw`^(?:het |de |the |die |le |la )?(?:press (?:release|statement)|persbericht|pressemitteilung|aussendung|communiqué|comunicado|comunicato|dépêche|telegram|pressmeddelande|pressemeddelelse|pressemelding) (?:\p{L}+ ){0,2}?(?:${withdrawn})(?= ?[:–—] | - )`,
-    'iu',
   ),
-].map(keepPattern);
+].map((mark) => (mark instanceof RegExp ? keepPattern(mark) : mark));
 /** What mail programs write when a sender takes a message back. */
-const recalled =
-  /(?:would like to recall the message|wil het bericht (?:graag )?(?:intrekken|terugroepen)|möchte die nachricht[^.\n]{0,80}zurückrufen|souhaite rappeler (?:ce|le) message|desea recuperar el mensaje|desidera richiamare il messaggio|deseja cancelar a mensagem)/iu;
+const recalled = new AnyCasePattern(
+  /(?:would like to recall the message|wil het bericht (?:graag )?(?:intrekken|terugroepen)|möchte die nachricht[^.\n]{0,80}zurückrufen|souhaite rappeler (?:ce|le) message|desea recuperar el mensaje|desidera richiamare il messaggio|deseja cancelar a mensagem)/u,
+);
 
 /** `Makuler: sak om …`, an order that names the copy. */
-const ordered =
-  /^\W{0,3}(?:(?:makul[eé]ra?r?|kass[eé]r|annuller)(?: ?: | \p{L}+ )|(?:slett|slet|stryk|radera|ta bort|schrap|verwijder|lösche[nt]?|supprimer|supprimez|eliminen|eliminar|cancellare|eliminare|apaguem|delete|remove|purge) ?: (?:\p{L}+ )?)(?:saka?|saken|melding(?:en)?|telegram(?:met)?|notis(?:en)?|nyhet(?:en)?|artik(?:kel|el|eln|kelen|len)|tekst|bild(?:et|en)?|billede|foto|bericht|meldung|dépêche|photo|noticia|notizia|nota|story|item|picture)(?!\p{L})/iu;
+const ordered = new AnyCasePattern(
+  /^\W{0,3}(?:(?:makul[eé]ra?r?|kass[eé]r|annuller)(?: ?: | \p{L}+ )|(?:slett|slet|stryk|radera|ta bort|schrap|verwijder|lösche[nt]?|supprimer|supprimez|eliminen|eliminar|cancellare|eliminare|apaguem|delete|remove|purge) ?: (?:\p{L}+ )?)(?:saka?|saken|melding(?:en)?|telegram(?:met)?|notis(?:en)?|nyhet(?:en)?|artik(?:kel|el|eln|kelen|len)|tekst|bild(?:et|en)?|billede|foto|bericht|meldung|dépêche|photo|noticia|notizia|nota|story|item|picture)(?!\p{L})/u,
+);
 /** `Bemærk: Dette telegram er kasseret`, where the text begins. */
-const ofItself = new RegExp(
+const ofItself = new AnyCasePattern(
   String.raw`(?:^|^[^\n]{0,20}(?:bemærk|merk|obs|note|nota|noot|hinweis|ndlr|ndr|n\.d\.r\.|achtung|redactie|redaktion|eds?|nb|n\.b\.)[^\n:]{0,20}: ?)[(\[+* ]*(?:dette|denne|detta|den här|diese[rs]?|cette|ce|esta|este|questa|questo|dit|deze|this|la presente) (?:${copy}) (?:er|är|ist|est|está|è|é|is|wird|wordt|har blitt|er blevet|has been|a été|ha sido|è stata|foi) (?:\p{L}+ )?(?:kasseret|kassert|makuler(?:t|et|ad)|slettet|udgået|utgått|indraget|indragen|trukket|ungültig|hinfällig|caduque|caduco|caduca|nulle|sans objet|sem efeito|sin efecto|ongeldig|void|obsolete)(?!\p{L})`,
-  'iu',
 );
 
 const longestHeadline = 240;
@@ -67,11 +66,11 @@ const gates = {
 
 /** The headline or the text that a mark of withdrawal stands in, in whatever letters; null: none does. */
 export function findWithdrawnMark(headline: string | null, texts: readonly string[]): string | null {
-  if (headline !== null && opensGate(gates.marks, [headline]) && marks.some((mark) => mark.test(headline)))
+  if (headline !== null && opensFor(gates.marks, headline) && marks.some((mark) => mark.test(headline)))
     return headline;
-  if (headline !== null && opensGate(gates.ordered, [headline]) && ordered.test(headline)) return headline;
+  if (headline !== null && opensFor(gates.ordered, headline) && ordered.test(headline)) return headline;
   if (headline !== null && hasWithdrawnNote(headline)) return headline;
   const [text = ''] = texts;
-  if (opensGate(gates.ofItself, [text]) && ofItself.test(text.slice(0, longestHeadline))) return text;
-  return opensGate(gates.recalled, [text]) && recalled.test(text) ? text : null;
+  if (opensFor(gates.ofItself, text) && ofItself.test(text.slice(0, longestHeadline))) return text;
+  return opensFor(gates.recalled, text) && recalled.test(text) ? text : null;
 }

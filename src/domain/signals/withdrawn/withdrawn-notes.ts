@@ -1,4 +1,5 @@
-import { addGate, opensGate } from '../opening-gates.ts';
+import { AnyCasePattern } from '../../text/any-case-pattern.ts';
+import { addGate, opensFor } from '../../text/opening-gates.ts';
 
 /**
  * A note to desks that stands apart from a headline, before or behind it: `(IN VERIFICA - NON USARE)`, `- ARTIKELN INDRAGEN`. Each of its
@@ -54,8 +55,9 @@ type WordClass = keyof typeof classes;
 const names = Object.keys(classes) as readonly WordClass[];
 
 /** What people go to is called off as well. */
-const event =
-  /(?<!\p{L})(?:\p{L}*(?:concert|festival|konsert|konzert|concierto|concerto|premiere|première|voorstelling|forestilling|kamp|match|spiel|parade|feria|løp|flyg|flight)\p{L}*|vols?|vuelos?|vol[oi]|tog|tåg|train|trains|trein|treinen|zug|züge|shows?|tour|tournee|messe|cup)(?!\p{L})/iu;
+const event = new AnyCasePattern(
+  /(?<!\p{L})(?:\p{L}*(?:concert|festival|konsert|konzert|concierto|concerto|premiere|première|voorstelling|forestilling|kamp|match|spiel|parade|feria|løp|flyg|flight)\p{L}*|vols?|vuelos?|vol[oi]|tog|tåg|train|trains|trein|treinen|zug|züge|shows?|tour|tournee|messe|cup)(?!\p{L})/u,
+);
 
 /** `comma`: in small letters, as the end of a sentence is. */
 type Place = 'front' | 'end' | 'comma';
@@ -79,7 +81,7 @@ const gate = addGate([noting], longestHeadline);
 
 /** Whether such a note stands before or behind a headline. */
 export function hasWithdrawnNote(headline: string): boolean {
-  if (!opensGate(gate, [headline])) return false;
+  if (!opensFor(gate, headline)) return false;
   const looked = headline.slice(0, longestHeadline);
   return segments.some(([pattern, place]) => {
     const [whole = '', note = ''] = pattern.exec(looked) ?? [];

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { AnyCasePattern } from '../../../src/domain/text/any-case-pattern.ts';
+import { foldCase } from '../../../src/domain/text/fold-case.ts';
+import { readExamples } from '../../../src/learn/signals/read-examples.ts';
+
+const sources = [
+  String.raw`(?<!\p{L})(?:STORY|bericht|meldung)(?!\p{L})`,
+  String.raw`^\W{0,3}(?:Kill|straße|d[ée]pêche)\b`,
+  String.raw`(?:^|\n)\p{Lu}{2,6}[- ](?:item|story)|\p{Lu}\dx|[^A-C ]q`,
+  String.raw`(?<day>\d{1,2})\. (?<month>\p{L}+)`,
+];
+
+describe('an expression that does not tell capitals from small letters', () => {
+  test.each(sources)('says of a text what it says with the flags iu: %s', (source) => {
+    const pattern = new AnyCasePattern(source);
+    const plain = new RegExp(source, 'iu');
+    const told = (text: string) => {
+      const found = plain.exec(text);
+      return [text, found?.index, found?.[0].length];
+    };
+    const say = (text: string) => {
+      const found = pattern.exec(text);
+      return [text, found?.index, found?.[0].length];
+    };
+    for (const { headline, text } of readExamples())
+      for (const each of [headline, text, text.toUpperCase()])
+        if (pattern.test(each) !== plain.test(each)) expect(say(each)).toEqual(told(each));
+    const letters = fc.constantFrom(
+      ...'sſkKßẞiİıåÅéÉ -.7\nStory'.split(''),
+      'straße',
+      'BERICHT',
+      'kill',
+      'AP item',
+    );
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 12 }), (parts) => {
+        expect(say(parts.join(''))).toEqual(told(parts.join('')));
+      }),
+      { seed: 31, numRuns: 2_000 },
+    );
+  });
+
+  test('reads no further than a text goes, however long, and one after the other', () => {
+    const pattern = new AnyCasePattern('kill');
+    const long = `${'x '.repeat(2_000)}KILL`;
+    expect([pattern.test(long), pattern.test(''), pattern.test('Kill'), pattern.exec(long)?.index]).toEqual([
+      true,
+      false,
+      true,
+      4_000,
+    ]);
+  });
+});
+
+describe('a text in small letters', () => {
+  test('has each letter where it stood, also where the small one would be two', () => {
+    expect(foldCase('İSTANBUL: ſTORY, GRÖẞE')).toBe('İstanbul: story, größe');
+  });
+});
