@@ -134,7 +134,7 @@ rss · nl · 3 items · 3 to post · wants to be read every 5 min
 
   Zonder datum
   time unknown, seen 14:30 · #1
-  Van dit bericht is niet bekend wanneer het is uitgegeven.
+  In de haven ligt sinds vandaag een schip zonder naam.
   https://wire.example/a2
 
   Uit de toekomst
