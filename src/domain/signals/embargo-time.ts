@@ -134,7 +134,7 @@ const justEndedMs = 15 * 60_000;
  * moment to count from: half a time would let copy out too soon.
  */
 export function readEmbargoTime(text: string, context: ClockContext): EpochMs | null {
-  const clock = clockIn(text);
+  const clock = clockIn(withoutYear(text, context.sentAt));
   const zone = clock === null ? null : (clock.zone ?? zoneOf(context));
   if (clock === null || zone === null) return null;
   const isAmerican = context.provider === 'ap' || americanClock.test(text);
@@ -146,6 +146,22 @@ export function readEmbargoTime(text: string, context: ClockContext): EpochMs | 
   } catch {
     return null;
   }
+}
+
+/** `December 2026`, `December 1, 2026`, `1. Dezember 2026`, `2026-12-01`. */
+const yearOfDay =
+  /(?:(?<name>\p{L}{3,})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |of )?(?<year>20\d{2})(?!\d|[/.-]\d)|(?<!\d)(?<first>20\d{2})(?=[/.-]\d))/gu;
+
+/** A text without the year of a day, which looks like a clock: `1 december 2026, 23 uur` was taken for 20.26. Years far from when it was sent are clocks: `28 november 2030`. */
+function withoutYear(text: string, sentAt: EpochMs | null): string {
+  const sent = sentAt === null ? null : new Date(sentAt).getUTCFullYear();
+  return text.replace(yearOfDay, (said, ...found) => {
+    const { name, year, first } = found.at(-1) as Record<string, string | undefined>;
+    const told = Number(year ?? first);
+    const isYear = sent === null || Math.abs(told - sent) <= 1;
+    const isOfDay = name === undefined || monthNumber(name) !== null;
+    return isYear && isOfDay ? said.replace(/20\d{2}(?=$)/u, '____') : said;
+  });
 }
 
 /** What stands before the time at which copy was sent: `het bericht van 14.05`, `moved at 10:14 GMT`, `diffusée à 14H05`. */

@@ -66,20 +66,39 @@ export function htmlToText(html: string): string {
   return htmlToParagraphs(html).join(' ');
 }
 
-/** White space, no-break spaces included, to single spaces; control characters and those that steer or hide text go. */
+/**
+ * White space, no-break spaces included, to single spaces; control characters and those that steer or hide text go. Full-width letters and
+ * marks behind their letter become what people type, and a text that begins with a word whose letters stand apart (`S P E R R F R I S T`)
+ * has it in one.
+ */
 export function squeezeSpace(text: string): string {
   const trimmed = text.trim();
-  if (!untidy.test(trimmed)) return trimmed;
-  return trimmed
-    .replace(/(?!\s)\p{Cc}|[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (!untidy.test(trimmed)) return joinLetters(trimmed);
+  const visible = trimmed.replace(hidden, '').replace(fullWidth, (letters) => letters.normalize('NFKC'));
+  const composed = marks.test(visible) ? visible.normalize('NFC') : visible;
+  return joinLetters(composed).replace(/\s+/g, ' ').trim();
 }
+
+function joinLetters(text: string): string {
+  const [all, before = '', words = ''] = lettersApart.exec(text) ?? [];
+  if (all === undefined) return text;
+  const joined = words.split(/\s{2,}/u).map((word) => word.replace(/\s/gu, ''));
+  return before + joined.join(' ') + text.slice(all.length);
+}
+
+/** What cannot be seen. The joiners in words of Persian and in emoji stay. */
+const hidden = /(?!\s)\p{Cc}|[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu;
+/** Letters and figures as wide as a Chinese sign. */
+const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/g;
+const marks = /[\u0300-\u036f]/;
+/** Four or more, as typewriters stressed a word; two spaces part one from the next. */
+const lettersApart =
+  /^([^\p{L}\d]{0,8})(\p{Lu}(?:[ \u00a0]\p{L}){3,}(?:\s{2,}\p{L}(?:[ \u00a0]\p{L})+)*)(?![\p{L}\d])/u;
 
 /** All of these in one class of code units: it takes three quarters of the time of asking for each kind. */
 const untidy =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are to be found.
-  /[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff]| {2}/;
+  /[\u0300-\u036f\0-\x1f\x7f-\xa0\xad\u061c\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff\uff10-\uff5a]| {2}/;
 
 /** Plain text with a mark for each break. A tag that never ends is kept as text: it was a bare `<`. */
 function markBreaks(html: string): string {

@@ -37,6 +37,11 @@ test.for([
     'Diffusion interdite avant 8 h 30, heure de l’Est, le vendredi 27 novembre. Oiseaux',
     '2026-11-27T13:30:00.000Z',
   ],
+  // The year looks like a clock.
+  ['dpa', 'Sperrfrist: 1. Dezember 2026, 23 Uhr. Weniger Vögel', '2026-12-01T22:00:00.000Z'],
+  ['ANP', 'EMBARGO tot 2026-12-01 23 uur: Minder vogels', '2026-12-01T22:00:00.000Z'],
+  ['ANP', 'EMBARGO tot 1 december 2026 om middernacht: Minder vogels', '2026-12-01T23:00:00.000Z'],
+  ['Reuters', 'EMBARGOED until 1 December 2030 GMT - Fewer birds', '2026-12-01T20:30:00.000Z'],
   ['EFE', 'Publicable el 3 de diciembre a las 9.30. Menos aves', '2026-12-03T08:30:00.000Z'],
 ] as const)(
   '%s: “%s” is kept until the time that it names, on the agency’s clock',
@@ -56,7 +61,8 @@ test.for([
   ['Ritzau', 'Må først gengives, når talen er slut'],
   // Whose clock?
   ['-', 'EMBARGOED until 9.00 - Fewer birds'],
-  // A day alone is half a time.
+  // A day alone is half a time, and so is a month with its year.
+  ['AP', 'EMBARGOED until December 2026 - Fewer birds'],
   ['PA', 'EMBARGOED until Friday - Fewer birds'],
 ] as const)('%s: “%s” tells no time that can be read, and waits for a person', ([credit, headline]) => {
   const read = applyEmbargo(draft({ credit: credit === '-' ? null : credit, headline }));

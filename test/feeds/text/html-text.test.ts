@@ -28,6 +28,16 @@ describe('HTML becomes the text that an editor would copy', () => {
     ['a bare < stays', 'Rente < 3 en <4 procent', ['Rente < 3 en <4 procent']],
     ['a tag that never ends was none', 'Rente <b', ['Rente <b']],
     ['invisible and turning characters go', 'Min\u00adister\u202e \u200bx', ['Minister x']],
+    ['marks of writing direction go', '\u200fUTRECHT\u200e (ANP) - Brand', ['UTRECHT (ANP) - Brand']],
+    ['full-width letters are plain ones', 'ＩＮＧＥＴＲＯＫＫＥＮ: Brand', ['INGETROKKEN: Brand']],
+    ['a mark behind its letter is one with it', 'ANNULE\u0301E', ['ANNUL\u00c9E']],
+    [
+      'a word whose letters stand apart is one',
+      '+ S P E R R F R I S T : 18.00 Uhr',
+      ['+ SPERRFRIST : 18.00 Uhr'],
+    ],
+    ['and so is each of two', 'O N D E R  E M B A R G O tot', ['ONDER EMBARGO tot']],
+    ['letters in the midst of a text are no word', 'Vorm: W G V W W', ['Vorm: W G V W W']],
     ['nothing', ' <p> </p>&nbsp;', []],
   ])('%s', (_name, html, expected) => {
     expect(htmlToParagraphs(html)).toEqual(expected);
