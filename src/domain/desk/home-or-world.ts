@@ -80,22 +80,39 @@ function namesHome(text: string, hits: readonly Hit[], homeCountry: string): boo
   return hits.some(
     ({ meaning, start }) =>
       (meaning.kind === 'country' && isHome(meaning.value, homeCountry)) ||
-      (meaning.kind === 'home' &&
-        /^(?:nederland|dutch|niederl|belg|vlaa?m|vlaanderen|wall)/iu.test(text.slice(start, start + 12))),
+      (meaning.kind === 'home' && nameOf(text, start) === homeCountry),
   );
+}
+
+/** Of the words of home those that are a country's name: `Vlaamse` is nobody's in the Netherlands. */
+const homeNames: readonly (readonly [country: string, name: RegExp])[] = [
+  ['NL', /^(?:nederland|dutch|niederl)/iu],
+  ['BE', /^(?:belg|vlaa?m|vlaanderen|wall)/iu],
+];
+
+function nameOf(text: string, start: number): string | null {
+  const said = text.slice(start, start + 12);
+  return homeNames.find(([, name]) => name.test(said))?.[0] ?? null;
 }
 
 /** Whether the country of the desk is spoken of: by its name, or by ministers, police or courts that are not said to be another's. */
 export function speaksOfHome(text: string, hits: readonly Hit[], homeCountry: string): boolean {
-  return hits.some(({ meaning, start }, index) => {
+  return hits.some(({ meaning, start, end }) => {
     if (meaning.kind === 'country') return isHome(meaning.value, homeCountry);
     if (meaning.kind !== 'home') return false;
-    const before = hits[index - 1];
-    return !(
-      before?.meaning.kind === 'country' &&
-      !isHome(before.meaning.value, homeCountry) &&
-      /^\p{L}* $/u.test(text.slice(before.end, start))
+    const name = nameOf(text, start);
+    if (name !== null) return isHome(name, homeCountry);
+    // `Duitse politie`, and `premier Keir Starmer`; of the police itself more may be said than one thing.
+    const isAbroad = (hit: Hit, kind: string) =>
+      hit.meaning.kind === kind && !isHome(hit.meaning.value, homeCountry);
+    const isTheirs = hits.some(
+      (each) =>
+        (isAbroad(each, 'country') && each.end <= start && /^\p{L}* $/u.test(text.slice(each.end, start))) ||
+        (isAbroad(each, 'statesman') &&
+          each.start > end &&
+          /^ (?:\p{Lu}\p{L}+ )?$/u.test(text.slice(end, each.start))),
     );
+    return !isTheirs;
   });
 }
 

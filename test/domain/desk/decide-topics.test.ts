@@ -123,6 +123,11 @@ describe('the desk of an item', () => {
     ['a foreigner at home', 'Een Poolse man is dood gevonden in Venray.', 'binnenland', 'is in Venray'],
     ['home and abroad', 'Nederland stuurt dekens naar Oekraïne.', 'binnenland', 'names NL'],
     ['its ministers', 'De Tweede Kamer wil het plan niet.', 'binnenland', 'speaks of what is at home'],
+    ['whose police it is', 'De Duitse politie zoekt een man.', 'buitenland', 'names DE'],
+    ['whose premier it is', 'De Hongaarse premier is boos.', 'buitenland', 'names HU'],
+    ['a neighbour of home', 'De Vlaamse regering is boos.', 'buitenland', 'names BE'],
+    ['an office before a name', 'Premier Keir Starmer is boos.', 'buitenland', 'names GB'],
+    ['what is no athlete', 'De Italiaanse premier is boos.', 'buitenland', 'names IT'],
   ])('without a dateline is told by %s that the text names', (_, lede, desk, why) => {
     expect(decide({ lede, language: 'nl', locate })).toEqual({
       topics: [desk],

@@ -110,7 +110,7 @@ export const dutch: WordList = {
       ' supportersvereniging* fanatieke_aanhang' +
       ' de_noor de_noren de_zweed de_deen de_fin de_oostenrijker de_zwitser de_fransman de_brit de_engelsman de_schot de_ier de_italiaan de_spanjaard' +
       ' de_portugees de_pool de_tsjech de_sloveen de_kroaat de_hongaar de_canadees de_australier de_nieuw_zeelander de_japanner de_braziliaan de_argentijn' +
-      ' de_colombiaan de_keniaan de_ethiopier de_jamaicaan de_italiaanse' +
+      ' de_colombiaan de_keniaan de_ethiopier de_jamaicaan' +
       ' de_limburger de_brabander de_fries de_zeeuw de_groninger de_utrechter de_rotterdammer achterhoede middenveld voorhoede' +
       ' achterlijn viererketen de_spitsroute staf_van technische_staf assistent selectie_voor tweedeklasser* derdedivisionist* tweededivisionist*' +
       ' hoofdklasser* derdeklasser* amateurclub* amateurs bekerden bekert bekeren doorbekeren bekervoetbal loipe schans herkansing* gemiddelde_van worp' +
