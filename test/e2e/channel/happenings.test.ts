@@ -2,8 +2,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
+import { createStoryHandling } from '../../../src/pipeline/handling/handle-stories.ts';
 import { quake } from '../../pipeline/events/quakes.ts';
-import { type OpenBoard, openBoard } from '../../support/board/board.ts';
+import { boardChannel, type OpenBoard, openBoard } from '../../support/board/board.ts';
 import { cards, createPages, faults } from '../../support/board/board-pages.ts';
 import { openChromium } from '../../support/board/chromium.ts';
 import { cardPost } from '../../support/discord/posts.ts';
@@ -164,6 +165,27 @@ describe('one happening in a column of the board', () => {
     await expect.poll(link).toContain('2 ongelezen');
   });
 
+  it('counts among what is unread elsewhere as it stands once others parted or joined it, and a kill by itself', async () => {
+    await board.follow('sport', 'sport');
+    page = await pages.open(`${board.url()}/#buitenland`);
+    const unread = () => page.locator('nav a', { hasText: 'sport' }).locator('.unread').textContent();
+    for (const source of ['afp', 'rtr', 'anp'] as const) await filed(source, { topics: ['sport'] });
+    await expect.poll(unread).toBe('1');
+    await belongs(1, null);
+    await expect.poll(unread).toBe('2');
+    await belongs(1, 2);
+    await expect.poll(unread).toBe('1');
+    const canceled = { topics: ['sport'], pubStatus: 'canceled', version: 2 } as const;
+    await filed('afp', canceled);
+    await expect.poll(unread).toBe('2');
+    // The board counted it already: killed and freed it is the same one.
+    await page.reload();
+    await filed('afp', { topics: ['sport'], version: 3 });
+    await expect.poll(unread).toBe('1');
+    await filed('afp', { ...canceled, version: 4 });
+    await expect.poll(unread).toBe('2');
+  });
+
   it('counts once among what is new above a reader who has scrolled down', async () => {
     for (let nth = 1; nth <= 40; nth++) await other(nth);
     page = await pages.open(`${board.url()}/#buitenland`);
@@ -214,6 +236,15 @@ describe('one happening in a column of the board', () => {
     const { now } = board.newsdesk;
     await board.newsdesk.fileFrom(source, quake(`${source}-1`, { issuedAt: now, seenAt: now, ...different }));
     await board.deliver();
+  }
+
+  /** Somebody says so, and not on this page. */
+  async function belongs(number: number, to: number | null): Promise<void> {
+    const { store, now } = board.newsdesk;
+    const channelId = (await store.subscriptions.channel(boardChannel('sport'), null)).id;
+    await createStoryHandling({ store, wake: () => {} }).belong(number, to, sanne, { channelId, at: now });
+    // A card after the other comes to say so.
+    for (let rounds = 0; rounds < 4; rounds++) await board.deliver();
   }
 
   function other(nth: number) {

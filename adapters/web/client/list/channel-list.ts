@@ -11,6 +11,8 @@ export function createChannelList(of: { readonly seen: SeenChannels; choose(name
   const arrived = new Map<string, Map<number, number>>();
   /** What the board counted before that. */
   const counted = new Map<string, number>();
+  /** Of what is unread, with which stories each was last told to be of one event. */
+  const events = new Map<string, Map<number, string>>();
   /** The seq up to which it did: what comes by the stream after that may be in it already. */
   let countedUpTo = 0;
   let known: readonly ChannelInfo[] = [];
@@ -44,26 +46,38 @@ export function createChannelList(of: { readonly seen: SeenChannels; choose(name
       for (const name of names) {
         counted.delete(name);
         arrived.delete(name);
+        events.delete(name);
       }
       draw();
     },
     /**
-     * What comes where nobody looks is unread; once, however often it is brought up. Seen at the next `draw`. True: it is of an event, of
-     * which something may be unread already, and which counts once: the board is to count anew.
+     * What comes where nobody looks is unread; once, however often it is brought up. Seen at the next `draw`. True: it may be unread already, or
+     * is of an event, which counts once, or who is of that is another than before: the board is to count anew.
      */
     noteArrival(message: Message, isLookedAt: boolean): boolean {
-      const { channel, id, newsSeq, parentId } = message;
-      if (isLookedAt || parentId !== null) return false;
-      if (newsSeq <= Math.max(countedUpTo, of.seen.seqOf(channel))) return false;
-      const isOfEvent = message.kind === 'card' && message.event !== undefined;
-      if (isOfEvent && unreadIn(channel) > 0) return true;
+      const { channel, id, newsSeq, parentId, editedAt } = message;
+      if (isLookedAt || parentId !== null || newsSeq <= of.seen.seqOf(channel)) return false;
+      const isRegrouped = isToldAnew(message) && editedAt !== null;
+      if (newsSeq <= countedUpTo) return isRegrouped;
       const its = arrived.get(channel) ?? new Map();
+      const mayCount = eventIn(message) !== '' || isRegrouped || (editedAt !== null && !its.has(id));
+      if (mayCount && unreadIn(channel) > 0) return true;
       its.set(id, newsSeq);
       arrived.set(channel, its);
       return false;
     },
     draw,
   };
+
+  /** Whether it says another thing of its event than it did; so does what was never heard of. */
+  function isToldAnew(message: Message): boolean {
+    const its = events.get(message.channel) ?? new Map<number, string>();
+    events.set(message.channel, its);
+    const said = eventIn(message);
+    const isNew = its.get(message.id) !== said;
+    its.set(message.id, said);
+    return isNew;
+  }
 
   /** On a phone the channels stand in one row, wider than the screen. */
   function showInRow(entry: HTMLElement | null): void {
@@ -103,6 +117,13 @@ export function createChannelList(of: { readonly seen: SeenChannels; choose(name
     });
     return element('li', '', link);
   }
+}
+
+/** Which event a message is of, and who else; empty: none. */
+function eventIn(message: Message): string {
+  if (message.kind !== 'card' || message.event === undefined) return '';
+  const { id, takes } = message.event;
+  return [id, ...takes.map(({ number }) => number)].join(' ');
 }
 
 /** See `createChannelList`. */
