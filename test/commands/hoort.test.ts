@@ -27,6 +27,13 @@ describe.each(engines)('which stories are one event, said by people, on %s', (en
     ]);
   });
 
+  it('names none that was withdrawn among those that a story belongs with', async () => {
+    await say('/hoort 2 bij 1');
+    await desk.kill(1);
+    expect(await say('/hoort 3 bij 2')).toBe('#3 hoort nu bij #2.');
+    expect(await say('/hoort 2 bij 3')).toBe('#2 hoorde al bij #3.');
+  });
+
   it('parts a story for good, until a person joins it again', async () => {
     await say('/hoort 2 bij 1');
     await say('/hoort 3 bij 1');

@@ -34,9 +34,9 @@ export async function joinByHand(
   const own = memberOf(story, members);
   const its = memberOf(other, members);
   const theirs = surelyWith(its, members).map((each) => each.number);
-  const others = theirs.filter((each) => each !== number);
   const isOne = own.event !== none && own.event === its.event;
-  if (isOne && saidTogether(own, its) !== null) return { kind: 'already', others };
+  if (isOne && saidTogether(own, its) !== null)
+    return { kind: 'already', others: await usable(theirs, number, ports) };
   const takesIn = isOne ? isSurelyOf(own) || isSurelyOf(its) : its.event !== none && isSurelyOf(its);
   const along = isOne || !isSurelyOf(own) ? [] : membersBeside(own, members);
   const numbers = takesIn ? membersOf(its, members).map((each) => each.number) : theirs;
@@ -60,7 +60,17 @@ export async function joinByHand(
   );
   const changed = [...members.map((each) => each.number), other.number, number];
   await tellChanged([...new Set(changed)], { at, channelId }, ports);
-  return { kind: 'joined', others };
+  return { kind: 'joined', others: await usable(theirs, number, ports) };
+}
+
+/** Those of what a story stands with that may be used: nobody is told that it belongs with what was taken back. */
+async function usable(
+  numbers: readonly number[],
+  but: number,
+  { events }: Pick<Ports, 'events'>,
+): Promise<readonly number[]> {
+  const live = new Set((await events.takesWith([but])).map((take) => take.number));
+  return numbers.filter((each) => each !== but && live.has(each));
 }
 
 /** All their cards say it, and where one card shows an event it shows what is of it now. */
