@@ -1,103 +1,7 @@
 import { monthNumber } from '../dateline/dateline-date.ts';
 import type { EpochMs } from '../item.ts';
 import { AnyCasePattern } from '../text/any-case-pattern.ts';
-
-/** The zones of agencies' clocks, by `providerName`; AFP's and Reuters' copy names GMT where it means that. */
-const agencyZones: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    anp: 'Europe/Amsterdam',
-    afp: 'Europe/Paris',
-    belga: 'Europe/Brussels',
-    dpa: 'Europe/Berlin',
-    reuters: 'Europe/London',
-    ap: 'America/New_York',
-    ntb: 'Europe/Oslo',
-    ritzau: 'Europe/Copenhagen',
-    efe: 'Europe/Madrid',
-    ansa: 'Europe/Rome',
-    apa: 'Europe/Vienna',
-    tass: 'Europe/Moscow',
-    yonhap: 'Asia/Seoul',
-    kyodo: 'Asia/Tokyo',
-    xinhua: 'Asia/Shanghai',
-    pa: 'Europe/London',
-    aap: 'Australia/Sydney',
-    cp: 'America/Toronto',
-    sda: 'Europe/Zurich',
-    lusa: 'Europe/Lisbon',
-    kna: 'Europe/Berlin',
-    tt: 'Europe/Stockholm',
-  }),
-);
-
-/** The zone of an agency's clock, by `providerName`; undefined where it is not known. */
-export function zoneOfAgency(provider: string | null): string | undefined {
-  return agencyZones.get(provider ?? '');
-}
-
-/** Where nobody knows whose it is, its language may tell; English is written everywhere. */
-const languageZones: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    nl: 'Europe/Amsterdam',
-    de: 'Europe/Berlin',
-    fr: 'Europe/Paris',
-    es: 'Europe/Madrid',
-    it: 'Europe/Rome',
-    da: 'Europe/Copenhagen',
-    no: 'Europe/Oslo',
-    sv: 'Europe/Stockholm',
-  }),
-);
-
-/** Zones as they are written behind a clock. */
-const namedZones: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    gmt: 'UTC',
-    utc: 'UTC',
-    z: 'UTC',
-    bst: 'Europe/London',
-    cet: '+01:00',
-    mez: '+01:00',
-    met: '+01:00',
-    cest: '+02:00',
-    mesz: '+02:00',
-    est: '-05:00',
-    edt: '-04:00',
-    et: 'America/New_York',
-    cst: '-06:00',
-    cdt: '-05:00',
-    ct: 'America/Chicago',
-    mst: '-07:00',
-    mdt: '-06:00',
-    pst: '-08:00',
-    pdt: '-07:00',
-    pt: 'America/Los_Angeles',
-    msk: 'Europe/Moscow',
-    jst: 'Asia/Tokyo',
-    kst: 'Asia/Seoul',
-    hkt: 'Asia/Hong_Kong',
-    aedt: '+11:00',
-    aest: '+10:00',
-    nzdt: '+13:00',
-    nzst: '+12:00',
-    sgt: 'Asia/Singapore',
-    "heure de l'est": 'America/Toronto',
-    "heure avancée de l'est": 'America/Toronto',
-    'heure de paris': 'Europe/Paris',
-    'hora peninsular': 'Europe/Madrid',
-    'london time': 'Europe/London',
-    'uk time': 'Europe/London',
-    'us eastern time': 'America/New_York',
-    'eastern time': 'America/New_York',
-    eastern: 'America/New_York',
-    'paris time': 'Europe/Paris',
-    'brussels time': 'Europe/Brussels',
-    'geneva time': 'Europe/Zurich',
-    'japan time': 'Asia/Tokyo',
-    'new york time': 'America/New_York',
-    'washington time': 'America/New_York',
-  }),
-);
+import { languageZones, namedZones, zoneOfAgency } from './clock-zones.ts';
 
 const weekdayNames = [
   'monday mon maandag montag lundi lunes lunedi lunedì segunda-feira mandag måndag',
@@ -134,11 +38,14 @@ const justEndedMs = 15 * 60_000;
  * moment to count from: half a time would let copy out too soon.
  */
 export function readEmbargoTime(text: string, context: ClockContext): EpochMs | null {
-  const clock = clockIn(withoutYear(text, context.sentAt));
+  const clock = clockIn(withoutDay(text, context.sentAt));
   const zone = clock === null ? null : (clock.zone ?? zoneOf(context));
   if (clock === null || zone === null) return null;
+  const named = text.replace(clock.said, ' ');
+  if (clock.zone === null && ofElsewhere.test(text)) return null;
   const isAmerican = context.provider === 'ap' || americanClock.test(text);
-  const day = dayIn(text.replace(clock.said, ' '), isAmerican);
+  const day = dayIn(named, isAmerican);
+  if (day?.month === undefined && beyondNext.test(named)) return null;
   const { sentAt } = context;
   if (sentAt === null && day?.year === undefined) return null;
   try {
@@ -152,10 +59,14 @@ export function readEmbargoTime(text: string, context: ClockContext): EpochMs | 
 const yearOfDay =
   /(?:(?<name>\p{L}{3,})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |of )?(?<year>20\d{2})(?!\d|[/.-]\d)|(?<!\d)(?<first>20\d{2})(?=[/.-]\d))/gu;
 
-/** A text without the year of a day, which looks like a clock: `1 december 2026, 23 uur` was taken for 20.26. Years far from when it was sent are clocks: `28 november 2030`. */
-function withoutYear(text: string, sentAt: EpochMs | null): string {
+/** The day of `1.12., 18 Uhr`. */
+const dayBeforeClock =
+  /(?<![\d.])\d{1,2}\.\d{1,2}\.(?=,? (?:um |ab |om )?\d{1,2}(?:[.:]\d{2})? ?(?:uhr|uur|h)(?!\p{L}))/giu;
+
+/** A text without the day and the year of a day, which look like clocks: `1 december 2026, 23 uur` was taken for 20.26. Years far from when it was sent are clocks: `28 november 2030`. */
+function withoutDay(text: string, sentAt: EpochMs | null): string {
   const sent = sentAt === null ? null : new Date(sentAt).getUTCFullYear();
-  return text.replace(yearOfDay, (said, ...found) => {
+  return text.replace(dayBeforeClock, '____').replace(yearOfDay, (said, ...found) => {
     const { name, year, first } = found.at(-1) as Record<string, string | undefined>;
     const told = Number(year ?? first);
     const isYear = sent === null || Math.abs(told - sent) <= 1;
@@ -198,9 +109,16 @@ const zoneNames = [...namedZones.keys()]
   .join('|')
   .replaceAll("'", "['’]");
 const zoneBehind = String.raw`(?:\s*(?:hours|hrs|uur|Uhr|u|h|heures|horas|ore|Ortszeit)\b\.?)?,?\s*[([]?(${zoneNames})?\b`;
+/** `18 Uhr 30`, and no `18 Uhr 30. November`. */
+const minutesBehind = String.raw`(?<![\d.,/-])(\d{1,2}) ?(?:uur|uhr|heures?|horas|ore|h) (?:et |y |e )?(\d{2})()(?![\d.:]|\.? ?(?!(?:${zoneNames})\b)\p{L})${zoneBehind}`;
+/** Where an hour before noon is twelve later. */
+const afternoon = new AnyCasePattern(
+  /(?<!\p{L})(?:['’]s (?:avonds|middags)|vanavond|vanmiddag|\p{L}{2,6}(?:dag|tag)(?:avond|middag|abend|nachmittag)|abends?|nachmittags?|(?:du|ce) soir|de l['’]après-midi|(?:de|por) la (?:tarde|noche)|esta (?:tarde|noche)|(?:di|della) sera|stasera|del pomeriggio|da (?:tarde|noite)|in the (?:evening|afternoon)|tonight|this (?:evening|afternoon))(?!\p{L})/u,
+);
 const clocks: readonly Pick<RegExp, 'exec'>[] = [
   new AnyCasePattern(String.raw`(?<![\d.,/-])(\d{1,2})[:.](\d{2})\s*([ap])\.?m\.?${zoneBehind}`),
   new AnyCasePattern(String.raw`(?<![\d.,/-])(\d{1,2})()\s*([ap])\.?m\b\.?${zoneBehind}`),
+  new AnyCasePattern(minutesBehind),
   new AnyCasePattern(String.raw`(?<![\d.,/-])(\d{1,2})\s?[:.hu]\s?(\d{2})()(?![.,]?\d)${zoneBehind}`),
   new AnyCasePattern(String.raw`(?<![\d.,/-])([01]\d|2[0-4])([0-5]\d)()(?!\d)${zoneBehind}`),
   new AnyCasePattern(
@@ -219,7 +137,9 @@ function clockIn(text: string): Clock | null {
     const [, hours = '', minutes = '', half = '', zone = ''] = found;
     const told = Number(hours);
     const isHalf = half !== '';
-    const hour = isHalf ? (told % 12) + (half === 'p' ? 12 : 0) : told;
+    const around = text.slice(Math.max(0, found.index - 18), found.index + found[0].length + 22);
+    const isLate = half === 'p' || (!isHalf && told >= 1 && told < 12 && afternoon.test(around));
+    const hour = isHalf || isLate ? (told % 12) + (isLate ? 12 : 0) : told;
     const minute = Number(minutes || 0);
     if (hour > 24 || minute > 59 || (isHalf && told > 12)) continue;
     return { hour, minute, zone: namedZones.get(zone.replace('’', "'")) ?? null, said: saidOf(text, found) };
@@ -245,16 +165,25 @@ const dayMonth =
 /** `November 28, 2026`. */
 const monthDay = /(?<name>\p{L}{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? (?<year>20\d{2}))?/gu;
 
+/** Days that no weekday tells: `next Monday`, `overmorgen`. */
+const beyondNext = new AnyCasePattern(
+  /(?<!\p{L})(?:overmorgen|übermorgen|après-demain|pasado mañana|dopodomani|depois de amanhã|overmorgon|i overmorgen|day after tomorrow|(?:volgende|nächste[nr]?|next) (?:week|woche|\p{L}{2,6}(?:dag|tag|day)|mittwoch)|(?:komende|kommende[nr]?|coming) (?:week|woche)|semaine prochaine|(?:próxima semana|semana que viene)|prossima settimana)(?!\p{L})/u,
+);
+/** A clock of the place that the story is about, which nobody is told. */
+const ofElsewhere = new AnyCasePattern(
+  /(?<!\p{L})(?:local time|plaatselijke tijd|lokale tijd|heure locale|hora local|ora locale)(?!\p{L})/u,
+);
+
 type Day =
   | { readonly month: number; readonly day: number; readonly year?: number | undefined }
-  | { readonly weekday: number; readonly year?: undefined }
-  | { readonly isTomorrow: true; readonly year?: undefined };
+  | { readonly weekday: number; readonly month?: undefined; readonly year?: undefined }
+  | { readonly isTomorrow: true; readonly month?: undefined; readonly year?: undefined };
 
 /** Whose clock this is writes the month first: `7/5` is the fifth of July. */
 const americanClock = /(?<!\p{L})(?:[EP][SD]?T|[CM][SD]T|eastern)(?!\p{L})/u;
 
 function dayIn(text: string, isAmerican: boolean): Day | null {
-  const iso = /(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)/.exec(text);
+  const iso = /(?<!\d)(20\d{2})[/-](\d{2})[/-](\d{2})(?!\d)/.exec(text);
   if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const numbers = /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](20\d{2}|\d{2}))?(?!\d)/.exec(text);
   if (numbers !== null) {

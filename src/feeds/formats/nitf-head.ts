@@ -1,5 +1,5 @@
 import type { Category, EpochMs, ItemDraft } from '../../domain/item.ts';
-import { zoneOfAgency } from '../../domain/signals/embargo-time.ts';
+import { zoneOfAgency } from '../../domain/signals/clock-zones.ts';
 import { providerName } from '../../domain/signals/urgency.ts';
 import type { ParseContext } from '../format-reader.ts';
 import { pubStatusOf } from '../text/item-fields.ts';

@@ -42,6 +42,12 @@ test.for([
   ['ANP', 'EMBARGO tot 2026-12-01 23 uur: Minder vogels', '2026-12-01T22:00:00.000Z'],
   ['ANP', 'EMBARGO tot 1 december 2026 om middernacht: Minder vogels', '2026-12-01T23:00:00.000Z'],
   ['Reuters', 'EMBARGOED until 1 December 2030 GMT - Fewer birds', '2026-12-01T20:30:00.000Z'],
+  ['ANP', 'EMBARGO tot dinsdag 6 uur ’s avonds: Minder vogels', '2026-12-01T17:00:00.000Z'],
+  ['EFE', 'EMBARGADO hasta el martes a las 6 de la tarde - Menos aves', '2026-12-01T17:00:00.000Z'],
+  ['AFP', 'SOUS EMBARGO jusqu’à mardi 18 heures 30 - Moins d’oiseaux', '2026-12-01T17:30:00.000Z'],
+  ['dpa', 'Sperrfrist: 18 Uhr 30. November: Weniger Vögel', '2026-11-30T17:00:00.000Z'],
+  ['dpa', 'Sperrfrist 1.12., 18 Uhr: Weniger Vögel', '2026-12-01T17:00:00.000Z'],
+  ['ANP', 'EMBARGO tot 2026/12/01 18:00: Minder vogels', '2026-12-01T17:00:00.000Z'],
   ['EFE', 'Publicable el 3 de diciembre a las 9.30. Menos aves', '2026-12-03T08:30:00.000Z'],
 ] as const)(
   '%s: “%s” is kept until the time that it names, on the agency’s clock',
@@ -61,6 +67,12 @@ test.for([
   ['Ritzau', 'Må først gengives, når talen er slut'],
   // Whose clock?
   ['-', 'EMBARGOED until 9.00 - Fewer birds'],
+  // Days and clocks that another day or clock looks like: too soon is worse than asked.
+  ['ANP', 'EMBARGO tot overmorgen 18.00 uur: Minder vogels'],
+  ['EFE', 'EMBARGADO hasta pasado mañana a las 18.00 - Menos aves'],
+  ['ANP', 'EMBARGO tot volgende week dinsdag 18.00 uur: Minder vogels'],
+  ['AFP', 'EMBARGOED until 0600 GMT next Monday - Fewer birds'],
+  ['AP', 'EMBARGOED until 6 p.m. local time Tuesday - Fewer birds'],
   // A day alone is half a time, and so is a month with its year.
   ['AP', 'EMBARGOED until December 2026 - Fewer birds'],
   ['PA', 'EMBARGOED until Friday - Fewer birds'],
