@@ -186,6 +186,24 @@ describe('one happening in a column of the board', () => {
     await expect.poll(unread).toBe('2');
   });
 
+  it('has no alarm about a take that was freed, where one card is of all', async () => {
+    const { store } = board.newsdesk;
+    const { id } = await store.subscriptions.channel(boardChannel('buitenland'), null);
+    await store.channelSettings.choose(id, 'events', 'merge');
+    const hear = async (source: 'afp' | 'rtr', different: Partial<WireItem> = {}) => {
+      await filed(source, different);
+      for (let rounds = 0; rounds < 6; rounds++) await board.deliver();
+    };
+    page = await pages.open(`${board.url()}/#buitenland`);
+    await hear('afp');
+    await hear('rtr');
+    await hear('rtr', { pubStatus: 'canceled', version: 2 });
+    const alarm = page.locator('main article.notice', { hasText: 'INGETROKKEN' });
+    await expect.poll(() => alarm.count()).toBe(1);
+    await hear('rtr', { version: 3 });
+    await expect.poll(() => alarm.count()).toBe(0);
+  });
+
   it('counts once among what is new above a reader who has scrolled down', async () => {
     for (let nth = 1; nth <= 40; nth++) await other(nth);
     page = await pages.open(`${board.url()}/#buitenland`);

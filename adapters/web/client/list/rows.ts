@@ -86,6 +86,7 @@ export function createRows(
       const card = rows.get(message.parentId);
       if (card?.message.kind === 'card') {
         show(card.message);
+        takeAway(rows, id);
         if (isFolded(message)) return;
       }
     }
@@ -129,6 +130,12 @@ export function createRows(
     while (below !== null && !isBelow(below, newsSeq)) below = below.nextElementSibling;
     list.insertBefore(article, below ?? list.querySelector(':scope > .older'));
   }
+}
+
+/** What is folded under its card: it may have been an alarm until it was freed. */
+function takeAway(rows: Map<number, { readonly article: HTMLElement }>, id: number): void {
+  rows.get(id)?.article.remove();
+  rows.delete(id);
 }
 
 /** That one take of the event that a card shows may not be used stands by itself: the card goes on showing the others. */
