@@ -186,14 +186,24 @@ describe('one happening in a column of the board', () => {
     await expect.poll(unread).toBe('2');
   });
 
+  it('tells on the card of all what another take of it corrected, word by word', async () => {
+    await merged('ANP');
+    await hear('afp');
+    await hear('anp');
+    page = await pages.open(`${board.url()}/#buitenland`);
+    await expect.poll(titles).toEqual([anp]);
+    await hear('afp', {
+      signal: 'correction',
+      headline: 'Dertien doden door aardbeving bij Erzurum',
+      version: 2,
+    });
+    await expect
+      .poll(() => cards(page).locator('.flags').allTextContents())
+      .toEqual([expect.stringMatching(/ · 🟠 Gecorrigeerd door AFP \d\d\.\d\d: Dertien$/u)]);
+  });
+
   it('has no alarm about a take that was freed, where one card is of all', async () => {
-    const { store } = board.newsdesk;
-    const { id } = await store.subscriptions.channel(boardChannel('buitenland'), null);
-    await store.channelSettings.choose(id, 'events', 'merge');
-    const hear = async (source: 'afp' | 'rtr', different: Partial<WireItem> = {}) => {
-      await filed(source, different);
-      for (let rounds = 0; rounds < 6; rounds++) await board.deliver();
-    };
+    await merged();
     page = await pages.open(`${board.url()}/#buitenland`);
     await hear('afp');
     await hear('rtr');
@@ -254,6 +264,20 @@ describe('one happening in a column of the board', () => {
     const { now } = board.newsdesk;
     await board.newsdesk.fileFrom(source, quake(`${source}-1`, { issuedAt: now, seenAt: now, ...different }));
     await board.deliver();
+  }
+
+  /** The channel has one card of a happening, with the text of the agency that it prefers. */
+  async function merged(prefer?: string): Promise<void> {
+    const { store } = board.newsdesk;
+    const { id } = await store.subscriptions.channel(boardChannel('buitenland'), null);
+    await store.channelSettings.choose(id, 'events', 'merge');
+    if (prefer !== undefined) await store.channelSettings.choose(id, 'prefer', prefer);
+  }
+
+  /** With what a card asks for once it stands. */
+  async function hear(source: 'afp' | 'rtr' | 'anp', different: Partial<WireItem> = {}): Promise<void> {
+    await filed(source, different);
+    for (let rounds = 0; rounds < 6; rounds++) await board.deliver();
   }
 
   /** Somebody says so, and not on this page. */

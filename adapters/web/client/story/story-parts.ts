@@ -139,10 +139,25 @@ function stateFlag({ state, stateText }: Card, change: Card['difference']): HTML
   return element('span', `flag ${kind}`, text, ...parts);
 }
 
-/** What changed, in the words that the notice under the card gives weight to. */
+/**
+ * What changed, in the words that the notice under the card gives weight to, parted as they are there; a line that has the story's number tells
+ * the story itself.
+ */
 function changeIn(said: NoticeMessage | null): Card['difference'] {
   const [first = []] = said?.said ?? [];
-  const words = first.filter((run) => 'text' in run && run.style === 'bold');
+  if (first.some((run) => 'text' in run && run.text.includes(`#${said?.number}`))) return null;
+  const words: (typeof first)[number][] = [];
+  let between = '';
+  for (const run of first) {
+    if (!('text' in run)) continue;
+    if (run.style !== 'bold') {
+      between += run.text;
+      continue;
+    }
+    if (words.length > 0) words.push({ text: /^[, ]+$/.test(between) ? between : ' ' });
+    words.push(run);
+    between = '';
+  }
   return words.length === 0 ? null : words;
 }
 
