@@ -46,7 +46,8 @@ describe('a tool loads what it takes, and nothing of the rest', { timeout: patie
     expect(JSON.parse(said)).toMatchObject({ places: ['WASHINGTON'] });
     expect(files.some((file) => file.endsWith('src/gazetteer/gazetteer.ts'))).toBe(true);
     expect(files.filter((file) => heavy.test(file))).toEqual([]);
-    expect(files.length).toBeLessThan(60);
+    // Most of them are small: the tables of months, weekdays and agencies, and a part of a dateline each.
+    expect(files.length).toBeLessThan(70);
   });
 
   it('manifest: the words of one platform, without its client', async () => {

@@ -22,7 +22,7 @@ const namesOnly = new Set([
   'src/domain/event/lexicon/stop-words.ts',
   'src/domain/event/words/learned-words.ts',
   'src/domain/text/number-words.ts',
-  'src/domain/signals/embargo-time.ts',
+  'src/domain/signals/clock-zones.ts',
   'src/filter/words/stems.ts',
   'src/filter/words/word-language.ts',
   'src/pipeline/live/read-ahead.ts',
