@@ -82,15 +82,15 @@ function isOfAll({ agency, language, pattern }: SignalPattern): boolean {
 
 type Gates = ReadonlyMap<SignalField, readonly Gate[]>;
 
-const ofAll = new Map<boolean, Gates>();
+const gatesByAssumptions = new Map<boolean, Gates>();
 
 function gatesOfAll(assumptions: boolean): Gates {
-  const known = ofAll.get(assumptions);
+  const known = gatesByAssumptions.get(assumptions);
   if (known !== undefined) return known;
   const made = gatesBy(
     signalPatterns.filter((row) => isOfAll(row) && (assumptions || row.documented !== null)),
   );
-  ofAll.set(assumptions, made);
+  gatesByAssumptions.set(assumptions, made);
   return made;
 }
 

@@ -38,7 +38,7 @@ const justEndedMs = 15 * 60_000;
  * moment to count from: half a time would let copy out too soon.
  */
 export function readEmbargoTime(text: string, context: ClockContext): EpochMs | null {
-  const clock = clockIn(withoutDay(text, context.sentAt));
+  const clock = clockIn(text.replace(dayBeforeClock, '____'));
   const zone = clock === null ? null : (clock.zone ?? zoneOf(context));
   if (clock === null || zone === null) return null;
   const named = text.replace(clock.said, ' ');
@@ -55,25 +55,9 @@ export function readEmbargoTime(text: string, context: ClockContext): EpochMs | 
   }
 }
 
-/** `December 2026`, `December 1, 2026`, `1. Dezember 2026`, `2026-12-01`. */
-const yearOfDay =
-  /(?:(?<name>\p{L}{3,})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:de |of )?(?<year>20\d{2})(?!\d|[/.-]\d)|(?<!\d)(?<first>20\d{2})(?=[/.-]\d))/gu;
-
-/** The day of `1.12., 18 Uhr`. */
+/** The day of `1.12., 18 Uhr`, which looks like a clock. */
 const dayBeforeClock =
   /(?<![\d.])\d{1,2}\.\d{1,2}\.(?=,? (?:um |ab |om )?\d{1,2}(?:[.:]\d{2})? ?(?:uhr|uur|h)(?!\p{L}))/giu;
-
-/** A text without the day and the year of a day, which look like clocks: `1 december 2026, 23 uur` was taken for 20.26. Years far from when it was sent are clocks: `28 november 2030`. */
-function withoutDay(text: string, sentAt: EpochMs | null): string {
-  const sent = sentAt === null ? null : new Date(sentAt).getUTCFullYear();
-  return text.replace(dayBeforeClock, '____').replace(yearOfDay, (said, ...found) => {
-    const { name, year, first } = found.at(-1) as Record<string, string | undefined>;
-    const told = Number(year ?? first);
-    const isYear = sent === null || Math.abs(told - sent) <= 1;
-    const isOfDay = name === undefined || monthNumber(name) !== null;
-    return isYear && isOfDay ? said.replace(/20\d{2}(?=$)/u, '____') : said;
-  });
-}
 
 /** What stands before the time at which copy was sent: `het bericht van 14.05`, `moved at 10:14 GMT`, `diffusée à 14H05`. */
 const sentAtTime =
@@ -120,7 +104,10 @@ const clocks: readonly Pick<RegExp, 'exec'>[] = [
   new AnyCasePattern(String.raw`(?<![\d.,/-])(\d{1,2})()\s*([ap])\.?m\b\.?${zoneBehind}`),
   new AnyCasePattern(minutesBehind),
   new AnyCasePattern(String.raw`(?<![\d.,/-])(\d{1,2})\s?[:.hu]\s?(\d{2})()(?![.,]?\d)${zoneBehind}`),
-  new AnyCasePattern(String.raw`(?<![\d.,/-])([01]\d|2[0-4])([0-5]\d)()(?!\d)${zoneBehind}`),
+  // `eind 2027` is no clock; `2030 GMT` is.
+  new AnyCasePattern(
+    String.raw`(?<![\d.,/-])(?!20[2-5]\d(?!\s*(?:uur|uhr|h|hrs|hours)(?!\p{L})|,? ?[([]?(?:${zoneNames})\b))([01]\d|2[0-4])([0-5]\d)()(?!\d)${zoneBehind}`,
+  ),
   new AnyCasePattern(
     String.raw`(?<![\d.,/-])(\d{1,2})()()\s?(?:uur|uhr|u|h|heures?|horas|hours|hrs|ore)(?!\p{L})\s*\(?(${zoneNames})?`,
   ),
@@ -137,8 +124,7 @@ function clockIn(text: string): Clock | null {
     const [, hours = '', minutes = '', half = '', zone = ''] = found;
     const told = Number(hours);
     const isHalf = half !== '';
-    const around = text.slice(Math.max(0, found.index - 18), found.index + found[0].length + 22);
-    const isLate = half === 'p' || (!isHalf && told >= 1 && told < 12 && afternoon.test(around));
+    const isLate = half === 'p' || (!isHalf && told >= 1 && told < 12 && isAfternoon(text, found));
     const hour = isHalf || isLate ? (told % 12) + (isLate ? 12 : 0) : told;
     const minute = Number(minutes || 0);
     if (hour > 24 || minute > 59 || (isHalf && told > 12)) continue;
@@ -154,6 +140,18 @@ function clockIn(text: string): Clock | null {
   };
 }
 
+/** Whether a word right before the clock or behind it says so, in the clock's own sentence. */
+function isAfternoon(text: string, { 0: { length }, index }: RegExpExecArray): boolean {
+  const [before = ''] = text
+    .slice(Math.max(0, index - 18), index)
+    .split(otherSentence)
+    .slice(-1);
+  const [behind = ''] = text.slice(index + length, index + length + 22).split(otherSentence);
+  return afternoon.test(before) || afternoon.test(behind);
+}
+
+const otherSentence = /[;!?\n]|[.:]\s/u;
+
 /** What was found in small letters, as it stands in the text. */
 function saidOf(text: string, { 0: found, index }: RegExpExecArray): string {
   return text.slice(index, index + found.length);
@@ -167,7 +165,7 @@ const monthDay = /(?<name>\p{L}{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:
 
 /** Days that no weekday tells: `next Monday`, `overmorgen`. */
 const beyondNext = new AnyCasePattern(
-  /(?<!\p{L})(?:overmorgen|übermorgen|après-demain|pasado mañana|dopodomani|depois de amanhã|overmorgon|i overmorgen|day after tomorrow|(?:volgende|nächste[nr]?|next) (?:week|woche|\p{L}{2,6}(?:dag|tag|day)|mittwoch)|(?:komende|kommende[nr]?|coming) (?:week|woche)|semaine prochaine|(?:próxima semana|semana que viene)|prossima settimana)(?!\p{L})/u,
+  /(?<!\p{L})(?:overmorgen|übermorgen|après-demain|pasado mañana|dopodomani|depois de amanhã|overmorgon|day after tomorrow|(?:volgende|nächste[nr]?|next) (?:week|woche|\p{L}{2,6}(?:dag|tag|day)|mittwoch)|(?:komende|kommende[nr]?|coming) (?:week|woche)|semaine prochaine|(?:próxima semana|semana que viene)|prossima settimana)(?!\p{L})/u,
 );
 /** A clock of the place that the story is about, which nobody is told. */
 const ofElsewhere = new AnyCasePattern(

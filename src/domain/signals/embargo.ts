@@ -172,41 +172,25 @@ const wordings = [
   ),
   // A sentence of its own: `Embargo: apertura del mercado`, `EMBARGO STRICT JEUDI 00H01`, `Embargo ends 8:30 a.m. ET`, `Sperrvermerk: …`.
   new AnyCasePattern(
-    String.raw`${sentenceStart}(?:strict |strikt |strikte[sr]? |lock-?up )?(?:embargo|sperrfrist|sperrvermerk|mediensperrfrist|spertijd|klausul)(?: (?:terms|absoluto|assoluto|absolu|strict|strikt|opgelet))?(?:(?<!^\W{0,4}\p{L}+) ?:(?= ?[^\s"'“«„‘])| (?:lifts?|ends?|expires?|levé|levée|tombe|expire|verstrijkt|eindigt|vervalt|opgeheven|endet|fällt|aufgehoben|scade|termina|vence|acaba)[^.\n]{0,40}?(?:\d{1,2} ?[:.hu]\d{2}|\d ?(?:uhr|uur|[ap]\.?m|h(?!\p{L}))|\d{4}|zodra|sobald|erst mit|dès que|once|when|cuando|quando|non appena)| (?:[\p{L}]{2,11},? ){0,2}(?:\d{1,2} ?[:.hu]\d{2}|\d{1,2} ?(?:uhr|uur|[ap]\.?m|h(?!\p{L}))|\d{4} (?:gmt|utc|c[es]t|bst)))`,
+    String.raw`${sentenceStart}(?:strict |strikt |strikte[sr]? |lock-?up )?(?:embargo|sperrfrist|sperrvermerk|mediensperrfrist|spertijd|klausul)(?: (?:terms|absoluto|assoluto|absolu|strict|strikt|opgelet))?(?:(?<!^\W{0,4}\p{L}+) ?:(?= ?[^\s"'“«„‘])| (?:lifts?|ends?|expires?|levé|levée|tombe|expire|verstrijkt|eindigt|vervalt|opgeheven|endet|fällt|aufgehoben|scade|termina|vence|acaba)[^.\n]{0,40}?(?:\d{1,2} ?[:.hu]\d{2}|\d ?(?:uhr|uur|[ap]\.?m|h(?!\p{L}))|\d{4} (?:gmt|utc|c[es]t|bst)|zodra|sobald|erst mit|dès que|once|when|cuando|quando|non appena)| (?:[\p{L}]{2,11},? ){0,2}(?:\d{1,2} ?[:.hu]\d{2}|\d{1,2} ?(?:uhr|uur|[ap]\.?m|h(?!\p{L}))|\d{4} (?:gmt|utc|c[es]t|bst)))`,
   ),
   // In capitals behind a headline, with what it waits for: `King visits memorial - EMBARGOED UNTIL HE HAS LEFT`, `… EMBARGO 0700`.
   /[-–—,|(] ?EMBARGO(?:ED)? (?:UNTIL|TILL|TOT|JUSQU|BIS|HASTA|FINO)(?!\p{L})|(?<=\p{Ll} )EMBARGO \d{4}$/u,
   // `(Under CDC embargo.)`, `[emb. di 05.00]`: a bracket or what stands between signs.
   new AnyCasePattern(
-    /[([*/+] ?(?:under|sous|onder|unter|bajo|sotto) (?:[A-Z]{2,6} )?embargo(?!\p{L})|[([]emb\. ?(?:\p{L}{2,9}\.? )?\d{1,2}[.:h]\d{2}/u,
+    /[([*/+] ?(?:under|sous|onder|unter|bajo|sotto) (?:\p{L}{2,6} )?embargo(?= ?[.)\]*/+]| (?:until|till|tot|bis|jusqu|hasta|fino))|[([]emb\. ?(?:\p{L}{2,9}\.? )?\d{1,2}[.:h]\d{2}/u,
   ),
   // Behind a headline: `… - not before 1000 Geneva`; at the end of a text: `frei: mi, 4 uhr`.
   /[-–—|(] ?not before \d{4}(?: ?\p{L}+){0,2}\)?$/u,
   new AnyCasePattern(
     /(?:^|[.!?)] )frei:? (?:ab )?(?:mo|di|mi|do|fr|sa|so)(?:\p{L}{4,8})?[.,]{0,2} \d{1,2}(?:[.:]\d{2})? ?uhr/u,
   ),
-  // What is asked to stay so: `vraagt embargo tot`, `media het rapport onder embargo te houden tot`.
-  new AnyCasePattern(
-    /(?<!\p{L})(?:vraagt|vragen|verzoekt|verzoeken|asks for|requests|bittet um|demande|demandent|pide|piden|chiede|chiedono)(?: \p{L}+){0,4}? (?:een |an |onder |un |l['’])?embargo (?:tot|until|jusqu|hasta|fino|te houden tot)(?!\p{L})/u,
-  ),
-  new AnyCasePattern(
-    /(?<!\p{L})(?:(?:zijn|is|are|is|sont|est|sind|ist|son|está|sono|è) (?:onder|under|sous|unter|bajo|sotto) embargo|embargo|embargad[oa]) (?:(?:fino|sino) a(?:lla|l|llo)? (?:che|presentazione|inizio|fine|apertura|lettura|termine)|hasta (?:que|el inicio|la presentación)|jusqu['’]à (?:ce que|la fin|l['’]issue)|tot (?:het |de )?(?:begin|aanvang|einde|moment)|until (?:start|end|delivery) of)(?!\p{L})/u,
-  ),
 ].map((wording) => (wording instanceof RegExp ? keepPattern(wording) : wording));
-
-/** A part of a word that each of the wordings has: nearly no copy has one. */
-const likely =
-  /embarg|sperr|klausul|förhands|frei für|frei: |not before \d|pas (?:na|vanaf|te|toeg)|eerder dan|mag pas|for (?:release|publication|broadcast|use)|advance for|publiceren|publicatie|vrijge(?:gev|v)en|veröffentlichung|frei(?:gegeben)? ab|vrij |libre à|publier|diffus|publication|divulg|utilis|publicar|difundir|difusión|reproduc|reproduct|pubblicare|diffondere|utilizzare|verspreiden|openbaar|uit te zenden|nicht vor|keine (?:veröff|weiterg|verw|verb)|not (?:for|to be|be) (?:publi|releas|broadcast|use|quot|disclos|distribut|report)|not (?:publi|releas|broadcast|use|quot|disclos|distribut|report)|(?:ikke|inte|ej) (?:publis|public|offentlig|bru[kg]|använd|bring|gengiv|gjengi|sprid)/i;
-
-/** The same of what counts at the start alone. */
-const likelyStart = new AnyCasePattern(
-  /^[\s*+#=>([-]*(?:freigabe|sendefrei|verwendung|vrijgave|vrij|gebruik|pas|niet|eerst|publi|utilis|utiliz|pubblic|usar|da usare|frigi|release time|embargo|må|kan|får|à n|n'u|n'p|n'd|diffond|divulgar|solo|erst|nur|use|for use)/u,
-);
 
 /** Characters of each text that are looked at. */
 const longestOpening = 300;
 /** Nearly no text has a word of these. */
-const gate = addGate([likely, likelyStart], longestOpening);
+const gate = addGate(wordings, longestOpening);
 /** Characters from the word on in which a time is looked for. */
 const longestTime = 110;
 
@@ -237,7 +221,6 @@ function embargoWordsOf({ headline, summary, paragraphs, editorialNote, credit }
   for (const text of texts) {
     if (text === null || text === undefined || !opensFor(gate, text)) continue;
     const opening = text.slice(0, longestOpening);
-    if (!likelyStart.test(opening) && !likely.test(opening)) continue;
     for (const wording of wordings) {
       const found = wording.exec(opening);
       if (found !== null) return wordsFrom(opening.slice(found.index));

@@ -13,7 +13,7 @@ const moreOfDesk = 3.5;
 /** An embargo is hardly ever sent without a text, or a text without a headline: so much more is asked of either. */
 const moreOfHalf = 1.5;
 
-/** How much more is asked of an item before it is taken for under embargo by what was learned, for what it lacks. */
+/** How much more what was learned must find before an item without a headline, or without a text, is taken for under embargo. */
 export function moreAskedOfHalf(headline: string, text: string): number {
   return headline === '' || text === '' ? moreOfHalf : 0;
 }

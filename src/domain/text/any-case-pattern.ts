@@ -29,9 +29,15 @@ export class AnyCasePattern {
     return this.#mayMatch(text) && this.#any.test(foldedOnce(text));
   }
 
-  /** What the first of its expressions matches, in small letters; each stands where it stands in the text. */
+  /** The first match in the text, in small letters; each letter stands where it stands in the text. */
   exec(text: string): RegExpExecArray | null {
-    return this.#mayMatch(text) ? (this.#any.patterns[0]?.exec(foldedOnce(text)) ?? null) : null;
+    if (!this.#mayMatch(text)) return null;
+    let first: RegExpExecArray | null = null;
+    for (const pattern of this.#any.patterns) {
+      const found = pattern.exec(foldedOnce(text));
+      if (found !== null && (first === null || found.index < first.index)) first = found;
+    }
+    return first;
   }
 
   #mayMatch(text: string): boolean {

@@ -5,12 +5,12 @@ const odd: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * A text with its capitals as small letters, each where it stood: where both have a place in common, they have it in both. By Unicode's simple
+ * A text with its capitals as small letters, each where it stood. By Unicode's simple
  * case folding, as expressions with the flags `iu` compare; of letters beyond Latin as `toLowerCase` has them.
  */
 export function foldCase(text: string): string {
   const folded = text.toLowerCase();
-  // Two letters of İ, and what hardly any text has.
+  // İ would become two letters, and two signs are folded otherwise: hardly any text has one.
   const isPlain = folded.length === text.length && !folded.includes('ſ') && !folded.includes('\u0345');
   return isPlain ? folded : letterByLetter(text);
 }

@@ -13,7 +13,7 @@ export function keepPattern(pattern: RegExp): RegExp {
   return pattern;
 }
 
-/** What keeps to either of these, in as many expressions as can each be made at once; see `keepPattern`. */
+/** One that matches where any of these does: joined to expressions that are each short enough to be made in one go; see `keepPattern`. */
 export function keepAny(sources: readonly string[], flags: string): AnyPattern {
   const together: string[] = [];
   for (const source of sources) {

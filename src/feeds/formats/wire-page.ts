@@ -27,6 +27,7 @@ import { partPage } from '../page/page-sections.ts';
 import { isDayAlone, withDays } from '../page/time/page-days.ts';
 import { isBareClock } from '../page/time/page-stamp.ts';
 import {
+  anyClock,
   isAge,
   isTimeAlone,
   type PageClock,
@@ -83,9 +84,6 @@ function looksLikeWirePage(document: DecodedDocument): boolean {
   if (lists.length > 0 && sureEntries >= tellingEntries) return true;
   return lists.length === 0 && readEmbedded(page.data()).length >= tellingEntries;
 }
-
-/** Whether a line is a time does not hang on when it is read. */
-const anyClock: PageClock = { readAt: Date.parse('2026-01-01T00:00:00Z'), timeZone: 'UTC' };
 
 function readWirePage(document: DecodedDocument, context: ParseContext): ParsedFeed<'wire-page'> {
   const shown = pageOf(document);

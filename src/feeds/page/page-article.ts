@@ -3,13 +3,13 @@ import { pictureOf } from '../picture/picture-of.ts';
 import { tidyBody } from '../text/tidy-body.ts';
 import { webLink } from '../text/web-link.ts';
 import { parseWireTime } from '../text/wire-time.ts';
+import { isListHeading } from './page-desk.ts';
 import type { ArticleFacts } from './page-json-ld.ts';
 import type { Page, PageLine } from './page-lines.ts';
 import type { PageLinks } from './page-links.ts';
 import { timeOf } from './page-list.ts';
 import { isOffer } from './page-offers.ts';
 import { isSentence, opensWithDateline } from './page-opening.ts';
-import { isOverLinks } from './page-sections.ts';
 import { isBareAge } from './time/page-age.ts';
 import { type PageClock, parsePageTime, saysUpdate } from './time/page-time.ts';
 
@@ -84,7 +84,7 @@ const readAlso = /^(?:lees|bekijk|luister|zie) ook\b|^(?:read (?:more|also)|lire
 function withoutLinks(lines: readonly PageLine[]): readonly PageLine[] {
   let isInBox = false;
   return lines.filter(({ text, href }) => {
-    const isOver = isOverLinks(text);
+    const isOver = isListHeading(text);
     isInBox = isOver || (isInBox && href !== undefined);
     return !isInBox && !(href !== undefined && readAlso.test(text));
   });

@@ -122,11 +122,6 @@ function isApart(line: ReadLine, boxes: EntryBoxes): boolean {
   return isPlain && boxes.ownerOf(element) === null && isSentence(text);
 }
 
-/** Whether a line is over links to what else there is to read (`Lees ook`). */
-export function isOverLinks(text: string): boolean {
-  return isListHeading(text);
-}
-
 /** For each line the first opening from there on. */
 function nextOf(openings: readonly number[], length: number): readonly number[] {
   const next = new Array<number>(length + 1).fill(length);

@@ -77,3 +77,93 @@ async function promised(): Promise<readonly (string | null)[]> {
   );
   return stories.map((story) => story?.item.headline ?? story?.item.lede ?? null);
 }
+
+type Entry = { readonly id: number; readonly filedAt: number; readonly lede: string };
+const things =
+  'drones bruggen scholen tunnels graan visserij musea nachttreinen zonneparken ziekenhuizen'.split(' ');
+const doers =
+  'De regering,Het parlement,De politie,Een rechtbank,De burgemeester,Het leger,Een vakbond,De brandweer,De oppositie,Een omroep'.split(
+    ',',
+  );
+const ledeOf = (id: number) =>
+  `OTTAWA (ANP/AFP) - ${doers[id % doers.length]} beslist over ${things[Math.floor(id / doers.length) % things.length]} in wijk ${id}.`;
+const ageOf = (ms: number) => {
+  const minutes = Math.floor(ms / minuteMs);
+  if (minutes < 1) return 'zojuist';
+  return minutes < 60 ? `${minutes} min. geleden` : `${Math.floor(minutes / 60)} uur geleden`;
+};
+const headlineOf = (id: number) => `Besluit nummer ${id} over wijk ${id}`;
+
+async function poll(entries: readonly Entry[], isLinked: boolean): Promise<void> {
+  const said = entries.map(({ id, filedAt, lede }) => {
+    const headline = isLinked ? `<a href="/n/${id}">${headlineOf(id)}</a>` : headlineOf(id);
+    return `<div><h3>${headline}</h3><p>${lede}</p><span>${ageOf(desk.now - filedAt)}</span></div>`;
+  });
+  wire.on(
+    '/front',
+    document(`<!doctype html><html lang="nl"><body><h1>Buitenland</h1>${said.join('')}</body></html>`, {
+      'content-type': 'text/html',
+    }),
+  );
+  await desk.round();
+}
+
+test.each([true, false])(
+  'of a page read again one entry is new, one is changed, and none is posted twice or gets older (with links: %s)',
+  async (isLinked) => {
+    const first = [1, 2, 3].map((id) => ({ id, filedAt: desk.now - id * 20 * minuteMs, lede: ledeOf(id) }));
+    await poll(first, isLinked);
+    expect(await acts()).toEqual([3, 2, 1].map((id) => `post ${headlineOf(id)}`));
+    const times = await timesOf();
+    desk.now += 7 * minuteMs;
+    const changed = { ...first[1], lede: ledeOf(2).replace('beslist', 'beslist zaterdag') } as Entry;
+    const second = [
+      { id: 9, filedAt: desk.now - 2 * minuteMs, lede: ledeOf(9) },
+      ...first.slice(0, 1),
+      changed,
+    ];
+    await poll(second, isLinked);
+    const since = [`edit ${headlineOf(2)}`, `post ${headlineOf(9)}`];
+    expect((await acts()).slice(3)).toEqual(since);
+    for (let again = 0; again < 12; again++) {
+      desk.now += 7 * minuteMs;
+      await poll(second, isLinked);
+    }
+    expect((await acts()).slice(3)).toEqual(since);
+    expect(await timesOf()).toMatchObject(times);
+  },
+);
+
+test('two hundred new entries come once, the oldest first', async () => {
+  const first = [301, 302, 303].map((id) => ({ id, filedAt: desk.now - id * minuteMs, lede: ledeOf(id) }));
+  await poll(first, true);
+  desk.now += 5 * minuteMs;
+  const many = Array.from({ length: 200 }, (_, at) => ({
+    id: at + 1,
+    filedAt: desk.now - at * 60_000,
+    lede: ledeOf(at + 1),
+  }));
+  await poll(many, true);
+  const expected = many.toReversed().map(({ id }) => `post ${headlineOf(id)}`);
+  expect((await acts()).slice(first.length)).toEqual(expected);
+  desk.now += 5 * minuteMs;
+  await poll(many, true);
+  expect((await acts()).slice(first.length)).toEqual(expected);
+});
+
+async function acts(): Promise<readonly string[]> {
+  const listed = await desk.store().deliveries.list({ state: null, limit: 1_000 });
+  return Promise.all(
+    listed
+      .toSorted((a, b) => a.id - b.id)
+      .map(async ({ kind, number }) => {
+        const story = number === null ? null : await desk.store().archive.byNumber(number);
+        return `${kind} ${story?.item.headline}`;
+      }),
+  );
+}
+
+async function timesOf(): Promise<Readonly<Record<string, number | null>>> {
+  const stories = await desk.store().archive.latest({ topics: [], limit: 500 });
+  return Object.fromEntries(stories.map(({ item }) => [item.headline ?? '', item.issuedAt]));
+}

@@ -1,7 +1,7 @@
 import { parseAge } from '../../../domain/parse-age.ts';
 import type { PageLine } from '../page-lines.ts';
 import { bareClock, isBareClock, plainStamp } from './page-stamp.ts';
-import type { PageClock } from './page-time.ts';
+import { anyClock, type PageClock } from './page-time.ts';
 
 /** Days ago of the days that have a name of their own. */
 const dayWords: ReadonlyMap<string, number> = new Map([
@@ -15,8 +15,6 @@ const longest = 40;
 export function isDayAlone(text: string): boolean {
   return dayOf(text, anyClock) !== null;
 }
-
-const anyClock: PageClock = { readAt: Date.parse('2026-01-01T12:00:00Z'), timeZone: 'UTC' };
 
 function dayOf(text: string, { readAt, timeZone }: PageClock): Temporal.PlainDate | null {
   if (text.length > longest) return null;

@@ -1,3 +1,5 @@
+import { namedZones } from '../../../domain/signals/clock-zones.ts';
+
 /** A date and a clock as the readers of Dutch and English ones know them. */
 export type PlainStamp = {
   readonly text: string;
@@ -14,16 +16,13 @@ export function isBareClock(text: string): boolean {
   return Number(hour) < 24 && Number(minute) < 60;
 }
 
+/** Of those that agencies write behind a clock the ones that pages write as well; `wet` is a word in copy, and stands alone behind a clock here. */
 const zones: ReadonlyMap<string, string> = new Map([
-  ['UTC', '+00:00'],
-  ['GMT', '+00:00'],
-  ['WET', '+00:00'],
-  ['BST', '+01:00'],
-  ['CET', '+01:00'],
-  ['MEZ', '+01:00'],
-  ['CEST', '+02:00'],
-  ['MESZ', '+02:00'],
-  ['UK', 'Europe/London'],
+  ...['utc', 'gmt', 'bst', 'cet', 'mez', 'cest', 'mesz'].map(
+    (name) => [name, namedZones.get(name) ?? 'UTC'] as const,
+  ),
+  ['wet', '+00:00'],
+  ['uk', 'Europe/London'],
 ]);
 const zoneName = new RegExp(
   `(?<=\\d(?: ?[ap]\\.?m\\.?)?)(?:, ?| )\\(?(${[...zones.keys()].join('|')})\\)?$`,
@@ -58,7 +57,7 @@ export function plainStamp(text: string): PlainStamp {
     .replace(shortYear, '$1/$2/$3')
     .replace(withoutYear, '$1/$2')
     .replace(clockWord, ' om ');
-  return { text: plain, zone: zones.get(name.toUpperCase()) ?? null };
+  return { text: plain, zone: zones.get(name.toLowerCase()) ?? null };
 }
 
 /** A line whose date and clock stand on two sides of a bar, without that. */

@@ -8,6 +8,9 @@ import { readSpokenAge, spokenAge } from './spoken-age.ts';
 /** When a page was read, and the IANA zone its clock times are in. */
 export type PageClock = { readonly readAt: EpochMs; readonly timeZone: string };
 
+/** For who asks whether a line is a time or a day: that does not hang on when it is read. */
+export const anyClock: PageClock = { readAt: Date.parse('2026-01-01T12:00:00Z'), timeZone: 'UTC' };
+
 const units =
   'seconden?|sec\\.?|minuut|minuten|min\\.?|uur|uren|dag|dagen|dgn\\.?|week|weken|maand|maanden|jaar|jaren';
 const englishUnits = 'seconds?|secs?\\.?|minutes?|mins?\\.?|hours?|hrs?\\.?|days?|weeks?|months?|years?';
