@@ -1,35 +1,8 @@
-import { monthNames } from './month-names.ts';
+import { monthBegunBy, monthNumber } from '../text/month-names.ts';
 import { readWeekday } from './weekday-names.ts';
 
 /** A date as read in a dateline: `2024-07-10`, or `--07-10` where the year is not said (ISO 8601, as vCard writes it). */
 export type ReadDate = { readonly iso: string; readonly hasYear: boolean; readonly end: number };
-
-const monthNumbers = new Map<string, number>();
-/** What names begin with, from three letters on: `szept`, `marr`. Where two months do, 0. */
-const monthBeginnings = new Map<string, number>();
-for (const [index, names] of monthNames.entries()) {
-  for (const name of names.split(' ')) {
-    for (const spelling of [name, name.normalize('NFD').replaceAll(/\p{M}/gu, '')]) {
-      monthNumbers.set(spelling, index + 1);
-      for (let length = 3; length < spelling.length; length++) {
-        const beginning = spelling.slice(0, length);
-        const before = monthBeginnings.get(beginning) ?? index + 1;
-        monthBeginnings.set(beginning, before === index + 1 ? before : 0);
-      }
-    }
-  }
-}
-
-/** 1–12 for a month's name or abbreviation in any language of the wires, or null. */
-export function monthNumber(word: string): number | null {
-  return monthNumbers.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
-}
-
-/** The same, and for what a name begins with: `helmik.`, `settem`. */
-function monthInShort(word: string): number | null {
-  const number = monthNumber(word) ?? monthBeginnings.get(word.toLowerCase()) ?? 0;
-  return number === 0 ? null : number;
-}
 
 const article = /(?:le|den|el|il|op|d\.) (?=\d)/iy;
 const afterWeekday = /,?\s{1,3}/y;
@@ -56,9 +29,10 @@ const iso = /(20\d{2})-(\d{2})-(\d{2})(?!\d)/y;
  * `mardi 01/10/2024`, in the languages of the wires.
  */
 export function readDate(text: string, from: number): ReadDate | null {
-  if (!hasDigitSoon(text, from)) return null;
-  const isNumber = isDigit(text.charCodeAt(from));
-  const weekday = isNumber || looked.to - from > longestWeekday ? null : weekdayBefore(text, from);
+  const digit = firstDigitFrom(text, from);
+  if (digit === null) return null;
+  const isNumber = digit === from;
+  const weekday = isNumber || digit - from > longestWeekday ? null : weekdayBefore(text, from);
   const at = weekday?.end ?? (isNumber || matchAt(article, text, from) === null ? from : article.lastIndex);
   if (!isDigit(text.charCodeAt(at))) return named(matchAt(monthFirst, text, at), 1, 2, 3, monthFirst);
   return (
@@ -81,19 +55,11 @@ const longestName = 32;
 /** `Wednesday, September 3`, `le mercredi, 3`: before the digit. */
 const longestWeekday = 24;
 
-/** Of the text that was asked about last: no digit stands from `from` up to `to`, where one may. */
-const looked = { text: '', from: 0, to: 0 };
-
-/** Nearly nothing that is asked whether it is a date has a digit at all, and each place of a text is asked about in turn. */
-function hasDigitSoon(text: string, from: number): boolean {
-  if (text !== looked.text || from < looked.from || from > looked.to) {
-    looked.text = text;
-    looked.from = from;
-    looked.to = from;
-  }
+/** Where the first digit stands that a date from `from` on may have; null: nearly nothing that is asked about has one so soon. */
+function firstDigitFrom(text: string, from: number): number | null {
   const end = Math.min(text.length, from + longestName);
-  while (looked.to < end && !isDigit(text.charCodeAt(looked.to))) looked.to++;
-  return looked.to < end;
+  for (let at = from; at < end; at++) if (isDigit(text.charCodeAt(at))) return at;
+  return null;
 }
 
 function isDigit(code: number): boolean {
@@ -104,21 +70,35 @@ function isDigit(code: number): boolean {
 function named(match: RegExpExecArray | null, month: number, day: number, year: number, pattern: RegExp) {
   if (match === null) return null;
   const name = match[month] ?? '';
-  // `3. listopada` is October in Croatia, `3 listopada` November in Poland.
-  const isCroatian = name.toLowerCase() === 'listopada' && /^\d{1,2}\./.test(match[0]);
-  const number = isCroatian ? 10 : monthInShort(name);
+  const isOrdinal = /^\d{1,2}\./.test(match[0]);
+  const number =
+    monthNumber(name, isOrdinal) ?? (isShortened(match, name, pattern.lastIndex) ? monthBegunBy(name) : null);
   return number === null ? null : dated(number, match[day], match[year], pattern.lastIndex);
 }
 
-/** Day and month in numbers. Where the weekday fits the other order only, or the second is no month, the month stands first. */
+/**
+ * Whether what a month's name begins with may stand for it: with its point or before agencies. `Pro 14`, `Lap 4` and `3 maal` are no
+ * days.
+ */
+function isShortened({ 0: said, input }: RegExpExecArray, name: string, end: number): boolean {
+  return said.includes(`${name}.`) || matchAt(agencyMark, input, end) !== null;
+}
+
+/** What agencies stand in behind a date. */
+const agencyMark = /\s{0,2}[(/|]/y;
+
+/**
+ * Day and month in numbers, the day first. Where a year is said, the month stands first if the weekday fits that order only, or if
+ * the second number is no month.
+ */
 function numbered(match: RegExpExecArray | null, pattern: RegExp, weekday: number | null) {
   if (match === null) return null;
   const [, first = '', second = '', year] = match;
-  const dayFirst = dated(Number(second), first, year, pattern.lastIndex);
-  if (dayFirst !== null && (weekday === null || weekdayOf(dayFirst) === weekday)) return dayFirst;
-  const monthFirst = dated(Number(first), second, year, pattern.lastIndex);
-  const fits = monthFirst !== null && (weekday === null || weekdayOf(monthFirst) === weekday);
-  return fits && year !== undefined ? monthFirst : dayFirst;
+  const fits = (date: ReadDate | null) => date !== null && (weekday === null || weekdayOf(date) === weekday);
+  const usual = dated(Number(second), first, year, pattern.lastIndex);
+  if (fits(usual)) return usual;
+  const turned = dated(Number(first), second, year, pattern.lastIndex);
+  return year !== undefined && fits(turned) ? turned : usual;
 }
 
 function weekdayOf({ iso, hasYear }: ReadDate): number | null {

@@ -1,9 +1,9 @@
 import { type Category, type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import { applySignals } from '../../domain/signals/signals.ts';
 import { normaliseUrgency, providerName } from '../../domain/signals/urgency.ts';
+import { monthOf } from '../../domain/text/month-names.ts';
 import type { FormatReader, ParseContext } from '../format-reader.ts';
 import type { ParsedFeed } from '../parsed-feed.ts';
-import { monthOf } from '../text/date/date-months.ts';
 import { squeezeSpace } from '../text/html-text.ts';
 import { readWire } from './wire-bytes/read-wire.ts';
 import { dayOf, instantOf } from './wire-bytes/wire-clock.ts';

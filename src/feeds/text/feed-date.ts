@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/item.ts';
+import { monthOf } from '../../domain/text/month-names.ts';
 import { type Clock, hourOf, takeClock, withoutRange } from './date/date-clock.ts';
-import { monthOf } from './date/date-months.ts';
 import { isDayOrMonth } from './date/date-weekdays.ts';
 import { type DateZone, isZoneName, offsetOf, readZone } from './date/date-zone.ts';
 

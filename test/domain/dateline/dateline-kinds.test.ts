@@ -44,8 +44,20 @@ describe('a month is known in each language of the wires, in full and in short',
     ['VARNA, 3 август (БТА) - Мостът е затворен.', '--08-03'],
     ['PATRA, 3 Μαΐου (ΑΠΕ-ΜΠΕ) - Η γέφυρα έκλεισε.', '--05-03'],
     ['IZMIR, 3 Ağu (AA) - Köprü kapandı.', '--08-03'],
+    ['VISBY, 3 augusti (TT) - Bron är stängd.', '--08-03'],
+    ['TURKU, 3 helmik (STT) - Silta on suljettu.', '--02-03'],
+    ['EGER, szept. 3. (MTI) - A hidat lezárták.', '--09-03'],
   ])('%s', (text, date) => {
     expect(parseDateline(text, { isPlace })?.date).toBe(date);
+  });
+
+  test.each([
+    'DUBLIN, Pro 14 - Leinster heeft de finale bereikt.',
+    'MONACO, Lap 4 - Verstappen rijdt aan kop.',
+    'BREDA, 3 maal - De brug ging open en weer dicht.',
+    'LEIDEN, 12 leden - De vereniging kiest een bestuur.',
+  ])('%s has no day that could be taken from its text', (text) => {
+    expect(read(text)).toBeNull();
   });
 });
 
@@ -71,6 +83,9 @@ describe('bars and dashes around the agency', () => {
     ['Lomé, Togo | AFP | mardi 05/03/2024 - Le pont est fermé.', 'Lomé (AFP) 2024-03-05'],
     ['Apia, Samoa | AFP | Tuesday 3/5/2024 - The bridge is closed.', 'Apia (AFP) 2024-03-05'],
     ['Apia, Samoa | AFP | Tuesday 3/19/2024 - The bridge is closed.', 'Apia (AFP) 2024-03-19'],
+    ['Lomé, Togo | AFP | mercredi 13/03/2024 - Le pont est fermé.', 'Lomé (AFP) 2024-03-13'],
+    ['Lomé, Togo | AFP | jeudi 05/03 - Le pont est fermé.', 'Lomé (AFP) --03-05'],
+    ['APIA, 3/9 (AFP) - The bridge is closed.', 'APIA (AFP) --09-03'],
     ['BREDA | ANP | De brug blijft tot zondag dicht.', 'BREDA (ANP)'],
     ['BREDA [ANP] - De brug blijft tot zondag dicht.', 'BREDA (ANP)'],
     ['BREDA (ANP) - (Herhaling) De brug blijft dicht.', 'BREDA (ANP)'],
@@ -79,6 +94,10 @@ describe('bars and dashes around the agency', () => {
     ['TUNIS - TAP - Le pont est fermé depuis lundi.', 'TUNIS (TAP)'],
   ])('%s', (text, is) => {
     expect(read(text)).toBe(is);
+  });
+
+  test('without a year the first of two numbers is no month', () => {
+    expect(read('APIA, 3/19 (AFP) - The bridge is closed.')).toBeNull();
   });
 
   test.each(['Roma - SPA - Hotels', 'Paris | AFP | Photos', 'Leeds | Flats | Tuesday - Now available'])(

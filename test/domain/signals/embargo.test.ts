@@ -12,6 +12,7 @@ test.for([
   // agency, headline, until when
   ['ANP', 'Troonrede (embargo tot dinsdag 15.15 uur)', '2026-12-01T14:15:00.000Z'],
   ['ANP', 'EMBARGO tot 06.00 uur: Minder vogels', '2026-11-27T05:00:00.000Z'],
+  ['ANP', 'EMBARGO tot 06.00 uur: Minder vogels, zeggen 12 leden', '2026-11-27T05:00:00.000Z'],
   ['ANP', 'ONDER EMBARGO TOT 28 NOVEMBER 00.01 UUR - Minder vogels', '2026-11-27T23:01:00.000Z'],
   ['AFP', 'SOUS EMBARGO JUSQU’A 06H00 - Moins d’oiseaux', '2026-11-27T05:00:00.000Z'],
   ['AFP', 'EMBARGOED until 0500 GMT Friday - Fewer birds', '2026-11-27T05:00:00.000Z'],

@@ -1,4 +1,4 @@
-import { monthOf, plainName } from './date-months.ts';
+import { monthOf, plainName } from '../../../domain/text/month-names.ts';
 
 /**
  * The days of the week, without accents, written out and as they are shortened, in the languages whose months are known. They
