@@ -1,4 +1,5 @@
-import { eventFor, type KnownEvent } from '../../src/domain/event/event-for.ts';
+import { eventFor } from '../../src/domain/event/event-for.ts';
+import type { KnownEvent } from '../../src/domain/event/grow-event.ts';
 import type { Rarity } from '../../src/domain/event/mark.ts';
 import type { ReadTake } from '../../src/domain/event/read-take.ts';
 import type { Learned } from '../../src/domain/event/score-takes.ts';
@@ -44,10 +45,11 @@ export function findEvents(takes: readonly Labelled[], rarity: Rarity, learned?:
   return { takes, eventOf };
 }
 
+/** The events as the fold knows them: what was joined stays an event, however many of its takes are out of reach by now. */
 function liveAt(at: number, events: ReadonlyMap<number, readonly ReadTake[]>): readonly KnownEvent<number>[] {
   return [...events].flatMap(([event, all]): readonly KnownEvent<number>[] => {
     const near = all.filter((other) => at - other.take.at <= reachMs);
-    return near.length === 0 ? [] : [{ event, takes: near }];
+    return near.length === 0 ? [] : [{ event, takes: near, stands: all.length > 1 }];
   });
 }
 

@@ -26,7 +26,7 @@ export function microsecondsAtLiveStories(takes: readonly Labelled[]): number {
     const near = nearest(read, byMark, rarity);
     eventFor(
       read,
-      near.map((event) => ({ event, takes: [live[event] as ReadTake] })),
+      near.map((event) => ({ event, takes: [live[event] as ReadTake], stands: false })),
       rarity,
     );
   }

@@ -1,16 +1,8 @@
-import { growEvent, stands } from './grow-event.ts';
+import { growEvent, type KnownEvent, type Likeness } from './grow-event.ts';
 import type { Rarity } from './mark.ts';
-import { readEvent } from './read-event.ts';
+import { type ReadEvent, readEvent } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
 import { alikeFrom, closeFrom, type Learned, oddsOf, scoreEvent, scoreOfOdds } from './score-takes.ts';
-
-/** Takes that are known as one happening. One alone is an event as well. */
-export type KnownEvent<Id> = {
-  readonly event: Id;
-  readonly takes: readonly ReadTake[];
-  /** An event that people were told of: it is put with no other. Left out: where it has more than one take. */
-  readonly stands?: boolean;
-};
 
 /** The event that a take joins, how sure that is, 0 to 1, and what stood alone and joins it with the take. */
 export type Joined<Id> = {
@@ -50,8 +42,7 @@ export function eventFor<Id>(
   if (best === undefined) return undefined;
   if (best.score === 1) return { event: best.known.event, score: 1, others: [] };
   const close = scored.filter(({ score }) => score > closeFrom).slice(0, mostTogether);
-  const likeness = (one: ReadTake, others: readonly ReadTake[]) =>
-    oddsOf(scoreEvent(one, readEvent(others), rarity, how.learned));
+  const likeness: Likeness = (one, others) => oddsOf(scoreEvent(one, others, rarity, how.learned));
   const grown = growEvent(
     take,
     close.map(({ known }) => known),
@@ -61,13 +52,14 @@ export function eventFor<Id>(
   const [first] = grown;
   if (first === undefined) return undefined;
   const its = grown.flatMap(({ takes }) => takes);
-  const mine = likeness(take, its);
+  const chosen = readEvent(its);
+  const mine = likeness(take, chosen);
   for (const { known, score } of scored) {
     if (grown.includes(known)) continue;
     if (oddsOf(score) <= mine - leastAhead) break;
-    if (likenessOf(known.takes, its, likeness) < alikeFrom) return undefined;
+    if (likenessOf(known.takes, chosen, likeness) < alikeFrom) return undefined;
   }
-  const target = grown.find(stands) ?? first;
+  const target = grown.find(({ stands }) => stands) ?? first;
   const scoreIn = (one: ReadTake) => {
     const others = [take, ...its].filter((other) => other !== one);
     return scoreEvent(one, readEvent(others), rarity, how.learned);
@@ -111,11 +103,7 @@ export function closeTo<Id>(
 }
 
 /** How sure it is that takes tell of what an event tells of. */
-function likenessOf(
-  takes: readonly ReadTake[],
-  event: readonly ReadTake[],
-  likeness: (one: ReadTake, others: readonly ReadTake[]) => number,
-): number {
+function likenessOf(takes: readonly ReadTake[], event: ReadEvent, likeness: Likeness): number {
   return takes.reduce((sum, take) => sum + scoreOfOdds(likeness(take, event)), 0) / takes.length;
 }
 

@@ -1,14 +1,20 @@
+import { type ReadEvent, readEvent } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
-import { alikeFrom, areMostlyApart, linkFrom, oddsOf, sureFrom } from './score-takes.ts';
+import { alikeOdds, areMostlyApart, closeOdds, sameOdds } from './score-takes.ts';
 
-/** Takes that stay together whatever comes of them. */
-type Known<Id> = { readonly event: Id; readonly takes: readonly ReadTake[]; readonly stands?: boolean };
+/** Takes that are known as one happening, and stay together whatever comes of them. One alone is an event as well. */
+export type KnownEvent<Id> = {
+  readonly event: Id;
+  readonly takes: readonly ReadTake[];
+  /** An event that people may have been told of, and not a story that stands alone: it is put with no other that does. */
+  readonly stands: boolean;
+};
+
 /** How sure it is that a take tells of what others tell of, in logarithms of odds. */
-type Likeness = (take: ReadTake, others: readonly ReadTake[]) => number;
+export type Likeness = (take: ReadTake, others: ReadEvent) => number;
 
 /** An agency that tells of it already says so much less often that it does again: its next story is of something else. */
 const ownMore = 0.47;
-const alikeOdds = oddsOf(alikeFrom);
 /** Of many takes the first and the last ones speak for all. */
 const mostAsked = 4;
 
@@ -17,7 +23,7 @@ const mostAsked = 4;
  * to all that is there is put to it, of what people were told of as one event at most one. What is there is sure as soon as each part of it is
  * so like all the others together: three that are alike say more than any two of them. Such an event alone need not be like the take: it tells of more.
  */
-export function growEvent<Each extends Known<unknown>>(
+export function growEvent<Each extends KnownEvent<unknown>>(
   take: ReadTake,
   close: readonly Each[],
   likeness: Likeness,
@@ -31,11 +37,12 @@ export function growEvent<Each extends Known<unknown>>(
     const next = likest(
       left.filter(
         (each) =>
-          !(stands(each) && parts.some(stands)) &&
+          !(each.stands && parts.some(({ stands }) => stands)) &&
           !parts.some((part) => areParted(part.event, each.event)) &&
           !areMostlyApart(each.takes, all),
       ),
-      (each) => (parts.length === 0 ? likeness(take, each.takes) : between(each.takes, all, likeness)),
+      (each) =>
+        parts.length === 0 ? likeness(take, readEvent(each.takes)) : between(each.takes, all, likeness),
     );
     if (next === undefined) break;
     left = left.filter((each) => each !== next);
@@ -45,18 +52,13 @@ export function growEvent<Each extends Known<unknown>>(
   return sure;
 }
 
-/** Whether it is an event that people may have been told of, and not a story that stands alone. */
-export function stands({ stands, takes }: Known<unknown>): boolean {
-  return stands ?? takes.length > 1;
-}
-
-function takesOf(parts: readonly Known<unknown>[]): readonly ReadTake[] {
+function takesOf(parts: readonly KnownEvent<unknown>[]): readonly ReadTake[] {
   return parts.flatMap(({ takes }) => takes);
 }
 
 function likest<Each>(all: readonly Each[], likenessOf: (each: Each) => number): Each | undefined {
   let best: Each | undefined;
-  let most = linkFrom;
+  let most = closeOdds;
   for (const each of all) {
     const likeness = likenessOf(each);
     if (likeness <= most) continue;
@@ -67,25 +69,26 @@ function likest<Each>(all: readonly Each[], likenessOf: (each: Each) => number):
 }
 
 /** Whether each part is like all the others; and where there are several beside the take, these among themselves as well: of `storm here, fire there` both are. */
-function isSure<Each extends Known<unknown>>(
+function isSure<Each extends KnownEvent<unknown>>(
   take: ReadTake,
   parts: readonly Each[],
   likeness: Likeness,
 ): boolean {
   const [first, ...more] = parts;
   if (first === undefined) return false;
-  const sureness: Likeness = (one, others) => likeness(one, others) - (isOwn(one, others) ? ownMore : 0);
-  if (more.length === 0 && stands(first)) return sureness(take, first.takes) >= sureFrom;
+  const sureness: Likeness = (one, others) =>
+    likeness(one, others) - (isOwn(one, others.takes) ? ownMore : 0);
+  if (more.length === 0 && first.stands) return sureness(take, readEvent(first.takes)) >= sameOdds;
   if (
     more.length > 0 &&
     !parts.every((part) => between(part.takes, othersOf(part, parts), likeness) >= alikeOdds)
   )
     return false;
   return (
-    sureness(take, takesOf(parts)) >= sureFrom &&
+    sureness(take, readEvent(takesOf(parts))) >= sameOdds &&
     parts.every((part) => {
-      const others = [take, ...othersOf(part, parts)];
-      return meanOf(part.takes, (each) => sureness(each, others)) >= sureFrom;
+      const others = readEvent([take, ...othersOf(part, parts)]);
+      return meanOf(part.takes, (each) => sureness(each, others)) >= sameOdds;
     })
   );
 }
@@ -94,13 +97,14 @@ function isOwn({ take: { agency } }: ReadTake, others: readonly ReadTake[]): boo
   return others.some((other) => other.take.agency === agency);
 }
 
-function othersOf<Each extends Known<unknown>>(part: Each, parts: readonly Each[]): readonly ReadTake[] {
+function othersOf<Each extends KnownEvent<unknown>>(part: Each, parts: readonly Each[]): readonly ReadTake[] {
   return takesOf(parts.filter((other) => other !== part));
 }
 
 function between(some: readonly ReadTake[], others: readonly ReadTake[], likeness: Likeness): number {
+  const [these, those] = [readEvent(some), readEvent(others)];
   return (
-    (meanOf(some, (take) => likeness(take, others)) + meanOf(others, (take) => likeness(take, some))) / 2
+    (meanOf(some, (take) => likeness(take, those)) + meanOf(others, (take) => likeness(take, these))) / 2
   );
 }
 

@@ -6,9 +6,6 @@ import type { ReadTake } from './read-take.ts';
 import { learnedStrengths, type Strengths } from './strengths.ts';
 import { type Weigh, weighBy } from './weigh.ts';
 
-/** `same`: one happening. `apart`: they cannot be. `unknown`: nothing is said of it, and nobody is told. */
-export type Relation = 'same' | 'apart' | 'unknown';
-
 /** What was learned of labelled takes: what each feature weighs, by its name, and what is said before any is looked at. */
 export type Learned = {
   readonly weights: Readonly<Record<string, number>>;
@@ -19,10 +16,15 @@ export type Learned = {
 const shipped: Learned = { weights, bias, strengths: learnedStrengths };
 /** What was weighed for an archive. */
 const weighers = new WeakMap<Rarity, WeakMap<Learned, Weigh>>();
-/** From this score on takes are one happening. Chosen on streams of which nothing was learned; a card that two share asks for more (`mergesFrom`). */
+/** From this score on takes are one happening. Chosen on streams of which nothing was learned; a card that two share asks for more (`hidesFrom`). */
 export const sameFrom = 0.93;
-/** From this score on two takes are looked at together with others: what is sure of no two of them may be sure of all. */
+/**
+ * Above this score an event is looked at for a take at all, and is put to what is looked at together with it: what is sure of no two of them
+ * may be sure of all. What is no closer is never joined.
+ */
 export const closeFrom = 0.77;
+/** From this score on a rival event is so like the chosen one that it counts as the same happening: only another one keeps a take out of both. */
+export const alikeFrom = 0.863;
 /** A score as logarithms of odds: means of these are taken. An agency's own word is no surer than this. */
 const mostOdds = 6;
 /** Two takes of one happening lie no further apart in time, whoever filed them. */
@@ -33,12 +35,10 @@ const mostBetweenMagnitudes = 0.45;
 /** From this score on nothing much speaks against an agency that calls two stories the same. */
 const notUnlike = 0.95;
 
-/** How sure it is that two takes tell of one happening, 0 to 1; alike in either order. */
-export function scoreTakes(one: ReadTake, other: ReadTake, rarity: Rarity, learned?: Learned): number {
-  return scoreEvent(one, readEvent([other]), rarity, learned);
-}
-
-/** How sure it is that a take tells of the happening that others tell of, 0 to 1. 1: its agency says so. */
+/**
+ * How sure it is that a take tells of the happening that others tell of, 0 to 1. 1: its agency says so. Of two takes it is the same
+ * whichever is held against the other.
+ */
 export function scoreEvent(
   take: ReadTake,
   event: ReadEvent,
@@ -53,14 +53,6 @@ export function scoreEvent(
   return score >= notUnlike && near.some((other) => hasItsSlug(take, other, rarity)) ? 1 : score;
 }
 
-/** What a score comes to. Across another place and other numbers never the same, but for an agency's own follow-up. */
-export function relation(one: ReadTake, other: ReadTake, score: number): Relation {
-  if (score === 1) return 'same';
-  if (Math.abs(one.take.at - other.take.at) > reachMs) return 'apart';
-  if (isElsewhere(one, other) || isAnotherQuake(one, other)) return 'apart';
-  return score >= sameFrom ? 'same' : 'unknown';
-}
-
 /** A score as the logarithm of its odds. */
 export function oddsOf(score: number): number {
   return Math.min(mostOdds, Math.log(score / (1 - score)));
@@ -71,12 +63,12 @@ export function scoreOfOdds(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** From these odds on takes are one happening. */
-export const sureFrom = oddsOf(sameFrom);
-/** From this score on what a third is like is itself alike, and no other happening. */
-export const alikeFrom = 0.863;
-/** From these on others are put to what is looked at together. */
-export const linkFrom = oddsOf(closeFrom);
+/** `sameFrom` as the logarithm of its odds. */
+export const sameOdds = oddsOf(sameFrom);
+/** `closeFrom` as the logarithm of its odds. */
+export const closeOdds = oddsOf(closeFrom);
+/** `alikeFrom` as the logarithm of its odds. */
+export const alikeOdds = oddsOf(alikeFrom);
 
 /** So much of an event's takes may lie elsewhere: a reaction from another country is in it. */
 const mostApart = 0.5;
@@ -84,10 +76,19 @@ const mostApart = 0.5;
 /** Whether some takes cannot be of one happening with others: most of them lie elsewhere than most of those, or tell of another earthquake. */
 export function areMostlyApart(some: readonly ReadTake[], others: readonly ReadTake[]): boolean {
   const shaken = (takes: readonly ReadTake[]) => takes.filter((take) => magnitudesOf(take).length > 0);
-  const isApart = (one: ReadTake, other: ReadTake) => relation(one, other, 0) === 'apart';
   return (
-    areMost(some, (take) => areMost(others, (other) => isApart(take, other))) ||
+    areMost(some, (take) => areMost(others, (other) => areApart(take, other))) ||
     areMost(shaken(some), (take) => areMost(shaken(others), (other) => isAnotherQuake(take, other)))
+  );
+}
+
+/**
+ * Whether two takes cannot be of one happening, whatever else they share: more than a day lies between them, they tell of another place with other
+ * numbers, or of another earthquake.
+ */
+function areApart(one: ReadTake, other: ReadTake): boolean {
+  return (
+    Math.abs(one.take.at - other.take.at) > reachMs || isElsewhere(one, other) || isAnotherQuake(one, other)
   );
 }
 

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { eventFor } from '../../../src/domain/event/event-for.ts';
 import { markKey, rarityAmong } from '../../../src/domain/event/mark.ts';
-import { marksOf } from '../../../src/domain/event/read-take.ts';
-import { relation, scoreTakes } from '../../../src/domain/event/score-takes.ts';
+import { readEvent } from '../../../src/domain/event/read-event.ts';
+import { marksOf, type ReadTake } from '../../../src/domain/event/read-take.ts';
+import { scoreEvent } from '../../../src/domain/event/score-takes.ts';
 import { takeOf } from './take-of.ts';
 
 const hourMs = 3_600_000;
 /** A store that knows nothing yet: what is common on any day is known. */
 const rarity = rarityAmong(0, () => 0);
 const generic = rarityAmong(10_000, ({ kind }) => (kind === 'slug' ? 200 : 0));
+
+/** A story that stands alone, as what is held against a take. */
+const alone = (take: ReadTake, event = 7) => ({ event, takes: [take], stands: false });
 
 const quake = {
   first: takeOf({
@@ -39,6 +43,17 @@ const quake = {
   }),
 };
 
+/** The same names from another place, with another number. */
+function deal(agency: string, country: string, jets: number, at = 0): ReadTake {
+  return takeOf({
+    agency,
+    country,
+    headline: `Trump and Macron sign deal on ${jets} jets at Dassault`,
+    lede: `Donald Trump and Emmanuel Macron, with Eric Trappier of Dassault and Guillaume Faury of Airbus, signed the deal on ${jets} jets in Versailles, said Elon Musk and Pete Hegseth.`,
+    at,
+  });
+}
+
 test('a name is one mark, however an agency spells it', () => {
   const marks = ['Selenskyj', 'Zelenskyy', 'Zelensky', 'Zelenski'].map((name) =>
     marksOf(takeOf({ headline: name }).take).map(markKey),
@@ -47,17 +62,17 @@ test('a name is one mark, however an agency spells it', () => {
 });
 
 test('one earthquake in two languages is one event', () => {
-  const found = eventFor(quake.second, [{ event: 7, takes: [quake.first] }], rarity);
+  const found = eventFor(quake.second, [alone(quake.first)], rarity);
   expect(found).toMatchObject({ event: 7 });
 });
 
-test('a score is alike in either order, and that of two takes is that of a take and an event of one', () => {
-  const score = scoreTakes(quake.first, quake.second, rarity);
-  expect(scoreTakes(quake.second, quake.first, rarity)).toBeCloseTo(score, 9);
+test('two takes are as like whichever of them came first', () => {
+  const score = scoreEvent(quake.first, readEvent([quake.second]), rarity);
+  expect(scoreEvent(quake.second, readEvent([quake.first]), rarity)).toBeCloseTo(score, 9);
 });
 
 describe('what looks alike stays apart', () => {
-  const together = [{ event: 7, takes: [quake.first, quake.second] }];
+  const together = [{ event: 7, takes: [quake.first, quake.second], stands: true }];
 
   test('another quake in the same country on one day', () => {
     expect(eventFor(quake.next, together, rarity)).toBeUndefined();
@@ -80,7 +95,7 @@ describe('what looks alike stays apart', () => {
       country: 'CD',
       at: 20 * hourMs,
     });
-    expect(eventFor(answer, [{ event: 7, takes: [ultimatum] }], rarity)).toBeUndefined();
+    expect(eventFor(answer, [alone(ultimatum)], rarity)).toBeUndefined();
   });
 
   test('the same minister in another matter', () => {
@@ -101,7 +116,7 @@ describe('what looks alike stays apart', () => {
       country: 'NL',
       at: 6 * hourMs,
     });
-    expect(eventFor(other, [{ event: 7, takes: [one] }], rarity)).toBeUndefined();
+    expect(eventFor(other, [alone(one)], rarity)).toBeUndefined();
   });
 
   test('where two events are as likely nobody is told', () => {
@@ -116,25 +131,26 @@ describe('what looks alike stays apart', () => {
       country: 'PE',
       agency: 'AFP',
     });
-    expect(eventFor(both, [{ event: 7, takes: [storm] }], rarity)).toMatchObject({ event: 7 });
-    const two = [storm, fire].map((one, event) => ({ event, takes: [one] }));
+    expect(eventFor(both, [alone(storm)], rarity)).toMatchObject({ event: 7 });
+    const two = [storm, fire].map((one, event) => alone(one, event));
     expect(eventFor(both, two, rarity)).toBeUndefined();
   });
 
   test('but two stories that are as likely, since they are of one happening that nobody could tell yet', () => {
-    const twins = [7, 8].map((event) => ({ event, takes: [quake.first] }));
+    const twins = [7, 8].map((event) => alone(quake.first, event));
     expect(eventFor(quake.second, twins, rarity)).toMatchObject({ event: 7 });
   });
 
   test('another country and other numbers, however alike the names are', () => {
-    const one = takeOf({ headline: 'Trump and Macron sign deal on 40 jets', country: 'XA' });
-    const other = takeOf({ headline: 'Trump and Macron sign deal on 12 ships', country: 'XB', agency: 'AP' });
-    expect(relation(one, other, 0.99)).toBe('apart');
+    const known = [alone(deal('AFP', 'XA', 40))];
+    expect(eventFor(deal('AP', 'XA', 12), known, rarity)).toMatchObject({ event: 7 });
+    expect(eventFor(deal('AP', 'XB', 40), known, rarity)).toMatchObject({ event: 7 });
+    expect(eventFor(deal('AP', 'XB', 12), known, rarity)).toBeUndefined();
   });
 
   test('more than a day', () => {
     const later = takeOf({ ...quake.second.take, at: 25 * hourMs });
-    expect(eventFor(later, [{ event: 7, takes: [quake.first] }], rarity)).toBeUndefined();
+    expect(eventFor(later, [alone(quake.first)], rarity)).toBeUndefined();
   });
 });
 
@@ -155,22 +171,23 @@ describe('three that are alike', () => {
     'Tientallen mensen liggen bedolven onder ingestorte gebouwen, zegt burgemeester Mehmet Sekmen. Er zijn 140 vermisten.',
     there,
   );
-  const alone = [flash, first].map((one) => ({ event: one.take.story, takes: [one] }));
+  const two = [flash, first].map((one) => alone(one, one.take.story));
+  const joinsOne = { event: first.take.story, others: [] };
 
   test('are one event, of which what stood alone comes along', () => {
-    expect(eventFor(first, [{ event: 7, takes: [flash] }], rarity)).toBeUndefined();
-    const found = eventFor(both, alone, rarity);
+    expect(eventFor(first, [alone(flash)], rarity)).toBeUndefined();
+    const found = eventFor(both, two, rarity);
     expect(found?.event).toBe(first.take.story);
     expect(found?.others.map(({ event }) => event)).toEqual([flash.take.story]);
   });
 
   test('but not what a person parted from one another', () => {
-    expect(eventFor(both, alone, rarity, { areParted: () => true })?.others ?? []).toEqual([]);
+    expect(eventFor(both, two, rarity, { areParted: () => true })).toMatchObject(joinsOne);
   });
 
   test('and not two events that people were told of', () => {
-    const standing = alone.map((each) => ({ ...each, stands: true }));
-    expect(eventFor(both, standing, rarity)?.others ?? []).toEqual([]);
+    const standing = two.map((each) => ({ ...each, stands: true }));
+    expect(eventFor(both, standing, rarity)).toMatchObject(joinsOne);
   });
 });
 
@@ -179,7 +196,7 @@ describe('an agency’s own follow-up', () => {
     const first = takeOf({ headline: 'Explosion heard' });
     for (const said of [{ evolvedFrom: first.take.story }, { replaces: first.take.story }]) {
       const next = takeOf({ headline: 'Minister resigns', at: 40 * hourMs, ...said });
-      expect(eventFor(next, [{ event: 7, takes: [first] }], rarity)).toMatchObject({ event: 7, score: 1 });
+      expect(eventFor(next, [alone(first)], rarity)).toMatchObject({ event: 7, score: 1 });
     }
   });
 
@@ -195,20 +212,21 @@ describe('an agency’s own follow-up', () => {
   test('is joined by the name that the agency gave it, though its numbers are others', () => {
     const found = eventFor(
       dead(19, { at: 9 * hourMs }),
-      [{ event: 7, takes: [dead(14, {})] }],
+      [alone(dead(14, {}))],
       rarityAmong(10_000, () => 3),
     );
     expect(found).toMatchObject({ event: 7, score: 1 });
   });
 
-  test('its numbers alone never part it', () => {
-    expect(relation(dead(14, {}), dead(19, { country: 'US' }), 0.5)).toBe('unknown');
+  test('is joined from another country and with other numbers, which part two agencies', () => {
+    const next = deal('AFP', 'XB', 12, hourMs);
+    expect(eventFor(next, [alone(deal('AFP', 'XA', 40))], rarity)).toMatchObject({ event: 7 });
   });
 
   test('is not joined by a name that is on many stories, nor by one of another agency', () => {
     const one = takeOf({ slug: 'sport', headline: 'Ajax wint van Feyenoord', language: 'nl' });
     const other = { slug: 'sport', headline: 'Verstappen op pole', language: 'nl', at: hourMs };
-    const events = [{ event: 7, takes: [one] }];
+    const events = [alone(one)];
     expect(eventFor(takeOf(other), events, generic)).toBeUndefined();
     expect(eventFor(takeOf({ ...other, agency: 'ANP' }), events, rarity)).toBeUndefined();
   });
@@ -221,6 +239,6 @@ describe('an agency’s own follow-up', () => {
       country: 'AR',
       at: hourMs,
     });
-    expect(eventFor(other, [{ event: 7, takes: [one] }], rarity)).toBeUndefined();
+    expect(eventFor(other, [alone(one)], rarity)).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
-import type { Joined, KnownEvent } from '../../../domain/event/event-for.ts';
+import type { Joined } from '../../../domain/event/event-for.ts';
+import type { KnownEvent } from '../../../domain/event/grow-event.ts';
 import type { ReadTake } from '../../../domain/event/read-take.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Apart, EventMember, NewMember } from '../../../store/events/event-store.ts';
