@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation } from '../../store/operation.ts';
+import { messageAnew } from '../events/message-anew.ts';
 
 /** A list that was taken away because one of its stories was killed: the others are listed anew. */
 export async function listAnew(
@@ -28,14 +29,9 @@ export async function listAnew(
 export async function foundListAnew(
   { key, lane, numbers }: Extract<ClaimedOperation, { readonly kind: 'list' }>,
   now: EpochMs,
-  { ledger, events }: Pick<StorePorts, 'ledger' | 'events'>,
+  ports: Pick<StorePorts, 'ledger' | 'events'>,
 ): Promise<void> {
-  const [first] = await events.eventsOf(numbers);
+  const [first] = await ports.events.eventsOf(numbers);
   if (first === undefined) return;
-  const promised = { channelId: lane.channel.id, urgent: false, availableAt: now, at: now };
-  const { number } = first;
-  await ledger.enqueue({
-    ...promised,
-    ...{ kind: 'remake', key: `edit:${key}:found:${now}`, message: key, number, revision: null },
-  });
+  await messageAnew({ key, number: first.number, channelId: lane.channel.id }, now, ports);
 }

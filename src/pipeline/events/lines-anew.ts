@@ -1,13 +1,13 @@
 import type { EpochMs } from '../../domain/item.ts';
-import type { TakeLine } from '../../store/events/event-card-store.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation } from '../../store/operation.ts';
+import { messageAnew } from './message-anew.ts';
 
 type Ports = Pick<StorePorts, 'ledger' | 'eventCards'>;
 
 /** That the lines by which these cards stand, or stood, under others come to say where their takes are now. */
 export async function linesAnew(cardIds: readonly number[], now: EpochMs, ports: Ports): Promise<void> {
-  for (const line of await ports.eventCards.linesOf(cardIds)) await lineAnew(line, now, ports);
+  for (const line of await ports.eventCards.linesOf(cardIds)) await messageAnew(line, now, ports);
 }
 
 /** A line was sent: those where its take stood before say so, and this one, where its take left meanwhile. */
@@ -26,24 +26,5 @@ export async function otherLinesAnew(
   const [standing] = await eventCards.cardsIn([number], [channel.id]);
   const isHere = standing?.leadId === lead?.id && standing?.isPosted === false;
   for (const line of await eventCards.linesOf([card.id]))
-    if (line.key !== key || !isHere) await lineAnew(line, now, ports);
-}
-
-/** The same for one line. */
-export async function lineAnew(
-  { key, number, channelId }: TakeLine,
-  now: EpochMs,
-  { ledger }: Pick<Ports, 'ledger'>,
-): Promise<void> {
-  await ledger.enqueue({
-    kind: 'remake',
-    key: `edit:${key}:place:${now}`,
-    message: key,
-    number,
-    revision: null,
-    channelId,
-    urgent: false,
-    availableAt: now,
-    at: now,
-  });
+    if (line.key !== key || !isHere) await messageAnew(line, now, ports);
 }

@@ -2,7 +2,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { EventCard } from '../../store/events/event-card-store.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, Settlement } from '../../store/operation.ts';
-import { lineAnew } from './lines-anew.ts';
+import { messageAnew } from './message-anew.ts';
 import { turnLeads } from './turn-leads.ts';
 
 /**
@@ -47,7 +47,7 @@ export async function promiseLine(
   const { ledger, eventCards, archive } = ports;
   const { cardId, number } = take;
   const stood = await eventCards.linesOf([cardId]);
-  for (const line of stood) await lineAnew(line, now, ports);
+  for (const line of stood) await messageAnew(line, now, ports);
   if (stood.some(({ leadId }) => leadId === lead.cardId)) return turnLeads(number, { at: now }, ports);
   const { revision = 1 } = (await archive.evenHeld(number)) ?? {};
   const said = { revision, about: 'take', under: null, at: now } as const;

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { ClaimedOperation, Settlement } from '../../store/operation.ts';
-import { lineAnew } from './lines-anew.ts';
+import { messageAnew } from './message-anew.ts';
 
 type Edit = Extract<ClaimedOperation, { readonly kind: 'edit' }>;
 
@@ -18,7 +18,7 @@ export async function ownLineAnew(
   if (shown === undefined) return;
   const [was, is] = [card.face, shown.face].map((face) => (face ?? number) === number);
   if (was === is) return;
-  for (const line of await ports.eventCards.ownLinesOf(card.id)) await lineAnew(line, now, ports);
+  for (const line of await ports.eventCards.ownLinesOf(card.id)) await messageAnew(line, now, ports);
 }
 
 /** That line was found after the card came to show its own text again. */
@@ -28,7 +28,7 @@ export async function foundLineAnew(
   ports: Pick<StorePorts, 'ledger' | 'eventCards'>,
 ): Promise<void> {
   if ((card.face ?? number) !== number) return;
-  for (const line of await ports.eventCards.ownLinesOf(card.id)) await lineAnew(line, now, ports);
+  for (const line of await ports.eventCards.ownLinesOf(card.id)) await messageAnew(line, now, ports);
 }
 
 /**
