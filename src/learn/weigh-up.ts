@@ -1,4 +1,4 @@
-/** What is learned from: the features of an example, whether it is so, and how much it counts. */
+/** What is learned from: the features of an example, whether it is so, and how much that counts. */
 export type Example = {
   readonly features: readonly number[];
   readonly isSo: boolean;
@@ -16,7 +16,7 @@ const settled = 1e-7;
 
 /**
  * Logistic regression by Newton's method to its end (iteratively reweighted least squares), with the squares of the weights held small: `hold` is
- * what one costs, each feature measured by how much it varies. The same examples give the same weights.
+ * what one costs, each feature measured by how much it varies (`spreadOf`). The same examples give the same weights.
  */
 export function weighUp(examples: readonly Example[], hold: number): Weighed {
   const size = examples[0]?.features.length ?? 0;
@@ -36,6 +36,10 @@ export function weighUp(examples: readonly Example[], hold: number): Weighed {
   };
 }
 
+/**
+ * How much a feature varies: its standard deviation among all examples alike, however much each counts. So one that counts for nothing still
+ * changes how much the weights are held.
+ */
 function spreadOf(examples: readonly Example[], at: number): number {
   let sum = 0;
   let squares = 0;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../src/learn/descend.ts';
 import { type Example, weighUp } from '../../src/learn/weigh-up.ts';
 
@@ -26,9 +26,22 @@ test('weights are smaller the more they are held, and the same examples give the
   expect(weighUp(examples, 500)).toEqual(held);
 });
 
-test('an example that counts for nothing changes nothing', () => {
-  const examples = examplesOf([1], 0);
-  const others = examples.map(({ features, isSo }) => ({ features, isSo: !isSo, counts: 0 }));
-  const [one, same] = [weighUp(examples, 1), weighUp([...examples, ...others], 1)];
-  expect(same.weights[0]).toBeCloseTo(one.weights[0] ?? 9, 1);
+describe('an example that counts for nothing', () => {
+  const examples = examplesOf([1], 0.5);
+  const wider = examples.map(({ features, isSo }) => ({
+    features: features.map((value) => 5 * value),
+    isSo: !isSo,
+    counts: 0,
+  }));
+
+  test('says nothing: where nothing is held, weights are the same without it', () => {
+    const [without, beside] = [weighUp(examples, 0), weighUp([...examples, ...wider], 0)];
+    expect(beside.weights[0]).toBeCloseTo(without.weights[0] ?? 9, 6);
+    expect(beside.bias).toBeCloseTo(without.bias, 6);
+  });
+
+  test('but a feature that varies more by it is held more', () => {
+    const [without, beside] = [weighUp(examples, 500), weighUp([...examples, ...wider], 500)];
+    expect(beside.weights[0]).toBeLessThan(0.9 * (without.weights[0] ?? 0));
+  });
 });
