@@ -30,7 +30,7 @@ export function listedWith(story: Story, takes: readonly EventTake[]): ListedSto
  * `takes`: the newest first.
  */
 export function foldEvents(stories: readonly Story[], takes: readonly EventTake[]): readonly ListedStory[] {
-  const eventOf = new Map(takes.map(({ number, event }) => [number, event]));
+  const eventOf = eventByNumber(takes);
   const live = new Map(stories.flatMap((story) => (story.state === 'live' ? [[story.number, story]] : [])));
   const shown = new Set<number>();
   return stories.flatMap((story) => {
@@ -43,9 +43,16 @@ export function foldEvents(stories: readonly Story[], takes: readonly EventTake[
   });
 }
 
+/** The event that each of these is of, by its number. */
+export function eventByNumber(
+  takes: readonly Pick<EventTake, 'number' | 'event'>[],
+): ReadonlyMap<number, number> {
+  return new Map(takes.map(({ number, event }) => [number, event]));
+}
+
 /** How many stories a person is told of: an event counts once, as lists show it. `takes`: of the events of these. */
 export function countEvents(numbers: readonly number[], takes: readonly EventTake[]): number {
-  const eventOf = new Map(takes.map(({ number, event }) => [number, event]));
+  const eventOf = eventByNumber(takes);
   const said = numbers.map((number) => {
     const event = eventOf.get(number);
     return event === undefined ? number : `event ${event}`;
@@ -55,7 +62,7 @@ export function countEvents(numbers: readonly number[], takes: readonly EventTak
 
 /** These stories, of an event that a person has by several of them the first: one she has open, and one that she published, are two. */
 export function oncePerHand(stories: readonly Story[], takes: readonly EventTake[]): readonly Story[] {
-  const eventOf = new Map(takes.map(({ number, event }) => [number, event]));
+  const eventOf = eventByNumber(takes);
   const had = new Set<string>();
   return stories.filter(({ number, state, handling }) => {
     const event = state === 'live' ? eventOf.get(number) : undefined;

@@ -1,4 +1,9 @@
-import { type EventTake, type ListedStory, listedWith } from '../../domain/event/listed-story.ts';
+import {
+  type EventTake,
+  eventByNumber,
+  type ListedStory,
+  listedWith,
+} from '../../domain/event/listed-story.ts';
 import type { Story } from '../../domain/story.ts';
 import { countedOf, liveOf, type TakePorts } from './counting-takes.ts';
 
@@ -69,7 +74,7 @@ type Own = {
 /** What is known of the events of a page. Of events of which nobody is wanted the stories of the page alone are told. */
 async function takesOf(page: readonly Story[], wanted: LatestQuery['wanted'], ports: Ports) {
   const takes = await ports.events.takesWith(liveOf(page));
-  const eventOf = new Map(takes.map(({ number, event }) => [number, event]));
+  const eventOf = eventByNumber(takes);
   const counted = wanted === undefined ? takes : await countedOf(takes, page, wanted, ports);
   const counting = Map.groupBy(counted, ({ event }) => event);
   return {

@@ -1,3 +1,4 @@
+import { eventByNumber } from '../../../domain/event/listed-story.ts';
 import type { Filters } from '../../../filter/filters.ts';
 import { stands } from '../../../filter/search/phrase.ts';
 import { factsOf } from '../../../filter/story-facts.ts';
@@ -50,7 +51,7 @@ export class EventsOnce {
     const live = confirmed.flatMap(({ story }) => (story.isLive ? [story.number] : []));
     const members = live.length === 0 ? [] : await this.#deps.archive.takesWith(live);
     const byEvent = Map.groupBy(members, ({ event }) => event);
-    const eventOf = new Map(members.map(({ number, event }) => [number, event]));
+    const eventOf = eventByNumber(members);
     const kept: Found[] = [];
     for (const each of confirmed) {
       const { id, story } = each;
