@@ -1,6 +1,6 @@
 import { AnyCasePattern } from '../../text/any-case-pattern.ts';
-import { keepPattern } from '../../text/kept-patterns.ts';
 import { addGate, opensFor } from '../../text/opening-gates.ts';
+import { createWordClass } from '../../text/word-class.ts';
 import {
   clients,
   desks,
@@ -54,18 +54,17 @@ export function findAdvisory({ headline, texts, isAgency }: Advised): Advisory |
   return isNotice(head, before === null ? whole : mark, { text, isAgency }) ? 'notice' : null;
 }
 
-const alone = (words: string) => keepPattern(new RegExp(`^(?:${words})$`, 'u'));
 const said = (words: string) => String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`;
 const one = (...parts: readonly string[]) => new AnyCasePattern(parts);
 
 const classes = {
-  plan: alone(plans),
-  likePlan: alone(likePlans),
-  desk: alone(desks),
-  client: alone(clients),
-  media: alone(media),
-  notice: alone(notices),
-  ofPlan: alone(ofPlans),
+  plan: createWordClass(plans),
+  likePlan: createWordClass(likePlans),
+  desk: createWordClass(desks),
+  client: createWordClass(clients),
+  media: createWordClass(media),
+  notice: createWordClass(notices),
+  ofPlan: createWordClass(ofPlans),
 } as const;
 type WordClass = keyof typeof classes;
 const names = Object.keys(classes) as readonly WordClass[];
@@ -75,7 +74,7 @@ type Classed = readonly { readonly word: string; readonly of: WordClass | null }
 
 function classesOf(text: string): Classed {
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words.map((word) => ({ word, of: names.find((name) => classes[name].test(word)) ?? null }));
+  return words.map((word) => ({ word, of: names.find((name) => classes[name].has(word)) ?? null }));
 }
 
 const signs = {

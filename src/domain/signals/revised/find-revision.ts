@@ -1,7 +1,7 @@
 import { AnyCasePattern } from '../../text/any-case-pattern.ts';
 import { foldCase } from '../../text/fold-case.ts';
-import { keepPattern } from '../../text/kept-patterns.ts';
 import { addGate, opensFor } from '../../text/opening-gates.ts';
+import { createWordClass } from '../../text/word-class.ts';
 import { hasCopySentence, namesWhatIsPutRight } from './copy-sentences.ts';
 import {
   added,
@@ -66,20 +66,18 @@ function placesOfNotes(texts: readonly string[]): readonly string[] {
   return texts.length <= 5 ? texts : [...texts.slice(0, 4), texts.at(-1) ?? ''];
 }
 
-const alone = (words: string) => keepPattern(new RegExp(`^(?:${words})$`, 'u'));
-
 const classes = {
-  corrected: alone(corrected),
-  clarified: alone(clarified),
-  updated: alone(updated),
-  repeated: alone(repeated),
-  place: alone(places),
-  changed: alone(changed),
-  version: alone(versions),
-  thing: alone(things),
-  supplement: alone(supplement),
-  added: alone(added),
-  between: alone(between),
+  corrected: createWordClass(corrected),
+  clarified: createWordClass(clarified),
+  updated: createWordClass(updated),
+  repeated: createWordClass(repeated),
+  place: createWordClass(places),
+  changed: createWordClass(changed),
+  version: createWordClass(versions),
+  thing: createWordClass(things),
+  supplement: createWordClass(supplement),
+  added: createWordClass(added),
+  between: createWordClass(between),
 } as const;
 type WordClass = keyof typeof classes;
 const names = Object.keys(classes) as readonly WordClass[];
@@ -95,7 +93,7 @@ const joined: readonly (readonly [RegExp, string])[] = [
 function classesOf(text: string): readonly (WordClass | null)[] {
   const plain = joined.reduce((so, [words, word]) => so.replace(words, word), foldCase(text)).toLowerCase();
   const words = plain.match(/[\p{L}\d]+/gu) ?? [];
-  return words.map((word) => names.find((name) => classes[name].test(word)) ?? null);
+  return words.map((word) => names.find((name) => classes[name].has(word)) ?? null);
 }
 
 type Known = {

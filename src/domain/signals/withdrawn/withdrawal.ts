@@ -53,7 +53,7 @@ const signs = {
   ),
   // `Wien (APA) - Die APA widerruft ihre Meldung`.
   houseBehind: one(
-    String.raw`\) ?[-–—:.]* ?(?:the |het |de |die |la |l['’]|a |agence |agencia |agenzia |l['’]agen(?:zia|ce) )?(?:${houses}) (?:\p{L}+ ){0,2}?(?:${withdrawn}) (?:\p{L}+ ){0,2}?(?:(?:its|an|the|ihre[n]?|diese|eine|zijn|haar|het|een|sa|son|une|la|su|una|la sua|a sua|a|sin|sitt) |l['’])(?:[\p{L}\d.:]+ ){0,2}?(?:${copy})(?!\p{L})`,
+    String.raw`(?<=\) ?[-–—:.]* ?(?:the |het |de |die |la |l['’]|a |agence |agencia |agenzia |l['’]agen(?:zia|ce) )?(?:${houses}) (?:\p{L}+ ){0,2}?)(?:${withdrawn}) (?:\p{L}+ ){0,2}?(?:(?:its|an|the|ihre[n]?|diese|eine|zijn|haar|het|een|sa|son|une|la|su|una|la sua|a sua|a|sin|sitt) |l['’])(?:[\p{L}\d.:]+ ){0,2}?(?:${copy})(?!\p{L})`,
   ),
   numbered: new AnyCasePattern(
     /(?<![\p{L}\d])(?:apa|ots ?|bin|int|ext|bsd|bsf|bel ?|ats |efe|dpa |afp )\d{3,5}(?!\d)/u,

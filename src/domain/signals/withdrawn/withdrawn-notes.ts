@@ -1,11 +1,12 @@
 import { AnyCasePattern } from '../../text/any-case-pattern.ts';
 import { addGate, opensFor } from '../../text/opening-gates.ts';
+import { createWordClass } from '../../text/word-class.ts';
 
 /**
  * A note to desks that stands apart from a headline, before or behind it: `(IN VERIFICA - NON USARE)`, `- ARTIKELN INDRAGEN`. Each of its
  * words is of a class, and some classes together say that the copy is withdrawn or held; in all languages at once.
  */
-const alone = (...words: readonly string[]) => new RegExp(`^(?:${words.join('|')})$`, 'u');
+const alone = (...words: readonly string[]) => createWordClass(words.join('|'));
 
 const classes = {
   copy: alone(
@@ -91,7 +92,7 @@ export function hasWithdrawnNote(headline: string): boolean {
 
 function saysWithdrawn(note: string, place: Place, headline: string): boolean {
   const words = note.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  const all = words.map((word) => names.find((name) => classes[name].test(word)) ?? null);
+  const all = words.map((word) => names.find((name) => classes[name].has(word)) ?? null);
   if (all.length === 0 || all.length > longestNote || all.includes(null)) return false;
   const has = (name: WordClass) => all.includes(name);
   const isCapitals = note === note.toUpperCase();
