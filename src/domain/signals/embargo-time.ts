@@ -128,7 +128,7 @@ function clockIn(text: string): Clock | null {
     const hour = isHalf || isLate ? (told % 12) + (isLate ? 12 : 0) : told;
     const minute = Number(minutes || 0);
     if (hour > 24 || minute > 59 || (isHalf && told > 12)) continue;
-    return { hour, minute, zone: namedZones.get(zone.replace('’', "'")) ?? null, said: saidOf(text, found) };
+    return { hour, minute, zone: namedZones.get(zone) ?? null, said: saidOf(text, found) };
   }
   const named = noonOrMidnight.exec(text);
   if (named === null) return null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AnyCasePattern } from '../../../src/domain/text/any-case-pattern.ts';
-import { foldCase } from '../../../src/domain/text/fold-case.ts';
+import { foldCase, foldToLatin } from '../../../src/domain/text/fold-case.ts';
 import { readExamples } from '../../../src/learn/signals/read-examples.ts';
 
 const sources = [
@@ -28,7 +28,7 @@ describe('an expression that does not tell capitals from small letters', () => {
         if (pattern.test(each) !== plain.test(each))
           expect([each, pattern.test(each)]).toEqual([each, plain.test(each)]);
     const letters = fc.constantFrom(
-      ...'sſkKßẞiİıåÅéÉЖжΩω漢’ -.7\nStory'.split(''),
+      ...'sſkKßẞiİıåÅéÉŒœŁłЖжΩω漢’“„–—€\u2009 -.7\nStory'.split(''),
       'straße',
       'BERICHT',
       'kill',
@@ -59,8 +59,23 @@ test('of several that are too long for one expression it finds what stands first
   expect([pattern.test('Item, Kill'), pattern.exec('Item, Kill')?.[0]]).toEqual([true, 'item']);
 });
 
+test('an expression may name no sign that texts in one byte a character have another for', () => {
+  expect(() => new AnyCasePattern('prix en €')).toThrow(SyntaxError);
+  expect(new AnyCasePattern('[“„]embargo[”’]').test('„Embargo”')).toBe(true);
+  expect(new AnyCasePattern('- embargo').test('– embargo')).toBe(false);
+});
+
 describe('a text in small letters', () => {
   test('has each letter where it stood, also where the small one would be two', () => {
     expect(foldCase('İSTANBUL: ſTORY, GRÖẞE')).toBe('İstanbul: story, größe');
+  });
+
+  test('takes one byte a character whatever it is in, each where it stood', () => {
+    const text = '„Łódź” – ’s Hertogenbosch: Œuvre, Жизнь, 漢字, ½\u2009€ 5\u2028😀 𐐀.'.repeat(200);
+    const folded = foldToLatin(text);
+    expect([folded.length, /[^\0-\xff]/.test(folded)]).toEqual([text.length, false]);
+    expect(folded.slice(0, 60)).toBe(
+      '"ÿódÿ" \x96 \'s hertogenbosch: ÿuvre, ÿÿÿÿÿ, ªª, ½\xa0\x80 5\n\x80\x80 ÿÿ."ÿódÿ'.slice(0, 60),
+    );
   });
 });

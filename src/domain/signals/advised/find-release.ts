@@ -24,8 +24,8 @@ const notYet = new AnyCasePattern(
 /** Whether headline and text let copy go that desks were asked to hold. `text`: the first paragraphs. */
 export function findRelease(headline: string, text: string): boolean {
   const said = `${headline}\n${text}`;
-  const found = freed.exec(said)?.[0];
-  if (found === undefined || notYet.test(found)) return false;
+  const found = freed.exec(said);
+  if (found === null || notYet.test(found[0])) return false;
   if (lifted.test(headline)) return true;
   // Of a headline alone: `… can be used again`.
   return freed.test(headline) && fromNow.test(headline);
