@@ -1,4 +1,5 @@
-import { gap, letterOf, alphabet as width } from '../text/letters.ts';
+import { type AtNode, type LetterTree, plantTree, type TreeWord } from '../text/letter-tree.ts';
+import { gap, letterOf } from '../text/letters.ts';
 import { longestRead, readWords } from '../text/read-words.ts';
 
 /** A word of a list, compiled: what it says and in which language it counts. */
@@ -37,63 +38,44 @@ export type ScanWords = (text: string) => readonly Hit[];
 /** A headline and the begin of a first paragraph; what comes later tells other stories. */
 export const longestText = longestRead;
 
-/** Builds the automaton of all lists together. */
+/** Builds the trees of all lists together. */
 export function compileWords(lists: readonly CompiledList[]): ScanWords {
-  const forward = new Automaton();
-  const backward = new Automaton();
+  const begun: TreeWord<Meaning>[] = [];
+  const whole: TreeWord<Meaning>[] = [];
+  const ended: TreeWord<Meaning>[] = [];
   for (const { words, meaning } of lists) {
     for (const word of words.split(' ')) {
       if (word === '') continue;
-      if (word.startsWith('*')) backward.add(codesOf(word.slice(1)).reverse(), meaning, false);
-      else if (word.endsWith('*')) forward.add(codesOf(word.slice(0, -1)), meaning, false);
-      else forward.add(codesOf(word), meaning, true);
+      if (word.startsWith('*')) ended.push({ letters: lettersOf(word.slice(1)).reverse(), what: meaning });
+      else if (word.endsWith('*')) begun.push({ letters: lettersOf(word.slice(0, -1)), what: meaning });
+      else whole.push({ letters: lettersOf(word), what: meaning });
     }
   }
-  return (text) => scan(text, forward, backward);
+  const forward = plantTree(begun, whole);
+  const backward = plantTree(ended);
+  const [ofBegin, ofWord] = forward.ends as [AtNode<Meaning>, AtNode<Meaning>];
+  const [ofEnd] = backward.ends as [AtNode<Meaning>];
+  const planted = { forward: forward.tree, backward: backward.tree, ofBegin, ofWord, ofEnd };
+  return (text) => scan(text, planted);
 }
 
-/** What sixteen bits number. */
-const mostNodes = 65_535;
+/** All lists as they are asked: words from their begin on, and from their end. */
+type Planted = {
+  readonly forward: LetterTree;
+  readonly backward: LetterTree;
+  readonly ofBegin: AtNode<Meaning>;
+  readonly ofWord: AtNode<Meaning>;
+  readonly ofEnd: AtNode<Meaning>;
+};
 
-class Automaton {
-  /** Of each node, the next for each letter; 0: none. */
-  next = new Uint16Array(width * 1024);
-  /** What a word means that ends at a node, and what one means that goes through it. */
-  readonly whole: (readonly Meaning[] | null)[] = [null];
-  readonly begin: (readonly Meaning[] | null)[] = [null];
-
-  add(word: readonly number[], meaning: Meaning, isWhole: boolean): void {
-    let node = 0;
-    for (const code of word) node = this.#child(node, code);
-    const at = isWhole ? this.whole : this.begin;
-    at[node] = [...(at[node] ?? []), meaning];
-  }
-
-  #child(node: number, code: number): number {
-    const at = node * width + code;
-    const known = this.next[at] ?? 0;
-    if (known !== 0) return known;
-    const made = this.whole.push(null) - 1;
-    this.begin.push(null);
-    if (made >= mostNodes) throw new RangeError(`the word lists need more than ${mostNodes} nodes`);
-    if ((made + 1) * width > this.next.length) {
-      const larger = new Uint16Array(this.next.length * 2);
-      larger.set(this.next);
-      this.next = larger;
-    }
-    this.next[at] = made;
-    return made;
-  }
-}
-
-function scan(text: string, forward: Automaton, backward: Automaton): readonly Hit[] {
+function scan(text: string, planted: Planted): readonly Hit[] {
   const hits: Hit[] = [];
   const { codes, length, count, starts, ends, isSign } = readWords(text);
   for (let word = 0; word < count; word++) {
     if (isSign[word] === 1) continue;
     const start = starts[word] ?? 0;
-    takeEnding(codes, start, ends[word] ?? 0, backward, hits);
-    takeBeginnings(text, codes, start, length, forward, hits);
+    takeEnding(codes, start, ends[word] ?? 0, planted, hits);
+    takeBeginnings(text, codes, start, length, planted, hits);
   }
   return hits;
 }
@@ -104,25 +86,24 @@ function takeBeginnings(
   codes: Uint8Array,
   start: number,
   end: number,
-  forward: Automaton,
+  { forward, ofBegin, ofWord }: Planted,
   hits: Hit[],
 ): void {
-  const { next, begin, whole } = forward;
   let node = 0;
   let at = start;
   while (at < end) {
     const code = codes[at] ?? gap;
-    node = next[node * width + code] ?? 0;
+    node = forward.step(node, code);
     if (node === 0) return;
     at++;
     if (code === gap) {
       while (at < end && codes[at] === gap) at++;
       continue;
     }
-    const begun = begin[node];
-    if (begun) addHits(begun, text, start, at, false, hits);
-    const ended = codes[at] === gap ? whole[node] : null;
-    if (ended) addHits(ended, text, start, at, false, hits);
+    const begun = ofBegin(node);
+    if (begun !== undefined) addHits(begun, text, start, at, false, hits);
+    const ended = codes[at] === gap ? ofWord(node) : undefined;
+    if (ended !== undefined) addHits(ended, text, start, at, false, hits);
   }
 }
 
@@ -131,15 +112,15 @@ function takeEnding(
   codes: Uint8Array,
   start: number,
   end: number,
-  { next, begin }: Automaton,
+  { backward, ofEnd }: Planted,
   hits: Hit[],
 ): void {
   let node = 0;
   for (let at = end - 1; at >= start; at--) {
-    node = next[node * width + (codes[at] ?? gap)] ?? 0;
+    node = backward.step(node, codes[at] ?? gap);
     if (node === 0) return;
-    const found = begin[node];
-    if (found) addHits(found, '', start, end, true, hits);
+    const found = ofEnd(node);
+    if (found !== undefined) addHits(found, '', start, end, true, hits);
   }
 }
 
@@ -160,6 +141,6 @@ function isCapitalOrDigit(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || (unit >= 192 && unit <= 222);
 }
 
-function codesOf(word: string): number[] {
+function lettersOf(word: string): number[] {
   return [...word].map((letter) => letterOf(letter.charCodeAt(0)));
 }

@@ -1,6 +1,6 @@
+import { type AtNode, plantTree, type TreeWord } from '../text/letter-tree.ts';
 import { firstDigit, gap, letterOf } from '../text/letters.ts';
 import { mix, mixLetter, seed, type TextWords } from '../text/read-words.ts';
-import { plantTree, treeLetter, treeLetters } from './concept-tree.ts';
 import { ofCopy } from './concepts/of-copy.ts';
 import { ofDesks } from './concepts/of-desks.ts';
 import { ofTimesAndNews } from './concepts/of-times-and-news.ts';
@@ -31,7 +31,29 @@ const shortest = 4;
 const longest = 14;
 
 /** All words and begins of words, letter by letter, so that a word is looked up as it is read. */
-const tree = plantTree(Object.values(begins));
+const planted = plantTree(...begunAndWhole(Object.values(begins)));
+const { step } = planted.tree;
+const [ofBegin, ofWord] = planted.ends as [AtNode<number>, AtNode<number>];
+
+/** Begins of words, and those that `$` ends, each with its concept. */
+function begunAndWhole(lists: readonly string[]): readonly [TreeWord<number>[], TreeWord<number>[]] {
+  const begun: TreeWord<number>[] = [];
+  const whole: TreeWord<number>[] = [];
+  for (const [concept, list] of lists.entries())
+    for (const said of list.trim().split(/\s+/)) {
+      const isWhole = said.endsWith('$');
+      const letters = [...(isWhole ? said.slice(0, -1) : said)].map((letter) =>
+        treeLetter(letterOf(letter.charCodeAt(0))),
+      );
+      (isWhole ? whole : begun).push({ letters, what: concept });
+    }
+  return [begun, whole];
+}
+
+/** All digits are one. */
+function treeLetter(code: number): number {
+  return code < firstDigit ? code : firstDigit;
+}
 
 const hashOfWord = (said: string) => {
   let hash = seed;
@@ -156,11 +178,11 @@ export function conceptsOf(words: TextWords, at: number): readonly number[] {
   let found = none;
   let node = 0;
   for (let letter = from; letter < to; letter++) {
-    node = tree.next[node * treeLetters + treeLetter(codes[letter] ?? gap)] ?? 0;
+    node = step(node, treeLetter(codes[letter] ?? gap));
     if (node === 0) break;
-    if (letter - from + 1 >= shortest && letter - from < longest) found = tree.ofBegin[node] ?? found;
+    if (letter - from + 1 >= shortest && letter - from < longest) found = ofBegin(node) ?? found;
   }
-  const whole = tree.ofWord[node] ?? none;
+  const whole = ofWord(node) ?? none;
   if (whole !== none) return found === none ? whole : both(whole, found);
   if (found === none && (codes[to - 1] ?? gap) >= firstDigit) return code;
   return found;
