@@ -23,7 +23,7 @@ export function liveTakes(count: number, until: number): readonly LiveTake[] {
     const events = Map.groupBy(labelled, ({ event }) => event);
     for (const its of events.values()) {
       const begin = until - beginsWithinMs + random() * beginsWithinMs;
-      const first = its[0]?.read.take.at ?? 0;
+      const first = its[0]?.take.at ?? 0;
       const swaps = new Map<string, string>();
       const swap = (text: string) => text.replaceAll(name, (found) => swapped(found));
       const swapped = (found: string): string => {
@@ -32,9 +32,9 @@ export function liveTakes(count: number, until: number): readonly LiveTake[] {
         swaps.set(found, other);
         return other;
       };
-      for (const { read } of its) {
-        const at = Math.floor(Math.min(begin + (read.take.at - first) / 3, until));
-        takes.push({ at, live: liveTake(read.take, `${round}-${read.take.story}`, at, swap) });
+      for (const { take } of its) {
+        const at = Math.floor(Math.min(begin + (take.at - first) / 3, until));
+        takes.push({ at, live: liveTake(take, `${round}-${take.story}`, at, swap) });
       }
     }
   }
@@ -46,14 +46,12 @@ export function liveTakes(count: number, until: number): readonly LiveTake[] {
 function namesOf(labelled: readonly Labelled[]) {
   const all = labelled
     .filter(({ read }) => read.language !== 'de')
-    .flatMap(({ read: { take } }) =>
-      [...`${take.headline}\n${take.lede}`.matchAll(name)].map(([found]) => found),
-    );
+    .flatMap(({ take }) => [...`${take.headline}\n${take.lede}`.matchAll(name)].map(([found]) => found));
   return { all, known: new Set(all) };
 }
 
 function liveTake(
-  take: Labelled['read']['take'],
+  take: Labelled['take'],
   guid: string,
   at: number,
   swap: (text: string) => string,

@@ -2,6 +2,7 @@ import { cpuUsage } from 'node:process';
 import { eventFor } from '../../src/domain/event/event-for.ts';
 import { type Mark, markKey, rarityAmong } from '../../src/domain/event/mark.ts';
 import { type ReadTake, readTake } from '../../src/domain/event/read-take.ts';
+import type { Take } from '../../src/domain/event/take.ts';
 import type { Labelled } from '../../src/learn/events/read-labelled.ts';
 
 const liveStories = 10_000;
@@ -15,14 +16,17 @@ const mostCompared = 12;
  * stories are the labelled takes over and over, each time with names and numbers of its own.
  */
 export function microsecondsAtLiveStories(takes: readonly Labelled[]): number {
-  const live = Array.from({ length: liveStories }, (_, at) => another(takes[at % takes.length]?.read, at));
+  const filed = Array.from({ length: liveStories }, (_, at) =>
+    another(takes[at % takes.length] as Labelled, at),
+  );
+  const live = filed.map(readTake);
   const byMark = new Map<string, number[]>();
   for (const [at, { marks }] of live.entries())
     for (const key of marks.map(markKey)) byMark.set(key, [...(byMark.get(key) ?? []), at]);
   const rarity = rarityAmong(liveStories, (mark: Mark) => byMark.get(markKey(mark))?.length ?? 0);
   const start = cpuUsage().user;
   for (let at = 0; at < asked; at++) {
-    const read = readTake((live[at * 31] as ReadTake).take);
+    const read = readTake(filed[at * 31] as Take);
     const near = nearest(read, byMark, rarity);
     eventFor(
       read,
@@ -55,10 +59,9 @@ function nearest(
 }
 
 /** The same take with other names: of every name that is not a country's a few letters are others. */
-function another(read: ReadTake | undefined, at: number): ReadTake {
-  const { take } = read as ReadTake;
+function another({ take }: Labelled, at: number): Take {
   const round = Math.floor(at / 604);
   const letter = String.fromCharCode(98 + (round % 20));
   const change = (text: string) => text.replaceAll(/(?<=\p{Lu}\p{Ll}{2,})\p{Ll}(?=\p{Ll})/gu, letter);
-  return readTake({ ...take, story: at, headline: change(take.headline), lede: change(take.lede), slug: '' });
+  return { ...take, story: at, headline: change(take.headline), lede: change(take.lede), slug: '' };
 }

@@ -10,7 +10,8 @@ export type ReadEvent = {
   readonly concepts: Shares;
   readonly countries: Shares;
   readonly numbers: Shares;
-  readonly words: Shares;
+  /** Whether one of them has a word. */
+  readonly words: Pick<Shares, 'has'>;
 };
 
 /** A take is held against others alone more often than in an event. */
@@ -32,7 +33,7 @@ function readTogether(takes: readonly ReadTake[]): ReadEvent {
     concepts: sharesOf(takes, ({ concepts }) => concepts),
     countries: sharesOf(takes, ({ countries }) => countries),
     numbers: sharesOf(takes, ({ numbers }) => numbers),
-    words: sharesOf(takes, ({ words }) => words.keys()),
+    words: { has: (word) => takes.some(({ words }) => words.has(word)) },
   };
 }
 

@@ -7,7 +7,8 @@ import type { Take } from './take.ts';
 
 /** A take as it is compared. Whoever compares a take often keeps what was read: reading costs more than comparing. */
 export type ReadTake = {
-  readonly take: Take;
+  /** Whose it is, and when it was issued; what it says is not kept. */
+  readonly take: Pick<Take, 'story' | 'agency' | 'at' | 'replaces' | 'evolvedFrom'>;
   readonly language: LexiconLanguage;
   /** What it is stored and looked up by; each once. */
   readonly marks: readonly Mark[];
@@ -45,16 +46,17 @@ export function readTake(take: Take): ReadTake {
   const names = new Set([...text.names, ...places.names, ...short.names]);
   const concepts = new Set([...text.concepts, ...short.concepts]);
   const slug = slugOf(take);
+  const { story, agency, at, replaces, evolvedFrom } = take;
   return {
-    take,
+    take: {
+      story,
+      agency,
+      at,
+      ...(replaces !== undefined && { replaces }),
+      ...(evolvedFrom !== undefined && { evolvedFrom }),
+    },
     language,
-    marks: [
-      ...marksOfKind('country', countries),
-      ...marksOfKind('name', names),
-      ...marksOfKind('number', text.numbers),
-      ...marksOfKind('concept', [...concepts].filter(findsTakes)),
-      ...(slug === null ? [] : [{ kind: 'slug', mark: slug } as const]),
-    ],
+    marks: marksIn({ countries, names, numbers: text.numbers, concepts }, slug),
     countries,
     names,
     places: places.names,
@@ -67,9 +69,18 @@ export function readTake(take: Take): ReadTake {
   };
 }
 
-/** What is stored of a take, and what others are looked up by: at most some sixty. */
-export function marksOf(take: Take): readonly Mark[] {
-  return readTake(take).marks;
+/** What is stored of what was read of a take, and what others are looked up by: at most some sixty. */
+export function marksIn(
+  { countries, names, numbers, concepts }: Pick<ReadTake, 'countries' | 'names' | 'numbers' | 'concepts'>,
+  slug: string | null,
+): readonly Mark[] {
+  return [
+    ...marksOfKind('country', countries),
+    ...marksOfKind('name', names),
+    ...marksOfKind('number', numbers),
+    ...marksOfKind('concept', [...concepts].filter(findsTakes)),
+    ...(slug === null ? [] : [{ kind: 'slug', mark: slug } as const]),
+  ];
 }
 
 function marksOfKind(kind: Mark['kind'], marks: Iterable<string>): readonly Mark[] {

@@ -16,7 +16,7 @@ const fewest = 3;
 /** How many texts in ten thousand have each stem that is common in a language, as `learned-words.ts` keeps it. */
 export function commonWords(takes: readonly Labelled[]): Readonly<Record<LexiconLanguage, string>> {
   const texts = [
-    ...takes.map(({ read: { take, language } }) => ({ language, text: `${take.headline}.\n${take.lede}` })),
+    ...takes.map(({ take, read: { language } }) => ({ language, text: `${take.headline}.\n${take.lede}` })),
     ...folders.flatMap((folder) => textsIn(`${fixtures}${folder}`)),
   ];
   const names = namesIn(texts.filter(({ language }) => language !== 'de').map(({ text }) => text));

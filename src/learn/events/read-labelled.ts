@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ReadTake, readTake } from '../../domain/event/read-take.ts';
+import type { Take } from '../../domain/event/take.ts';
 import { openGazetteer } from '../../gazetteer/gazetteer.ts';
 
 /** A take of which somebody wrote down what event it tells of. */
@@ -9,6 +10,7 @@ export type Labelled = {
   /** Who wrote it: a file, of which all takes are of one stream. */
   readonly writer: string;
   readonly event: string;
+  readonly take: Take;
   readonly read: ReadTake;
 };
 
@@ -38,12 +40,9 @@ export function readLabelled(folder: string = labelledFolder): readonly Labelled
         .filter((part) => part !== '');
       const country = place === '' ? undefined : gazetteer.locate(place, regions)?.country;
       const { agency, language, headline, lede, slug } = line;
-      const take = { story: ++story, agency, language, headline, lede, slug, country, keywords: [] };
-      return {
-        writer,
-        event: `${writer} ${line.event}`,
-        read: readTake({ ...take, places: place === '' ? [] : [place], at: Date.parse(line.at) }),
-      };
+      const said = { story: ++story, agency, language, headline, lede, slug, country, keywords: [] };
+      const take = { ...said, places: place === '' ? [] : [place], at: Date.parse(line.at) };
+      return { writer, event: `${writer} ${line.event}`, take, read: readTake(take) };
     }),
   );
   return takes.toSorted((one, other) => one.read.take.at - other.read.take.at);

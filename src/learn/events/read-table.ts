@@ -37,11 +37,13 @@ export function readTable(path: string): readonly Labelled[] {
       country,
       keywords: [],
     };
+    const take = { ...said, at: begin + Number(minutes) * minuteMs };
     return {
       writer: basename(path),
       // Without a name, or with a dash, a take is of no event with another.
       event: /^-?$/.test(event) ? `alone ${at}` : event,
-      read: readTake({ ...said, at: begin + Number(minutes) * minuteMs }),
+      take,
+      read: readTake(take),
     };
   });
   return takes.toSorted((one, other) => one.read.take.at - other.read.take.at);

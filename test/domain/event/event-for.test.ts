@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eventFor } from '../../../src/domain/event/event-for.ts';
 import { markKey, rarityAmong } from '../../../src/domain/event/mark.ts';
 import { readEvent } from '../../../src/domain/event/read-event.ts';
-import { marksOf, type ReadTake } from '../../../src/domain/event/read-take.ts';
+import type { ReadTake } from '../../../src/domain/event/read-take.ts';
 import { scoreEvent } from '../../../src/domain/event/score-takes.ts';
 import { takeOf } from './take-of.ts';
 
@@ -56,7 +56,7 @@ function deal(agency: string, country: string, jets: number, at = 0): ReadTake {
 
 test('a name is one mark, however an agency spells it', () => {
   const marks = ['Selenskyj', 'Zelenskyy', 'Zelensky', 'Zelenski'].map((name) =>
-    marksOf(takeOf({ headline: name }).take).map(markKey),
+    takeOf({ headline: name }).marks.map(markKey),
   );
   expect(marks).toEqual([['name:slnsk'], ['name:slnsk'], ['name:slnsk'], ['name:slnsk']]);
 });
