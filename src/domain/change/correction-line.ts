@@ -1,5 +1,5 @@
 import type { WireItem } from '../item.ts';
-import { AnyCasePattern } from '../text/any-case-pattern.ts';
+import { AnyCasePattern } from '../text/patterns/any-case-pattern.ts';
 
 /** What a correction says of itself for editors: `Corrects figure in paragraph 2`, `herstelt hoeveelheid in tweede alinea`. */
 export type CorrectionLine = {

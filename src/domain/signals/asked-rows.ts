@@ -1,6 +1,6 @@
-import { keepAny } from '../text/kept-patterns.ts';
-import { literalsOf } from '../text/literals-of.ts';
-import { addGate, type OpeningGate, opensFor } from '../text/opening-gates.ts';
+import { anyLatin } from '../text/patterns/latin-pattern.ts';
+import { literalsOf } from '../text/patterns/literals-of.ts';
+import { addGate, type OpeningGate, opensFor } from '../text/patterns/opening-gates.ts';
 import { createMarkGate, isMark, isOnlyOfAgencies } from './mark.ts';
 import type { SignalField } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, signalPatterns } from './signal-patterns.ts';
@@ -116,7 +116,7 @@ function gatesOf([field, rows]: [SignalField, readonly SignalPattern[]]) {
 
 function gateOf(patterns: readonly RegExp[]): Gate {
   if (patterns.every(isMark)) return { test: createMarkGate(patterns) };
-  return keepAny(
+  return anyLatin(
     patterns.map(({ source }) => `(?:${source})`),
     patterns[0]?.flags ?? '',
   );

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../item.ts';
-import { AnyCasePattern } from '../text/any-case-pattern.ts';
 import { monthNumber } from '../text/month-names.ts';
+import { AnyCasePattern } from '../text/patterns/any-case-pattern.ts';
 import { languageZones, namedZones, zoneOfAgency } from './clock-zones.ts';
 
 const weekdayNames = [

@@ -1,8 +1,8 @@
 import type { ItemDraft } from '../item.ts';
-import { anyCase } from '../text/any-case.ts';
-import { AnyCasePattern } from '../text/any-case-pattern.ts';
-import { keepPattern } from '../text/kept-patterns.ts';
-import { addGate, opensFor } from '../text/opening-gates.ts';
+import { anyCase } from '../text/patterns/any-case.ts';
+import { AnyCasePattern } from '../text/patterns/any-case-pattern.ts';
+import { LatinPattern } from '../text/patterns/latin-pattern.ts';
+import { addGate, opensFor } from '../text/patterns/opening-gates.ts';
 import { findAdvisory } from './advised/find-advisory.ts';
 import { readEmbargoTime } from './embargo-time.ts';
 import { judgeNotice } from './judge.ts';
@@ -185,7 +185,7 @@ const wordings = [
   new AnyCasePattern(
     /(?:^|[.!?)] )frei:? (?:ab )?(?:mo|di|mi|do|fr|sa|so)(?:\p{L}{4,8})?[.,]{0,2} \d{1,2}(?:[.:]\d{2})? ?uhr/u,
   ),
-].map((wording) => (wording instanceof RegExp ? keepPattern(wording) : wording));
+].map((wording) => (wording instanceof RegExp ? LatinPattern.of(wording) : wording));
 
 /** Characters of each text that are looked at. */
 const longestOpening = 300;

@@ -1,4 +1,4 @@
-import { AnyCasePattern } from '../text/any-case-pattern.ts';
+import { AnyCasePattern } from '../text/patterns/any-case-pattern.ts';
 import { readWords } from '../text/read-words.ts';
 import { type Learned, type LearnedWeights, readSteps } from './learned/learned.ts';
 import { advised, corrected, embargoed, withdrawn } from './learned/weights.ts';

@@ -1,5 +1,6 @@
-import { anyCase } from '../text/any-case.ts';
-import { type AnyPattern, keepAny } from '../text/kept-patterns.ts';
+import { anyCase } from '../text/patterns/any-case.ts';
+import type { AnyPattern } from '../text/patterns/kept-patterns.ts';
+import { anyLatin, LatinPattern } from '../text/patterns/latin-pattern.ts';
 
 /** Where and how a mark may stand, beside capitals with a sign behind them (`KILL:`, `KILL -`, `+++ EIL +++`). */
 export type MarkForms = {
@@ -46,10 +47,8 @@ export function mark(words: string, forms: MarkForms = {}): RegExp {
     forms.endInCapitals && String.raw`[(\[]${any}[)\]]\s*$`,
   ]);
   const capitals = bracket && String.raw`(?:,| ?[–—/]| -) ?${any}\s*$`;
-  const pattern = new RegExp(
-    joined([start, bracket && String.raw`[\s,]*(?:${bracket})`, capitals]) ?? '',
-    'u',
-  );
+  const source = joined([start, bracket && String.raw`[\s,]*(?:${bracket})`, capitals]) ?? '';
+  const pattern = LatinPattern.of(new RegExp(source, 'u'));
   marks.set(pattern, { start: start ?? '', bracket, capitals });
   return pattern;
 }
@@ -97,7 +96,7 @@ export function createMarkGate(patterns: readonly RegExp[]): (text: string) => b
 
 function anyOf(sources: readonly (string | null)[]): AnyPattern | null {
   const all = sources.filter((source) => source !== null);
-  return all.length === 0 ? null : keepAny(all, 'u');
+  return all.length === 0 ? null : anyLatin(all, 'u');
 }
 
 /** From the last opening bracket on; the words of a mark have none. */
@@ -109,8 +108,9 @@ const ofAgencies = new WeakSet<RegExp>();
 
 /** A wording that shops and theatres have as well: it counts where the copy is known to be an agency's. */
 export function onlyOfAgencies(pattern: RegExp): RegExp {
-  ofAgencies.add(pattern);
-  return pattern;
+  const latin = LatinPattern.of(pattern);
+  ofAgencies.add(latin);
+  return latin;
 }
 
 /** True for an expression of `onlyOfAgencies`. */

@@ -1,4 +1,4 @@
-import { keepPattern } from '../text/kept-patterns.ts';
+import { LatinPattern } from '../text/patterns/latin-pattern.ts';
 import type { SignalField, SignalMeaning } from './signal-meanings.ts';
 import { deskRows } from './wordings/desk.ts';
 import { noteRows } from './wordings/notes.ts';
@@ -44,7 +44,7 @@ export const signalPatterns: readonly SignalPattern[] = rows.map(
       agency,
       language,
       field,
-      pattern: keepPattern(pattern),
+      pattern: LatinPattern.of(pattern),
       means,
       cut: handling === 'cut',
       documented,

@@ -1,5 +1,5 @@
 import type { ItemDraft, Signal } from '../item.ts';
-import { AnyCasePattern } from '../text/any-case-pattern.ts';
+import { AnyCasePattern } from '../text/patterns/any-case-pattern.ts';
 import { findAdvisory } from './advised/find-advisory.ts';
 import { type Asked, askedOf, longestMarked } from './asked-rows.ts';
 import { judgeKind, judgeNotice } from './judge.ts';

@@ -5,8 +5,8 @@ import { askedOf } from '../../domain/signals/asked-rows.ts';
 import { judgeNotice } from '../../domain/signals/judge.ts';
 import { shippedSignals } from '../../domain/signals/signal-patterns.ts';
 import { speaksOfCopy } from '../../domain/signals/withdrawn/withdrawal.ts';
-import { makePatterns } from '../../domain/text/kept-patterns.ts';
-import { makeGates } from '../../domain/text/opening-gates.ts';
+import { makePatterns } from '../../domain/text/patterns/kept-patterns.ts';
+import { makeGates } from '../../domain/text/patterns/opening-gates.ts';
 import type { Enrich } from '../create-enricher.ts';
 
 /** Patterns are made when they are first asked: news, notices, embargoes and corrections ask others, and each language as well. */

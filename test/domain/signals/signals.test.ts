@@ -254,6 +254,8 @@ describe('the first word of something big', () => {
     ['dpa', { headline: 'Eil +++ Brücke eingestürzt', urgency: 3 }, {}, 2],
     ['dpa', { headline: 'Eil – Brücke eingestürzt', urgency: 3 }, {}, 2],
     ['dpa', { headline: '(Blitz) Brücke eingestürzt' }, {}, 1],
+    ['ANSA', { headline: "ULTIM'ORA: crolla un ponte" }, {}, 2],
+    ['ANSA', { headline: 'ULTIM’ORA: crolla un ponte' }, {}, 2],
     ['AFP', { headline: 'Pont effondré', urgency: 3 }, { keywords: ['ALERTE'] }, 2],
     ['AFP', { headline: 'Pont effondré', urgency: 1 }, { keywords: ['URGENT'] }, 1],
   ] as const)('%s %j is urgent', ([credit, fields, context, urgency]) => {

@@ -1,6 +1,6 @@
-import { AnyCasePattern } from '../../text/any-case-pattern.ts';
-import { addGate, opensFor } from '../../text/opening-gates.ts';
-import { createWordClass } from '../../text/word-class.ts';
+import { AnyCasePattern } from '../../text/patterns/any-case-pattern.ts';
+import { addGate, opensFor } from '../../text/patterns/opening-gates.ts';
+import { createWordClass } from '../../text/patterns/word-class.ts';
 import {
   clients,
   desks,

@@ -1,4 +1,4 @@
-import { AnyCasePattern } from '../../text/any-case-pattern.ts';
+import { AnyCasePattern } from '../../text/patterns/any-case-pattern.ts';
 
 /**
  * Word to desks that copy which was held back, or was under embargo, may be used from now on: `Sperrfrist zur Meldung aufgehoben`,

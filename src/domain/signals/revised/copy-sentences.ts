@@ -1,5 +1,5 @@
-import { AnyCasePattern } from '../../text/any-case-pattern.ts';
-import { addGate, opensFor } from '../../text/opening-gates.ts';
+import { AnyCasePattern } from '../../text/patterns/any-case-pattern.ts';
+import { addGate, opensFor } from '../../text/patterns/opening-gates.ts';
 import { corrected, places, things } from './revision-words.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { AnyCasePattern } from '../../text/any-case-pattern.ts';
-import { foldCase } from '../../text/fold-case.ts';
-import { addGate, opensFor } from '../../text/opening-gates.ts';
-import { createWordClass } from '../../text/word-class.ts';
+import { AnyCasePattern } from '../../text/patterns/any-case-pattern.ts';
+import { foldCase } from '../../text/patterns/fold-case.ts';
+import { addGate, opensFor } from '../../text/patterns/opening-gates.ts';
+import { createWordClass } from '../../text/patterns/word-class.ts';
 import { hasCopySentence, namesWhatIsPutRight } from './copy-sentences.ts';
 import {
   added,

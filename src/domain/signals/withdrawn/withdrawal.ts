@@ -1,6 +1,6 @@
-import { AnyCasePattern } from '../../text/any-case-pattern.ts';
-import { foldCase } from '../../text/fold-case.ts';
-import { addGate, opensGate } from '../../text/opening-gates.ts';
+import { AnyCasePattern } from '../../text/patterns/any-case-pattern.ts';
+import { foldCase } from '../../text/patterns/fold-case.ts';
+import { addGate, opensGate } from '../../text/patterns/opening-gates.ts';
 import {
   addressed,
   called,

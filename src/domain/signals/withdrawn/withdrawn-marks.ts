@@ -1,6 +1,6 @@
-import { AnyCasePattern } from '../../text/any-case-pattern.ts';
-import { keepPattern } from '../../text/kept-patterns.ts';
-import { addGate, opensFor } from '../../text/opening-gates.ts';
+import { AnyCasePattern } from '../../text/patterns/any-case-pattern.ts';
+import { LatinPattern } from '../../text/patterns/latin-pattern.ts';
+import { addGate, opensFor } from '../../text/patterns/opening-gates.ts';
 import { hasWithdrawnNote } from './withdrawn-notes.ts';
 
 /** What copy is called in a mark, and nothing else is that people go to or buy. */
@@ -41,7 +41,7 @@ const marks = [
   new AnyCasePattern(
     String.raw`^(?:het |de |the |die |le |la )?(?:press (?:release|statement)|persbericht|pressemitteilung|aussendung|communiqué|comunicado|comunicato|dépêche|telegram|pressmeddelande|pressemeddelelse|pressemelding) (?:\p{L}+ ){0,2}?(?:${withdrawn})(?= ?[:–—] | - )`,
   ),
-].map((mark) => (mark instanceof RegExp ? keepPattern(mark) : mark));
+].map((mark) => (mark instanceof RegExp ? LatinPattern.of(mark) : mark));
 /** What mail programs write when a sender takes a message back. */
 const recalled = new AnyCasePattern(
   /(?:would like to recall the message|wil het bericht (?:graag )?(?:intrekken|terugroepen)|möchte die nachricht[^.\n]{0,80}zurückrufen|souhaite rappeler (?:ce|le) message|desea recuperar el mensaje|desidera richiamare il messaggio|deseja cancelar a mensagem)/u,

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../../domain/item.ts';
 import { parseAge } from '../../../domain/parse-age.ts';
-import { anyCase } from '../../../domain/text/any-case.ts';
+import { anyCase } from '../../../domain/text/patterns/any-case.ts';
 import { gluedBareAge, isBareAge, readPageAge, readWeekdayClock, saidAge } from './page-age.ts';
 import { isBareClock, plainStamp, withoutBars } from './page-stamp.ts';
 import { readSpokenAge, spokenAge } from './spoken-age.ts';

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../../domain/item.ts';
-import { anyCase } from '../../../domain/text/any-case.ts';
+import { anyCase } from '../../../domain/text/patterns/any-case.ts';
 import { squeezeSpace } from '../../text/html-text.ts';
 
 const units = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;

@@ -1,4 +1,4 @@
-import { alphabet, gap, letterOf } from './letters.ts';
+import { alphabet, gap, letterOf } from '../letters.ts';
 import { literalsOf } from './literals-of.ts';
 
 /** Expressions that are asked only of texts in which one of their words stands. */

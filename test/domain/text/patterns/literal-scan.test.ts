@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLiteralScan, type Gate, isOpen } from '../../../src/domain/text/literal-scan.ts';
-import { literalsOf } from '../../../src/domain/text/literals-of.ts';
-import { readExamples } from '../../../src/learn/signals/read-examples.ts';
+import { createLiteralScan, type Gate, isOpen } from '../../../../src/domain/text/patterns/literal-scan.ts';
+import { literalsOf } from '../../../../src/domain/text/patterns/literals-of.ts';
+import { readExamples } from '../../../../src/learn/signals/read-examples.ts';
 
 describe('words of which one stands in whatever an expression matches', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { foldToLatin } from './fold-case.ts';
+import { foldToLatin } from './in-latin.ts';
 import { createLiteralScan, type Gate, isOpen, type LiteralScan, makeLiteralScan } from './literal-scan.ts';
 
 /** Expressions that an opening is asked by, and how much of each text they read; what `opensGate` is asked with. */

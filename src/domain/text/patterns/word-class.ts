@@ -1,4 +1,4 @@
-import { keepPattern } from './kept-patterns.ts';
+import { LatinPattern } from './latin-pattern.ts';
 
 /** Tells whether a whole word is one of a class. */
 export type WordClass = { readonly has: (word: string) => boolean };
@@ -15,7 +15,7 @@ export function createWordClass(words: string): WordClass {
   const plain = new Set(alternatives.filter((word) => !special.test(word)));
   const bent = alternatives.filter((word) => special.test(word));
   if (bent.length === 0) return plain;
-  const pattern = keepPattern(new RegExp(`^(?:${bent.join('|')})$`, 'u'));
+  const pattern = LatinPattern.of(new RegExp(`^(?:${bent.join('|')})$`, 'u'));
   return { has: (word) => plain.has(word) || pattern.test(word) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createWordClass } from '../../../src/domain/text/word-class.ts';
+import { createWordClass } from '../../../../src/domain/text/patterns/word-class.ts';
 
 test('a word is of a class as a whole, as it stands there or bent', () => {
   const copy = createWordClass(

@@ -1,5 +1,5 @@
-import { latinCased, latinLetters, namedInLatin } from './fold-case.ts';
-import { type AnyPattern, keepAnyInLatin } from './kept-patterns.ts';
+import { latinCased, latinLetters, sourceInLatin } from './in-latin.ts';
+import { type AnyPattern, keepAny } from './kept-patterns.ts';
 import { addGate, foldedOnce, type OpeningGate, opensFor } from './opening-gates.ts';
 
 /** Characters of a text in which its words are looked for before it is asked; what is longer is asked at once. */
@@ -16,7 +16,7 @@ export class AnyCasePattern {
   /** `pattern`: in whatever letters, without the flag `i`; of several, whatever keeps to one of them. */
   constructor(pattern: string | RegExp | readonly string[], flags = 'u') {
     const sources = pattern instanceof RegExp ? [pattern.source] : [pattern].flat();
-    this.#any = keepAnyInLatin(sources.map(foldSource), pattern instanceof RegExp ? pattern.flags : flags);
+    this.#any = keepAny(sources.map(foldSource), pattern instanceof RegExp ? pattern.flags : flags);
     this.#gate = addGate(this.#any.patterns, longestLooked);
   }
 
@@ -60,14 +60,6 @@ function foldSource(source: string): string {
     if (/^\\[pP]/.test(part)) throw new SyntaxError(`${part} in ${source}`);
     if (part.length > 1) return part;
     const small = part.toLowerCase();
-    return inLatin(small.length === 1 ? small : part, source);
+    return sourceInLatin(small.length === 1 ? small : part);
   });
-}
-
-/** A sign as it stands in a folded text. */
-function inLatin(sign: string, source: string): string {
-  if (sign <= '\xff') return sign;
-  const named = namedInLatin(sign);
-  if (named === null) throw new SyntaxError(`${sign} in ${source}`);
-  return named;
 }

@@ -1,5 +1,5 @@
-import { latinLetters } from './fold-case.ts';
-import { gap, letterOf } from './letters.ts';
+import { gap, letterOf } from '../letters.ts';
+import { latinLetters } from './in-latin.ts';
 
 /**
  * Words of which one stands in whatever an expression matches, as its source has them, with a space before those that begin a text or a word;

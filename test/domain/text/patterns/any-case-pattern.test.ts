@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AnyCasePattern } from '../../../src/domain/text/any-case-pattern.ts';
-import { foldCase, foldToLatin } from '../../../src/domain/text/fold-case.ts';
-import { readExamples } from '../../../src/learn/signals/read-examples.ts';
+import { AnyCasePattern } from '../../../../src/domain/text/patterns/any-case-pattern.ts';
+import { foldCase } from '../../../../src/domain/text/patterns/fold-case.ts';
+import { foldToLatin, toLatin } from '../../../../src/domain/text/patterns/in-latin.ts';
+import { LatinPattern } from '../../../../src/domain/text/patterns/latin-pattern.ts';
+import { readExamples } from '../../../../src/learn/signals/read-examples.ts';
 
 const sources = [
   String.raw`(?<!\p{L})(?:STORY|bericht|meldung)(?!\p{L})`,
@@ -79,3 +81,19 @@ describe('a text in small letters', () => {
     );
   });
 });
+
+describe('an expression that tells capitals, of texts in one byte a character', () => {
+  const mark = LatinPattern.of(/(?<=^|\s)“?(KILL|\p{Lu}{4})”?(?= [–—])/u);
+
+  test('finds what it finds in the text itself, where it stands there', () => {
+    expect(toLatin('Łódź, Ж – ж, 漢字 “ı”')).toBe('Þódÿ, Þ \x96 ÿ, ªª "ª"');
+    for (const text of ['“KILL” – brug dicht', 'Nu: ЖИЗН — 漢', 'KILL - brug', 'Łódź – 😀', '😀 ŁÓDŹ — x'])
+      expect([text, mark.exec(text)?.index]).toEqual([text, new RegExp(raw, 'u').exec(text)?.index]);
+  });
+
+  test('cuts it out of the text, of which the rest stays as it is', () => {
+    expect('’s Nachts “KILL” – Łódź'.replace(mark, '*')).toBe('’s Nachts * – Łódź');
+  });
+});
+
+const raw = String.raw`(?<=^|\s)“?(KILL|\p{Lu}{4})”?(?= [–—])`;
