@@ -1,12 +1,13 @@
-import { anyLatin } from '../text/patterns/latin-pattern.ts';
+import { toLatin } from '../text/patterns/in-latin.ts';
+import { keepAny } from '../text/patterns/kept-patterns.ts';
 import { literalsOf } from '../text/patterns/literals-of.ts';
 import { addGate, type OpeningGate, opensFor } from '../text/patterns/opening-gates.ts';
 import { createMarkGate, isMark, isOnlyOfAgencies } from './mark.ts';
 import type { SignalField } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, signalPatterns } from './signal-patterns.ts';
 
-/** True where one of its rows may match. */
-type Gate = Pick<RegExp, 'test'>;
+/** True where one of its rows may match. `latin`: the text in one byte a character (`toLatin`). */
+type Gate = { readonly test: (text: string, latin: string) => boolean };
 
 /**
  * Of the table as it ships, the rows that are asked of an item, and for each field expressions that match whatever one of its
@@ -51,6 +52,12 @@ export function askedOf(
 ): Asked {
   const own = add.filter((row) => !differ(row.agency, provider) && !differ(row.language, language));
   return { ...shippedFor(assumptions, provider, language), own };
+}
+
+/** Whether a row of the table as it ships may match in this field's text. */
+export function mayBeAsked(gates: Asked['gates'], field: SignalField, text: string): boolean {
+  const latin = toLatin(text);
+  return gates.get(field)?.some((gate) => gate.test(text, latin)) ?? false;
 }
 
 function shippedFor(assumptions: boolean, provider: string | null, language: string | null) {
@@ -109,17 +116,19 @@ function gatesOf([field, rows]: [SignalField, readonly SignalPattern[]]) {
   const gates = [...alike.values()].map((group): Gate => {
     const gate = gateOf(group.map(({ pattern }) => pattern));
     if (words === undefined || !group.every((row) => worded.has(row))) return gate;
-    return { test: (text) => opensFor(words, text) && gate.test(text) };
+    return { test: (text, latin) => opensFor(words, text) && gate.test(text, latin) };
   });
   return [field, gates] as const;
 }
 
 function gateOf(patterns: readonly RegExp[]): Gate {
-  if (patterns.every(isMark)) return { test: createMarkGate(patterns) };
-  return anyLatin(
-    patterns.map(({ source }) => `(?:${source})`),
-    patterns[0]?.flags ?? '',
-  );
+  const mayMatch = patterns.every(isMark)
+    ? createMarkGate(patterns)
+    : keepAny(
+        patterns.map(({ source }) => `(?:${source})`),
+        patterns[0]?.flags ?? '',
+      ).test;
+  return { test: (_, latin) => mayMatch(latin) };
 }
 
 /** Both are known, and not the same. */

@@ -1,6 +1,7 @@
 import { anyCase } from '../text/patterns/any-case.ts';
-import type { AnyPattern } from '../text/patterns/kept-patterns.ts';
-import { anyLatin, LatinPattern } from '../text/patterns/latin-pattern.ts';
+import { sourceInLatin } from '../text/patterns/in-latin.ts';
+import { type AnyPattern, keepAny } from '../text/patterns/kept-patterns.ts';
+import { LatinPattern } from '../text/patterns/latin-pattern.ts';
 
 /** Where and how a mark may stand, beside capitals with a sign behind them (`KILL:`, `KILL -`, `+++ EIL +++`). */
 export type MarkForms = {
@@ -70,14 +71,17 @@ export function isMark(pattern: RegExp): boolean {
 }
 
 /** Capitals, a sign, a bracket, or a word with a sign behind it at the start: without these no mark opens a text. */
-const markStart = /^(?:[+*=#([]|\p{Lu}[\p{Lu} ]|\p{Lu}\p{Ll}{2,12}(?: ?[:|/!]| ?[+*=#]{2}| [-–—]))/u;
+const markStart = new RegExp(
+  sourceInLatin(String.raw`^(?:[+*=#([]|\p{Lu}[\p{Lu} ]|\p{Lu}\p{Ll}{2,12}(?: ?[:|/!]| ?[+*=#]{2}| [-–—]))`),
+  'u',
+);
 const bracketEnd = /[)\]]\s*$/;
 const capitalsEnd = /\p{Lu}{2}\s*$/u;
 /** Characters at the end of a text in which its last letters and signs stand. */
 const endLength = 12;
 
 /**
- * Tells whether one of these marks may stand in a text: each place is looked at where something of a mark stands there, and at its
+ * Tells whether one of these marks may stand in a text in one byte a character: each place is looked at where something of a mark stands there, and at its
  * own spot, since hardly any headline has one.
  */
 export function createMarkGate(patterns: readonly RegExp[]): (text: string) => boolean {
@@ -96,7 +100,7 @@ export function createMarkGate(patterns: readonly RegExp[]): (text: string) => b
 
 function anyOf(sources: readonly (string | null)[]): AnyPattern | null {
   const all = sources.filter((source) => source !== null);
-  return all.length === 0 ? null : anyLatin(all, 'u');
+  return all.length === 0 ? null : keepAny(all.map(sourceInLatin), 'u');
 }
 
 /** From the last opening bracket on; the words of a mark have none. */

@@ -1,7 +1,7 @@
 import type { ItemDraft, Signal } from '../item.ts';
 import { AnyCasePattern } from '../text/patterns/any-case-pattern.ts';
 import { findAdvisory } from './advised/find-advisory.ts';
-import { type Asked, askedOf, longestMarked } from './asked-rows.ts';
+import { type Asked, askedOf, longestMarked, mayBeAsked } from './asked-rows.ts';
 import { judgeKind, judgeNotice } from './judge.ts';
 import { isPressWire } from './press-wires.ts';
 import { findRevision } from './revised/find-revision.ts';
@@ -144,8 +144,7 @@ function readRound({ rows, gates, own }: Asked, { draft, context, provider, mean
     return texts[field];
   };
   const mayStandIn = (field: SignalField) => {
-    likely[field] ??=
-      gates.get(field)?.some((gate) => textsIn(field).some((text) => gate.test(text))) ?? false;
+    likely[field] ??= textsIn(field).some((text) => mayBeAsked(gates, field, text));
     return likely[field];
   };
   const ask = (row: SignalPattern) => {

@@ -1,4 +1,5 @@
 import { AnyCasePattern } from '../../text/patterns/any-case-pattern.ts';
+import { toLatin } from '../../text/patterns/in-latin.ts';
 import { addGate, opensFor } from '../../text/patterns/opening-gates.ts';
 import { createWordClass } from '../../text/patterns/word-class.ts';
 import {
@@ -73,7 +74,7 @@ const names = Object.keys(classes) as readonly WordClass[];
 type Classed = readonly { readonly word: string; readonly of: WordClass | null }[];
 
 function classesOf(text: string): Classed {
-  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const words = toLatin(text.toLowerCase()).match(/[\p{L}\d]+/gu) ?? [];
   return words.map((word) => ({ word, of: names.find((name) => classes[name].has(word)) ?? null }));
 }
 

@@ -1,5 +1,6 @@
 import { AnyCasePattern } from '../../text/patterns/any-case-pattern.ts';
 import { foldCase } from '../../text/patterns/fold-case.ts';
+import { toLatin } from '../../text/patterns/in-latin.ts';
 import { addGate, opensFor } from '../../text/patterns/opening-gates.ts';
 import { createWordClass } from '../../text/patterns/word-class.ts';
 import { hasCopySentence, namesWhatIsPutRight } from './copy-sentences.ts';
@@ -92,7 +93,7 @@ const joined: readonly (readonly [RegExp, string])[] = [
 /** The class of each word of what may be a mark; null: of none. */
 function classesOf(text: string): readonly (WordClass | null)[] {
   const plain = joined.reduce((so, [words, word]) => so.replace(words, word), foldCase(text)).toLowerCase();
-  const words = plain.match(/[\p{L}\d]+/gu) ?? [];
+  const words = toLatin(plain).match(/[\p{L}\d]+/gu) ?? [];
   return words.map((word) => names.find((name) => classes[name].has(word)) ?? null);
 }
 

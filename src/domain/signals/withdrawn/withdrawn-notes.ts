@@ -1,4 +1,5 @@
 import { AnyCasePattern } from '../../text/patterns/any-case-pattern.ts';
+import { toLatin } from '../../text/patterns/in-latin.ts';
 import { addGate, opensFor } from '../../text/patterns/opening-gates.ts';
 import { createWordClass } from '../../text/patterns/word-class.ts';
 
@@ -91,7 +92,7 @@ export function hasWithdrawnNote(headline: string): boolean {
 }
 
 function saysWithdrawn(note: string, place: Place, headline: string): boolean {
-  const words = note.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const words = toLatin(note.toLowerCase()).match(/[\p{L}\d]+/gu) ?? [];
   const all = words.map((word) => names.find((name) => classes[name].has(word)) ?? null);
   if (all.length === 0 || all.length > longestNote || all.includes(null)) return false;
   const has = (name: WordClass) => all.includes(name);

@@ -1,9 +1,7 @@
-import { foldCase } from './fold-case.ts';
-
 /**
  * What stands for letters beyond the first 256 characters of Unicode (small ones, capitals, those that are neither), and for all other signs beyond them.
  */
-const beyond = { small: 0xff, capital: 0xde, uncased: 0xaa, sign: 0x80, space: 0xa0 };
+const beyond = { small: 0xfe, capital: 0xde, uncased: 0xaa, sign: 0x80, space: 0xa0 };
 const mayBeBeyond = /[^\0-\xff]/;
 /** Signs that expressions name. The dashes are as in Windows-1252: a hyphen is another. */
 const named: readonly (readonly [signs: string, unit: number])[] = [
@@ -12,6 +10,11 @@ const named: readonly (readonly [signs: string, unit: number])[] = [
   ['–', 0x96],
   ['—', 0x97],
   ['\u2028\u2029', 0x0a],
+  // What Unicode folds to a letter of these: the long s, kelvin, ångström, the capital ß.
+  ['ſ', 0x73],
+  ['\u212a', 0x4b],
+  ['\u212b', 0xc5],
+  ['ẞ', 0xdf],
 ];
 
 /** The letters of a text that was made so, as ranges of a class. */
@@ -25,17 +28,19 @@ export const latinCased = 'A-Za-zµÀ-ÖØ-öø-ÿ';
  * which takes as much time and memory again. Each stands where it stood.
  */
 export function toLatin(text: string): string {
-  if (!mayBeBeyond.test(text)) return text;
-  if (last.text === text) return last.latin;
-  const units = new Array<number>(text.length);
-  for (let at = 0; at < units.length; at++) units[at] = latinUnitOf(text.charCodeAt(at), text, at);
-  last = { text, latin: stringOf(units) };
-  return last.latin;
+  for (let back = 0; back < made.length; back++) {
+    const known = made[(latest - back) & (remembered - 1)];
+    if (known?.text === text) return known.latin;
+  }
+  const latin = mayBeBeyond.test(text) ? makeLatin(text) : text;
+  latest = (latest + 1) & (remembered - 1);
+  made[latest] = { text, latin };
+  return latin;
 }
 
-/** The same in small letters. */
+/** The same in small letters: by Unicode's simple case folding, as expressions with the flags `iu` compare. */
 export function foldToLatin(text: string): string {
-  return toLatin(foldCase(text));
+  return toLatin(text).toLowerCase();
 }
 
 /** An expression of such texts. What it names must be there as itself: else it is a SyntaxError. */
@@ -47,28 +52,30 @@ export function sourceInLatin(source: string): string {
   });
 }
 
-/** Several expressions are asked of a text in a row. */
-let last = { text: '', latin: '' };
+/** Those that were asked for last: several expressions are asked of each text of an item. A power of two. */
+const made: { readonly text: string; readonly latin: string }[] = [];
+const remembered = 16;
+let latest = -1;
 
-/** Arguments of one call. */
-const unitsAtOnce = 4_096;
+/** Bytes that are written over for each text. */
+let bytes = Buffer.alloc(1_024);
 
 /** Text of one byte a character, however it was made: of a text that was written over V8 keeps two. */
-function stringOf(units: readonly number[]): string {
-  let text = '';
-  for (let from = 0; from < units.length; from += unitsAtOnce)
-    text += String.fromCharCode(...units.slice(from, from + unitsAtOnce));
-  return text;
+function makeLatin(text: string): string {
+  if (text.length > bytes.length) bytes = Buffer.alloc(text.length * 2);
+  bytes.write(text, 'latin1');
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0xff) bytes[at] = latinUnits[unit] || latinUnitOf(unit, text, at);
+  }
+  return bytes.toString('latin1', 0, text.length);
 }
 
 /** Of UTF-16 units what stands for them; 0: not asked yet. */
 const latinUnits = new Uint8Array(0x10000);
 
 function latinUnitOf(unit: number, text: string, at: number): number {
-  if (unit <= 0xff) return unit;
   if (unit >= 0xd800 && unit <= 0xdfff) return standIn(letterAround(text, at));
-  const known = latinUnits[unit] ?? 0;
-  if (known !== 0) return known;
   const found = standIn(String.fromCharCode(unit));
   latinUnits[unit] = found;
   return found;

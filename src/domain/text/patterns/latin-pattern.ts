@@ -1,14 +1,17 @@
 import { sourceInLatin, toLatin } from './in-latin.ts';
-import { type AnyPattern, keepAny, keepPattern } from './kept-patterns.ts';
+import { keepPattern } from './kept-patterns.ts';
 
 /**
  * An expression that is asked of texts in one byte a character (`toLatin`), so that it is made once. What it says of a match is said of that
  * text, and stands where it stands in the text.
  */
 export class LatinPattern extends RegExp {
+  /** What is asked: of one that is no more than an expression V8 knows soonest whether it matches. */
+  readonly #plain: RegExp;
+
   private constructor(pattern: RegExp) {
     super(sourceInLatin(pattern.source), pattern.flags);
-    keepPattern(this);
+    this.#plain = keepPattern(new RegExp(this.source, this.flags));
   }
 
   /** Of an expression without `g` and `y`; see `sourceInLatin`. */
@@ -17,12 +20,10 @@ export class LatinPattern extends RegExp {
   }
 
   override exec(text: string): RegExpExecArray | null {
-    return super.exec(toLatin(text));
+    return this.#plain.exec(toLatin(text));
   }
-}
 
-/** One that matches where any of these does; see `keepAny`. */
-export function anyLatin(sources: readonly string[], flags: string): AnyPattern {
-  const { patterns, test } = keepAny(sources.map(sourceInLatin), flags);
-  return { patterns, test: (text) => test(toLatin(text)) };
+  override test(text: string): boolean {
+    return this.#plain.test(toLatin(text));
+  }
 }

@@ -1,6 +1,7 @@
-import { LatinPattern } from './latin-pattern.ts';
+import { sourceInLatin } from './in-latin.ts';
+import { keepPattern } from './kept-patterns.ts';
 
-/** Tells whether a whole word is one of a class. */
+/** Tells whether a whole word of a text in one byte a character (`toLatin`) is one of a class. */
 export type WordClass = { readonly has: (word: string) => boolean };
 
 /** What makes an expression of a word. */
@@ -15,7 +16,7 @@ export function createWordClass(words: string): WordClass {
   const plain = new Set(alternatives.filter((word) => !special.test(word)));
   const bent = alternatives.filter((word) => special.test(word));
   if (bent.length === 0) return plain;
-  const pattern = LatinPattern.of(new RegExp(`^(?:${bent.join('|')})$`, 'u'));
+  const pattern = keepPattern(new RegExp(sourceInLatin(`^(?:${bent.join('|')})$`), 'u'));
   return { has: (word) => plain.has(word) || pattern.test(word) };
 }
 

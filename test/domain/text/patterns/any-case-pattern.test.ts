@@ -77,7 +77,7 @@ describe('a text in small letters', () => {
     const folded = foldToLatin(text);
     expect([folded.length, /[^\0-\xff]/.test(folded)]).toEqual([text.length, false]);
     expect(folded.slice(0, 60)).toBe(
-      '"ÿódÿ" \x96 \'s hertogenbosch: ÿuvre, ÿÿÿÿÿ, ªª, ½\xa0\x80 5\n\x80\x80 ÿÿ."ÿódÿ'.slice(0, 60),
+      '"þódþ" \x96 \'s hertogenbosch: þuvre, þþþþþ, ªª, ½\xa0\x80 5\n\x80\x80 þþ."þódþ'.slice(0, 60),
     );
   });
 });
@@ -86,7 +86,7 @@ describe('an expression that tells capitals, of texts in one byte a character', 
   const mark = LatinPattern.of(/(?<=^|\s)“?(KILL|\p{Lu}{4})”?(?= [–—])/u);
 
   test('finds what it finds in the text itself, where it stands there', () => {
-    expect(toLatin('Łódź, Ж – ж, 漢字 “ı”')).toBe('Þódÿ, Þ \x96 ÿ, ªª "ª"');
+    expect(toLatin('Łódź, Ж – ж, 漢字 “ı”')).toBe('Þódþ, Þ \x96 þ, ªª "ª"');
     for (const text of ['“KILL” – brug dicht', 'Nu: ЖИЗН — 漢', 'KILL - brug', 'Łódź – 😀', '😀 ŁÓDŹ — x'])
       expect([text, mark.exec(text)?.index]).toEqual([text, new RegExp(raw, 'u').exec(text)?.index]);
   });
