@@ -85,13 +85,27 @@ const iso = /^\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}/;
  */
 export function parseAge(text: string, readAt: EpochMs, timeZone: string): ReadAge | null {
   const told = text.slice(0, mostCharacters).replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  if (!saysTime(told)) return null;
   const now = Temporal.Instant.fromEpochMilliseconds(readAt).toZonedDateTimeISO(timeZone);
   return readRelative(told, now) ?? readIso(told, timeZone) ?? readDay(told, now) ?? readCalendar(told, now);
 }
 
+const nowWords = /^(?:zojuist|zonet|net|nu|just now|now)$/;
+
+/** Whether a text can be a time at all: it has a digit, or is one of few words. What day it is is asked after that, since it costs more. */
+function saysTime(told: string): boolean {
+  return (
+    /\d| (?:ago|geleden)$/.test(told) ||
+    nowWords.test(told) ||
+    lastWords.has(told) ||
+    dayWords.has(firstWord.exec(told)?.[0] ?? '')
+  );
+}
+
+const firstWord = /^\p{L}+/u;
+
 function readRelative(told: string, now: Temporal.ZonedDateTime): ReadAge | null {
-  if (/^(?:zojuist|zonet|net|nu|just now|now)$/.test(told))
-    return { issuedAt: now.epochMilliseconds, coarse: false };
+  if (nowWords.test(told)) return { issuedAt: now.epochMilliseconds, coarse: false };
   const last = lastWords.get(told);
   if (last !== undefined) return { issuedAt: now.subtract(last).epochMilliseconds, coarse: true };
   const found = ago.exec(told);
@@ -120,7 +134,7 @@ function readIso(told: string, timeZone: string): ReadAge | null {
 
 /** `gisteren`, `vandaag, 14:05`, and `14:05`, which is the last time that the clock said so. */
 function readDay(told: string, now: Temporal.ZonedDateTime): ReadAge | null {
-  const word = /^\p{L}+/u.exec(told)?.[0] ?? '';
+  const word = firstWord.exec(told)?.[0] ?? '';
   const daysAgo = dayWords.get(word);
   if (daysAgo === undefined && word !== '') return null;
   const left = told.slice(word.length).replace(/^[,\s]+/, '');

@@ -70,7 +70,9 @@ export type FormatReader<Name extends string = string> = {
   readonly leavesOutHalfItem?: true;
   /** It decodes the bytes itself: what decoding them as one text had to mend is no fault. */
   readonly decodesItself?: true;
-  /** Asked of documents of its kinds. Cheap and sure: looks at the root, a few keys or the address. The first reader that says yes reads. */
+  /** A document takes it many times what one of that length takes others, to detect as to read: it is read in a thread of its own unless it is short. */
+  readonly isMuchWork?: true;
+  /** Asked of documents of its kinds. Sure, and cheap but for much work: looks at the root, a few keys or the address. The first reader that says yes reads. */
   detects(document: DecodedDocument): boolean;
   /** Reads as much as it can; throws FeedError only where the document as a whole is useless. */
   read(document: DecodedDocument, context: ParseContext): ParsedFeed<Name> | Promise<ParsedFeed<Name>>;

@@ -19,7 +19,14 @@ export async function parseFeed(
   bytes: Uint8Array,
   context: ParseContext<FeedFormat>,
 ): Promise<ParsedFeed<FeedFormat>> {
-  const document = describeDocument(bytes, context);
+  return readDocument(describeDocument(bytes, context), context);
+}
+
+/** The same of a document that was looked at already. */
+export async function readDocument(
+  document: DecodedDocument,
+  context: ParseContext<FeedFormat>,
+): Promise<ParsedFeed<FeedFormat>> {
   if (document.text.trim() === '') throw new FeedError('empty', words.empty);
   const reader = readerFor(document, context);
   if (!reader) throw refuse(document);
@@ -123,6 +130,16 @@ function readerFor(
     return formatReaders.find((reader) => mayRead(reader) && reader.detects(document));
   const named = formatReaders.find((reader) => reader.formats.includes(format));
   return document.kind === 'html' && named !== undefined && !mayRead(named) ? undefined : named;
+}
+
+/** Whether a reader for which a short document is much work reads this one, or may once it has looked at all of it. */
+export function isMuchWork(document: DecodedDocument, { format }: ParseContext<FeedFormat>): boolean {
+  const reader = formatReaders.find((each) =>
+    format === undefined
+      ? each.kinds.includes(document.kind) && (each.isMuchWork === true || each.detects(document))
+      : each.formats.includes(format),
+  );
+  return reader?.isMuchWork === true;
 }
 
 /** Why nothing reads this document, in a line an operator can act on. */

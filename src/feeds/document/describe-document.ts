@@ -39,11 +39,23 @@ export function describeDocument(bytes: Uint8Array, context: ParseContext): Deco
  */
 function isFramed(text: string): boolean {
   const tag = text.indexOf('<');
-  return framing.test(text.slice(0, tag === -1 ? 4096 : Math.min(tag, 4096)));
+  const head = text.slice(0, tag === -1 ? 4096 : Math.min(tag, 4096));
+  return framing.test(head) || hasNumberedText(head);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const framing = /\x01[a-z]{1,4}\d{3}|\d{3}[^\x02]{1,400}\x02|^\x01?\s{0,20}ZCZC\b/i;
+const framing = /\x01[a-z]{1,4}\d{3}|^\x01?\s{0,20}ZCZC\b/i;
+const stx = '\x02';
+const longestHeader = 400;
+
+/** A number of three digits, and a text (behind STX) within a header's length of it. */
+function hasNumberedText(head: string): boolean {
+  let from = 0;
+  for (let at = head.indexOf(stx); at !== -1; from = at + 1, at = head.indexOf(stx, from)) {
+    if (/\d{3}/.test(head.slice(Math.max(from, at - longestHeader - 3), Math.max(from, at - 1)))) return true;
+  }
+  return false;
+}
 
 function kindOf(text: string, root: XmlRoot | null, contentType: string | null): DecodedDocument['kind'] {
   const first = text[0];
@@ -105,9 +117,12 @@ function rootAt(head: string, at: number): XmlRoot | null {
   return found && rootOf(found[1] ?? '', found[2] ?? '', found[3] ?? '');
 }
 
+/** An attribute and its value, looked for at the beginning of a name alone: one of 8 KB would else be read from each of its letters. */
+const written = /(?<![\w.:-])([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
 function rootOf(prefixed: string, name: string, source: string): XmlRoot {
   const attributes: Record<string, string> = Object.create(null);
-  for (const [, key = '', double, single] of source.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const [, key = '', double, single] of source.matchAll(written)) {
     attributes[key] = double ?? single ?? '';
   }
   const prefix = prefixed.slice(0, -1);

@@ -1,8 +1,8 @@
 import type { HubLink } from '../../domain/push-feeding.ts';
 import type { NamedHubs } from '../parsed-feed.ts';
 
-/** `<address>; rel="hub self"`, one of those that a `Link` header lists (RFC 8288, 3). */
-const listed = /<([^>]*)>((?:\s*;\s*[\w!#$&+^`|~*.-]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^",;\s]+))?)*)/g;
+/** `<address>; rel="hub self"`, one of those that a `Link` header lists (RFC 8288, 3). No address holds a `<`. */
+const listed = /<([^<>]*)>((?:\s*;\s*[\w!#$&+^`|~*.-]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^",;\s]+))?)*)/g;
 
 /**
  * Where a document can be asked to be sent: what its `Link` headers name counts before what stands in it (WebSub, 4).
@@ -28,6 +28,7 @@ function linksIn(links: string, url: string): NamedHubs {
   for (const [, address = '', parameters = ''] of links.slice(0, longestHeader).matchAll(listed)) {
     const [, quoted, bare] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^",;\s]+))/i.exec(parameters) ?? [];
     const rels = (quoted ?? bare ?? '').toLowerCase().split(/\s+/);
+    if (!rels.includes('hub') && !rels.includes('self')) continue;
     const target = URL.parse(address.trim(), url);
     if (target === null || !/^https?:$/.test(target.protocol)) continue;
     if (rels.includes('hub')) hubs.push(target.href);

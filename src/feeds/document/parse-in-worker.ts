@@ -7,9 +7,10 @@ import {
 import { BoundedPattern } from '../bounded-pattern.ts';
 import type { FeedFormat } from '../format-names.ts';
 import type { ParseContext } from '../format-reader.ts';
-import { parseFeed } from '../parse-feed.ts';
+import { isMuchWork, readDocument } from '../parse-feed.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { documentWords as words } from '../words/document-words.ts';
+import { describeDocument } from './describe-document.ts';
 import { ParsePool } from './parse-pool.ts';
 
 /** The bounds of reading documents; tests set them lower. */
@@ -18,6 +19,8 @@ export type FeedParserSettings = {
   readonly maxBytes?: number;
   /** A body above this is read in a thread of its own: a smaller one cannot hold this one for more than a moment. */
   readonly workerAboveBytes?: number;
+  /** The same for a page, or what may be one: line by line it costs ten times what a feed of that length does. */
+  readonly pageApartAboveBytes?: number;
   /** A document that takes more of a processor there is given up: `too-slow`. */
   readonly timeoutMs?: number;
   /** And one that is not read when so much time went by, however little of a processor it had. */
@@ -45,7 +48,7 @@ export type FeedParser = {
 };
 
 /**
- * A parser that no document can block or blow up: small bodies are read in this thread, others in one of two that are
+ * A parser that no document can block or blow up: small bodies are read in this thread, others and pages in one of two that are
  * kept for it, each document with a limit of time and of memory. They start with the first document that needs one, and end
  * where none has come for a while.
  */
@@ -53,6 +56,7 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
   const {
     maxBytes = 8 * 1024 * 1024,
     workerAboveBytes = 64 * 1024,
+    pageApartAboveBytes = Math.min(2 * 1024, workerAboveBytes),
     timeoutMs = 5_000,
     backstopMs = 12 * timeoutMs,
     memoryMb = 128,
@@ -72,7 +76,11 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
       const ended = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal;
       ended.throwIfAborted();
       if (bytes.byteLength > maxBytes) throw new FeedError('too-large', tooLarge(bytes.byteLength, maxBytes));
-      if (bytes.byteLength <= workerAboveBytes) return parseFeed(bytes, context);
+      if (bytes.byteLength <= workerAboveBytes) {
+        const document = describeDocument(bytes, context);
+        if (bytes.byteLength <= pageApartAboveBytes || !isMuchWork(document, context))
+          return readDocument(document, context);
+      }
       const apart = { ...context, signals: withoutGivenUp(context.signals) };
       return pool.parse(context.url ?? '', { bytes, context: apart }, ended);
     },

@@ -51,6 +51,7 @@ export const wirePage: FormatReader<'wire-page'> = {
   formats: ['wire-page'],
   kinds: ['html', 'text'],
   timeZoneDefault: 'newsroom',
+  isMuchWork: true,
   detects: (document) =>
     (document.kind === 'html' || document.kind === 'text') && looksLikeWirePage(document),
   read: (document, context) => readWirePage(document, context),

@@ -190,6 +190,29 @@ describe('a large document is read apart from the rest of the newsroom', () => {
     expect((await parser.parse(ofBytes(64 * 1024), context)).title).toBe('t');
   });
 
+  test('a page, or a text that may be one, is read apart from two KiB on: each of its lines is looked at for a time and a dateline', async () => {
+    const apart = workerThat(`
+      import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', () => parentPort.postMessage({ kind: 'feed', feed: { title: 'apart', items: [] } }));
+      parentPort.postMessage('ready');`);
+    const parser = parserWith({ workerUrl: apart });
+    const titleOf = async (text: string, format?: 'wire-page') => {
+      const asked = { ...context, ...(format && { format }) };
+      return (await parser.parse(new TextEncoder().encode(text), asked)).title;
+    };
+    const lines = (count: number) => 'OOSTDAM (ANP) - Een zin.<br>1 uur geleden<br>'.repeat(count);
+    const page = (count: number) =>
+      `<html><head><title>Wereld</title></head><body><h2>Meer uit Buitenland</h2>${lines(count)}`;
+    expect(await titleOf(page(2))).not.toBe('apart');
+    expect(await titleOf(page(50))).toBe('apart');
+    expect(
+      await titleOf(`Meer uit Buitenland\n${'OOSTDAM (ANP) - Een zin.\n1 uur geleden\n'.repeat(60)}`),
+    ).toBe('apart');
+    expect(await titleOf(`<nieuws>${lines(50)}`, 'wire-page')).toBe('apart');
+    const wire = '\x01bdt0001 3 pl 9  dpa 001\n\x02Kop =\n\n   OSLO (dpa) - x\n\x03060105 Feb 26\n\x04';
+    expect(await titleOf(wire.repeat(50))).not.toBe('apart');
+  });
+
   test('a thread that fails is replaced, and its document is told as a fault of Telex', async () => {
     const failing = workerThat(`
       import { parentPort } from 'node:worker_threads';

@@ -94,7 +94,7 @@ function tidied(text: string): string {
 
 /** True for a text that is nothing but an age without `geleden`: `12 min.`, `45 minuten`, `3u`. Not `90 min`, which is how long something is. */
 export function isBareAge(text: string): boolean {
-  return text.length <= 40 && bareLength(tidied(text)) !== null;
+  return text.length <= 40 && /\d/.test(text) && bareLength(tidied(text)) !== null;
 }
 
 function bareLength(told: string): Temporal.DurationLike | null {
@@ -179,6 +179,7 @@ const dayAndClock =
 
 /** The last time that it was that day and hour, of `za 11:05`, `zaterdag 11.05 uur`, `Saturday at 11:05 am`, `hier à 11h05`; null for any other text. */
 export function readWeekdayClock(text: string, readAt: EpochMs, timeZone: string): EpochMs | null {
+  if (!/\d/.test(text)) return null;
   const [, name = '', hour = '', minute = '0', half] = dayAndClock.exec(tidied(text)) ?? [];
   const day = weekdays.get(name);
   const ago = otherDays.get(name);

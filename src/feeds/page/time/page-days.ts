@@ -23,13 +23,15 @@ function dayOf(text: string, { readAt, timeZone }: PageClock): Temporal.PlainDat
     .replaceAll('’', "'")
     .replace(/[\s:]+$/u, '');
   const [, word = '', rest = ''] = /^([\p{L}'-]+)(?:,? (.+))?$/u.exec(told) ?? [];
-  const now = Temporal.Instant.fromEpochMilliseconds(readAt).toZonedDateTimeISO(timeZone);
   const ago = dayWords.get(word);
   const age = /\d/.test(told)
     ? parseAge(plainStamp(ago === undefined ? told : rest).text, readAt, timeZone)
     : null;
   if (ago !== undefined && (rest === '' || age?.coarse === true))
-    return now.subtract({ days: ago }).toPlainDate();
+    return Temporal.Instant.fromEpochMilliseconds(readAt)
+      .toZonedDateTimeISO(timeZone)
+      .subtract({ days: ago })
+      .toPlainDate();
   if (age === null || !age.coarse || /\b(?:geleden|ago)$/.test(told)) return null;
   return Temporal.Instant.fromEpochMilliseconds(age.issuedAt).toZonedDateTimeISO(timeZone).toPlainDate();
 }
