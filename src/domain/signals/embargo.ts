@@ -6,6 +6,7 @@ import { addGate, opensFor } from '../text/patterns/opening-gates.ts';
 import { findAdvisory } from './advised/find-advisory.ts';
 import { readEmbargoTime } from './embargo-time.ts';
 import { judgeNotice } from './judge.ts';
+import { withPlainSigns } from './plain-signs.ts';
 import { providerName } from './urgency.ts';
 
 /**
@@ -44,7 +45,7 @@ const wordings = [
   ),
   // `Sous embargo: …`, `Onder embargo - …`, and behind a headline: said of nothing but copy.
   new AnyCasePattern(
-    String.raw`${start}(?:strictly |strikt |strict |streng )?(?:under|onder|sous|unter|bajo|sotto|sob|under) (?:strict |strikt |strenge[ms] )?embargo ?[:–—-](?!\p{L})`,
+    String.raw`${start}(?:strictly |strikt |strict |streng )?(?:under|onder|sous|unter|bajo|sotto|sob|under) (?:strict |strikt |strenge[ms] )?embargo ?(?::|[–—-](?!\p{L}))`,
   ),
   new AnyCasePattern(
     / ?[-–—,|(] ?(?:under|onder|sous|unter|bajo|sotto|sob|met|mit|avec|con|com|med) (?:strict |strikt |strenge[ms] )?(?:embargo|sperrfrist)\)?\s*$/u,
@@ -200,7 +201,7 @@ const longestTime = 110;
  */
 export function applyEmbargo(draft: ItemDraft): ItemDraft {
   if (draft.pubStatus !== 'usable' || draft.embargoedUntil !== null) return draft;
-  const words = embargoWordsOf(draft);
+  const words = embargoWordsOf(withPlainSigns(draft));
   if (words === null) return draft;
   const embargoedUntil = readEmbargoTime(words, {
     provider: providerName(draft.credit),

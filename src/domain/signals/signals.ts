@@ -2,7 +2,9 @@ import type { ItemDraft, Signal } from '../item.ts';
 import { AnyCasePattern } from '../text/patterns/any-case-pattern.ts';
 import { findAdvisory } from './advised/find-advisory.ts';
 import { type Asked, askedOf, longestMarked, mayBeAsked } from './asked-rows.ts';
+import { cut, longestDoubt, matches } from './cut-mark.ts';
 import { judgeKind, judgeNotice } from './judge.ts';
+import { withFiledSigns, withPlainSigns } from './plain-signs.ts';
 import { isPressWire } from './press-wires.ts';
 import { findRevision } from './revised/find-revision.ts';
 import type { SignalField, SignalMeaning } from './signal-meanings.ts';
@@ -67,7 +69,8 @@ export function tellsFlashApart(credit: string | null): boolean {
 }
 
 /** The meanings that an item's fields and wording carry, and the draft without the marks that carried them. */
-function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
+function readSignals(filed: ItemDraft, context: SignalContext): Reading {
+  const draft = withPlainSigns(filed);
   const provider = providerName(context.provider ?? draft.credit);
   const language = draft.language?.split('-')[0]?.toLowerCase() ?? null;
   const meanings = new Set<SignalMeaning>();
@@ -84,8 +87,17 @@ function readSignals(draft: ItemDraft, context: SignalContext = {}): Reading {
     cleaned = readRound(asked, { draft: cleaned, context, provider, meanings });
     if (cleaned.headline === before || cleaned.headline === null) break;
   }
-  if (!rules.assumptions) return { meanings, draft: cleaned };
-  return readByKind(draft, { draft: cleaned, context, provider, meanings });
+  const round = { draft: cleaned, context, provider, meanings };
+  const read = rules.assumptions ? readByKind(draft, round) : { meanings, draft: cleaned };
+  return draft === filed ? read : readAsFiled(filed, asked.own, round, read);
+}
+
+/** Gives what was read the signs that it was filed with, which the newsroom's own wordings may name. */
+function readAsFiled(filed: ItemDraft, own: Asked['own'], round: Round, read: Reading): Reading {
+  const meanings = new Set(read.meanings);
+  const draft = withFiledSigns(read.draft, filed);
+  const asked = { rows: [], gates: new Map(), own };
+  return { meanings, draft: readRound(asked, { ...round, draft, meanings }) };
 }
 
 /** What the table has no wording for, by what its words are: versions that take the place of others, and what is for desks alone. */
@@ -198,9 +210,6 @@ const testMark = new AnyCasePattern(
 );
 const testWord = new AnyCasePattern(/(?<!\p{L})(?:test\p{L}{0,12}|prueba|prova|teste|essai)(?!\p{L})/u);
 
-/** Characters of the agency's words that are kept for who is asked. */
-const longestDoubt = 500;
-
 /** People are asked what to make of it, so the agency's own words are kept for them. */
 function quoteDoubt(draft: ItemDraft, said: string): ItemDraft {
   if (draft.editorialNote !== null) return draft;
@@ -228,60 +237,6 @@ function textsOf(draft: ItemDraft, context: SignalContext, field: SignalField): 
 
 function present(texts: readonly (string | null | undefined)[]): readonly string[] {
   return texts.filter((text) => typeof text === 'string');
-}
-
-function matches(row: SignalPattern, text: string, draft: ItemDraft, provider: string | null): boolean {
-  const match = row.pattern.exec(text.slice(0, longestMarked));
-  if (!match) return false;
-  const { version, versionIfTold } = match.groups ?? {};
-  if (versionIfTold !== undefined && draft.version === null) return row.agency === provider;
-  const told = version ?? versionIfTold;
-  return told === undefined || Number(told) === draft.version;
-}
-
-/** Takes a mark out of the text; a headline or paragraph that was nothing else goes with it. */
-function cut(draft: ItemDraft, row: SignalPattern): ItemDraft {
-  if (row.means === 'note' || row.means === 'notes') return moveNotes(draft, row);
-  if (row.field === 'headline') return { ...draft, headline: without(draft.headline, row) };
-  const opening = draft.paragraphs.map((text, index) => (index < 3 ? without(text, row) : text));
-  return { ...draft, summary: without(draft.summary, row), paragraphs: present(opening) };
-}
-
-function without(text: string | null, row: SignalPattern): string | null {
-  if (text === null) return null;
-  const rest = text.replace(row.pattern, ' ').replace(/ {2,}/g, ' ').trim();
-  return rest === '' ? null : rest;
-}
-
-/** A line to editors goes to the editorial note; contacts and all after them are not kept anywhere. */
-function moveNotes(draft: ItemDraft, row: SignalPattern): ItemDraft {
-  const limit = row.field === 'opening' ? 3 : draft.paragraphs.length;
-  const isNote = (text: string) => matches(row, text, draft, null);
-  const at = draft.paragraphs.findIndex((text, index) => index < limit && isNote(text));
-  const summary = draft.summary !== null && isNote(draft.summary) ? null : draft.summary;
-  if (at < 0) return { ...draft, summary };
-  const count = row.means === 'notes' ? endOfNotes(draft.paragraphs, at) - at : 1;
-  const paragraphs = draft.paragraphs.toSpliced(at, count);
-  if (row.means === 'notes') return { ...draft, summary, paragraphs };
-  return {
-    ...draft,
-    summary,
-    paragraphs,
-    editorialNote: withNote(draft.editorialNote, draft.paragraphs[at] ?? ''),
-  };
-}
-
-/** What was quoted for who is asked is not said twice. */
-function withNote(note: string | null, line: string): string {
-  if (note === null) return line;
-  return note.includes(line.slice(0, longestDoubt)) ? note : `${note} ${line}`;
-}
-
-/** Notes go on to the end; those above everything go on to the story: a paragraph of some length that names no number or mail. */
-function endOfNotes(paragraphs: readonly string[], at: number): number {
-  const isStory = (text: string) => text.length >= 60 && !/@|\d[\d -]{6,}\d/.test(text);
-  const story = at === 0 ? paragraphs.findIndex((text, index) => index > 0 && isStory(text)) : -1;
-  return story === -1 ? paragraphs.length : story;
 }
 
 /** A kill outweighs what may be one, that a correction, that an update, that a repeat. */

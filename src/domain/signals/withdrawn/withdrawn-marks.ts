@@ -14,12 +14,12 @@ const saidOfCopy =
   'withdrawn|killed|retracted|nullified|ingetrokken|vervalt|komt te vervallen|teruggetrokken|ongeldig|trekken (?:we|wij) terug|hinfällig|zurückgezogen|retirée|supprimée|anulada|retirada|ritirata|utgår|tillbakadragen';
 const notToUse =
   "(?:do not|don't|not to) (?:use|run|publish)|niet (?:meer )?(?:gebruiken|plaatsen|publiceren|overnemen)|(?:bitte )?(?:löschen|nicht (?:mehr )?(?:verwenden|senden|übernehmen|veröffentlichen))|(?:à )?ne (?:pas|plus) (?:utiliser|diffuser|publier|reprendre)|no (?:usar|utilizar|publicar|difundir)|(?:da )?non (?:usare|utilizzare|pubblicare)|não (?:usar|utilizar|publicar)|(?:får )?(?:inte|ikke|ej) (?:bru[kg]es|användas|publiceras)|bru[kg] ikke|använd inte";
-const quoted = String.raw`["“„«'‘][^"”“»'’]{8,140}["”“»'’]`;
+const quoted = String.raw`(?:["“„«'‘][^"”“»'’]{8,140}["”“»'’]|»[^«»]{8,140}«)`;
 
 const marks = [
   // `… - bericht komt te vervallen`, `… (Meldung entfällt)`, `… (ingetrokken)`, `… - à ne pas utiliser`
   new AnyCasePattern(
-    String.raw`(?: [-–—]{1,3} | ?[([])(?:dit |het |de |the |this |die |diese |la |cette |esta |questa )?(?:(?:${copy}) (?:wordt |is |ist |est |er |är )?(?:${withdrawn})|${saidOfCopy}|${notToUse})(?: [-–—] [^()[\]]{3,40})?[)\]]?[.!]*\s*$`,
+    String.raw`(?: [-–—|]{1,3} | ?[([])(?:dit |het |de |the |this |die |diese |la |cette |esta |questa )?(?:(?:${copy}) (?:wordt |is |ist |est |er |är )?(?:${withdrawn})|${saidOfCopy}|${notToUse})(?: [-–—] [^()[\]]{3,40})?[)\]]?[.!]*\s*$`,
   ),
   // `"Burgemeester stapt op" vervalt`
   new AnyCasePattern(
