@@ -125,6 +125,12 @@ const rows: readonly { readonly title: string; readonly panels: readonly Panel[]
         queries: one('max by (source) (telex_source_silent) > 0', '{{source}}'),
       },
       {
+        title: 'Files that stand still',
+        about: 'In the folder of a source: they cannot be read, or cannot be moved away.',
+        ...{ unit: 'short', kind: 'timeseries', badFrom: 1 },
+        queries: one('max by (source) (telex_source_stuck_files)', '{{source}}'),
+      },
+      {
         title: 'Late to be read',
         about: 'For how long the one that waits longest has been due.',
         ...{ unit: 's', kind: 'timeseries', badFrom: 300 },

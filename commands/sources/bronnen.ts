@@ -4,9 +4,10 @@ import type { ReplyRow } from '../../src/chat/ports/reply.ts';
 import { answer, text } from '../../src/chat/router/make-reply.ts';
 import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
 import { say, sayCount } from '../../src/chat/words/say.ts';
-import { tellFault, tellRejected } from '../../src/chat/words/source-faults.ts';
+import { isOfStuckFiles, tellFault, tellRejected } from '../../src/chat/words/source-faults.ts';
 import { tellOrigin } from '../../src/chat/words/sources/tell-origin.ts';
 import { isSilent } from '../../src/chat/words/sources/tell-silence.ts';
+import { tellStuck } from '../../src/chat/words/sources/tell-stuck.ts';
 import { tellMoment } from '../../src/chat/words/tell-moment.ts';
 import { glanceOf } from '../../src/chat/words/wire/wire-state.ts';
 import type { LieKind } from '../../src/domain/identity/lying-guids.ts';
@@ -114,7 +115,8 @@ function sourceRow(source: SourceHealth, context: CommandContext): ReplyRow {
     tellPush(source.push, context),
     ...source.lies.map((kind) => lies[kind][locale]),
     tellRejected(source.rejected, locale, (time) => tellMoment(time, context.now, context)),
-    tellFault(source, locale),
+    ...(source.stuck ?? []).map((files) => tellStuck(files, locale)),
+    isOfStuckFiles(source.lastErrorKind) ? null : tellFault(source, locale),
   ];
   return {
     term: credit === null ? id : `${id} (${credit})`,
@@ -170,6 +172,6 @@ function withNext(said: string, { nextPollAt }: SourceHealth, context: CommandCo
 function sourceHealth(source: SourceHealth): ReplyRow['health'] {
   if (source.state === 'new' || source.isPaused) return null;
   const glance = glanceOf(source);
-  const isOdd = source.rejected.length > 0 || source.silence !== undefined;
+  const isOdd = source.rejected.length > 0 || source.silence !== undefined || source.stuck !== undefined;
   return glance === 'ok' && isOdd ? 'warning' : glance;
 }

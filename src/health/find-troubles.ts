@@ -87,11 +87,19 @@ function ofSources({ sources, at }: HealthReport): readonly FoundTrouble[] {
   );
   const isBad = ({ state, failCount }: AilingSource) => state === 'gone' || failCount > 1;
   const areMany = failing.filter(isBad).length >= manySources;
-  return failing.map((source) => {
+  const stuck = sources.filter(
+    ({ state, isPaused, stuck }) => !isPaused && state === 'ok' && stuck !== undefined,
+  );
+  return [...failing, ...stuck].map((source) => {
     const { id, lastError, lastErrorKind } = source;
     const about = { kind: 'source', source: id, lastError, lastErrorKind } as const;
     // A source that is read once an hour is not down because one answer was lost; among many that are down it is.
-    return { key: `source/${id}`, about, since: at, isSure: areMany || isBad(source) };
+    return {
+      key: `source/${id}`,
+      about,
+      since: at,
+      isSure: areMany || isBad(source) || source.state === 'ok',
+    };
   });
 }
 

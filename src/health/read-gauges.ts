@@ -42,7 +42,10 @@ function gaugesOf(report: FullReport, startedAt: EpochMs): ReportGauges {
     undelivered: report.undelivered.length,
     sources: report.pulses
       .filter(({ state }) => state !== 'new')
-      .map(({ id, state, silence }) => ({ id, isUp: state === 'ok', isSilent: silence !== undefined })),
+      .map(({ id, state, silence, stuck = [] }) => ({
+        ...{ id, isUp: state === 'ok', isSilent: silence !== undefined },
+        stuckFiles: stuck.reduce((sum, { count }) => sum + count, 0),
+      })),
     due: dueOf(report, startedAt),
   };
 }

@@ -27,7 +27,13 @@ export type ReportGauges = {
   /** Kills, holds, corrections and flashes that were given up and are still to be said by hand. */
   readonly undelivered: number;
   /** Those that were read at least once, or tried. */
-  readonly sources: readonly { readonly id: string; readonly isUp: boolean; readonly isSilent: boolean }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly isUp: boolean;
+    readonly isSilent: boolean;
+    /** Files of its folder that cannot be read or moved. */
+    readonly stuckFiles: number;
+  }[];
   /** Sources that are to be read and are not yet. */
   readonly due: { readonly sources: number; readonly longestSeconds: number };
 };
@@ -124,6 +130,12 @@ export function createReportGauges(registers: Registry[]): (now: ReportGauges) =
     labelNames: ['source'],
     registers,
   });
+  const stuckFiles = new Gauge({
+    name: 'telex_source_stuck_files',
+    help: 'Files in the folder of a source that cannot be read, or were read and cannot be moved; no source without any is told of.',
+    labelNames: ['source'],
+    registers,
+  });
   const due = new Gauge({
     name: 'telex_sources_due',
     help: 'Sources that are to be read now and that nobody reads yet.',
@@ -150,9 +162,11 @@ export function createReportGauges(registers: Registry[]): (now: ReportGauges) =
     // A source that was taken out of the newsroom file is told of no more.
     sourceUp.reset();
     sourceSilent.reset();
-    for (const { id, isUp, isSilent } of now.sources) {
+    stuckFiles.reset();
+    for (const { id, isUp, isSilent, stuckFiles: stuck } of now.sources) {
       sourceUp.set({ source: id }, isUp ? 1 : 0);
       sourceSilent.set({ source: id }, isSilent ? 1 : 0);
+      if (stuck > 0) stuckFiles.set({ source: id }, stuck);
     }
     due.set(now.due.sources);
     longestDue.set(now.due.longestSeconds);

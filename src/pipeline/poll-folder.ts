@@ -1,16 +1,20 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import type { WireItem } from '../domain/item.ts';
-import type { FolderFile, FolderOutcome, FolderReader } from '../feeds/fetch/folder-source.ts';
-import { FeedError } from '../feeds/parsed-feed.ts';
+import { tellStuck } from '../chat/words/sources/tell-stuck.ts';
+import type { EpochMs } from '../domain/item.ts';
+import type { FolderFile, FolderLook, FolderReader } from '../feeds/fetch/folder/folder-source.ts';
 import { noRhythm } from '../scheduler/next-poll.ts';
 import type { FolderSource } from '../settings/source-table.ts';
-import type { PollResult, RejectedFile, SourcePoll } from '../store/source-store.ts';
+import type { PollResult, RejectedFile, SourceFault, SourcePoll, StuckFiles } from '../store/source-store.ts';
 import { tellUnjoined } from './events/tell-unjoined.ts';
 import { foldDocument } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
 import { learnPoll } from './polls/learn-rhythm.ts';
-import { enrichAll, foldContextOf, parseContextOf } from './read-source.ts';
+import { type ReadFile, readFolderFile } from './polls/read-folder-file.ts';
+import { foldContextOf } from './read-source.ts';
 import { okResult, saveFailure } from './save-poll.ts';
+
+/** `isMoved`: null for one that is moved, or left, once what it holds is stored. */
+type HeldFile = ReadFile & { readonly file: FolderFile; readonly isMoved: boolean | null };
 
 /**
  * Reads the files that an agency dropped in a folder since the last look. A file is moved away only after what it
@@ -24,39 +28,28 @@ export async function pollFolder(
   signal: AbortSignal,
 ): Promise<PollReport> {
   const readAt = deps.clock();
-  let files: readonly FolderFile[];
-  let hasMore = false;
-  const rejected: RejectedFile[] = [];
+  let look: FolderLook;
   try {
-    const look = await reader.collect(signal);
-    files = look.files;
-    hasMore = look.hasMore;
-    for (const { message, rejected: away } of look.problems) {
-      deps.log.warn({ source: source.id }, message);
-      if (away !== undefined) noteRejected(away.name, away.why);
-    }
+    look = await reader.collect(signal);
   } catch (error) {
     signal.throwIfAborted();
-    const why = error instanceof Error ? error.message : error;
-    if (deps.isShared === true) {
-      // Each look of one that has no such folder is a minute late as it is; who has it again reads it at once.
-      const message = `no Telex has had the folder ${source.folder} for a minute: make it on one of them, or mend its path and permissions (${why})`;
-      const again = { nextPollAt: readAt + source.everyMs };
-      return saveFailure(source, known, { code: 'folder-nowhere', message, retryAfterMs: null }, deps, again);
-    }
-    const message = `the folder ${source.folder} cannot be read: make it, or mend its path and permissions (${why})`;
-    return saveFailure(source, known, { code: 'folder', message, retryAfterMs: null }, deps);
+    return saveUnread(source, known, error, readAt, deps);
   }
-  const read: (ReadFile & { readonly file: FolderFile })[] = [];
-  const { store, turn = breath } = deps;
-  for (const file of files) {
+  const { store, turn = breath, log } = deps;
+  for (const { message } of look.problems) log.warn({ source: source.id }, message);
+  const fault = faultOf(look.stuck);
+  if (fault !== null && fault.kind !== known.lastErrorKind) log.warn({ source: source.id }, fault.text);
+  const read: HeldFile[] = [];
+  for (const file of look.files) {
     // Two hundred small files are read without a turn of the loop of their own: a second of it where nothing is compiled yet.
     await turn();
-    read.push({ file, ...(await readFile(file)) });
+    const found = await readFolderFile(file, source, readAt, deps, signal);
+    // Of what holds nothing it is told where it went, so that has to be known by then.
+    const holdsNothing = found.kind === 'rejected' && found.items.length === 0;
+    read.push({ ...found, file, isMoved: holdsNothing ? await moveFile(file, found, source, log) : null });
   }
   const items = read.flatMap(({ items: found }) => found);
-  const context = foldContextOf(source, known, readAt, deps);
-  const folded = await foldDocument(items, context, {
+  const folded = await foldDocument(items, foldContextOf(source, known, readAt, deps), {
     ports: store,
     transaction: store.transaction,
     turn,
@@ -64,85 +57,125 @@ export async function pollFolder(
     async finish({ sources, traits }, { fresh, updated }) {
       const saved = okResult(source, known, { at: readAt, rhythm: noRhythm }, deps);
       const lastItemAt = fresh + updated > 0 ? { lastItemAt: readAt } : {};
-      // With a look that moved nothing away there is no hurry: the next would see the same files.
-      const again = hasMore && read.some(({ settles }) => settles !== null) ? { nextPollAt: readAt } : {};
       await sources.savePoll(known, {
         ...saved,
-        ...again,
+        ...(look.hasMore && { nextPollAt: readAt }),
         ...lastItemAt,
-        ...rejectedWith(rejected, known, readAt),
+        state: 'ok',
+        warning: fault,
+        ...filesToTell(look, read, known, readAt),
       });
       await learnPoll(traits, source, known, { at: readAt, isNews: fresh + updated > 0 }, deps);
     },
   });
-  for (const note of folded.notes) deps.log.warn({ source: source.id }, note);
-  tellUnjoined(folded.unjoined, { log: deps.log, source: source.id });
-  for (const { file, settles } of read) if (settles !== null) await file.settle(settles);
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  const outcome = files.length === 0 ? 'unchanged' : 'read';
+  for (const note of folded.notes) log.warn({ source: source.id }, note);
+  tellUnjoined(folded.unjoined, { log, source: source.id });
+  await settleFiles(read, source, known, reader, deps);
   return {
     source: source.id,
-    outcome,
-    bytes,
-    folded: files.length === 0 ? nothing : folded,
+    outcome: read.length === 0 ? 'unchanged' : 'read',
+    bytes: read.reduce((sum, { file }) => sum + file.bytes.length, 0),
+    folded: read.length === 0 ? nothing : folded,
     errorKind: null,
   };
+}
 
-  function noteRejected(name: string, why: string): void {
-    // Whoever names a file may write anything.
-    rejected.push({ name: name.replaceAll(/\p{C}/gu, '?').slice(0, 80), why, at: readAt });
+function saveUnread(
+  source: FolderSource,
+  known: SourcePoll,
+  error: unknown,
+  readAt: EpochMs,
+  deps: PollDeps,
+): Promise<PollReport> {
+  const why = error instanceof Error ? error.message : error;
+  if (deps.isShared === true) {
+    // Each look of one that has no such folder is a minute late as it is; who has it again reads it at once.
+    const message = `no Telex has had the folder ${source.folder} for a minute: make it on one of them, or mend its path and permissions (${why})`;
+    const again = { nextPollAt: readAt + source.everyMs };
+    return saveFailure(source, known, { code: 'folder-nowhere', message, retryAfterMs: null }, deps, again);
   }
+  const message = `the folder ${source.folder} cannot be read: make it, or mend its path and permissions (${why})`;
+  return saveFailure(source, known, { code: 'folder', message, retryAfterMs: null }, deps);
+}
 
-  /** What is whole in it. A file that ends too early stays for a while: whoever sends it may not be done. */
-  async function readFile({ name, bytes, changedAt }: FolderFile): Promise<ReadFile> {
-    try {
-      const context = { contentType: null, url: null, readAt: changedAt, ...parseContextOf(source, deps) };
-      const parsed = await deps.parser.parse(bytes, context, signal);
-      for (const told of [...parsed.problems, ...(parsed.notes ?? [])])
-        deps.log.info({ source: source.id, file: name }, told.en);
-      const { items } = await enrichAll(parsed.items, source, readAt, deps);
-      if (parsed.isEmpty && !parsed.isCut) {
-        deps.log.warn(
-          { source: source.id, file: name },
-          'moved to rejected/: no news item is in it; ask the agency what it is',
-        );
-        noteRejected(name, 'no-item');
-        return { items, settles: 'rejected' };
-      }
-      if (!parsed.isCut) return { items, settles: 'done' };
-      if (readAt - changedAt < mayGrowMs) return { items, settles: null };
-      deps.log.warn(
-        { source: source.id, file: name },
-        'moved to rejected/: it ends too early; what is whole in it was read, ask the agency to send it again',
-      );
-      noteRejected(name, 'cut');
-      return { items, settles: 'rejected' };
-    } catch (error) {
-      if (!(error instanceof FeedError)) throw error;
-      deps.log.warn({ source: source.id, file: name }, `moved to rejected/: ${error.message}`);
-      noteRejected(name, error.code);
-      return { items: [], settles: 'rejected' };
-    }
+/** Moves away what is stored by now. One that cannot be moved holds up no other, is remembered over a restart, and is told at once. */
+async function settleFiles(
+  read: readonly HeldFile[],
+  source: FolderSource,
+  { url }: SourcePoll,
+  reader: FolderReader,
+  { store, log, clock }: PollDeps,
+): Promise<void> {
+  let isStuck = read.some(({ isMoved }) => isMoved === false);
+  for (const each of read) {
+    if (each.isMoved !== null) continue;
+    if (each.kind === 'waits') each.file.leave(each.until);
+    else if (!(await moveFile(each.file, each, source, log))) isStuck = true;
   }
+  const written = reader.written();
+  if (written === null) return;
+  await store.transaction(async ({ traits, sources }) => {
+    await traits.keepStanding(source.id, unmovedRules(url), written);
+    // A look that is late by its interval would go on saying that all is well.
+    if (isStuck) await sources.hasten(source.id, clock());
+  });
+}
+
+async function moveFile(
+  file: FolderFile,
+  read: Exclude<ReadFile, { kind: 'waits' }>,
+  source: FolderSource,
+  log: PollDeps['log'],
+): Promise<boolean> {
+  const isMoved = await file.settle(read.kind === 'done' ? null : read.why);
+  if (isMoved && read.kind === 'rejected')
+    log.warn({ source: source.id, file: file.name }, `moved to rejected/: ${read.told}`);
+  return isMoved;
+}
+
+/** Under what the files that could not be moved are remembered: those of another folder are others. */
+export function unmovedRules(url: string): string {
+  return `unmoved ${url}`;
 }
 
 /** So long people are told of a file that was moved away, and of so many at most. */
 const toldMs = 24 * 60 * 60_000;
 const mostTold = 20;
 
-/** What `/bronnen` says of files that were moved away. Empty where nothing of it changes: it is not written anew. */
-function rejectedWith(
-  rejected: readonly RejectedFile[],
+/** What `/bronnen` says of files that were moved away or stand still. Empty where nothing of it changes: it is not written anew. */
+function filesToTell(
+  { problems, stuck }: FolderLook,
+  read: readonly HeldFile[],
   known: SourcePoll,
-  now: number,
-): Pick<PollResult, 'rejected'> {
-  const recent = known.rejected.filter(({ at }) => Math.abs(now - at) < toldMs);
-  if (rejected.length === 0 && recent.length === known.rejected.length) return {};
-  return { rejected: [...recent, ...rejected].slice(-mostTold) };
+  at: EpochMs,
+): Pick<PollResult, 'rejected' | 'stuck'> {
+  // Where nothing can be moved it is told once it was.
+  const canMove = stuck.every(({ what }) => what === 'unreadable');
+  const away = [
+    ...problems.flatMap(({ rejected }) => (rejected === undefined ? [] : [rejected])),
+    ...read.flatMap((each) =>
+      each.kind === 'rejected' && (each.isMoved ?? canMove) ? [{ name: each.file.name, why: each.why }] : [],
+    ),
+  ];
+  // Whoever names a file may write anything.
+  const rejected = away.map(({ name, why }): RejectedFile => ({ name: shownName(name), why, at }));
+  const recent = known.rejected.filter(({ at: since }) => Math.abs(at - since) < toldMs);
+  const told = stuck.map((each): StuckFiles => ({ ...each, name: shownName(each.name) }));
+  const isSame =
+    rejected.length === 0 &&
+    recent.length === known.rejected.length &&
+    JSON.stringify(told) === JSON.stringify(known.stuck ?? []);
+  return isSame ? {} : { rejected: [...recent, ...rejected].slice(-mostTold), stuck: told };
 }
 
-/** `settles`: where the file goes, null for one that stays to be looked at again. */
-type ReadFile = { readonly items: readonly WireItem[]; readonly settles: FolderOutcome | null };
+function shownName(name: string): string {
+  return name.replaceAll(/\p{C}/gu, '?').slice(0, 80);
+}
 
-/** A transfer that stands still for so long is over. */
-const mayGrowMs = 10 * 60_000;
+/** What is the matter with files that stand still. Null: none does. */
+function faultOf(stuck: readonly StuckFiles[]): SourceFault | null {
+  const [first] = stuck;
+  if (first === undefined) return null;
+  const told = stuck.map((each) => tellStuck({ ...each, name: shownName(each.name) }, 'en'));
+  return { text: told.join('; '), kind: first.what };
+}

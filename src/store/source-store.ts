@@ -25,6 +25,8 @@ export type SourceHealth = {
   readonly lies: readonly LieKind[];
   /** Files of its folder that were moved to `rejected/` within a day, the newest last. */
   readonly rejected: readonly RejectedFile[];
+  /** Files of its folder that stand there until somebody does something. Absent: none. */
+  readonly stuck?: readonly StuckFiles[];
   /** Until when somebody reads it; null: nobody does. */
   readonly leaseUntil: EpochMs | null;
   /** What was asked of its hub; null: it names none. */
@@ -35,20 +37,35 @@ export type SourceHealth = {
   readonly silence?: SourceSilence;
 };
 
-/** A source that fails, that is gone, or that is silent for longer than it ever is at that hour. */
+/** A source that fails, that is gone, that is silent for longer than it ever is at that hour, or that has files that stand still. */
 export type AilingSource = Pick<
   SourceHealth,
-  'id' | 'state' | 'failCount' | 'lastError' | 'lastErrorKind' | 'isPaused' | 'silence'
+  'id' | 'state' | 'failCount' | 'lastError' | 'lastErrorKind' | 'isPaused' | 'silence' | 'stuck'
 >;
 
 /** When a source is to be read and who reads it, as the metrics tell it. */
-export type SourcePulse = Pick<SourceHealth, 'id' | 'state' | 'nextPollAt' | 'leaseUntil' | 'silence'>;
+export type SourcePulse = Pick<
+  SourceHealth,
+  'id' | 'state' | 'nextPollAt' | 'leaseUntil' | 'silence' | 'stuck'
+>;
 
 /** Since when a source brought nothing, and within how long it usually does after that hour of the week. */
 export type SourceSilence = { readonly since: EpochMs; readonly usualMs: number };
 
 /** A file of a folder that was moved away unread, or read in part. `why`: as a fault's kind, see chat/words/source-faults.ts. */
 export type RejectedFile = { readonly name: string; readonly why: string; readonly at: EpochMs };
+
+/**
+ * Files of a folder that stand there until somebody does something about it: they cannot be read; or were read and cannot be
+ * moved away, or cannot since a file has the name of `done` or `rejected`.
+ */
+export type StuckFiles = {
+  readonly what: 'unreadable' | 'unmovable' | 'blocked';
+  readonly count: number;
+  /** The oldest of them, and what the system says of it: `EACCES`. */
+  readonly name: string;
+  readonly code: string;
+};
 
 /** How a hub does for a source; see domain/push-feeding.ts. */
 export type SourcePush = PushRecord & { readonly hub: string; readonly reason: string | null };
@@ -168,6 +185,7 @@ export type SourcePoll = SourceTurn & {
   readonly lastErrorKind: string | null;
   /** As SourceHealth has them. */
   readonly rejected: readonly RejectedFile[];
+  readonly stuck?: readonly StuckFiles[];
   /** Null: never read with success, so this is the first poll. */
   readonly lastSuccessAt: EpochMs | null;
 };
@@ -191,6 +209,8 @@ type PollFacts = {
   readonly lastFullAt?: EpochMs;
   readonly move?: SourceMove | null;
   readonly rejected?: readonly RejectedFile[];
+  /** Goes with `rejected`: absent there, none are. */
+  readonly stuck?: readonly StuckFiles[];
   readonly lastItemAt?: EpochMs | null;
   /** Only part of the document came: for what is still to come, this poll does not count as the last good one. */
   readonly isPartial?: boolean;

@@ -1,14 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type CheckToolDeps, createCheckTool } from '../../src/cli/check.ts';
+import { whatIsWrongWithFolder } from '../../src/cli/feed/check-folder.ts';
 import { platforms } from '../../src/platforms.ts';
 import type { Environment } from '../../src/settings/problem.ts';
 import { surveyConfig } from '../../src/settings/read-config.ts';
 import { newsroomOf, nothingWrong, settingsOf } from '../settings/read-config.ts';
 import { serveAnp } from '../support/anp-server.ts';
 import { document, startFeedServer } from '../support/feed-server.ts';
+import { asPlainUser, canBePlain } from '../support/folder/as-plain-user.ts';
 import { rssDocument } from '../support/rss-document.ts';
 
 const run = (...args: readonly string[]) => runIn({}, ...args);
@@ -144,6 +146,31 @@ describe('telex check', () => {
     );
     expect(stdout).toContain(`MEND  source bestand: ${import.meta.filename} is a file: name the folder`);
     expect(stdout).toContain(`ok    source goed: reads the folder ${here}`);
+  });
+
+  test('names a file that is where what was read of a folder goes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'telex-check-'));
+    try {
+      writeFileSync(join(folder, 'done'), '');
+      const { code, stdout } = await runWith({}, `sources:\n  - {id: map, folder: "${folder}"}\n`);
+      expect(code).toBe(1);
+      expect(stdout).toContain(`MEND  source map: ${join(folder, 'done')} is a file: take it away`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test.runIf(canBePlain)('says of how many files of a folder that they cannot be read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'telex-check-'));
+    try {
+      chmodSync(folder, 0o777);
+      for (const name of ['een.xml', 'twee.xml']) writeFileSync(join(folder, name), 'x', { mode: 0o000 });
+      writeFileSync(join(folder, 'drie.xml'), 'x');
+      const said = await asPlainUser(() => whatIsWrongWithFolder(folder));
+      expect(said?.en).toMatch(/^2 files in .* cannot be read by who runs this, such as \w+\.xml \(EACCES\)/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test.each([['foo'], ['--bogus']])('takes no argument %s: exit code 2 and the help', async (argument) => {

@@ -133,6 +133,30 @@ describe('/bronnen', () => {
     );
   });
 
+  test('names the oldest of files that cannot be read or moved, how many they are and what to do, beside those that were moved', async () => {
+    const { sources } = newsroom.store;
+    await sources.sync([source('map')]);
+    const poll = { at: now - minute, nextPollAt: now + minute, state: 'ok' as const };
+    const warning = { text: '250 files cannot be read', kind: 'unreadable' };
+    const rejected = [{ name: 'een.xml', why: 'no-item', at: now - 10 * minute }];
+    const stuck = [
+      { what: 'unreadable', count: 250, name: 'oud.xml', code: 'EACCES' },
+      { what: 'blocked', count: 1, name: 'twee.xml', code: 'EEXIST' },
+    ] as const;
+    await sources.savePoll({ id: 'map', fence: 0 }, { ...poll, warning, rejected, stuck });
+    const said = replyToText(await newsroom.run('/bronnen'), 'nl');
+    expect(said).toContain('map (let op)');
+    expect(said).toContain('1 bestand staat in rejected/: een.xml, 14.20');
+    expect(said).toContain(
+      '250 bestanden zijn niet te lezen, het oudste oud.xml (EACCES). Geef de gebruiker die Telex draait daar leesrecht op',
+    );
+    expect(said).toContain(
+      '1 bestand is gelezen en kan de map niet uit: twee.xml (EEXIST). Haal het bestand weg',
+    );
+    await sources.savePoll({ id: 'map', fence: 0 }, { ...poll, rejected });
+    expect(replyToText(await newsroom.run('/bronnen'), 'nl')).not.toContain('oud.xml');
+  });
+
   const live = {
     state: 'live',
     leaseUntil: now + hour,

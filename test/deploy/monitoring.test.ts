@@ -40,7 +40,7 @@ beforeAll(async () => {
         { platform: 'web', hearing: true, posting: true, oldestOpenSeconds: 0, refusedRequests: 0 },
       ],
       ...{ parkedChannels: 0, unfoundChannels: 0, undelivered: 0 },
-      sources: [{ id: 'anp', isUp: true, isSilent: false }],
+      sources: [{ id: 'anp', isUp: true, isSilent: false, stuckFiles: 1 }],
       due: { sources: 0, longestSeconds: 0 },
     },
   }));
@@ -86,6 +86,7 @@ describe('the alerts for Prometheus', () => {
       'TelexUndelivered critical',
       'TelexSourceDown warning',
       'TelexSourceSilent warning',
+      'TelexSourceFilesStand warning',
       'TelexSourcesLate warning',
       'TelexHeldUp warning',
       'TelexLogLost warning',

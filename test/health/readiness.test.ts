@@ -116,6 +116,7 @@ test('monitoring is told of platforms, of what is open, of sources and of the ev
   const source = { url: 'https://wire.example/', credit: null, topic: null, sample: false };
   await desk.store.sources.sync([
     { ...source, id: 'anp' },
+    { ...source, id: 'map' },
     { ...source, id: 'nooit-gelezen' },
   ]);
   const poll = { at: desk.now, nextPollAt: desk.now + minuteMs };
@@ -123,6 +124,8 @@ test('monitoring is told of platforms, of what is open, of sources and of the ev
     { id: 'anp', fence: 0 },
     { ...poll, state: 'failing', fault: { text: 'the server answered 503', kind: null } },
   );
+  const stuck = [{ what: 'unreadable', count: 250, name: 'oud.xml', code: 'EACCES' }] as const;
+  await desk.store.sources.savePoll({ id: 'map', fence: 0 }, { ...poll, state: 'ok', rejected: [], stuck });
   // Due since the start: the one that was never read.
   const startedAt = desk.now - 90_000;
   const text = await createMetrics(() => readGauges(() => reportHealth(deps), 0.25, startedAt)).text();
@@ -134,6 +137,7 @@ test('monitoring is told of platforms, of what is open, of sources and of the ev
     'telex_oldest_open_seconds{platform="web"} 0',
     'telex_refused_requests{platform="slack"} 7',
     'telex_source_up{source="anp"} 0',
+    'telex_source_stuck_files{source="map"} 250',
     'telex_parked_channels 0',
     'telex_undelivered 0',
     'telex_sources_due 1',

@@ -1,9 +1,10 @@
 import type { EpochMs } from '../../domain/item.ts';
 import type { FetchFailure } from '../../feeds/fetch/fetch-outcome.ts';
 import type { FeedError } from '../../feeds/parsed-feed.ts';
-import type { RejectedFile } from '../../store/source-store.ts';
+import type { RejectedFile, StuckFiles } from '../../store/source-store.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import { sayCount } from './say.ts';
+import { stuckFaults } from './sources/tell-stuck.ts';
 
 type FaultKind =
   | FetchFailure
@@ -12,6 +13,7 @@ type FaultKind =
   | 'gone'
   | 'folder'
   | 'folder-nowhere'
+  | StuckFiles['what']
   | 'damaged'
   | 'cut'
   | 'unfinished'
@@ -64,6 +66,7 @@ const faults: Readonly<Record<FaultKind, Words>> = {
     nl: 'geen enkele Telex heeft deze map',
     en: 'no Telex has this folder',
   },
+  ...stuckFaults,
   'not-a-feed': {
     nl: 'dit is geen nieuwsbron die Telex kan lezen',
     en: 'this is no feed that Telex can read',
@@ -132,6 +135,11 @@ function placeOf(url: string): string {
   const folder = /^folder:(.*)$/su.exec(url)?.[1];
   if (folder !== undefined) return folder.split(/[\\/]/u).findLast((part) => part !== '') ?? '';
   return URL.parse(url)?.host ?? '';
+}
+
+/** Whether the fault is of files that stand in a folder which can be read. */
+export function isOfStuckFiles(kind: string | null): kind is StuckFiles['what'] {
+  return kind !== null && Object.hasOwn(stuckFaults, kind);
 }
 
 function isFaultKind(kind: string | null): kind is FaultKind {

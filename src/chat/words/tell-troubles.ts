@@ -8,11 +8,12 @@ import type { Locale, Words } from '../ports/locale.ts';
 import { nameUndelivered } from './name-undelivered.ts';
 import { tellReason } from './reasons/tell-reason.ts';
 import { say } from './say.ts';
-import { tellFault } from './source-faults.ts';
+import { isOfStuckFiles, tellFault } from './source-faults.ts';
 import { silentSource, speaksAgain, unwatched } from './sources/tell-silence.ts';
+import { filesStand, noneStands, readAgain, unreadSource } from './sources/tell-stuck.ts';
 import { tellMoment, tellWhen } from './tell-moment.ts';
 import { tellSpan } from './tell-span.ts';
-import { many, manyOver } from './troubles-together.ts';
+import { channelAgain, many, manyOver } from './troubles-together.ts';
 import { differingFiles, filesAgree } from './wire/tell-differing.ts';
 import { elsewhereOver, refusedElsewhere, refusedFile, whyRefused } from './wire/tell-file.ts';
 
@@ -44,10 +45,8 @@ const begun = {
     nl: '{what} neemt geen berichten aan en hoort geen opdrachten, sinds {at}: {reason}. Wat wacht, komt vanzelf.',
     en: '{what} takes no posts and hears no commands, since {at}: {reason}. What waits comes by itself.',
   },
-  source: {
-    nl: 'Bron {what} is niet te lezen, sinds {at}: {reason}',
-    en: 'The source {what} cannot be read, since {at}: {reason}',
-  },
+  source: unreadSource,
+  standing: filesStand,
   silence: silentSource,
   channel: {
     nl: 'In het kanaal {what} komt niets meer aan, sinds {at}: {reason}. Telex probeert het elke tien minuten.',
@@ -82,12 +81,10 @@ const over = {
   files: filesAgree,
   posting: { nl: '{what} neemt weer berichten aan', en: '{what} takes posts again' },
   hearing: { nl: '{what} hoort weer opdrachten', en: '{what} hears commands again' },
-  source: { nl: 'bron {what} is weer te lezen', en: 'the source {what} can be read again' },
+  source: readAgain,
+  standing: noneStands,
   silence: speaksAgain,
-  channel: {
-    nl: 'in het kanaal {what} komt weer alles aan',
-    en: 'everything reaches the channel {what} again',
-  },
+  channel: channelAgain,
   name: {
     nl: 'het kanaal {what} doet mee, of wordt niet meer genoemd',
     en: 'the channel {what} takes part, or is named no more',
@@ -232,6 +229,7 @@ function groups<T extends Trouble>(troubles: readonly T[]): readonly Group<T>[] 
 
 function kindOf({ about }: Trouble): Kind {
   if (about.kind === 'newsroom' && about.from !== undefined) return 'newsroomOn';
+  if (about.kind === 'source' && isOfStuckFiles(about.lastErrorKind)) return 'standing';
   return about.kind === 'platform' ? about.part : about.kind;
 }
 

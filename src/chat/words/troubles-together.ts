@@ -22,6 +22,12 @@ export const many = {
   },
 } satisfies Record<string, Words>;
 
+/** The end of one that a channel had. */
+export const channelAgain = {
+  nl: 'in het kanaal {what} komt weer alles aan',
+  en: 'everything reaches the channel {what} again',
+} satisfies Words;
+
 /** The end of several of one kind. */
 export const manyOver = {
   source: {

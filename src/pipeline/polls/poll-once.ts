@@ -1,11 +1,11 @@
 import type { MayAsk } from '../../feeds/fetch/fetch-request.ts';
-import { createFolderReader } from '../../feeds/fetch/folder-source.ts';
+import { createFolderReader } from '../../feeds/fetch/folder/folder-source.ts';
 import type { HostAnswer } from '../../scheduler/host-turns.ts';
 import type { Source } from '../../settings/source-table.ts';
 import { LostSourceError, type SourcePoll } from '../../store/source-store.ts';
 import { storeRemedy, UnusableStoreError } from '../../store/unusable-store.ts';
 import { pollSource } from '../poll.ts';
-import { pollFolder } from '../poll-folder.ts';
+import { pollFolder, unmovedRules } from '../poll-folder.ts';
 import type { PollDeps, PollReport } from '../poll-report.ts';
 import { failureOf } from '../read-source.ts';
 import { saveFailure } from '../save-poll.ts';
@@ -88,7 +88,12 @@ function createReader(
     case 'folder': {
       const { clock, newsroom } = deps;
       const reader = createFolderReader({ folder: source.folder, clock, maxBytes: newsroom.maxBodyBytes });
-      return (known) => pollFolder(source, known, reader, deps, signal);
+      let isRecalled = false;
+      return async (known) => {
+        if (!isRecalled) reader.recall(await deps.store.traits.standing(source.id, unmovedRules(known.url)));
+        isRecalled = true;
+        return pollFolder(source, known, reader, deps, signal);
+      };
     }
   }
 }

@@ -237,6 +237,11 @@ async function ofSources(locale: Locale): Promise<readonly string[]> {
     { movedTo: 'https://moved.example/rss' },
     { lies: ['guid-shared', 'guid-reused', 'guid-fresh', 'repeated'] },
     { rejected: [{ name: 'qq.xml', why: 'damaged', at: now }] },
+    ...[1, 2].map((count) => ({
+      stuck: (['unreadable', 'unmovable', 'blocked'] as const).map((what) => {
+        return { what, count, name: 'qq.xml', code: 'EACCES' };
+      }),
+    })),
     push({}),
     push({ pushedAt: null }),
     push({ missedAt: now + 1 }),

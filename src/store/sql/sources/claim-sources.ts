@@ -1,7 +1,14 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { EpochMs } from '../../../domain/item.ts';
 import { clockStepMs } from '../../clock-step.ts';
-import type { RejectedFile, SourceClaim, SourcePoll, SourceTurn, SourceWait } from '../../source-store.ts';
+import type {
+  RejectedFile,
+  SourceClaim,
+  SourcePoll,
+  SourceTurn,
+  SourceWait,
+  StuckFiles,
+} from '../../source-store.ts';
 import { eachIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import type { SourceTable } from './source-table.ts';
@@ -107,11 +114,28 @@ export async function sourcesAskedToWait(db: Kysely<Tables>, now: EpochMs): Prom
   return rows.map(({ id, asked_until }) => ({ id, until: asked_until ?? now }));
 }
 
-/** Files of the source's folder that were moved away. */
-export function rejectedOf({
-  rejected_json,
-}: Pick<Selectable<SourceTable>, 'rejected_json'>): readonly RejectedFile[] {
-  return rejected_json === null ? [] : JSON.parse(rejected_json);
+/** Files of the source's folder that were moved away, and those that stand there until somebody does something. */
+export function filesOf({ rejected_json }: Pick<Selectable<SourceTable>, 'rejected_json'>): {
+  readonly rejected: readonly RejectedFile[];
+  readonly stuck?: readonly StuckFiles[];
+} {
+  if (rejected_json === null) return { rejected: [] };
+  const files: readonly (RejectedFile & Partial<StuckFiles>)[] = JSON.parse(rejected_json);
+  const stuck = files.flatMap(({ what, count = 1, name, code = '' }) =>
+    what === undefined ? [] : [{ what, count, name, code }],
+  );
+  const rejected = files.filter(({ what }) => what === undefined);
+  return { rejected, ...(stuck.length > 0 && { stuck }) };
+}
+
+/** As `filesOf` reads them. A Telex of before takes those that are stuck for files that were moved away. */
+export function writeFiles(
+  rejected: readonly RejectedFile[],
+  stuck: readonly StuckFiles[],
+  at: EpochMs,
+): string | null {
+  const files = [...rejected, ...stuck.map((each) => ({ ...each, why: each.what, at }))];
+  return files.length === 0 ? null : JSON.stringify(files);
 }
 
 /** What a lease leaves behind. */
@@ -155,6 +179,6 @@ function pollOf(row: Selectable<SourceTable>): SourcePoll {
     lastError: row.last_error,
     lastErrorKind: row.last_error_kind,
     lastSuccessAt: row.last_success_at,
-    rejected: rejectedOf(row),
+    ...filesOf(row),
   };
 }

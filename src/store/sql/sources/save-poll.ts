@@ -3,7 +3,7 @@ import type { EpochMs } from '../../../domain/item.ts';
 import { LostSourceError, type PollResult, type SourceTurn } from '../../source-store.ts';
 import { forEachEngine, runStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
-import { nobodys } from './claim-sources.ts';
+import { nobodys, writeFiles } from './claim-sources.ts';
 
 /** Writes what a poll found under its fence and gives the source back; throws LostSourceError where it is another's by now. */
 export async function savePoll(
@@ -13,7 +13,7 @@ export async function savePoll(
 ): Promise<void> {
   const { at, nextPollAt, state, validators, pollEveryMs, lastItemAt } = result;
   const fault = result.state === 'ok' ? result.warning : result.fault;
-  const { itemGapMs, lastFullAt, move, isPartial, skippedHours, rejected } = result;
+  const { itemGapMs, lastFullAt, move, isPartial, skippedHours, rejected, stuck = [] } = result;
   const columns = {
     ...nobodys,
     state,
@@ -40,7 +40,7 @@ export async function savePoll(
     ...(pollEveryMs !== undefined && { poll_every_ms: pollEveryMs }),
     ...(skippedHours && { skipped_hours: skippedHours.length === 0 ? null : JSON.stringify(skippedHours) }),
     ...(lastItemAt !== undefined && { last_item_at: lastItemAt }),
-    ...(rejected && { rejected_json: rejected.length === 0 ? null : JSON.stringify(rejected) }),
+    ...(rejected && { rejected_json: writeFiles(rejected, stuck, at) }),
   };
   const statement = statementOf(db, columns, state === 'ok');
   const parameters = [...Object.values(columns), state === 'ok' ? 0 : 1, id, fence];

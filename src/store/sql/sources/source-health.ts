@@ -9,10 +9,11 @@ import type {
   SourcePush,
   SourceSilence,
   SourcesOverview,
+  StuckFiles,
 } from '../../source-store.ts';
 import { eachIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
-import { rejectedOf } from './claim-sources.ts';
+import { filesOf } from './claim-sources.ts';
 import { subscriptionOf } from './pushes.ts';
 import { readSilences } from './rhythms.ts';
 
@@ -47,7 +48,7 @@ export async function readSourceHealth(db: Kysely<Tables>): Promise<readonly Sou
     lastError: row.last_error,
     lastErrorKind: row.last_error_kind,
     lies: lies.get(row.id) ?? [],
-    rejected: rejectedOf(row),
+    ...filesOf(row),
     leaseUntil: row.lease_until,
     push: pushes.get(row.id) ?? null,
     ...(isPaused.has(row.id) && { isPaused: true as const }),
@@ -58,6 +59,14 @@ export async function readSourceHealth(db: Kysely<Tables>): Promise<readonly Sou
 function silenceOf(silence: SourceSilence | undefined): Pick<SourceHealth, 'silence'> {
   return silence === undefined ? {} : { silence };
 }
+
+function stuckOf(row: Parameters<typeof filesOf>[0]): Pick<SourceHealth, 'stuck'> {
+  const { stuck } = filesOf(row);
+  return stuck === undefined ? {} : { stuck };
+}
+
+/** A source that can be read, with files in it that stand still. */
+const stuckKinds: readonly StuckFiles['what'][] = ['unreadable', 'unmovable', 'blocked'];
 
 /** Rows that are read in one turn of the event loop: some milliseconds. Ten thousand at once would be a tenth of a second. */
 const rowsAStep = 250;
@@ -75,7 +84,7 @@ async function inPages<Row extends { readonly id: string }>(
   }
 }
 
-/** Those that fail, are gone or are silent, by id. */
+/** Those that fail, are gone, are silent or have files that stand still, by id. */
 export async function readAilingSources(db: Kysely<Tables>): Promise<readonly AilingSource[]> {
   const silences = await readSilences(db);
   const { rows } = await selectAiling(db, JSON.stringify([...silences.keys()]));
@@ -85,6 +94,7 @@ export async function readAilingSources(db: Kysely<Tables>): Promise<readonly Ai
     failCount: row.fail_count,
     lastError: row.last_error,
     lastErrorKind: row.last_error_kind,
+    ...stuckOf(row),
     ...(row.paused !== null && { isPaused: true as const }),
     ...silenceOf(silences.get(row.id)),
   }));
@@ -95,8 +105,15 @@ const selectAiling = keepStatement((db, silent: string) =>
     .selectFrom('source')
     .leftJoin('source_pause as p', 'p.source_id', 'source.id')
     .select(['id', 'state', 'fail_count', 'last_error', 'last_error_kind', 'p.source_id as paused'])
+    .select('rejected_json')
     .where('removed', '=', 0)
-    .where((eb) => eb.or([eb('state', 'in', ['failing', 'gone']), eb('id', 'in', eachIn<string>(silent))]))
+    .where((eb) =>
+      eb.or([
+        eb('state', 'in', ['failing', 'gone']),
+        eb('id', 'in', eachIn<string>(silent)),
+        eb('last_error_kind', 'in', stuckKinds),
+      ]),
+    )
     .orderBy('id')
     .compile(),
 );
@@ -107,19 +124,20 @@ export async function readSourcePulses(db: Kysely<Tables>): Promise<readonly Sou
   const rows = await inPages((after) =>
     db
       .selectFrom('source')
-      .select(['id', 'state', 'next_poll_at', 'lease_until'])
+      .select(['id', 'state', 'next_poll_at', 'lease_until', 'rejected_json'])
       .where('removed', '=', 0)
       .where('id', '>', after)
       .orderBy('id')
       .limit(rowsAStep)
       .execute(),
   );
-  return rows.map(({ id, state, next_poll_at, lease_until }) => ({
-    id,
-    state,
-    nextPollAt: next_poll_at,
-    leaseUntil: lease_until,
-    ...silenceOf(silences.get(id)),
+  return rows.map((row) => ({
+    id: row.id,
+    state: row.state,
+    nextPollAt: row.next_poll_at,
+    leaseUntil: row.lease_until,
+    ...silenceOf(silences.get(row.id)),
+    ...stuckOf(row),
   }));
 }
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createFolderReader, type FolderReader } from '../../../src/feeds/fetch/folder-source.ts';
+import { createFolderReader, type FolderReader } from '../../../../src/feeds/fetch/folder/folder-source.ts';
 
 const signal = new AbortController().signal;
 const now = Date.parse('2026-02-06T20:55:00Z');
@@ -112,7 +112,7 @@ test('two thousand files are taken in ten looks, whatever lies in done/ already'
   let looks = 0;
   for (let hasMore = true; hasMore; looks++) {
     const taken = await reader.collect(signal);
-    for (const file of taken.files) await file.settle('done');
+    for (const file of taken.files) await file.settle(null);
     hasMore = taken.hasMore;
   }
   expect(looks).toBe(10);
@@ -123,7 +123,7 @@ test('two thousand files are taken in ten looks, whatever lies in done/ already'
 test('the name of a file that comes each minute is not sought from the first number each time', async () => {
   for (let at = 0; at < 30; at++) {
     await drop('laatste.xml', `${at}`, 100);
-    await (await reader.collect(signal)).files[0]?.settle('done');
+    await (await reader.collect(signal)).files[0]?.settle(null);
   }
   expect(await readFile(join(folder, 'done', 'laatste-30.xml'), 'utf8')).toBe('29');
 });
@@ -140,7 +140,7 @@ test('a settled file moves to done or rejected and is never read again', async (
   await drop('goed.xml', 'a', 100);
   await drop('fout.xml', 'b', 100);
   const { files } = await reader.collect(signal);
-  for (const file of files) await file.settle(file.name === 'goed.xml' ? 'done' : 'rejected');
+  for (const file of files) await file.settle(file.name === 'goed.xml' ? null : 'cut');
   expect(await readdir(join(folder, 'done'))).toEqual(['goed.xml']);
   expect(await readdir(join(folder, 'rejected'))).toEqual(['fout.xml']);
   expect(await look()).toEqual([]);
@@ -158,7 +158,7 @@ test('a second file of the same name overwrites nothing', async () => {
   for (const text of ['eerste', 'tweede']) {
     await drop('brug.xml', text, 100);
     const [file] = (await reader.collect(signal)).files;
-    await file?.settle('done');
+    await file?.settle(null);
   }
   expect((await readdir(join(folder, 'done'))).sort()).toEqual(['brug-2.xml', 'brug.xml']);
   expect(await readFile(join(folder, 'done', 'brug-2.xml'), 'utf8')).toBe('tweede');
@@ -168,7 +168,7 @@ test('a newer file that came under the same name before the old one was settled 
   await drop('brug.xml', 'oud', 100);
   const [file] = (await reader.collect(signal)).files;
   await drop('brug.xml', 'nieuwer', 90);
-  await file?.settle('done');
+  await file?.settle(null);
   expect(await look()).toEqual([['brug.xml', 'nieuwer']]);
 });
 
@@ -201,7 +201,7 @@ test('a full folder is taken in turns', async () => {
   for (const names of [['0.xml', '1.xml'], ['2.xml', '3.xml'], ['4.xml'], []]) {
     const { files } = await inTurns.collect(signal);
     expect(files.map(({ name }) => name)).toEqual(names);
-    for (const file of files) await file.settle('done');
+    for (const file of files) await file.settle(null);
   }
 });
 
@@ -216,7 +216,7 @@ test('a folder with more than one look takes says so, until the last are taken',
   const more: boolean[] = [];
   for (let at = 0; at < 3; at++) {
     const { files, hasMore } = await few.collect(signal);
-    for (const file of files) await file.settle('done');
+    for (const file of files) await file.settle(null);
     more.push(hasMore);
   }
   expect(more).toEqual([true, true, false]);

@@ -1,0 +1,82 @@
+import type { StuckFiles } from '../../../store/source-store.ts';
+import type { Locale, Words } from '../../ports/locale.ts';
+import { sayCount } from '../say.ts';
+
+/** Files of a folder that stand there until somebody does something about it: how many, the oldest, and what to do. */
+export function tellStuck(stuck: StuckFiles, locale: Locale): string {
+  const { what, count, name, code } = stuck;
+  return sayCount(count, stuckFiles[what], locale, { name, code });
+}
+
+/** Why they stand there, in short. */
+export const stuckFaults = {
+  unreadable: {
+    nl: 'er staan bestanden in die Telex niet mag of kan lezen',
+    en: 'there are files in it that Telex may not or cannot read',
+  },
+  unmovable: {
+    nl: 'wat gelezen is, kan de map niet uit',
+    en: 'what was read cannot be moved out of the folder',
+  },
+  blocked: {
+    nl: 'wat gelezen is, kan de map niet uit: een bestand heet er done of rejected',
+    en: 'what was read cannot be moved out of the folder: a file in it has the name done or rejected',
+  },
+} satisfies Record<StuckFiles['what'], Words>;
+
+/** That files stay in the folder of the source `{what}`. */
+export const filesStand = {
+  nl: 'In de map van bron {what} blijven bestanden staan, sinds {at}: {reason}. /bronnen zegt welke, en wat te doen is.',
+  en: 'Files stay in the folder of the source {what}, since {at}: {reason}. /sources says which, and what to do.',
+} satisfies Words;
+
+/** That none do any more. */
+export const noneStands = {
+  nl: 'in de map van bron {what} blijft niets meer staan',
+  en: 'nothing stays in the folder of the source {what} any more',
+} satisfies Words;
+
+/** That the source `{what}` cannot be read at all. */
+export const unreadSource = {
+  nl: 'Bron {what} is niet te lezen, sinds {at}: {reason}',
+  en: 'The source {what} cannot be read, since {at}: {reason}',
+} satisfies Words;
+
+/** That it can be again. */
+export const readAgain = {
+  nl: 'bron {what} is weer te lezen',
+  en: 'the source {what} can be read again',
+} satisfies Words;
+
+const stuckFiles = {
+  unreadable: {
+    one: {
+      nl: '1 bestand is niet te lezen: {name} ({code}). Geef de gebruiker die Telex draait daar leesrecht op; de andere gaan door',
+      en: '1 file cannot be read: {name} ({code}). Give the user that runs Telex the right to read it; the others go on',
+    },
+    many: {
+      nl: '{count} bestanden zijn niet te lezen, het oudste {name} ({code}). Geef de gebruiker die Telex draait daar leesrecht op; de andere gaan door',
+      en: '{count} files cannot be read, the oldest {name} ({code}). Give the user that runs Telex the right to read them; the others go on',
+    },
+  },
+  unmovable: {
+    one: {
+      nl: '1 bestand is gelezen en kan de map niet uit: {name} ({code}). Geef de gebruiker die Telex draait schrijfrecht op de map, en op done en rejected daarin',
+      en: '1 file was read and cannot be moved out of the folder: {name} ({code}). Give the user that runs Telex the right to write the folder, and done and rejected in it',
+    },
+    many: {
+      nl: '{count} bestanden zijn gelezen en kunnen de map niet uit, het oudste {name} ({code}). Geef de gebruiker die Telex draait schrijfrecht op de map, en op done en rejected daarin',
+      en: '{count} files were read and cannot be moved out of the folder, the oldest {name} ({code}). Give the user that runs Telex the right to write the folder, and done and rejected in it',
+    },
+  },
+  blocked: {
+    one: {
+      nl: '1 bestand is gelezen en kan de map niet uit: {name} ({code}). Haal het bestand weg dat daar done of rejected heet: zo heten de mappen waar het heen moet',
+      en: '1 file was read and cannot be moved out of the folder: {name} ({code}). Take the file away that is named done or rejected there: these are the folders that it goes to',
+    },
+    many: {
+      nl: '{count} bestanden zijn gelezen en kunnen de map niet uit, het oudste {name} ({code}). Haal het bestand weg dat daar done of rejected heet: zo heten de mappen waar ze heen moeten',
+      en: '{count} files were read and cannot be moved out of the folder, the oldest {name} ({code}). Take the file away that is named done or rejected there: these are the folders that they go to',
+    },
+  },
+} satisfies Record<StuckFiles['what'], { readonly one: Words; readonly many: Words }>;
