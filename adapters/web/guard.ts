@@ -5,7 +5,7 @@ import { HttpError } from './http-error.ts';
 import { isLoopback, isThisMachine } from './loopback.ts';
 import { callerOf, PasswordTries } from './password-tries.ts';
 import { refusal } from './refusal.ts';
-import { isSame, type Sessions, sessionSeconds } from './session.ts';
+import { isSame, knownSeconds, type Sessions, sessionSeconds } from './session.ts';
 import type { BoardSettings } from './settings.ts';
 
 /** Who may see the board, and whose pages may ask it anything. */
@@ -21,8 +21,8 @@ export type Guard = {
   refuseFromElsewhere(request: IncomingMessage): Promise<void>;
   /** Throws HttpError 403 for what a page of the board would not send: a browser says where its writing calls come from. */
   refuseScripts(request: IncomingMessage): void;
-  /** The cookie to set for the right password. Rejects with HttpError 401 or 429. */
-  login(request: IncomingMessage, password: string): Promise<string>;
+  /** The cookies to set for the right password. Rejects with HttpError 401 or 429. */
+  login(request: IncomingMessage, password: string): Promise<readonly string[]>;
   /** Ends the session that the request brings, and gives the cookie that takes its cookie away. */
   logout(request: IncomingMessage): Promise<string>;
 };
@@ -38,8 +38,12 @@ export type GuardDeps = {
 };
 
 const cookieName = 'telex_session';
+/** Of a browser in which the password was given before (OWASP: device cookies). */
+const browserCookieName = 'telex_browser';
 const slowedDown =
-  'wrong passwords for the board come from this address: from now on it may give one every two seconds, the right one too';
+  'wrong passwords for the board come from this address: from now on one is looked at every two seconds, the right one too, and while ten wait others are refused. Browsers that gave the right one before are counted apart';
+const slowedBrowser =
+  'wrong passwords for the board come from a browser that gave the right one before: from now on one of its is looked at every two seconds';
 const slowedProxy = `${slowedDown}. It looks like a proxy: name it in TELEX_PROXY, so that each reader counts alone`;
 
 /**
@@ -70,7 +74,7 @@ export function createGuard({ settings, sessions, clock, log, pause }: GuardDeps
 
     async refuseStrangers(request) {
       if (sessions === null) return;
-      for (const said of sessionsIn(request)) if (await sessions.isOpen(said)) return;
+      for (const said of saidIn(request, cookieName)) if (await sessions.isOpen(said)) return;
       const basic = /^Basic (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
       if (basic === undefined) throw refusal(401, 'passwordAsked');
       const given = Buffer.from(basic, 'base64').toString('utf8');
@@ -93,38 +97,50 @@ export function createGuard({ settings, sessions, clock, log, pause }: GuardDeps
 
     async login(request, given) {
       await checkPassword(request, given);
-      return cookie(request, sessions?.open() ?? '', sessionSeconds);
+      const browser = knownBrowser(request) ?? sessions?.knowBrowser() ?? '';
+      return [
+        cookie(request, cookieName, sessions?.open() ?? '', sessionSeconds),
+        cookie(request, browserCookieName, browser, knownSeconds),
+      ];
     },
 
     async logout(request) {
-      for (const said of sessionsIn(request)) await sessions?.close(said);
-      return cookie(request, '', 0);
+      for (const said of saidIn(request, cookieName)) await sessions?.close(said);
+      return cookie(request, cookieName, '', 0);
     },
   };
 
-  function cookie(request: IncomingMessage, value: string, seconds: number): string {
+  function knownBrowser(request: IncomingMessage): string | null {
+    return saidIn(request, browserCookieName).find((said) => sessions?.isKnownBrowser(said)) ?? null;
+  }
+
+  function cookie(request: IncomingMessage, name: string, value: string, seconds: number): string {
     const secure = callerOf(request, proxies).isSecure ? '; Secure' : '';
-    return `${cookieName}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure}`;
+    return `${name}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure}`;
   }
 
   async function checkPassword(request: IncomingMessage, given: string): Promise<void> {
     const { address, isUnnamedProxy } = callerOf(request, proxies);
-    const waitMs = tries.takeTurn(address);
+    const browser = knownBrowser(request);
+    const counted = browser ?? address;
+    const waitMs = tries.takeTurn(counted);
     if (waitMs === null) {
       throw refusal(429, 'tooManyTries', {}, { 'retry-after': '60' });
     }
     if (waitMs > 0) await pause(waitMs);
     if (password !== null && isSame(given, password)) return;
-    const isSlowedDown = tries.noteWrong(address);
-    if (isSlowedDown) log.warn({ address }, isUnnamedProxy ? slowedProxy : slowedDown);
+    const isSlowedDown = tries.noteWrong(counted);
+    const told = isUnnamedProxy ? slowedProxy : slowedDown;
+    if (isSlowedDown) log.warn({ address }, browser === null ? told : slowedBrowser);
     throw refusal(401, 'passwordWrong');
   }
 }
 
-function sessionsIn(request: IncomingMessage): readonly string[] {
+/** What cookies of this name say; of several, the first. */
+function saidIn(request: IncomingMessage, name: string): readonly string[] {
   const cookies = (request.headers.cookie ?? '').split(/;\s*/);
-  const ours = cookies.filter((each) => each.startsWith(`${cookieName}=`));
-  return ours.slice(0, 4).map((each) => each.slice(cookieName.length + 1));
+  const ours = cookies.filter((each) => each.startsWith(`${name}=`));
+  return ours.slice(0, 4).map((each) => each.slice(name.length + 1));
 }
 
 /** Headers of proxies and tunnels, as they are in use. */

@@ -141,7 +141,7 @@ export function createRequestHandler(deps: RequestDeps): Handler {
 
   async function login(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const password = stringIn(await readJson(request), 'password', '{"password": "…"}');
-    response.setHeader('set-cookie', await guard.login(request, password));
+    response.setHeader('set-cookie', [...(await guard.login(request, password))]);
     sendJson(response, 200, { ok: true });
   }
 

@@ -12,8 +12,9 @@ const mostAddresses = 10_000;
 type Tries = { wrong: readonly EpochMs[]; nextTurn: EpochMs; isTold: boolean };
 
 /**
- * How often each address gave a wrong password. Ten in a minute are free; from then on one is looked at every two seconds, the
- * right one too: nobody is locked out by what others behind the same address type, and nobody guesses fast.
+ * How often each address, or each browser that gave the right one before, gave a wrong password. Ten in a minute are free; from then on one is
+ * looked at every two seconds, the right one too, and no more than ten wait: nobody guesses fast. Who is new at an address may have to wait until others
+ * there stop; a known browser is counted by itself, and locked out by nobody.
  */
 export class PasswordTries {
   readonly #clock: () => EpochMs;
@@ -23,7 +24,7 @@ export class PasswordTries {
     this.#clock = clock;
   }
 
-  /** How long the next password of this address waits before it is looked at; null: too many wait already. */
+  /** How long the next password of this address or browser waits before it is looked at; null: too many wait already. */
   takeTurn(address: string): number | null {
     const now = this.#clock();
     const tries = this.#byAddress.get(address);
@@ -34,7 +35,7 @@ export class PasswordTries {
     return turn - now;
   }
 
-  /** True when this address is slowed down from now on: worth a line, once. */
+  /** True when this address or browser is slowed down from now on: worth a line, once. */
   noteWrong(address: string): boolean {
     const now = this.#clock();
     const before = this.#byAddress.get(address);

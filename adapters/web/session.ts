@@ -9,6 +9,8 @@ const mostLooks = 50;
 const betweenLooksMs = 100;
 /** How long a browser stays in. */
 export const sessionSeconds = 30 * 24 * 3_600;
+/** How long a browser is known: as long as browsers keep a cookie (RFC 6265bis, 5.5). */
+export const knownSeconds = 400 * 24 * 3_600;
 
 /**
  * The sessions of those who gave the password, each its own. They hold over a restart, so that a wall screen stays in, and
@@ -20,6 +22,10 @@ export type Sessions = {
   isOpen(said: string): Promise<boolean>;
   /** Nobody gets in with it any more, whoever has copied it. */
   close(said: string): Promise<void>;
+  /** What the cookie of a browser says in which the password was given once: it opens nothing, and outlives sessions. */
+  knowBrowser(): string;
+  /** Whether it was said by `knowBrowser`. */
+  isKnownBrowser(said: string): boolean;
 };
 
 /** `kept` holds the secret and those that were ended; several Telexes share it. */
@@ -42,6 +48,7 @@ export async function createSessions(
     const isOurs = isSame(signature, sign(id)) && said === `${id}.${signature}`;
     return isOurs && clock() - openedAt < sessionSeconds * 1_000 ? id : null;
   };
+  const signBrowser = (id: string) => createHmac('sha256', key).update(`browser ${id}`).digest('base64url');
   return {
     open() {
       const id = `${clock().toString(36)}-${randomBytes(16).toString('hex')}`;
@@ -54,6 +61,14 @@ export async function createSessions(
     async close(said) {
       const id = idOf(said);
       if (id !== null) await kept.set(`ended:${id}`, true, sessionSeconds * 1_000);
+    },
+    knowBrowser() {
+      const id = randomBytes(16).toString('hex');
+      return `${id}.${signBrowser(id)}`;
+    },
+    isKnownBrowser(said) {
+      const [id = '', signature = ''] = said.split('.');
+      return isSame(signature, signBrowser(id)) && said === `${id}.${signature}`;
     },
   };
 }

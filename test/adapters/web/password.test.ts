@@ -185,6 +185,31 @@ describe('a board on the newsroom’s network', () => {
     expect(behind.headers['set-cookie']?.[0]).toMatch(/; Secure$/);
     expect((await login(password)).headers['set-cookie']?.[0]).not.toMatch(/Secure/);
   });
+
+  it('lets in a browser that signed in before, whatever others behind the same address type', async () => {
+    board.newsdesk.now += minuteMs;
+    const cookies = (await login(password)).headers['set-cookie'] ?? [];
+    const known = cookies.map((each) => each.replace(/;.*/, '')).find((each) => /^telex_browser=/.test(each));
+    expect(cookies.find((each) => each.startsWith('telex_browser='))).toMatch(
+      /; HttpOnly; SameSite=Strict; /,
+    );
+    const browser = { cookie: known ?? '' };
+    // It opens nothing by itself.
+    expect((await ask('/api/channels', browser)).status).toBe(401);
+    // Its session has ended long since.
+    board.newsdesk.now += 60 * 24 * 60 * minuteMs;
+    for (let guess = 0; guess < 22; guess++) await login('gok');
+    expect((await login(password)).status).toBe(429);
+    expect((await login(password, { cookie: `${known}x` })).status).toBe(429);
+    waits.length = 0;
+    const answer = await login(password, browser);
+    expect(answer.status).toBe(200);
+    expect(answer.headers['set-cookie']?.[1]).toContain(`${known};`);
+    expect(waits).toEqual([]);
+    // Nor does it guess fast.
+    for (let guess = 0; guess < 12; guess++) await login('gok', browser);
+    expect(waits).toEqual([2_000, 4_000]);
+  });
 });
 
 async function cookieOf({ headers }: { readonly headers: IncomingHttpHeaders }): Promise<string> {
