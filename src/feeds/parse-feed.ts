@@ -1,4 +1,5 @@
 import { type Said, sayAll } from './../domain/said/said.ts';
+import { unreadEncoding } from './document/decode.ts';
 import { describeDocument } from './document/describe-document.ts';
 import { discoverFeed } from './document/discover-feed.ts';
 import { stopsWithinItem } from './document/ends-early.ts';
@@ -144,6 +145,8 @@ export function isMuchWork(document: DecodedDocument, { format }: ParseContext<F
 
 /** Why nothing reads this document, in a line an operator can act on. */
 function refuse(document: DecodedDocument): FeedError {
+  const encoding = unreadEncoding(document.bytes, document.contentType);
+  if (encoding !== null) return new FeedError('not-a-feed', sayAll(words.unreadEncoding, { encoding }));
   if (document.kind === 'html') {
     const feed = discoverFeed(document.text, document.url);
     return new FeedError('html', feed === null ? words.page : sayAll(words.pageNaming, { feed }));

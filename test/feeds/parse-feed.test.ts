@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { documentWords } from '../../src/feeds/words/document-words.ts';
 import { feedFixtures, readable } from '../support/feed-fixtures.ts';
 import { parseText } from '../support/read-fixture.ts';
 
@@ -27,7 +28,7 @@ describe('what is no feed is refused in a line that helps', () => {
   test('a web page', async () => {
     await expect(parseText(page('<title>Nieuws</title>'))).rejects.toMatchObject({
       code: 'html',
-      message: 'this is a web page, not a feed',
+      message: 'this is a web page, not a feed: write the address of a feed, or ask the provider for it',
     });
   });
 
@@ -81,4 +82,27 @@ test('a date without a zone is UTC in a public feed, and local where the newsroo
   expect(feed.items[0]?.issuedAt).toBe(Date.parse('2026-05-04T10:05:00Z'));
   const local = await parseText(document, { sourceTimeZone: 'Europe/Amsterdam' });
   expect(local.items[0]?.issuedAt).toBe(Date.parse('2026-05-04T08:05:00Z'));
+});
+
+describe('a document that cannot be read is told with what to do', () => {
+  test.each(Object.entries(documentWords))('%s', (name, { nl, en }) => {
+    if (['bytes', 'second', 'seconds'].includes(name)) return;
+    for (const said of [nl, en]) expect(said).toMatch(/: .{15,}/);
+  });
+
+  const wide = (text: string, step: number, at: number) => {
+    const bytes = new Uint8Array(text.length * step);
+    for (let index = 0; index < text.length; index++) bytes[index * step + at] = text.charCodeAt(index);
+    return bytes;
+  };
+  const rss = '<rss><channel><title>t</title></channel></rss>';
+  test.each([
+    ['UTF-32', wide(rss, 4, 0)],
+    ['UTF-32', wide(rss, 4, 3)],
+    ['UTF-7', new TextEncoder().encode(rss.replaceAll('<', '+ADw-').replaceAll('>', '+AD4-'))],
+  ])('%s is named', async (encoding, bytes) => {
+    await expect(parseText(bytes)).rejects.toThrow(
+      `this is in ${encoding}, which Telex does not read: ask the provider for UTF-8`,
+    );
+  });
 });

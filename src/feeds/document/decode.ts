@@ -94,6 +94,27 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** A mark or a first `<` of four bytes, either way round: XML 1.0 appendix F. */
+const fourBytes = new Set([
+  'fffe0000',
+  '0000feff',
+  '3c000000',
+  '0000003c',
+  '7b000000',
+  '0000007b',
+  '5b000000',
+  '0000005b',
+]);
+
+/** The encoding of a document in one that is not read at all, by its first bytes or the header; null: none is known. */
+export function unreadEncoding(bytes: Uint8Array, contentType: string | null): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 256)).toString('latin1');
+  if (fourBytes.has(Buffer.from(head.slice(0, 4), 'latin1').toString('hex'))) return 'UTF-32';
+  const isSeven =
+    /^(?:\+\/v[89+/]|\s*\+ADw-)/.test(head) || /^utf-?7$/i.test(charsetOfHeader(contentType) ?? '');
+  return isSeven || /<\?xml[^>]{0,200}?encoding\s*=\s*["']utf-?7["']/i.test(head) ? 'UTF-7' : null;
+}
+
 function charsetOfHeader(contentType: string | null): string | null {
   return /charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(contentType ?? '')?.[1] ?? null;
 }

@@ -53,8 +53,8 @@ type Deps = {
   readonly clock: () => EpochMs;
   readonly agentFor: (publicOnly: boolean) => Dispatcher;
   readonly lookupFor: (publicOnly: boolean) => LookupFunction | undefined;
-  /** Hosts whose HTTP has to be read leniently. */
-  readonly lenient: Set<string>;
+  /** Addresses whose HTTP has to be read leniently, and until when. */
+  readonly lenient: Map<string, EpochMs>;
   /** Hosts that have answered. */
   readonly answered: Set<string>;
   readonly guard: (address: string) => boolean;
@@ -77,7 +77,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     clock: options.clock ?? Date.now,
     agentFor: (publicOnly) => (publicOnly ? guarded : trusted),
     lookupFor: (publicOnly) => (publicOnly ? guardedLookups : options.lookup),
-    lenient: new Set(),
+    lenient: new Map(),
     answered: new Set(),
     guard,
   };
@@ -130,6 +130,7 @@ async function fetchFeed(deps: Deps, request: FetchRequest, deadline: Deadline):
 type Answer = {
   readonly status: number;
   readonly headers: ResponseHeaders;
+  readonly isLenient: boolean;
   readonly body: Buffer;
 };
 
@@ -155,6 +156,7 @@ function visit(
     dispatcher: deps.agentFor(publicOnly),
     lookup: deps.lookupFor(publicOnly),
     lenient: deps.lenient,
+    now: deps.clock(),
     answered: deps.answered,
     timeouts: deps.options.timeouts ?? defaultTimeouts,
     maxBytes: deps.options.maxBytes ?? defaultMaxBytes,
@@ -169,7 +171,7 @@ function noTurn({ host }: URL): FetchOutcome {
 function readAnswer(
   deps: Deps,
   request: FetchRequest,
-  { status, headers, body }: Answer,
+  { status, headers, body, isLenient }: Answer,
   url: URL,
   permanentUrl: string | null,
 ): FetchOutcome {
@@ -185,7 +187,7 @@ function readAnswer(
       contentType: header(headers, 'content-type'),
       finalUrl: bareAddress(url),
       ...linksOf(headers),
-      ...(deps.lenient.has(url.host) && { isLenient: true }),
+      ...(isLenient && { isLenient }),
       permanentUrl,
       ...readFreshness(headers, now),
     };

@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net';
 import { type Dispatcher, errors, request } from 'undici';
+import type { EpochMs } from '../../domain/item.ts';
 import { type Said, sayAll } from '../../domain/said/said.ts';
 import { fetchWords as words } from '../words/fetch-words.ts';
 import { decompress } from './decompress.ts';
@@ -25,8 +26,9 @@ export type OnceOptions = {
   readonly deadline: Deadline;
   /** How names are looked up where the answer is read leniently; undefined: as the machine does. */
   readonly lookup: LookupFunction | undefined;
-  /** Hosts whose answers were seen to break the rules of HTTP, and are read leniently from then on. */
-  readonly lenient: Set<string>;
+  /** Addresses whose answers were seen to break the rules of HTTP, and until when they are read leniently. */
+  readonly lenient: Map<string, EpochMs>;
+  readonly now: EpochMs;
   /** Hosts that have answered, so that a connection to them may have been kept. */
   readonly answered: Set<string>;
 };
@@ -38,7 +40,7 @@ export type OnceOptions = {
 export async function requestOnce(
   url: URL,
   options: OnceOptions,
-): Promise<{ readonly status: number; readonly headers: ResponseHeaders; readonly body: Buffer }> {
+): Promise<Omit<Answer, 'body'> & { readonly body: Buffer }> {
   const { deadline } = options;
   const bare = new URL(url);
   bare.username = '';
@@ -46,18 +48,19 @@ export async function requestOnce(
   try {
     const { headersMs, bodyMs } = options.timeouts;
     deadline.set(headersMs, 'headers-timeout', sayAll(words.noAnswerWithin, { ms: String(headersMs) }));
-    const { status, headers, body } = await answerTo(bare, options, deadline.signal);
+    const { status, headers, body, isLenient } = await answerTo(bare, options, deadline.signal);
     if (status < 200 || status > 299) {
       // A 304 has no body, so its connection is good for the next poll; what others say after their headers is not read.
       if (status === 304 && 'dump' in body) await body.dump();
       else body.on('error', () => {}).destroy();
-      return { status, headers, body: Buffer.alloc(0) };
+      return { status, headers, body: Buffer.alloc(0), isLenient };
     }
     deadline.set(bodyMs, 'body-timeout', sayAll(words.unfinishedWithin, { ms: String(bodyMs) }));
     const packed = await readCapped(body, headers, options.maxBytes);
     return {
       status,
       headers,
+      isLenient,
       body: await decompress(packed, header(headers, 'content-encoding'), options.maxBytes),
     };
   } catch (error) {
@@ -70,16 +73,25 @@ export async function requestOnce(
 type Answer = {
   readonly status: number;
   readonly headers: ResponseHeaders;
+  /** It breaks the rules of HTTP, or one at this address did a while ago. */
+  readonly isLenient: boolean;
   readonly body: Dispatcher.ResponseData['body'] | LenientAnswer['body'];
 };
 
 async function answerTo(url: URL, options: OnceOptions, signal: AbortSignal): Promise<Answer> {
-  const { headers, lookup, lenient } = options;
+  const { headers, lookup, lenient, now } = options;
   let isStrictlyBad = true;
-  if (!lenient.has(url.host)) {
+  const isKnown = (lenient.get(url.href) ?? 0) > now;
+  if (!isKnown) {
+    lenient.delete(url.href);
     try {
       const response = await requestKept(url, options, signal);
-      return { status: response.statusCode, headers: response.headers, body: response.body };
+      return {
+        status: response.statusCode,
+        headers: response.headers,
+        body: response.body,
+        isLenient: false,
+      };
     } catch (error) {
       isStrictlyBad = isBadHttp(error);
       if (!isStrictlyBad && !isLengthMismatch(error)) throw error;
@@ -87,10 +99,14 @@ async function answerTo(url: URL, options: OnceOptions, signal: AbortSignal): Pr
   }
   const answer = await requestLeniently(url, { headers, lookup, signal });
   if (lenient.size > 10_000) lenient.clear();
-  // An answer that was cut off looks the same at first; it fails here too, and leaves its host as it was.
-  if (isStrictlyBad || 'transfer-encoding' in answer.headers) lenient.add(url.host);
-  return answer;
+  // An answer that was cut off looks the same at first; it fails here too, and is told as what it is.
+  const isLenient = isStrictlyBad || 'transfer-encoding' in answer.headers;
+  if (isLenient && !isKnown) lenient.set(url.href, now + strictAgainMs);
+  return { ...answer, isLenient };
 }
+
+/** A server may be mended: it is asked as any other then, and once more where it was not. */
+const strictAgainMs = 60 * 60_000;
 
 /**
  * A server may close a connection that was kept at the very moment at which it is used again, which says nothing of the

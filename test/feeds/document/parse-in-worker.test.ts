@@ -54,7 +54,8 @@ describe('a large document is read apart from the rest of the newsroom', () => {
     const parser = parserWith({ workerAboveBytes: 0, timeoutMs: 200, workerUrl: workerThat(busy) });
     await expect(parser.parse(feedOf(1), context)).rejects.toMatchObject({
       code: 'too-slow',
-      message: 'reading this document took more than 1 second of a processor',
+      message:
+        'reading this document took more than 1 second of a processor: ask the provider for a feed with fewer items',
     });
   });
 
@@ -76,7 +77,7 @@ describe('a large document is read apart from the rest of the newsroom', () => {
     expect((await parser.parse(feedOf(1), context)).title).toBe('t');
     await expect(parser.parse(feedOf(1), context)).rejects.toMatchObject({
       code: 'too-slow',
-      message: 'reading this document took more than 3 seconds',
+      message: 'reading this document took more than 3 seconds: ask the provider for a feed with fewer items',
     });
   });
 

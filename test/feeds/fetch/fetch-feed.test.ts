@@ -637,7 +637,33 @@ describe('HTTP that curl reads', () => {
     raw.close();
   });
 
-  test('it is remembered of a host, and told', async () => {
+  test('it is said of the source that was answered so, and no more once its server speaks HTTP again', async () => {
+    const bad = `HTTP/1.1 200 OK\ncontent-type: text/xml\nconnection: close\n\n${feed}`;
+    const good = `HTTP/1.1 200 OK\r\ncontent-type: text/xml\r\nconnection: close\r\n\r\n${feed}`;
+    let isMended = false;
+    const raw = createServer((socket) => {
+      socket
+        .on('error', () => {})
+        .once('data', (asked) => socket.end(String(asked).includes('/bad') && !isMended ? bad : good));
+    });
+    await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve));
+    const { port } = raw.address() as AddressInfo;
+    let now = 0;
+    const fetcher = fetcherWith({ clock: () => now });
+    const isLenient = async (path: string) => {
+      const ask = { url: `http://127.0.0.1:${port}/${path}`, etag: null, lastModified: null };
+      const outcome = await fetcher.fetch(ask, never);
+      return outcome.kind === 'fetched' && outcome.isLenient === true;
+    };
+    expect(await isLenient('bad')).toBe(true);
+    expect(await isLenient('other')).toBe(false);
+    isMended = true;
+    now += 61 * 60_000;
+    expect(await isLenient('bad')).toBe(false);
+    raw.close();
+  });
+
+  test('it is remembered of a source, and told', async () => {
     const raw = await rawly(`HTTP/1.1 200 OK\ncontent-type: text/xml\nconnection: close\n\n${feed}`);
     const fetcher = fetcherWith();
     const ask = { url: raw.url, etag: null, lastModified: null };
