@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { signalMeanings } from '../domain/signals/signal-meanings.ts';
 import { type SignalRules, shippedSignals } from '../domain/signals/signal-patterns.ts';
-import { BoundedPattern } from '../feeds/bounded-pattern.ts';
+import { BoundedPattern } from '../feeds/pattern/bounded-pattern.ts';
 import { optional, schemaOf } from './setting.ts';
 import { forSchema } from './words/in-schema.ts';
 import { valueWords as words } from './words/value-words.ts';
@@ -12,7 +12,7 @@ const pattern = z
   .max(200)
   .transform((text, context) => {
     try {
-      return new BoundedPattern(text, 'u');
+      return new BoundedPattern(text);
     } catch {
       context.addIssue({ code: 'custom', message: forSchema(words.noPattern) });
       return z.NEVER;

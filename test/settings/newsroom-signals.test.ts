@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SignalRules } from '../../src/domain/signals/signal-patterns.ts';
-import { BoundedPattern } from '../../src/feeds/bounded-pattern.ts';
 import { createFeedParser, type FeedParser } from '../../src/feeds/document/parse-in-worker.ts';
+import { BoundedPattern } from '../../src/feeds/pattern/bounded-pattern.ts';
 import { givenUpPatterns, watchPatterns } from '../../src/settings/signal-table.ts';
 import { newsroomOf } from './read-config.ts';
 
@@ -72,7 +72,7 @@ describe('a wording that takes for ever on some text', () => {
   test.each(['^(\\w+\\s?)*$', '(a*)*b', '^(a|aa)+$', '^(?:\\S+ ?)+:$'])(
     'is ended, and given up: %s',
     (source) => {
-      const pattern = new BoundedPattern(source, 'u');
+      const pattern = new BoundedPattern(source);
       expect(pattern.isSlow()).toBe(true);
       // A hundred seconds for what is not given up.
       for (let item = 0; item < 1_000; item++) pattern.exec(nearMiss);
@@ -87,11 +87,11 @@ describe('a wording that takes for ever on some text', () => {
     '^.*vervalt.*$',
     '^(?<version>[2-9])\\)$',
   ])('is none of these: %s', (source) =>
-    expect(new BoundedPattern(source, 'u', unhurriedMs).isSlow()).toBe(false),
+    expect(new BoundedPattern(source, unhurriedMs).isSlow()).toBe(false),
   );
 
   test('is not one that only waited for a processor, unless that goes on and on', () => {
-    const standsStill = new BoundedPattern('^(\\w+\\s?)*$', 'u', 5, () => 0);
+    const standsStill = new BoundedPattern('^(\\w+\\s?)*$', 5, () => 0);
     for (let item = 0; item < 11; item++) standsStill.exec(nearMiss);
     expect(standsStill.isGivenUp).toBe(false);
     standsStill.exec(nearMiss);
@@ -135,7 +135,7 @@ describe('a wording that takes for ever on some text', () => {
     );
     const add = signals.add.map((rule) => ({
       ...rule,
-      pattern: new BoundedPattern(rule.pattern.source, rule.pattern.flags, unhurriedMs),
+      pattern: new BoundedPattern(rule.pattern.source, unhurriedMs),
     }));
     expect(await readBy({ ...signals, add }, 'HERZIEN HERZIEN Brug dicht')).toMatchObject({
       signal: 'correction',

@@ -4,11 +4,11 @@ import {
   type SignalRules,
   shippedSignals,
 } from '../../domain/signals/signal-patterns.ts';
-import { BoundedPattern } from '../bounded-pattern.ts';
 import type { FeedFormat } from '../format-names.ts';
 import type { ParseContext } from '../format-reader.ts';
 import { isMuchWork, readDocument } from '../parse-feed.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import { BoundedPattern } from '../pattern/bounded-pattern.ts';
 import { documentWords as words } from '../words/document-words.ts';
 import { describeDocument } from './describe-document.ts';
 import { ParsePool } from './parse-pool.ts';

@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import type { Said } from '../../domain/said/said.ts';
 import type { SignalRules } from '../../domain/signals/signal-patterns.ts';
-import { BoundedPattern } from '../bounded-pattern.ts';
 import type { FeedFormat } from '../format-names.ts';
 import type { ParseContext } from '../format-reader.ts';
 import { parseFeed } from '../parse-feed.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
+import { BoundedPattern } from '../pattern/bounded-pattern.ts';
 
 /** A document as it is sent to a worker. */
 export type WorkerTask = { readonly bytes: Uint8Array; readonly context: ParseContext<FeedFormat> };
@@ -50,7 +50,7 @@ function boundedRules({ add, ...rules }: SignalRules): SignalRules {
 
 function boundedOf(pattern: RegExp): BoundedPattern {
   const key = String(pattern);
-  const known = bounded.get(key) ?? new BoundedPattern(pattern.source, pattern.flags);
+  const known = bounded.get(key) ?? new BoundedPattern(pattern.source);
   bounded.set(key, known);
   return known;
 }

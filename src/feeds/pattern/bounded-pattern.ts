@@ -1,7 +1,16 @@
 import { type Context, createContext, Script } from 'node:vm';
+import { nearMissesOf } from './near-misses.ts';
+import { type Part, readPattern } from './read-pattern.ts';
+import { forwardRunsOf, stepsOf } from './steps-of.ts';
 
 /** No wording of an agency stands further back. */
 const mostText = 300;
+/** Some 25 milliseconds, where each step takes as long as any that was measured. */
+const mostSteps = 1_000_000;
+/** A text of which an expression takes no more steps is looked at without a limit of time: the longest of these that is known of it. */
+const knownLengths = [mostText, 200, 100, 50];
+/** What is run more often before anything can end it is not run at all. */
+const mostForwardRuns = 2_000;
 /** So long may one look take; a thousandth of it is usual. */
 const usualLimitMs = 100;
 /**
@@ -10,6 +19,8 @@ const usualLimitMs = 100;
  */
 const mostSpent = 1.5;
 const mostTimeouts = 12;
+/** Of a processor, in limits, for all texts that a pattern is tried on. */
+const mostTrying = 30;
 
 /** What this thread used of a processor, in milliseconds. */
 function threadMs(): number {
@@ -18,12 +29,16 @@ function threadMs(): number {
 }
 
 /**
- * A regular expression of the newsroom's own, which may be one that takes for ever on some texts (`^(\w+\s?)*$`). One that
- * may is run with a limit of time, and given up for good where it took longer again and again: it then never matches.
+ * A regular expression of the newsroom's own, which may be one that takes for ever on some texts (`^(\w+\s?)*$`). One of which it
+ * is not known that it takes a moment on any text of that length is run with a limit of time, and given up for good where it
+ * took longer again and again: it then never matches.
  */
 export class BoundedPattern extends RegExp {
   readonly #limitMs: number;
   readonly #usedMs: () => number;
+  readonly #part: Part;
+  /** UTF-16 units of a text on which it is known to take a moment, whatever stands there: it is looked at without a limit of time. */
+  readonly quickLength: number;
   #script: Script | null = null;
   #context: Context | null = null;
   #timeouts = 0;
@@ -32,8 +47,11 @@ export class BoundedPattern extends RegExp {
   /** Told once it is given up. */
   onGivenUp: () => void = () => {};
 
-  constructor(source: string | RegExp, flags?: string, limitMs = usualLimitMs, usedMs = threadMs) {
-    super(source, flags);
+  /** Throws `SyntaxError` where it is none, as `new RegExp(source, 'u')` does. */
+  constructor(source: string, limitMs = usualLimitMs, usedMs = threadMs) {
+    super(source, 'u');
+    this.#part = readPattern(this.source);
+    this.quickLength = knownLengths.find((length) => stepsOf(this.#part, length) <= mostSteps) ?? 0;
     this.#limitMs = limitMs;
     this.#usedMs = usedMs;
   }
@@ -41,7 +59,11 @@ export class BoundedPattern extends RegExp {
   override exec(text: string): RegExpExecArray | null {
     const short = text.slice(0, mostText);
     if (this.isGivenUp) return null;
-    if (!mayTakeForEver(this.source)) return super.exec(short);
+    if (short.length <= this.quickLength) return super.exec(short);
+    if (forwardRunsOf(this.#part) > mostForwardRuns) {
+      this.giveUp();
+      return null;
+    }
     this.#script ??= new Script('pattern.exec(text)');
     this.#context ??= createContext({ pattern: new RegExp(this.source, this.flags), text: '' });
     this.#context.text = short;
@@ -70,32 +92,18 @@ export class BoundedPattern extends RegExp {
     return this.#isGivenUp;
   }
 
-  /** True when it takes too long on a text that such patterns take long on: near misses of some length. */
+  /** True when it takes too long on a text that nearly fits. */
   isSlow(): boolean {
+    if (this.quickLength === mostText) return false;
     const before = this.#spentMs;
+    const begun = this.#usedMs();
     const takesLong = (text: string): boolean => {
       const timeouts = this.#timeouts;
       this.exec(text);
       if (this.isGivenUp || this.#spentMs - before >= this.#limitMs / 2) return true;
+      if (this.#usedMs() - begun >= this.#limitMs * mostTrying) return true;
       return this.#timeouts > timeouts && takesLong(text);
     };
-    return nearMisses.some(takesLong);
+    return nearMissesOf(this.#part, mostText).some(takesLong);
   }
-}
-
-const nearMisses = ['a', 'A', '1', ' ', 'a ', 'A1-', '-', 'é', '.'].flatMap((unit) =>
-  ['!', '\0\n'].flatMap((end) =>
-    [30, mostText - 2].map((length) => unit.repeat(length).slice(0, length) + end),
-  ),
-);
-
-/**
- * Repetition of what repeats or chooses itself, or more than two unbounded repetitions: what is left takes a moment on a
- * short text, whatever stands in it.
- */
-function mayTakeForEver(source: string): boolean {
-  const plain = source.replaceAll(/\\./gu, 'x').replaceAll(/\[[^\]]*\]/gu, 'x');
-  const repeatsGroup = /\)(?:[*+]|\{\d*,)/u.test(plain);
-  const repetitions = plain.match(/[*+]|\{\d+,\}/gu)?.length ?? 0;
-  return repeatsGroup || repetitions > 2 || /\\[1-9k]/u.test(source);
 }

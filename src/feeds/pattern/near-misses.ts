@@ -1,0 +1,97 @@
+import { lettersOf } from './letters-of.ts';
+import type { Part } from './read-pattern.ts';
+
+type Repeat = { readonly before: string; readonly unit: string };
+
+const usual: readonly Repeat[] = ['a', 'A', '1', ' ', 'a ', 'A1-', '-', 'é', '.'].map((unit) => ({
+  before: '',
+  unit,
+}));
+const ends = ['!', '\0\n'];
+/** Some texts are long enough at this length, and end sooner. */
+const shortMiss = 30;
+const mostMisses = 400;
+/** No repetition is written out further in what stands before another. */
+const mostRounds = 50;
+
+/**
+ * Texts of up to so many UTF-16 units on which an expression takes long if it does on any: what it repeats, behind what stands before
+ * that, again and again, and then something else.
+ */
+export function nearMissesOf(part: Part, longest: number): readonly string[] {
+  const misses = new Set<string>();
+  for (const { before, unit } of [...usual, ...repeatsIn(part, '')]) {
+    if (unit === '' || misses.size >= mostMisses) continue;
+    for (const end of ends)
+      for (const length of [shortMiss, longest]) {
+        const room = Math.max(0, Math.min(length, longest - before.length - end.length));
+        misses.add(before + unit.repeat(room).slice(0, room) + end);
+      }
+  }
+  return [...misses];
+}
+
+function* repeatsIn(part: Part, before: string): Generator<Repeat> {
+  switch (part.kind) {
+    case 'sequence': {
+      let sofar = before;
+      for (const each of part.parts) {
+        yield* repeatsIn(each, sofar);
+        sofar += sampleOf(each);
+      }
+      return;
+    }
+    case 'choice':
+      for (const each of part.parts) yield* repeatsIn(each, before);
+      return;
+    case 'around':
+      yield* repeatsIn(part.part, before);
+      return;
+    case 'repeat':
+      if (part.max > 1)
+        for (const unit of [sampleOf(part.part), ...charactersIn(part.part)]) yield { before, unit };
+      yield* repeatsIn(part.part, before);
+  }
+}
+
+/** A text that a part takes, as far as that is told by each of its characters alone; what may be left out stands in it. */
+function sampleOf(part: Part): string {
+  switch (part.kind) {
+    case 'character':
+      return characterOf(part.source, part.isAnyCase);
+    case 'sequence':
+      return part.parts.map(sampleOf).join('');
+    case 'choice':
+      return part.parts.map(sampleOf).find((each) => each !== '') ?? '';
+    case 'repeat':
+      return sampleOf(part.part).repeat(Math.min(Math.max(part.min, 1), part.max, mostRounds));
+    default:
+      return '';
+  }
+}
+
+function charactersIn(part: Part): readonly string[] {
+  switch (part.kind) {
+    case 'character':
+      return [characterOf(part.source, part.isAnyCase)];
+    case 'sequence':
+    case 'choice':
+      return [...new Set(part.parts.flatMap(charactersIn))];
+    case 'repeat':
+    case 'around':
+      return charactersIn(part.part);
+    default:
+      return [];
+  }
+}
+
+const likely = [...'aA1 -éÉ.я中', '\u{1f600}'];
+
+function characterOf(source: string, isAnyCase: boolean): string {
+  const takes = new RegExp(`^${source}$`, isAnyCase ? 'iu' : 'u');
+  if (takes.test(source)) return source;
+  const found = [...likely, ...source].find((each) => takes.test(each));
+  if (found !== undefined) return found;
+  const { ascii } = lettersOf(source, isAnyCase);
+  return ascii === 0n ? 'a' : String.fromCharCode(ascii.toString(2).length - 1);
+}
