@@ -11,6 +11,8 @@ export type ParseContext<Name extends string = string> = {
   /** Where it was read from, after redirects: relative links are resolved against it. */
   readonly url: string | null;
   readonly readAt: EpochMs;
+  /** Whoever sends it may not be done: an end that may be left out is waited for. Absent: it is all there is. */
+  readonly mayGrow?: true;
   /** Set in the newsroom file: skips the detection. */
   readonly format?: Name;
   /** IANA zone of the newsroom, in which agencies and pages tell times that name none; UTC if absent. */

@@ -30,7 +30,7 @@ export async function readDocument(
 ): Promise<ParsedFeed<FeedFormat>> {
   if (document.text.trim() === '') throw new FeedError('empty', words.empty);
   const reader = readerFor(document, context);
-  if (!reader) throw refuse(document);
+  if (!reader) throw asCutAs(document, refuse(document));
   const timeZone = context.sourceTimeZone ?? (reader.timeZoneDefault === 'utc' ? 'UTC' : context.timeZone);
   const feed = await readWith(reader, document, { ...context, ...(timeZone !== undefined && { timeZone }) });
   const whole = limitFeed(reader.leavesOutHalfItem ? feed : withoutHalfItem(feed, document));
@@ -55,10 +55,15 @@ async function readWith<Name extends string>(
   try {
     return await reader.read(document, context);
   } catch (error) {
-    if (error instanceof FeedError) throw error;
+    if (error instanceof FeedError) throw asCutAs(document, error);
     const said = sayAll(words.bug, { error: String(error).slice(0, 200) });
     throw new FeedError('bug', said, { cause: error });
   }
+}
+
+/** What is refused may only lack its end: half of one item in JSON holds nothing whole. */
+function asCutAs({ isCut }: DecodedDocument, error: FeedError): FeedError {
+  return isCut ? new FeedError(error.code, error.said, { cause: error.cause, isCut }) : error;
 }
 
 /** Said, since an item that never comes is missed by nobody who does not know of it. */

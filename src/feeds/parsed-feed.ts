@@ -38,9 +38,12 @@ export type NamedHubs = { readonly hubs: readonly string[]; readonly self: strin
 export class FeedError extends ToldError {
   /** `bug`: Telex itself fails on it. */
   readonly code: 'not-a-feed' | 'html' | 'empty' | 'too-large' | 'too-slow' | 'too-much-memory' | 'bug';
-  constructor(code: FeedError['code'], said: Said, options?: ErrorOptions) {
+  /** Its end did not come, or may not have: more of it may be read. */
+  readonly isCut: boolean;
+  constructor(code: FeedError['code'], said: Said, options?: ErrorOptions & { readonly isCut?: boolean }) {
     super(said, options);
     this.name = 'FeedError';
     this.code = code;
+    this.isCut = options?.isCut ?? false;
   }
 }

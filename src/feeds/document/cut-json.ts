@@ -1,12 +1,14 @@
 /** The keys under which formats keep their list of items. */
 const listKeys = new Set(['items', '_items', 'data', 'entries', 'item']);
 
+/** JSON that ends too early: `whole` is null where it holds no whole item by then, as half a document that is one item does. */
+export type CutJson = { readonly whole: string | null };
+
 /**
  * JSON that ends too early, with what its list of items holds whole: cut back to the end of the last whole item and
- * closed there. Null where the text does not end too early, or holds no whole item by then: half a document that is
- * one item says nothing whole. Linear in the length of the text.
+ * closed there. Null where the text does not end too early. Linear in the length of the text.
  */
-export function salvageJson(text: string): string | null {
+export function salvageJson(text: string): CutJson | null {
   const open: Container[] = [];
   let key: string | null = null;
   let mark: { readonly end: number; readonly closers: string } | null = null;
@@ -28,7 +30,8 @@ export function salvageJson(text: string): string | null {
       if (open.at(-1)?.isList || (closed.isList && mark !== null)) mark = markAt(at);
     }
   }
-  return open.length === 0 || mark === null ? null : text.slice(0, mark.end) + mark.closers;
+  if (open.length === 0) return null;
+  return { whole: mark === null ? null : text.slice(0, mark.end) + mark.closers };
 
   function markAt(at: number) {
     return { end: at + 1, closers: closersOf(open) };

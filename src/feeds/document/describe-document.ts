@@ -137,12 +137,12 @@ function readJson(text: string): JsonRead {
   try {
     return { value: JSON.parse(text.endsWith('\0') ? text.replaceAll('\0', '') : text), isCut: false };
   } catch {
-    const salvaged = salvageJson(text);
-    if (salvaged === null) return { value: undefined, isCut: true };
+    const cut = salvageJson(text);
+    if (cut === null || cut.whole === null) return { value: undefined, isCut: cut !== null };
     try {
-      return { value: JSON.parse(salvaged), isCut: true };
+      return { value: JSON.parse(cut.whole), isCut: true };
     } catch {
-      return { value: undefined, isCut: true };
+      return { value: undefined, isCut: false };
     }
   }
 }

@@ -127,5 +127,5 @@ export class ParseThread {
 
 function settle(answer: WorkerAnswer): ParsedFeed {
   if (answer.kind === 'feed') return answer.feed;
-  throw new FeedError(answer.code, answer.said);
+  throw new FeedError(answer.code, answer.said, { isCut: answer.isCut });
 }

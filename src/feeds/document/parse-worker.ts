@@ -13,7 +13,12 @@ export type WorkerTask = { readonly bytes: Uint8Array; readonly context: ParseCo
 /** What a worker sends back. */
 export type WorkerAnswer = (
   | { readonly kind: 'feed'; readonly feed: ParsedFeed }
-  | { readonly kind: 'refused'; readonly code: FeedError['code']; readonly said: Said }
+  | {
+      readonly kind: 'refused';
+      readonly code: FeedError['code'];
+      readonly said: Said;
+      readonly isCut: boolean;
+    }
 ) & {
   /** Sources of the newsroom's own patterns that took too long here, and match nothing here any more. */
   readonly givenUp?: readonly string[];
@@ -39,7 +44,7 @@ async function readOrRefuse(bytes: Uint8Array, context: WorkerTask['context']): 
     return { kind: 'feed', feed: await parseFeed(bytes, context) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    return { kind: 'refused', code: error.code, said: error.said };
+    return { kind: 'refused', code: error.code, said: error.said, isCut: error.isCut };
   }
 }
 

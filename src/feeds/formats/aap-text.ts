@@ -37,7 +37,7 @@ function readAap(bytes: Uint8Array, context: ParseContext): ParsedFeed<'aap-text
   const pieces = starts.map(({ index, 0: line }, at) =>
     text.slice(index + line.length, starts[at + 1]?.index),
   );
-  const isCut = !isWhole(pieces.at(-1) ?? '');
+  const isCut = !isWhole(pieces.at(-1) ?? '', context.mayGrow);
   const { items, problems } = readItems(isCut ? pieces.slice(0, -1) : pieces, {
     timeOf: () => null,
     read: (piece) => readItem(piece, context),
@@ -57,8 +57,9 @@ function readAap(bytes: Uint8Array, context: ParseContext): ParsedFeed<'aap-text
 
 const ending = /^[ \t]*NNNN\b/m;
 
-/** NNNN may be left out: then a sentence, or the agency's name, is an end. */
-function isWhole(piece: string): boolean {
+/** NNNN may be left out: then a sentence, or the agency's name, is an end, but where more may come behind the sentence. */
+function isWhole(piece: string, mayGrow = false): boolean {
+  if (mayGrow) return ending.test(piece) || /\nAAP(?: RTV| [a-z]{2,4}(?:\/[a-z]{2,4})*)\s*$/.test(piece);
   return ending.test(piece) || /(?:[.!?"”')]|\nAAP[^\n]{0,20})\s*$/.test(piece);
 }
 

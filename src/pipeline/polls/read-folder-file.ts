@@ -28,7 +28,8 @@ export async function readFolderFile(
   const until = changedAt + mayGrowMs;
   const mayGrow = readAt < until;
   try {
-    const context = { contentType: null, url: null, readAt: changedAt, ...parseContextOf(source, deps) };
+    const about = { contentType: null, url: null, readAt: changedAt, ...parseContextOf(source, deps) };
+    const context = { ...about, ...(mayGrow && { mayGrow }) };
     const parsed = await deps.parser.parse(bytes, context, signal);
     for (const told of [...parsed.problems, ...(parsed.notes ?? [])])
       deps.log.info({ source: source.id, file: name }, told.en);
@@ -46,6 +47,8 @@ export async function readFolderFile(
     return { items, kind: 'rejected', why: 'cut', told };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    return { items: [], kind: 'rejected', why: error.code, told: error.message };
+    if (error.isCut && mayGrow) return { items: [], kind: 'waits', until };
+    const why = error.isCut ? 'cut' : error.code;
+    return { items: [], kind: 'rejected', why, told: error.message };
   }
 }
