@@ -1,9 +1,12 @@
 import { countryWords } from '../desk/country-words.ts';
+import { accidents } from './lexicon/accidents.ts';
 import { type LexiconLanguage, lexiconLanguages } from './lexicon/concepts.ts';
 import { conflicts } from './lexicon/conflicts.ts';
+import { crimes } from './lexicon/crimes.ts';
 import { daily } from './lexicon/daily.ts';
 import { deeds } from './lexicon/deeds.ts';
 import { disasters } from './lexicon/disasters.ts';
+import { justice } from './lexicon/justice.ts';
 import { life } from './lexicon/life.ts';
 import { money } from './lexicon/money.ts';
 import { cities, moreCountryWords } from './lexicon/places.ts';
@@ -15,7 +18,19 @@ import { addWords, emptyTable, type WordTable } from './word-table.ts';
 /** What begins so is as often something else: `services`, `Cubatão`, `Jordan` the man. */
 const misleading = /\b(?:servi\*|cuba\*)/g;
 /** All concepts of news, by theme. */
-export const rooms = [disasters, conflicts, politics, money, life, things, deeds, daily];
+export const rooms = [
+  disasters,
+  accidents,
+  conflicts,
+  crimes,
+  justice,
+  politics,
+  money,
+  life,
+  things,
+  deeds,
+  daily,
+];
 const tables = new Map<LexiconLanguage, WordTable>();
 const stops = new Map<LexiconLanguage, ReadonlySet<string>>();
 let places: WordTable | null = null;
