@@ -3,59 +3,61 @@ import type { Concepts } from './concepts.ts';
 /** What people, armies and parties do, and who they are. */
 export const deeds: Concepts = {
   resume:
-    'hervat* hervatten weer_op_gang herstart* weer_aan_het weer_van_start rijdt_weer vliegt_weer | resum* restart* back_to_normal back_on back_up_and restored restore* return_to_service | wiederaufnahme* wieder_aufgenommen wieder_in_betrieb nimmt..wieder_auf rollt_wieder rollte..wieder lauft_wieder | reprend reprennent reprise_du reprise_des redemarr* retabli* remise_en_service | reanud* reinici* restablec* vuelve_a_la retom*',
+    'hervat* weer_op_gang herstart* weer_aan_het weer_van_start rijdt_weer vliegt_weer start..weer_op draait_weer weer_in_gebruik pakt..draad_op terug_in_bedrijf vrijgegeven_voor heropstart* herneemt hernomen | resum* restart* back_to_normal back_on back_up_and restore* return_to_service reinstat* back_in_service reopens up_and_running | wiederaufnahme* wieder_aufgenommen wieder_in_betrieb nimmt..wieder_auf rollt_wieder rollte..wieder lauft_wieder fahrt..wieder lauft..wieder nimmt..wieder setzt..fort wieder_freigegeben wieder_freigabe fortgesetzt fortsetzung wieder_angelaufen wieder_aufnahme | reprend reprennent reprise_du reprise_des redemarr* retabli* remise_en_service remis_en_service reprendre | reanud* reinici* restablec* vuelve_a_la retom* vuelven_a_la reactiv*',
   seize:
-    'in_beslag beslag onderschep* inbeslagname vangst buitgemaakt | seiz* intercept* confiscat* impound* haul bust | beschlagnahm* sichergestellt* abgefangen einkassier* konfiszier* | saisi* saisie* intercept* confisqu* prise_record | incaut* decomis* intercept* confisc* requis*',
+    'beslag onderschep* inbeslagname vangst buitgemaakt confisqueer* geconfisqueerd beslaglegging | seiz* intercept* confiscat* impound* haul bust | beschlagnahm* sichergestellt* abgefangen einkassier* konfiszier* stellt..sicher sicherstell* zieht..ein eingezogen kassiert..ein abgefangene* | saisi* intercept* confisqu* prise_record confiscation* arraisonn* | incaut* decomis* intercept* confisc* requis* aprehen*',
   smuggle:
-    'smokkel* gesmokkeld mensenhandel* mensensmokkel* | smuggl* traffick* people_smuggl* | schmugg* menschenhandel* schleuser* geschmuggelt | contreband* passeurs trafic trafiquant* traite_des | contraband* trafico traficant* trata_de narcotrafi*',
-  flee: 'ontvlucht* slaan_op_de_vlucht op_de_vlucht vluchtten wegvlucht* uittocht ontkomen | flee flees fled fleeing exodus on_the_run escaped | fliehen flieht floh flohen geflohen fluchteten massenflucht gefluchtet* | fuir fuient fuyant fuite_de exode en_fuite ont_fui a_fui prennent_la_fuite | huye huyen huyeron huyo huir huida exodo fug* se_dio_a',
+    'smokkel* gesmokkeld mensenhandel* mensensmokkel* binnengesmokkeld | smuggl* traffick* people_smuggl* human_traffick* | schmugg* menschenhandel* schleuser* geschmuggelt schleusung* geschleust menschenhandler* eingeschmugg* | contreband* passeurs trafic trafiquant* traite_des passeur filiere_de | contraband* trafico traficant* trata_de narcotrafi* trata_de_personas tratantes',
+  flee: 'ontvlucht* slaan_op_de_vlucht op_de_vlucht vluchtten wegvlucht* uittocht ontkomen vlucht_weg vluchten_voor gevlucht_voor ontkwam slaat_op_de_vlucht op_de_loop er_vandoor | flee flees fled fleeing exodus on_the_run escaped runs_away ran_away bolted flight_of | fliehen flieht floh flohen geflohen fluchteten massenflucht gefluchtet* ergriff..flucht geflohene* setzt_sich_ab abgesetzt_nach massenexodus | fuir fuient fuyant fuite_de exode en_fuite prennent_la_fuite fuit fui enfuit enfui enfuient prend_la_fuite pris_la_fuite deguerpi* | huye huyen huyeron huyo huir huida exodo fug* se_dio_a huido huyendo escapan',
   deploy:
     'stuurt zendt ontplooi* gestuurd inzet zet..in ingezet stationeer* versterking* | deploy* dispatch* send sends sent reinforce* station* mobilis* mobiliz* | entsend* schickt verleg* stationier* einsatz verstark* aufgebot* mobilis* | deploi* deploye* envoie envoye* depech* renfort* mobilis* | despleg* despliegue* envia* envio* refuerz* moviliz*',
-  sign: 'onderteken* tekende tekenen getekend handtekening* tekent_wet | sign signs signed signing signature* inked | unterzeichn* unterschr* signier* | sign* paraph* signature* | firm* suscrib* rubric*',
+  sign: 'onderteken* tekende tekenen getekend handtekening* tekent_wet | sign signs signed signing signature* inked | unterzeichn* unterschr* signier* | sign* paraph* | firm* suscrib* rubric*',
   present:
-    'presenteer* onthul* voorgesteld gepresenteerd stelt..voor toont ontvouw* lanceert maakt..bekend | unveil* present* reveal* disclos* unveiling showcas* rolls_out | stellt..vor vorgestellt prasentier* enthull* zeigt..neue legt..vor vorgelegt | present* devoil* revel* expose | present* desvel* revel* muestr* anunci*',
+    'presenteer* onthul* voorgesteld gepresenteerd stelt..voor toont ontvouw* lanceert maakt..bekend gelanceerd_model stelt..nieuwe toonde presentatie introduceert introductie | unveil* present* reveal* disclos* showcas* rolls_out launches_new introduces introduced shows_off debuts_new | stellt..vor vorgestellt prasentier* enthull* zeigt..neue legt..vor vorgelegt vorstellung prasentation zeigte_erstmals | present* devoil* revel* expose lance_son lance_sa | present* desvel* revel* muestr* anunci* estrena_su',
   promise:
-    'belooft beloofde belofte* beloofd toegezegd toezegging* zegt..toe garandeert zweert | vow* pledg* promis* swear* commit* assur* | verspricht versprach versprech* versprochen zusage* sagt..zu gelobt zugesichert sichert..zu | promet* promesse* engagement* s_engage assur* jure | promet* promesa* compromet* asegur* jura garantiz*',
+    'belooft beloofde belofte* beloofd toegezegd toezegging* zegt..toe garandeert zweert beloven beloofden zeggen..toe gaf..zijn_woord verzekert | vow* pledg* promis* swear* commit* assur* | verspricht versprach versprech* versprochen zusage* sagt..zu gelobt zugesichert sichert..zu sicherten..zu garantiert | promet* promesse* engagement* engage jure assure assurent assurance_que jurent engagent_a | promet* promesa* compromet* asegur* jura garantiz* compromiso_de',
   celebrate:
-    'viert vieren vierde gevierd feest* huldig* feestelijk jubileum* jarig | celebrat* fiesta parade jubilee anniversary festivit* party | feiert feiern feierte gefeiert feier* jubil* jubelt fest | fete* celebr* jubile anniversaire* liesse festivit* | celebr* festej* aniversario* fiesta* conmemor*',
-  bail: 'borgtocht borgsom op_vrije_voeten voorlopig_vrij enkelband | bail parole on_parole released_on probation | kaution fussfessel* bewahrung haftverschonung | caution controle_judiciaire liberte_conditionnelle bracelet_electronique | fianza libertad_condicional libertad_provisional',
+    'viert vieren vierde gevierd feest* huldig* jubileum* jarig kampioensfeest juichen platte_kar bevrijdingsfeest | celebrat* fiesta parade jubilee anniversary festivit* party partying revell* | gefeiert feier* jubil* jubelt fest festakt autokorso* | fete* celebr* jubile anniversaire* liesse festivit* defile_de_la_victoire | celebr* festej* aniversario* fiesta* conmemor*',
+  bail: 'borgtocht borgsom op_vrije_voeten voorlopig_vrij enkelband vrijgelaten_op_borg enkelbandje voorwaardelijk_vrij proefverlof schorsing_voorlopige | bail parole released_on probation bailed electronic_tag ankle_monitor early_release | kaution fussfessel* bewahrung haftentlass* haftverschon* | caution controle_judiciaire liberte_conditionnelle bracelet_electronique remis_en_liberte_sous semi_liberte liberation_conditionnelle remise_en_liberte bracelets | fianza libertad_condicional libertad_provisional tobillera brazalete_electronico libertad_bajo tercer_grado',
   abuse:
-    'misbruik* mishandel* ontucht* kindermisbruik grensoverschrijd* seksueel | abus* molest* misconduct mistreat* groom* predator* harass* | missbrauch* misshandl* ubergriff* belastig* | abus* maltrait* agression* attouchement* harcel* pedophil* pedocrim* | abus* maltrat* acos* agresion* pederast* pedofil*',
+    'misbruik* mishandel* ontucht* kindermisbruik grensoverschrijd* seksueel aanranding* seksuele_intimidatie wangedrag pedofiel* grooming zedenzaak* kinderporno* | abus* molest* misconduct mistreat* groom* predator* harass* groping paedophil* pedophil* indecent* | missbrauch* misshandl* ubergriff* belastig* padophil* kinderporno* kindesmissbr* | abus* maltrait* agression* attouchement* harcel* pedophil* pedocrim* violences_sexuelles pedoporno* inceste* | abus* maltrat* acos* agresion* pederast* pedofil* pornografia_infantil agresor_sexual',
   crime:
     'misdrijf misdaad* misdaden crimineel criminele criminelen criminaliteit | crime crimes criminal* offence* offens* felony | verbrech* straftat* kriminell* kriminalitat | crime crimes criminel* criminalite delinqu* | crimen crimenes criminal* delito* delincuen*',
   gunmen:
-    'gewapende gewapenden gemaskerde schutter* huurmoordenaar* | gunmen gunman armed_men masked assailant* hitmen attacker* | bewaffnete* vermummt* maskierte* schutze tater | hommes_armes homme_arme assaillant* tireurs encagoul* agresseur* | hombres_armados pistoler* sicario* encapuchad* agresor* atacante*',
+    'gewapende gewapenden gemaskerde schutter* gemaskerd bivakmuts* overvallers_met huurmoord* | gunmen gunman armed_men masked assailant* hitmen attacker* shooters hooded balaclava* | bewaffnete* vermummt* maskierte* schutze tater schutzen sturmhaube* killerkommando | hommes_armes homme_arme assaillant* encagoul* agresseur* cagoule* tueurs tireur* | hombres_armados pistoler* sicario* encapuchad* agresor* atacante* hombre_armado enmascarad*',
   responsibility:
-    'eist..op opgeeist verantwoordelijkheid* opgeeiste claimt_aanslag | claim* responsibility claims_responsibility claimed_responsibility | bekennt bekannte_sich bekennerschreiben reklamiert verantwortung verantwortlich | revendiqu* responsabilite | reivindic* responsabilidad atribuy* adjudic*',
+    'eist..op opgeeist opgeeiste claimt_aanslag verantwoordelijk eist_verantwoordelijkheid | claim* responsibility blamed_on | bekennt bekannte_sich bekennerschreiben reklamiert verantwortung verantwortlich | revendiqu* responsabilite revendication endosse | reivindic* responsabilidad atribuy* adjudic*',
   islamicstate:
     'islamitische_staat is_terreur al_qaida jihadist* boko_haram al_shabaab taliban | islamic_state isis isil al_qaeda jihadist* boko_haram shabaab taliban | islamischer_staat is_miliz is_terror al_kaida dschihadist* taliban boko_haram | etat_islamique ei al_qaida djihadist* talibans boko_haram shebab | estado_islamico al_qaeda yihadist* talibanes boko_haram',
   hezbollah:
     'hezbollah* | hezbollah hizbullah hizbollah | hisbollah hizbollah | hezbollah | hezbola hizbula hezbollah',
   hamas: 'hamas | hamas | hamas | hamas | hamas',
-  houthi: 'houthi* huthi* | houthi* huthi* | huthi* huthis | houthi* | huti* hutie*',
+  houthi: 'houthi* huthi* | houthi* huthi* | huthi* | houthi* | huti*',
   kurd: 'koerd* pkk | kurd* pkk | kurd* pkk | kurde* pkk | kurd* pkk',
   bodyguard:
-    'beveilig* lijfwacht* bewaker* beveiliging | security_guard bodyguard* guards security | sicherheitskraft* leibwacht* wachmann wachter* | vigile* garde_du_corps agent_de_securite securite | guardaespaldas escolta* vigilante* seguridad',
-  spokesman: 'woordvoerder* zegsman | spokes* | sprecher* sprecherin | porte_parole* | portavo* vocero*',
+    'beveilig* lijfwacht* bewaker* portier portiers | bodyguard* guards security bouncer* secret_service | sicherheitskraft* leibwacht* wachmann wachter* turste* personenschutz* sicherheitsdien* | vigile* garde_du_corps securite gardes_du_corps videur* | guardaespaldas escolta* vigilante* seguridad portero_de_discoteca',
+  spokesman:
+    'woordvoerder* zegsman woordvoerster persvoorlichter* | spokes* | sprecher* pressesprecher* regierungssprech* | porte_parole* porte_paroles attache_de_presse | portavo* vocero* vocera',
   warbomb:
-    'vliegtuigbom blindganger bom_uit_de tweede_wereldoorlog wereldoorlog | wwii world_war_two second_world_war unexploded | weltkriegsbombe* fliegerbombe* weltkrieg* entscharf* | obus_de_la seconde_guerre engin_de_guerre bombe_de_la | segunda_guerra guerra_mundial bomba_de_la',
+    'vliegtuigbom blindganger bom_uit_de wereldoorlog explosieven_uit oorlogsmunitie ontmantel* onschadelijk_gemaakt eodd dovo explosievenopru* | wwii world_war_two second_world_war unexploded wartime_bomb bomb_disposal defused controlled_explosion | fliegerbombe* weltkrieg* entscharf* blindgangerfund kampfmittelraum* kampfmittel sprengmeister* | obus_de_la seconde_guerre engin_de_guerre bombe_de_la bombe_de_la_seconde engin_explosif_de demineur* deminage desamorc* | segunda_guerra guerra_mundial bomba_de_la artefacto_de_la bomba_sin_explotar desactiv* desminado tedax',
   veteran:
     'veteraan veteranen oud_strijder* | veteran* | veteran* kriegsveteran* | veteran* ancien_combattant anciens_combattants | veterano* excombatiente*',
   genocide:
     'genocide volkenmoord | genocid* ethnic_cleansing | volkermord* genozid* | genocid* epuration | genocid* limpieza_etnica',
-  hungerstrike: 'hongerstak* | hunger_strike* | hungerstreik* | greve_de_la_faim | huelga_de_hambre',
+  hungerstrike:
+    'hongerstak* | hunger_strike* hunger_striker* hunger_striking | hungerstreik* | greve_de_la_faim greves_de_la_faim greviste_de_la_faim | huelga_de_hambre huelguista_de_hambre ayuno',
   whistle:
-    'klokkenluider* lekt_uit gelekt lek uitgelekt | whistleblow* leaked leak_of leaks | whistleblow* geleakt durchgesickert enthullung* | lanceur_d_alerte lanceuse fuite_de fuites | filtrad* filtracion* denunciante*',
+    'klokkenluider* lekt_uit gelekt lek uitgelekt uitgelekte lekken gelekte | whistleblow* leaked leak_of leaks leak_inquiry | whistleblow* geleakt durchgesickert enthullung* enthullt leak datenleck_bei hinweisgeber* | lanceur_alerte lanceuse fuite_de fuites lanceurs_alerte fuiter | filtrad* filtracion* denunciante* filtro_documentos',
   nationalise:
-    'nationalis* staatsbedrijf* staatsdeelneming* staatssteun | nationali* state_owned state_aid bailout* bail_out | verstaatlich* staatsbeteilig* staatskonzern* staatshilfe* | nationalis* entreprise_publique aide_d_etat renfloue* | nacionaliz* empresa_estatal estatal* rescate_financiero',
+    'nationalis* staatsbedrijf* staatsdeelneming* staatssteun | nationali* state_owned state_aid bailout* bail_out | verstaatlich* staatsbeteilig* staatskonzern* staatshilfe* | nationalis* entreprise_publique aide_etat renfloue* | nacionaliz* estatal* rescate_financiero',
   concede:
     'erkent_nederlaag geeft_nederlaag feliciteert | conced* concession | raumt..niederlage gratulier* | reconnait_sa_defaite concede* felicite_son | reconoce_su_derrota reconoce_la_derrota concedio',
   leftwing:
-    'linkse links_ communist* socialist* progressie* | left_wing leftist* communist* socialist* progressiv* | linke* linken kommunist* sozialist* | gauche communist* socialist* insoumis* | izquierd* comunist* socialist* progresist*',
+    'linkse communist* socialist* progressie* | left_wing leftist* communist* socialist* progressiv* | linke* kommunist* sozialist* | gauche communist* socialist* insoumis* | izquierd* comunist* socialist* progresist*',
   rightwing:
-    'rechtse ultraconservatie* conservatie* nationalist* populist* | right_wing conservativ* nationalist* populist* ultraconservativ* | konservativ* rechtspopul* rechtskonserv* nationalist* populist* ultrarecht* | droite conservat* nationalist* populist* ultraconserv* ultra_droite | derech* conservad* nacionalist* populist* ultraconserv* ultraderech*',
+    'rechtse ultraconservatie* conservatie* nationalist* populist* | right_wing conservativ* nationalist* populist* ultraconservativ* | konservativ* rechtspopul* rechtskonserv* nationalist* populist* ultrarecht* | droite conservat* nationalist* populist* ultraconserv* | derech* conservad* nacionalist* populist* ultraconserv* ultraderech*',
   gun: 'vuurwapen* wapens_gevonden pistool geweer | gun guns firearm* rifle* pistol* weapon_found | schusswaffe* pistole* gewehr* | arme_a_feu armes_a_feu fusil* pistolet* | arma_de_fuego armas_de_fuego pistola* fusil* rifle',
-  acid: 'zuuraanval* bijtend | acid_attack corrosive | saureangriff* saureattacke* atzend* | acide attaque_a_l_acide | acido ataque_con_acido',
+  acid: 'zuuraanval* bijtend | acid_attack corrosive | saureangriff* saureattacke* atzend* | acide | acido',
   antisemitism:
     'antisemit* jodenhaat synagoge* | antisemit* anti_semit* synagog* | antisemit* judenhass* synagog* | antisemit* synagog* | antisemit* sinagog*',
   racism:
@@ -64,35 +66,97 @@ export const deeds: Concepts = {
   extort:
     'afpers* afgeperst chantage* | extort* blackmail* | erpress* | extorqu* extorsion* chantage* | extorsion* chantaje*',
   counterfeit:
-    'vervalst* namaak* nep vals valse | counterfeit* fake fakes forged bogus | gefalscht* falschung* fake falsch* | contrefac* faux fausse* falsifi* | falsific* falso* falsa* pirata*',
+    'vervalst* namaak* nep vals valse nepmerk* valsmunt* vervalser* vervalsing* oplichter_met nepkunst* | counterfeit* fake fakes forged bogus forger* knockoff* | gefalscht* fake falsch* imitat* plagiat* produktpirat* | contrefac* faux fausse* falsifi* contrefaits faussaire* | falsific* falso* falsa* pirata* imitaciones',
   prostitution:
     'prostitu* mensenhandel sekswerk* | prostitu* sex_work* brothel* | prostitu* bordell* zuhalt* | prostitu* proxenet* | prostitu* proxenet* burdel',
   withdraw:
-    'stopt_met_samenwerking stapt_uit trekt_zich_terug trekt..terug terugtrek* terugtrekking* teruggetrokken opgezegd zegt..op | pulls_out pulled_out pull_out pullout withdraw* withdrew backs_out walks_away exits quits | zieht..zuruck zuruckgezogen ruckzieher abzug zieht..ab steigt..aus ausstieg austritt kundigt..auf | se_retire* retrait retire_de quitte_la se_desengage forfait renonce* | se_retira* retir* retirada se_sale abandon* renunci* desiste*',
+    'stopt_met_samenwerking stapt_uit trekt_zich_terug trekt..terug terugtrek* teruggetrokken opgezegd zegt..op trekken..terug trok..terug trok..in trekt..in ingetrokken intrekking stapte_uit trekt..stekker ziet..af_van afgezien_van haakt..af | pulls_out pulled_out pull_out pullout withdraw* withdrew backs_out walks_away exits quits pulling_out drops_out dropped_out opts_out walked_away scrapped_plan abandons abandoned | zieht..zuruck zuruckgezogen ruckzieher abzug zieht..ab steigt..aus ausstieg austritt kundigt..auf zogen..zuruck zurucknehmen zuruckgenommen verlasst..abkommen stieg..aus steigen..aus abzuge abgezogen springt..ab | se_retire* retrait retire_de quitte_la se_desengage forfait renonce* se_retirent retire_sa retire_son retirer sort_de_la sortie_de_la abandonne desistement jette_eponge | se_retira* retir* se_sale abandon* renunci* desiste*',
   breakdown:
-    'vastgelopen mislukt* geklapt gestrand stuklopen spaak zonder_akkoord impasse | collapse_of_talks deadlock* stalemate break_down broke_down fail failed fails without_a_deal impasse stall* | gescheitert scheiter* ergebnislos sackgasse festgefahren geplatzt platz* ohne_einigung | echou* echec* impasse sans_accord dans_l_impasse rupture | fracas* sin_acuerdo estanc* punto_muerto rotura_de fallid*',
+    'vastgelopen mislukt* geklapt gestrand stuklopen spaak zonder_akkoord impasse mislukking mislukken loopt..stuk liep..stuk liepen..stuk lopen_vast klappen ploffen geen_akkoord breekt..af afgebroken_overleg zonder_resultaat op_niets_uit geen_doorbraak | collapse_of_talks deadlock* stalemate break_down broke_down fail failed fails without_a_deal impasse stall* collapsed_talks talks_collapse no_deal without_agreement failure breaks_down gridlocked break_off broken_off | gescheitert scheiter* ergebnislos sackgasse festgefahren geplatzt platz* ohne_einigung gescheiterte keine_einigung ohne_ergebnis abbruch bricht..ab abgebrochen brechen..ab blockade_bei kein_durchbruch stocken geplatzte | echou* echec* impasse sans_accord rupture enlis* capot* sans_resultat aucun_accord rompus tourne_court | fracas* sin_acuerdo estanc* punto_muerto rotura_de fallid* sin_resultado rompen_las no_hay_acuerdo bloqueo_en rotas',
   officer:
-    'agent_gedood doodgeschoten_agent politieman* politieagent* rechercheur* diender inspecteur_van | policeman police_officer officer_killed officer_shot constable deputy detective | polizist* polizeibeamt* kriminalbeamt* polizistin | policier_tue policier* policiere gendarme* inspecteur_de enqueteur* | policia_muerto agente_muerto policias agente_de inspector_de',
+    'agent_gedood doodgeschoten_agent politieman* politieagent* rechercheur* diender inspecteur_van agent_gewond agente politiemensen wijkagent* motoragent* hoofdagent | policeman police_officer officer_killed officer_shot constable deputy detective policewoman policemen sheriff* deputies trooper* constables | polizist* polizeibeamt* kriminalbeamt* streifenbeamt* beamter kripo | policier* gendarme* inspecteur_de enqueteur* fonctionnaire_de_police brigadier* gardien_de_la_paix | policia_muerto agente_muerto policias agente_de inspector_de agentes_heridos sargento inspector_jefe mosso mossos',
   tollrise:
-    'opgelopen loopt..op oplopend stijgt_tot opgelopen_tot bijgesteld_naar hoger_dodental dodental_stijgt | rises_to climbs_to death_toll_rises rise_to climb_to jumps_to now_at | gestiegen_auf steigt_auf erhoht_sich_auf zahl_der_toten zahl_der_opfer opferzahl* | porte_a s_alourdit monte_a passe_a grimpe_a bilan_s_alourdit nouveau_bilan alourdi | asciende* sube_a suben_a aumenta_a eleva_a se_eleva suman',
+    'opgelopen loopt..op oplopend stijgt_tot bijgesteld_naar hoger_dodental dodental_stijgt dodental_loopt dodental_naar telt_nu zeker_tot nieuwe_balans | rises_to climbs_to death_toll_rises rise_to climb_to jumps_to now_at toll_rises toll_climbs toll_passes toll_hits toll_reaches toll_jumps toll_now | gestiegen_auf steigt_auf erhoht_sich_auf zahl_der_toten zahl_der_opfer opferzahl* totenzahl zahl_der_todesopfer steigt_weiter mindestens_gestiegen hoher_als | porte_a alourdit monte_a passe_a grimpe_a nouveau_bilan alourdi bilan_grimpe bilan_monte bilan_passe bilan_provisoire dernier_bilan depasse_les | asciende* sube_a suben_a aumenta_a eleva_a se_eleva suman sube_el_numero cifra_de_muertos balance_de_muertos numero_de_muertos aumento_a',
   disqualify:
-    'schorst schorsing geschorst* uitgesloten uitsluiting royeer* geroyeerd | suspend* disqualif* banned_from expelled exclud* barred | suspendiert* ausgeschlossen sperre gesperrt* disqualif* | suspendu* exclu* disqualif* radie* | suspend* expulsad* descalif* inhabilit* exclui*',
+    'schorst schorsing geschorst* uitgesloten uitsluiting royeer* geroyeerd diskwalific* gediskwalificeerd uit_de_uitslag niet_welkom uitsluiten sluit..uit geweerd | suspend* disqualif* banned_from expelled exclud* barred expulsion bars ineligible kicked_out | suspendiert* ausgeschlossen sperre gesperrt* disqualif* ausschluss schliesst..aus ausgeschlossene suspendieren aberkannt* | suspendu* exclu* disqualif* radie* radiation banni bannie declasse* | suspend* expulsad* descalif* inhabilit* exclui* expulsion sancion_de desposeid*',
   bombscare:
-    'ontploffingsgevaar bommelding* bomdreiging* verdacht_pakket evacuatie_van | bomb_threat* bomb_scare suspicious_package hoax | bombendrohung* verdachtiger_gegenstand bombenalarm blindganger* | alerte_a_la_bombe colis_suspect colis_piege | amenaza_de_bomba paquete_sospechoso artefacto',
+    'ontploffingsgevaar bommelding* bomdreiging* verdacht_pakket evacuatie_van bomalarm verdachte_tas verdacht_voorwerp vals_alarm poederbrief* explosievenver* | bomb_threat* bomb_scare suspicious_package hoax bomb_threats suspect_package suspicious_item false_alarm controlled_explosion | bombendrohung* verdachtiger_gegenstand bombenalarm blindganger* verdachtiges_paket fehlalarm verdachtiger_koffer drohmail* drohanruf* | alerte_a_la_bombe colis_suspect colis_piege alertes_a_la_bombe fausse_alerte colis_abandonne engin_suspect | amenaza_de_bomba paquete_sospechoso artefacto amenazas_de_bomba aviso_de_bomba falsa_alarma objeto_sospechoso falsa_amenaza',
   abdicate:
-    'titel_kwijt afstand_doet doet..afstand troonsafstand | abdicat* stripped_of titles_removed gives_up | dankt..ab abdank* verzicht* verliert_titel | abdiqu* renonce_au dechu* | abdic* renuncia_al despojad*',
+    'titel_kwijt afstand_doet doet..afstand troonsafstand afstand_van_de_troon titels_kwijt raakt..titel_kwijt titels_inleveren verliest_titels | abdicat* stripped_of titles_removed gives_up lose_titles loses_title stripping relinquish* give_up_title | dankt..ab abdank* verzicht* verliert_titel abgedankt titel_aberkannt verlor..titel legt..titel_ab | abdiqu* renonce_au dechu* abdication dechoit perd_ses_titres prive_de_ses_titres | abdic* renuncia_al despoja* pierde_sus_titulos retira_los_titulos',
   benefits:
     'subsidie* toeslag* uitkering* bijstand | subsid* benefits welfare allowance* handout* | subvention* zuschuss* burgergeld* sozialhilfe* zulage* | subvention* allocation* prestations_sociales rsa | subvencion* ayuda_social subsidio* prestacion*',
   sendback:
-    'ice grenspolitie deportat* uitzet* uitgezet teruggestuurd | deport* ice_agents immigration_raid border_patrol sent_back | abschieb* abgeschoben ruckfuhrung* grenzschutz* | expuls* reconduit* reconduite* refoul* | deport* expuls* devuelt* devolucion* redada_migratoria',
+    'ice grenspolitie deportat* uitzet* uitgezet teruggestuurd | deport* ice_agents immigration_raid border_patrol sent_back | abschieb* abgeschoben ruckfuhrung* grenzschutz* | expuls* reconduit* refoul* | deport* expuls* devuelt* devolucion* redada_migratoria',
   reshuffle:
-    'herschikking* kabinetswissel* portefeuille* nieuwe_ministers | reshuffle* portfolio new_cabinet | kabinettsumbildung* ressort* umbildung | remaniement* portefeuille* nouveau_gouvernement | remodelacion* reajuste_de_gabinete cartera* nuevo_gabinete',
+    'herschikking* kabinetswissel* portefeuille* nieuwe_ministers | reshuffle* portfolio new_cabinet | ressort* umbildung kabinettsumbil* | remaniement* portefeuille* nouveau_gouvernement | remodelacion* reajuste_de_gabinete cartera* nuevo_gabinete',
   ahead:
-    'koploper_in aan_kop op_kop leidt voorsprong leiding | leads lead leading ahead_in frontrunner front_runner ahead | fuhrt fuhrung liegt..vorn vorn vorsprung spitze | en_tete devance* mene avance_sur favori* | lidera* encabez* ventaja aventaj* en_cabeza puntea*',
+    'koploper_in aan_kop op_kop leidt voorsprong leiding gaat_aan_kop kopgroep voorop uitgelopen in_de_peiling_aan_kop | leads lead leading frontrunner front_runner ahead in_front | fuhrt fuhrung vorn vorsprung spitze liegt_vorne fuhrend spitzenreiter_in | en_tete devance* mene avance_sur favori* prend_la_tete en_avance avance_de caracole* | lidera* encabez* ventaja aventaj* en_cabeza puntea* toma_la_delantera al_frente_de va_ganando',
   party:
     'partij* fractie* | party parties caucus | partei* fraktion* | parti partis groupe_parlementaire | partido_de partidos bancada* formacion_politica',
   transition:
-    'machtswisseling* regimewissel* overgangs* interim* | transition* interim regime_change transitional | ubergangs* interims* machtwechsel* | transition* interim* regime | transicion* interin* regimen',
+    'machtswisseling* regimewissel* overgangs* interim* | transition* interim regime_change | ubergangs* interims* machtwechsel* | transition* interim* regime | transicion* interin* regimen',
   embassy:
     'ambassade* consulaat* | embass* consulate* | botschaft* konsulat* | ambassad* consulat* | embajad* consulad*',
+  announce:
+    'aangekondigd* aankondig* kondigt..aan kondigde..aan kondigen..aan maakte..bekend bekendgemaakt bekend_gemaakt | announc* declares declared | angekundigt* ankundig* kundigt..an kundigte..an gibt..bekannt gab..bekannt bekanntgegeben bekanntgabe | annonc* | anunci*',
+  begin:
+    'begint begon begonnen start startte gestart starten aanvang aftrap trapt..af | begin begins began begun starts started start kick* under_way underway commenc* gets_going | beginnt begann begonnen beginn auftakt startschuss anlaufen angelaufen los_geht geht..los | commence* debute debutent demarr* coup_envoi entame* lance_ses | comienz* comenz* empiez* empez* inici* arranca arrancan arranco',
+  finish:
+    'eindigt eindigde beeindig* ten_einde afgelopen afgerond* einde_aan loopt..af | ends ended concludes concluded comes_to_an_end wrapped_up wraps_up expires expired | endet endete beendet beendete zu_ende geht..zu_ende abgeschlossen ablauft lauft..aus | prend_fin prennent_fin met_fin_a fin_de_la fin_du se_termine se_terminent acheve* expire* | termina terminan termino finaliz* concluy* pone_fin fin_al fin_de_la expira*',
+  goback:
+    'terugkeer* teruggekeerd* keert..terug keerden..terug keerde..terug keren..terug rentree terug_in_nederland terug_op_aarde weer_thuis thuiskomst* repatri* | return* comes_back come_back came_back goes_back comeback back_home homecoming back_on_earth repatriat* | kehrt..zuruck kehren..zuruck kehrte..zuruck kehrten..zuruck ruckkehr* zuruckgekehrt* comeback heimkehr* heimreise ruckflug* | retour* revient reviennent revenu revenus rentrent rentre_en rapatri* regagn* | regres* retorn* vuelve_a vuelven_a volvio_a vuelta_a repatri*',
+  impose:
+    'legt..op opgelegd* opleggen leggen..op invoeren voert..in ingevoerd invoering treedt..in_werking van_kracht | impos* introduc* takes_effect comes_into_force came_into_force into_force | verhangt* verhangen einfuhrung eingefuhrt fuhrt..ein in_kraft tritt..in_kraft | impos* instaur* entre_en_vigueur entrent_en_vigueur entree_en_vigueur | impon* impus* entra_en_vigor entro_en_vigor en_vigor',
+  liftban:
+    'heft..op opgeheven opheffing opheffen heffen..op versoepeling* trekt..verbod_in | lifts_ban lift_ban lifted lifting lifts_restrictions eases_restrictions overturns_ban ends_ban lifts_curfew | hebt..auf aufgehoben aufhebung aufheben heben..auf gelockert | levee_de la_levee_des leve_les lever_les leve_le_blocus lever_le assouplit_les | levanta levantan levanto levantamiento_de levantar',
+  foil: 'verijdeld* verijdelt voorkomen_aanslag vereiteld aanslag_voorkomen | foil* thwart* averted prevented disrupted_plot | vereitel* verhinder* abgewendet | dejou* empech* evite_de | frustr* desbarat* impid* evitad*',
+  resist:
+    'verzet* in_opstand tegenstand | oppos* resist* pushback backlash push_back fights_back | widerstand* wehrt_sich wehren_sich widersetz* straubt_sich | oppose opposent resist* fronde tient_tete | se_opone se_oponen resist* oponerse',
+  support:
+    'steunt steunen_de steunbetuig* achter_de schaart_zich bijval ondersteun* staat_achter | support* backing backs_plan backed stand_by stands_by | unterstutz* stellt_sich_hinter ruckendeck* beistand ruckhalt | soutien* soutenir appui* | apoya* apoyo* respald*',
+  praise:
+    'prijst_de looft lof geprezen roemt complimenten felicite* | prais* hails hailed lauds lauded congratulat* commend* | lobt lobte gelobt wurdigt wurdigte gratulier* begluckwunsch* lob | salue saluent felicit* loue_le rend_hommage eloge | elogi* alab* felicit* aplaud* ensalz*',
+  invite:
+    'uitgenodigd* uitnodig* nodigt..uit nodigde..uit | invit* | eingeladen* einladung* ladt..ein lud..ein | invit* convie* | invit*',
+  payout:
+    'betaalt betaald betalen betaling* uitbetal* vergoeding* schadevergoed* smartengeld compensatie* uitgekeerd | pays paid payout* payment* compensat* damages_to reimburse* refund* | zahlt zahlte zahlen gezahlt zahlung* bezahl* entschadig* schmerzensgeld abfindung* ruckerstatt* | paie paiera payer paye paiement* verse verser dedommag* compensation indemnis* rembours* | paga pagar pagara pago pagos indemniz* compensacion* resarc* reembols*',
+  coverup:
+    'doofpot* verzwegen verzwijg* verdoezel* achtergehouden toegedekt | cover_up covered_up conceal* hush* suppress* whitewash* withheld | vertusch* verheimlich* verschwieg* verschweig* | dissimul* etouffe* passe_sous_silence omerta cache_a | ocult* encubr* silenciad* tapar',
+  mislead:
+    'mislei* bedrog bedrogen gelogen loog leugen* liegen | mislead* misled lied lying_to decei* lies_about | gelogen luge lugen irrefuhr* tauschung* tauschte | mensong* menti mentir trompe tromper tromperie | engan* mentir mentira* mintio',
+  publish:
+    'gepubliceerd* publiceer* publicatie openbaar_gemaakt maakt..openbaar vrijgegeven_documenten openbaarmaking | publish* publication made_public releases_files release_of_files declassif* unsealed | veroffentlich* publiziert offengelegt offenleg* freigegeben* | rendu_public rendus_publics rend_public declassifi* publie publies publiee publient publication* | publico_el hace_publico hecho_publico desclasific* publicado publicada publicados publican publicacion',
+  technical:
+    'technische_fout technisch_probleem technische_problemen mankement* defect* motorstoring motorpech pech kapotte haper* | technical_problem* technical_issue* malfunction* faulty fault broke_down mechanical_failure engine_failure engine_trouble | defekt* technisches_problem technische_probleme triebwerksprob* motorschaden pannen | probleme_technique problemes_techniques avarie* defaillance* defectueu* incident_technique tombe_en_panne ennui_technique | fallo_tecnico problema_tecnico problemas_tecnicos desperfecto* defectuos* fallas_tecnicas falla_mecanica fallo_mecanico',
+  fallfrom:
+    'valt_van viel_van gevallen_van valt_uit viel_uit van_hoogte val_van valpartij* naar_beneden_gevallen ten_val | fell_from falls_from fall_from falling_from fallen_from plunged_from fell_down fell_into fell_off fell_through falls_off falls_into | sturzt..in_die_tiefe sturz_aus sturz_von sturzte_aus sturzte_von fiel_aus fiel_vom in_die_tiefe tiefe_gesturzt gesturzt_und | chute_de_plusieurs chute_mortelle chute_du tombe_du tombee_du tombe_dans defenestr* fait_une_chute | cae_desde cayo_desde caida_desde precipit* cayo_al cae_al cae_de_un cayo_por',
+  bite: 'beet gebeten bijt bijten bijtincident* doodgebeten toegetakeld_door | bite bites bitten biting mauled mauling gored | beisst biss gebissen beissen totgebissen zerfleischt | mord mordu mordue morsure* devore* | muerde mordio mordid* mordedura* cornead*',
+  obituary:
+    'jarige_leeftijd heengegaan ontvallen ingeslapen op_leeftijd_overleden overleden_op | dies_at dies_aged died_at died_aged passes_away passed_away dead_at obituary | im_alter_von ist_tot alter_von gestorben_im trauer_um entschlafen verstarb | mort_a_age a_age_de est_eteint est_eteinte eteint_a nous_a_quittes mort_de_acteur disparition_de | fallece_a_los muere_a_los murio_a_los fallecio_a_los fallece_el fallece_la muere_el muere_la obituario a_la_edad',
+  legend:
+    'legende* icoon iconen legendarisch* boegbeeld | legend* icon icons iconic | legende* ikone* legendar* kultfigur* urgestein | legende* icone* legendaire* figure_de monstre_sacre | leyenda* icono* legendari* figura_de',
+  causeofdeath:
+    'doodsoorzaak* natuurlijke_dood autopsie* sectie lijkschouw* | cause_of_death natural_causes autopsy coroner* post_mortem | todesursache* obduktion* obduziert naturlichen_todes gerichtsmedizin* rechtsmedizin* | cause_de_la_mort causes_de_la_mort autopsie* mort_naturelle medecin_legiste institut_medico_legal | causa_de_la_muerte causas_de_la_muerte autopsia* muerte_natural causas_naturales forense*',
+  heirthrone:
+    'troonopvolg* erfprins* kroonprinses_amalia troonrede opvolging_troon | heir heirs succession | thronfolg* erbprinz* | heritier* succession_au_trone | herede* linea_de_sucesion sucesion_al',
+  conclave:
+    'conclaaf witte_rook zwarte_rook pausverkiezing pauskeuze sixtijnse_kapel | conclave white_smoke black_smoke sistine | konklave papstwahl weisser_rauch sixtinische* | conclave fumee_blanche sixtine habemus | conclave humo_blanco fumata sixtina habemus',
+  encyclical:
+    'encycliek pauselijke_zegen urbi_et kerstzegen apostolisch* synode* | encyclical urbi_et apostolic synod papal_blessing | enzyklika urbi_et apostolisch* synode* | encyclique urbi_et apostolique* synode* exhortation | enciclica urbi_et apostolic* sinodo* exhortacion',
+  bequeath:
+    'erfenis* nalatenschap* testament* erfgenamen | inherit* estate_of bequeath* bequest* last_will | erbschaft* nachlass* testament* erben | testament* legue legs | herencia* testamento* heredad* legado_de',
+  illnessnews:
+    'maakt_ziekte_bekend lijdt_aan leidt_aan gediagnosticeerd diagnose_kanker herstellend ziekbed | diagnosed_with reveals_diagnosis suffers_from suffering_from recovering recuperat* | leidet_an erkrankt_an diagnose_bekannt genes* kampft_gegen | souffre_de souffre_d atteint_de atteinte_de lutte_contre_la_maladie convalescen* retabliss* | padece_de sufre_de diagnosticado diagnosticada convalec* recuperandose lucha_contra_el_cancer',
+  donate:
+    'doneer* donatie* gedoneerd schenkt schonk geschonken schenking* inzamel* ingezameld filantro* giro555 | philanthrop* charity fundrais* gives_away raised_for donate donates donated donating donation* donor* | spende* gespendet stiftet philanthrop* | dons_de don_de donation* fait_don philanthrop* mecene* cagnotte_pour telethon collecte_de_dons | donan donacion* donativo* filantrop* recaudacion_benefica colecta',
+  build:
+    'bouwt gebouwd bouwen aanleg aangelegd aanleggen in_aanbouw | builds built build under_construction | baut gebaut bauen errichtet errichtung ausbau | construi* batit edifi* batir | construye* construir construid* edific*',
+  demolish:
+    'sloop sloopt gesloopt slopen afgebroken afbraak gesloopte | demolish* demolition tear_down tears_down torn_down bulldoz* | abriss* abgerissen abreissen reisst..ab gesprengter | demoli* ras_du detruire_le bulldozer* | demol* derribo_de excavadora* derriban',
+  rename:
+    'hernoem* nieuwe_naam naamswijziging andere_naam omgedoopt | renam* new_name name_change rebrand* | umbenenn* umbenannt* neuer_name | rebaptis* renomm* nouveau_nom change_de_nom | renombr* cambia_de_nombre nuevo_nombre rebautiz*',
+  moveaway:
+    'verhuist verhuizen verhuizing* verhuisd verplaats* | relocat* moves_to moving_to moved_to | umzieh* zieht..um umzug umgezogen | demenag* delocalis* transferer relocalis* | traslad* mudanza se_muda relocaliz*',
+  crowdcrush:
+    'verdrukking gedrang stormloop* vertrapt doodgedrukt massapaniek | stampede* crowd_crush trampled crush_at crowd_surge | massenpanik gedrange totgetrampelt erdruckt | bousculade* mouvement_de_foule pietine* ecrases_par | estampida* avalancha_humana aplastad* aglomeracion*',
 };
