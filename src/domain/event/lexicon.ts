@@ -43,7 +43,7 @@ export function conceptTable(language: LexiconLanguage): WordTable {
   const table = emptyTable();
   for (const room of rooms)
     for (const [concept, words] of Object.entries(room))
-      addWords(table, words.split('|')[column] ?? '', concept);
+      addWords(table, words.split('|')[column] ?? '', concept, language === 'fr');
   tables.set(language, table);
   return table;
 }

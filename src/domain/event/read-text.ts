@@ -3,6 +3,7 @@ import { conceptTable, guessLanguage, placeTable, stopWordsOf } from './lexicon.
 import { skeletonOf } from './name-skeleton.ts';
 import { numbersIn } from './numbers-in.ts';
 import { plainWord } from './plain-word.ts';
+import { spokenOf } from './spoken-as.ts';
 import { meaningsAt } from './word-table.ts';
 import { stemOf } from './words/stem-of.ts';
 import { weightOfStem } from './words/word-weight.ts';
@@ -33,7 +34,7 @@ const phraseEnds: ReadonlySet<string> = new Set(
 /** No break between sentences: an empty word, at which phrases end. */
 const sentenceEnd: Word = { plain: '', isCapital: false };
 const token =
-  /[\p{L}\p{M}]+\d+\p{L}*|\d+(?:[.,:–-]\d+|[ \u00a0\u202f]\d{3}(?!\d))*%?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[.!?:;\n]/gu;
+  /[\p{L}\p{M}]+\d[\p{L}\d]*|\d+(?:[.,:–-]\d+|[ \u00a0\u202f]\d{3}(?!\d))*%?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[.!?:;\n]/gu;
 const shortestName = 3;
 
 /** The language that a text says it is in, else the one that its words tell. */
@@ -108,14 +109,8 @@ function wordsOf(text: string): readonly Word[] {
       words.push(sentenceEnd);
       continue;
     }
-    // `d'Ankara`, `l'armée`; `Ankara's`.
     const [first = '', second] = found.split(/['’]/u);
-    const word =
-      second === undefined || second.length < 3
-        ? first
-        : first.length <= 5 && /^(?:.{1,2}|qu|jusqu|lorsqu|puisqu)$/iu.test(first)
-          ? second
-          : first;
+    const word = second === undefined ? first : spokenOf(first, second);
     words.push({ plain: plainWord(word), isCapital: /^\p{Lu}/u.test(word) });
   }
   return words;

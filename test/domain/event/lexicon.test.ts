@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { lexiconLanguages } from '../../../src/domain/event/lexicon/concepts.ts';
 import { conceptTable, rooms } from '../../../src/domain/event/lexicon.ts';
+import { readText } from '../../../src/domain/event/read-text.ts';
 import { takeOf } from './take-of.ts';
 
 const conceptsOf = (language: string, headline: string) => [...takeOf({ language, headline }).concepts];
@@ -19,6 +21,31 @@ test('words are written as they are compared: small letters without accents', ()
   expect(odd).toEqual([]);
 });
 
+/** An entry as copy has it: `chef d'etat`, `auto's`, `tritt dann zuruck`. */
+const copyOf = (entry: string, language: string) => {
+  const spaced = entry.replaceAll('*', '').replaceAll('..', ' then ').replaceAll('_', ' ');
+  const possessive = spaced.replaceAll(/(?<=\p{L}{2}) s(?= |$)/gu, "'s");
+  const elided =
+    language === 'fr' ? /(?<= |^)(c|d|j|l|m|n|s|qu|jusqu) (?=[aeiouyh])/g : /(?<= )(d) (?=[aeio])/g;
+  return possessive.replaceAll(elided, "$1'");
+};
+
+test('no phrase ends in what is read with the word behind it, or in nothing', () => {
+  const entries = rooms.flatMap((room) => Object.values(room).flatMap((words) => words.split(/[ |]+/)));
+  expect(entries.filter((entry) => /(?:_|\.\.|_[cdjlmn]|_qu|_jusqu)$/.test(entry))).toEqual([]);
+});
+
+test.each(lexiconLanguages)('%s: no entry is dead: its own words are read as its concept', (language) => {
+  const dead = rooms.flatMap((room) =>
+    Object.entries(room).flatMap(([concept, words]) => {
+      const entries = (words.split('|')[lexiconLanguages.indexOf(language)] ?? '').trim().split(/\s+/);
+      const isDead = (entry: string) => !readText(copyOf(entry, language), language).concepts.has(concept);
+      return entries.filter(isDead).map((entry) => `${concept}: ${entry}`);
+    }),
+  );
+  expect(dead).toEqual([]);
+});
+
 test.each([
   ['nl', 'Aardbeving in zee', 'quake'],
   ['en', 'Earthquake at sea', 'quake'],
@@ -32,6 +59,10 @@ test.each([
   ['nl', 'Staakt-het-vuren', 'truce'],
   ['de', 'EZB senkt Leitzins', 'ratecut'],
   ['en', 'ECB cuts rates', 'ratecut'],
+  ['fr', "L'UE et l’IA", 'eu'],
+  ['fr', "L'UE et l’IA", 'ai'],
+  ['en', "Chargé d'affaires recalled", 'ambassador'],
+  ['nl', "Robotaxi's", 'selfdriving'],
 ])('%s: %s tells of %s', (language, headline, concept) => {
   expect(conceptsOf(language, headline)).toContain(concept);
 });
@@ -41,6 +72,7 @@ test.each([
   ['de', 'Drohnen gesichtet', 'threaten'],
   ['en', 'Israeli settlements', 'lawsuit'],
   ['es', 'Ministros contra el plan', 'growth'],
+  ['en', "Union won't talk", 'win'],
 ])('%s: %s does not tell of %s', (language, headline, concept) => {
   expect(conceptsOf(language, headline)).not.toContain(concept);
 });

@@ -29,9 +29,9 @@ export const crimes: Concepts = {
   investigate:
     'onderzoek* onderzocht *onderzoek recherche* speur* forensisch* doorzoekt gestart_onderzoek opsporing* technische_recherche sporenonderzoek* tips_binnen | investigat* probe* inquir* detectives inquest forensic* probing launched_an_investigation forensic_team* crime_scene look_into looking_into examine* opens_investigation scrutin* | untersuch* ermitteln ermittl* fahnder* kriminalpolizei spurensich* ermittelt kripo mordkommission sonderkommission soko nimmt..ermittlungen nahm..ermittlungen staatsschutz tatort* | enquet* investig* expertise police_judiciaire juge_instruction ouverture_enquete ouvre_une_enquete instruction information_judiciaire surete police_scientifique section_de_recherches police_technique saisie_de_enquete | investig* pesquis* indag* peritos peritaje averigu* abre_una_investigacion diligencias pericias policia_judicial',
   housearrest:
-    'huisarrest | house_arrest | hausarrest | residence_surveillee assignation_a_residence assigne_a_residence | arresto_domiciliario prision_domiciliaria',
+    'huisarrest enkelband* elektronisch_toezicht | house_arrest electronic_tag ankle_bracelet ankle_monitor | hausarrest fussfessel* | residence_surveillee assignation_a_residence assigne_a_residence bracelet_electronique | arresto_domiciliario prision_domiciliaria tobillera',
   warrant:
-    'arrestatiebevel* aanhoudingsbevel* internationaal_gesignaleerd opsporingsbevel gesignaleerd | arrest_warrant* warrant warrants red_notice interpol | haftbefehl* interpol europaischer_haftbefehl steckbrief* | mandat_arret mandats_arret interpol notice_rouge avis_de_recherche | orden_de_arresto orden_de_detencion ordenes_de_arresto orden_de_captura interpol orden_de_busqueda orden_internacional euroorden',
+    'arrestatiebevel* aanhoudingsbevel* internationaal_gesignaleerd gesignaleerd internationaal_gezocht opsporingsbevel* | arrest_warrant* warrant warrants red_notice interpol | haftbefehl* interpol europaischer_haftbefehl steckbrief* internationaler_haftbefehl | mandat_arret mandats_arret interpol notice_rouge avis_de_recherche mandat_de_depot | orden_de_arresto orden_de_detencion ordenes_de_arresto orden_de_captura interpol orden_de_busqueda orden_internacional euroorden ordenes_de_detencion busca_y_captura',
   femicide:
     'femicide vrouwenmoord* partnerdoding* | femicide* | femizid* frauenmord* | feminicide* | feminicid* femicid* violencia_machista crimen_machista',
   assassinate:
@@ -50,13 +50,13 @@ export const crimes: Concepts = {
   coldcase:
     'cold_case coldcase* onopgelost* | cold_case* unsolved decades_old | cold_case* ungeklart* ungelost* altfall* | cold_case* non_elucide* affaire_non_elucidee | caso_sin_resolver crimen_sin_resolver caso_frio',
   suicide:
-    'zelfmoord* zelfdoding suicide* | suicid* took_his_own took_her_own took_own_life | selbstmord* suizid* selbsttotung freitod das_leben_genommen | suicid* mis_fin_a_ses | suicid* se_quito_la_vida quitarse_la_vida',
+    'zelfmoord* suicide* zelfdoding* hulplijn_113 | suicid* took_his_own took_her_own took_own_life self_harm | selbstmord* suizid* freitod das_leben_genommen selbsttotung* | suicid* mis_fin_a_ses mis_fin_a_ses_jours met_fin_a_ses_jours | suicid* se_quito_la_vida quitarse_la_vida se_suicid*',
   childporn:
     'kinderporno* | child_porn* child_abuse_image* child_abuse_material indecent_image* csam | kinderporno* | pedopornograph* images_pedo | pornografia_infantil material_pedofilo',
   exploitation:
     'uitbuiting* mensenhandel* moderne_slavernij* slavernij uitgebuit* | human_trafficking modern_slavery forced_labour forced_labor slavery trafficked exploitation exploited | menschenhandel* ausbeut* zwangsarbeit* zwangsprostitution sklaverei ausgebeutet* | traite_des_etres traite_humaine exploitation_sexuelle esclavag* proxenetisme travail_force exploites | trata_de_personas explotacion_sexual esclavitud trabajo_forzado trata explotacion_laboral explotados',
   scandal:
-    'schandaal* affaire doofpot* ophef | scandal* cover_up disgrace* furore | skandal* affare vertusch* | scandale* etouff* | escandalo* encubr*',
+    'schandaal* affaire doofpot* ophef *schandaal opspraak rel integriteit* | scandal* cover_up disgrace* furore controvers* gate_scandal embattled row_over | skandal* affare vertusch* *skandal *affare | scandale* etouff* affaire_de polemique* controverse | escandalo* encubr* polemic* caso_de controversi*',
   atm: 'geldautomaat geldautomaten plofkraak plofkraken pinautomaat | atm cash_machine* cashpoint* | geldautomat* bankautomat* automatensprengu* | distributeur_automatique distributeurs_automatiques distributeur_de_billets | cajero_automatico cajeros_automaticos cajero',
   weaponsfind:
     'wapenvondst* wapenarsenaal wapenopslag wapens_aangetroffen automatische_wapens kalasjnikov* | weapons_cache arms_cache kalashnikov* assault_rifle* ak_47 ar_15 | waffenfund* waffenarsenal* kalaschnikow* sturmgewehr* | cache_armes kalachnikov* fusil_assaut arme_de_guerre armes_de_guerre | arsenal_de_armas kalashnikov* fusil_de_asalto alijo_de_armas armas_largas',
@@ -83,7 +83,7 @@ export const crimes: Concepts = {
   illegalwaste:
     'illegale_stort* afvaldumping* dumping* | illegal_dumping fly_tipping | illegale_entsorg* mullskandal illegal_entsorg* | decharge_sauvage depot_sauvage depots_sauvages | vertido_ilegal vertedero_ilegal',
   poaching:
-    'stroper* ivoor* | poach* ivory wildlife_traffick* | wilder* elfenbein* | braconn* ivoire | cazador_furtivo cazadores_furtivos furtiv* marfil',
+    'stroper* ivoor* stropen gestroopt neushoorn* wildlife_smokkel | poach* ivory wildlife_traffick* rhino* wildlife_traffic* | wilder* elfenbein* gewildert nashorn* wildtierschm* | braconn* ivoire rhinoceros defenses_elephant | cazador_furtivo cazadores_furtivos furtiv* marfil caza_furtiva rinoceronte*',
   interrogate:
     'ondervrag* ondervraagd* verhoord* verhoor verhoren verhoort | questioned questioning interrogat* grilled | vernommen vernehm* befragt* verhor* vorgeladen | auditionn* interroge* interrogatoire* entendu_par | interrogad* interrogatorio* citado_a_declarar declara_ante declaro_ante indagatoria',
 };

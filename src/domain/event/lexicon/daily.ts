@@ -128,22 +128,14 @@ export const daily: Concepts = {
     'rat ratten muis muizen bever* otter* muskusrat* eekhoorn* egel* konijn* haas hazen vos vossen das dassen wasbeer* nutria vleermuis* vleermuizen | rat rats mouse mice rodent* beaver* otter* squirrel* hedgehog* rabbit* fox foxes badger* raccoon* bat bats | ratte* maus mause biber* otter fischotter* eichhornchen igel kaninchen hase hasen fuchs fuchse dachs dachse waschbar* nutria* fledermaus* | rat rats souris rongeur* castor* loutre* ecureuil* herisson* lapin* lievre* renard* blaireau* raton_laveur ragondin* | rata ratas raton roedor* castor* nutria* ardilla* erizo* conejo* liebre* zorro* tejon* mapache* murcielago*',
   forest:
     'bos bossen bosgebied* woud regenwoud* ontboss* houtkap gekapt kappen_van bomenkap amazonewoud | forest* woodland* rainforest* deforest* logging felled timber | wald walder waldern waldes regenwald* entwald* abholz* forst* holzeinschlag gerodet rodung* | foret* deforest* amazonie forestier* sylvicult* abattage_arbres | bosque* selva* deforest* tala_de talado forestal* reforest*',
-  tree: 'boom bomen omgewaaide boomtak* eik eiken iep takken | tree trees sycamore oak oaks | baum baume baumen eiche* aste | arbre arbres chene chenes platane* | arbol arboles roble robles rama ramas',
   glacier:
     'gletsjer* ijskap* ijsberg* zeeijs poolijs permafrost smeltend | glacier* ice_sheet* ice_shelf iceberg* sea_ice permafrost ice_cap* | gletscher* eisschild* eisberg* meereis permafrost* polkapp* | glacier* calotte* banquise iceberg* pergelisol permafrost fonte_des_glaces | glaciar* casquete* iceberg* hielo_marino permafrost deshielo',
   coral:
     'koraal* rif great_barrier verbleking | coral* reef reefs great_barrier bleaching | korallen* riff great_barrier | corail coraux recif* blanchissement | coral corales arrecife* blanqueamiento',
-  poaching:
-    'stroper* stropen gestroopt ivoor neushoorn* wildlife_smokkel | poach* ivory rhino* wildlife_traffic* | wilder* gewildert elfenbein nashorn* wildtierschm* | braconn* ivoire rhinoceros defenses_elephant | furtivo* caza_furtiva marfil rinoceronte*',
   washedup:
     'aangespoeld* spoelt..aan spoelden..aan spoelde..aan aanspoelen gestrande_walvis strandt_op | washed_up washed_ashore washes_up wash_up beached stranding* | angespult* angeschwemmt* strandet strandete spult..an | echoue_sur echouee echoues echouees echouage* rejete_sur | varamiento* varada_en varado_en arrastrado_por encallad* encalla',
   invasive:
     'exoten exoot invasieve* plaagdier* woekert uitheems* ongedierte | invasive pest pests infestation plague_of | invasive schadling* neozo* plage_durch eingeschleppt* | invasive especes_invasives nuisible* invasion_de pullul* | invasora especies_invasoras plaga plagas infestacion',
-  hail: 'hagel* | hail hailstorm* hailstone* | hagel* | grele grelons | granizo* granizada* pedrisco',
-  lightning:
-    'bliksem* | lightning | blitz blitze blitzschlag* blitzeinschlag* | foudre foudroye* eclairs | rayo rayos relampago* descarga_electrica',
-  temperature:
-    'temperatuur temperaturen graden thermometer* nachtvorst | temperature* degrees celsius thermometer* mercury | temperatur* grad thermometer* | temperature* degres thermometre* mercure | temperatura* grados termometro*',
   hottest:
     'warmste heetste warmterecord* hitterecord* opwarming* aarde_warmt | hottest warmest record_heat warming heat_record* | heisseste* warmste* hitzerekord* erderwarm* erwarmung | plus_chaude plus_chaud rechauffement record_de_chaleur records_de_chaleur | mas_calido mas_calida calentamiento record_de_calor',
   coldest:
@@ -163,8 +155,6 @@ export const daily: Concepts = {
   fruit:
     'fruit groente* aardappel* tomaten olijfolie chocola* frisdrank* wijn wijnbouw* | fruit vegetable* potato* tomato* olive_oil chocolate soft_drink* wine vineyard* | obst gemuse* kartoffel* tomaten olivenol schokolade* wein winzer* weinbau* | fruits legumes pomme_de_terre pommes_de_terre tomates huile_olive chocolat* vin vins viticult* vigneron* | fruta* verdura* patata* tomate* aceite_de_oliva chocolate* vino vinos viticult* vinedo*',
   pfas: 'pfas microplastic* asbest* chemours forever_chemicals dioxine* lood_in pesticide* glyfosaat bestrijdingsmid* | pfas microplastic* asbestos forever_chemicals dioxin* lead_in pesticide* glyphosate | pfas mikroplastik* asbest* ewigkeitschem* dioxin* pestizid* glyphosat* | pfas microplastique* amiante polluants_eternels dioxine* pesticide* glyphosate acetamipride | pfas microplastico* amianto quimicos_eternos dioxina* pesticida* glifosato plaguicida*',
-  suicide:
-    'zelfmoord zelfdoding* suicide* zelfmoordpoging hulplijn_113 | suicide* took_own_life took_his_own took_her_own self_harm | suizid* selbstmord selbsttotung* freitod | suicide* suicidaire* mis_fin_a_ses_jours met_fin_a_ses_jours | se_suicid* suicid* quitarse_la_vida se_quito_la_vida',
   mentalhealth:
     'ggz psychiatr* depressie* mentale_gezondheid psychische psycholo* verward_persoon | mental_health psychiatr* psycholog* | psychiatr* psychische psycholog* psychotherap* seelisch* | sante_mentale psychiatr* psycholog* | salud_mental psiquiatr* psicolog*',
   dementia:

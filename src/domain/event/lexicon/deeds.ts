@@ -146,7 +146,7 @@ export const deeds: Concepts = {
   bequeath:
     'erfenis* nalatenschap* testament* erfgenamen | inherit* estate_of bequeath* bequest* last_will | erbschaft* nachlass* testament* erben | testament* legue legs | herencia* testamento* heredad* legado_de',
   illnessnews:
-    'maakt_ziekte_bekend lijdt_aan leidt_aan gediagnosticeerd diagnose_kanker herstellend ziekbed | diagnosed_with reveals_diagnosis suffers_from suffering_from recovering recuperat* | leidet_an erkrankt_an diagnose_bekannt genes* kampft_gegen | souffre_de souffre_d atteint_de atteinte_de lutte_contre_la_maladie convalescen* retabliss* | padece_de sufre_de diagnosticado diagnosticada convalec* recuperandose lucha_contra_el_cancer',
+    'maakt_ziekte_bekend lijdt_aan leidt_aan gediagnosticeerd diagnose_kanker herstellend ziekbed | diagnosed_with reveals_diagnosis suffers_from suffering_from recovering recuperat* | leidet_an erkrankt_an diagnose_bekannt genes* kampft_gegen | souffre_de atteint_de atteinte_de lutte_contre_la_maladie convalescen* retabliss* souffre_d_un souffre_d_une | padece_de sufre_de diagnosticado diagnosticada convalec* recuperandose lucha_contra_el_cancer',
   donate:
     'doneer* donatie* gedoneerd schenkt schonk geschonken schenking* inzamel* ingezameld filantro* giro555 | philanthrop* charity fundrais* gives_away raised_for donate donates donated donating donation* donor* | spende* gespendet stiftet philanthrop* | dons_de don_de donation* fait_don philanthrop* mecene* cagnotte_pour telethon collecte_de_dons | donan donacion* donativo* filantrop* recaudacion_benefica colecta',
   build:

@@ -37,7 +37,7 @@ export const disasters: Concepts = {
   smoke:
     'rook rookwolk* rookontwikkeling rookpluim* rookvergift* rookgas* rookinhalatie | smoke smoke_inhalation plume plumes smoky billow* fumes | rauch* qualm* verqualmt* | fumee* panache enfume* intoxication_aux_fumees | humo humareda humos columna_de_humo humaredas inhalacion_de_humo',
   blast:
-    'explos* knal knallen *explosie ontplof* klap explosieven_ontploft explodeer* geexplodeerd* opgeblazen luchtdruk drukgolf | explosion* explod* blast* boom_heard loud_bang blew_up blows_up blown_up bang detonat* explosive_device went_off goes_off rips_through ripped_through shockwave shock_wave | explos* detonation* detonier* knall explodier* gesprengt sprengung knallte in_die_luft druckwelle* verpuffung* knallt | explosion* explose* deflagration* detonation* souffle_de_l explosif onde_de_choc soufflee souffle | explosion* explota* estall* detonacion* exploto reventon detona detono deflagracion onda_expansiva revento hizo_explosion',
+    'explos* knal knallen *explosie ontplof* klap explosieven_ontploft explodeer* geexplodeerd* opgeblazen luchtdruk drukgolf | explosion* explod* blast* boom_heard loud_bang blew_up blows_up blown_up bang detonat* explosive_device went_off goes_off rips_through ripped_through shockwave shock_wave | explos* detonation* detonier* knall explodier* gesprengt sprengung knallte in_die_luft druckwelle* verpuffung* knallt | explosion* explose* deflagration* detonation* explosif onde_de_choc soufflee souffle souffle_de_l_explosion | explosion* explota* estall* detonacion* exploto reventon detona detono deflagracion onda_expansiva revento hizo_explosion',
   gasleak:
     'gaslek* gasexplos* gasleiding* gaslucht koolmonoxide* gasfles* gasontploff* | gas_leak* gas_explos* gas_pipe gas_leaks gas_blast* carbon_monoxide gas_cylinder* gas_canister* gas_smell propane | gasleck* gasexplos* gasleitung gasgeruch gasflasch* kohlenmonoxid* gasaustritt* propangas* | fuite_de_gaz explosion_de_gaz conduite_de_gaz monoxyde_de_carbone bouteille_de_gaz bouteilles_de_gaz odeur_de_gaz conduite_gaz explosion_due_au_gaz | fuga_de_gas explosion_de_gas escape_de_gas monoxido_de_carbono bombona* cilindro_de_gas escapes_de_gas olor_a_gas garrafa balon_de_gas',
   collapse:
@@ -77,10 +77,10 @@ export const disasters: Concepts = {
   landfall:
     'aan_land komt_aan_land kwam_aan_land bereikt_de_kust | landfall made_landfall came_ashore comes_ashore | auf_land trifft..auf_land traf..auf_land erreicht..kuste landfall | touche_terre toucher_terre touche_la_cote atteint_les_cotes | toca_tierra toco_tierra tocar_tierra tocado_tierra',
   temperature:
-    'temperatuur temperaturen kwik graden | temperature* degrees celsius fahrenheit | temperatur* grad_celsius celsius thermometer | temperature* degres mercure thermometre celsius | temperatura* grados_centigrados mercurio termometro* celsius',
-  hail: 'hagel hagelbui* hagelst* hagelkorrel* hagelschade | hail hailstorm* hailstone* | hagel hagelsturm* hagelkorner hagelschad* hagelschlag hagelschauer | grele grelon* averse_de_grele | granizo* pedrisco granizada*',
+    'temperatuur temperaturen kwik graden thermometer* nachtvorst | temperature* degrees celsius fahrenheit thermometer* mercury | temperatur* grad_celsius celsius grad thermometer* | temperature* degres mercure celsius thermometre* | temperatura* grados_centigrados mercurio termometro* celsius grados',
+  hail: 'hagel* | hail hailstorm* hailstone* | hagel* | grele grelon* averse_de_grele | granizo* pedrisco granizada*',
   lightning:
-    'bliksem* onweer getroffen_door_de_bliksem | lightning thunder thunderbolt | blitz blitze blitzschlag* blitzeinschlag* | foudre foudroy* eclair eclairs | rayos relampago* fulminad* tormenta_electrica',
+    'bliksem* onweer getroffen_door_de_bliksem | lightning thunder thunderbolt | blitz blitze blitzschlag* blitzeinschlag* | foudre foudroy* eclair eclairs | rayos relampago* fulminad* tormenta_electrica rayo descarga_electrica',
   sandstorm:
     'zandstorm* stofstorm* saharazand | sandstorm* dust_storm* dust_cloud | sandsturm* staubsturm* saharastaub | tempete_de_sable tempetes_de_sable sable_du_sahara tempete_de_poussiere | tormenta_de_arena tormenta_de_polvo polvareda calima',
   sinkhole:
@@ -92,9 +92,9 @@ export const disasters: Concepts = {
   arson:
     'brandstich* aangestoken opzettelijk_aangestoken pyromaan in_brand_gestoken | arson* torched pyromaniac set_on_fire firebomb* deliberately_set set_fire molotov* petrol_bomb* | brandstift* angezundet* brandanschlag* feuerteufel brandsatz molotow* | incendiaire* pyromane* incendie_criminel incendie_volontaire mis_le_feu cocktail_molotov cocktails_molotov origine_criminelle | piroman* intencionad* provocado incendiari* prendio_fuego prendieron_fuego prende_fuego coctel_molotov cocteles_molotov quema_de',
   fireworks:
-    'vuurwerk* knalvuurwerk cobra | firework* pyrotechnic* firecracker* | feuerwerk* pyrotechnik* boller* silvesterbott* knallkorper | feu_artifice feux_artifice pyrotechni* petards | pirotecni* fuegos_artificiales petardo* polvora cohetes_pirotecnicos',
+    'vuurwerk* knalvuurwerk cobra cobra_s | firework* pyrotechnic* firecracker* | feuerwerk* boller* silvesterbott* knallkorper* pyrotechn* | feu_artifice feux_artifice pyrotechni* petards mortiers_artifice | fuegos_artificiales petardo* polvora cohetes_pirotecnicos pirotecn*',
   roof: 'dak daken dakpan* dakconstructie plafond* | roof roofs rooftop* ceiling* | dach dacher dachziegel dachstuhl* dach_einsturz* | toit toits toiture* plafond* | techo techos tejado* techumbre',
-  tree: 'boom bomen omgewaaide_bo* boomtak* omgevallen_bo* | tree trees fallen_tree* | baum baume umgesturzte_baum* baumstamm* | arbre* chute_arbre tronc | arbol arboles tronco',
+  tree: 'boom bomen omgewaaide_bo* boomtak* omgevallen_bo* omgewaaide eik eiken iep takken | tree trees fallen_tree* sycamore oak oaks | baum baume umgesturzte_baum* baumstamm* baumen eiche* aste | arbre* chute_arbre tronc chene chenes platane* | arbol arboles tronco roble robles rama ramas',
   shelter:
     'noodopvang* schuilplaats* schuilkelder* opvangcentrum sporthal sporthallen schuilen | shelter shelters makeshift_shelter* bunker* taking_shelter take_shelter bomb_shelter* | notunterkunft* schutzraum* bunker turnhalle* luftschutz* sammelunterkunft* | abri abris gymnase* se_refugier bunker | refugio* albergue* albergado* refugian bunker',
   miracle:
@@ -115,7 +115,7 @@ export const disasters: Concepts = {
   cleanup:
     'opruim* schoongemaakt schoonmaak* puinruim* | clean_up cleanup cleaning_up clear_up mopping_up | aufraum* aufgeraumt reinigungsarbeit* saubern | nettoy* deblai* deblay* | limpieza* limpiar desescombro* recogida_de',
   compensate:
-    'schadevergoed* schadeloos* gecompenseerd compensatie* vergoeding* | compensat* reparation* payout* damages_award | entschadig* wiedergutmach* | indemnis* dedommag* reparation* dommages_et_interets | indemniz* resarc* compensacion* reparacion* desagravi*',
+    'schadevergoed* schadeloos* gecompenseerd vergoeding* compensat* smartengeld vergoedt genoegdoening dwangsom* | compensat* reparation* payout* damages_award damages reimburs* restitution redress_scheme | entschadig* wiedergutmach* schadenersatz* schadensersatz* schmerzensgeld | indemnis* dedommag* reparation* dommages_et_interets rembours* | indemniz* resarc* reparacion* desagravi* compensa* reembols*',
   radiation:
     'straling* radioactief radioactiev* kernramp* | radiation radioactiv* nuclear_accident nuclear_disaster meltdown fallout | strahlung* radioaktiv* verstrahl* kernschmelze atomunfall* super_gau | radiation* radioactif* radioactiv* accident_nucleaire fuite_radioactive irradi* | radiacion* radiactiv* accidente_nuclear fuga_radiactiva irradi*',
   chemicalspill:
@@ -123,7 +123,7 @@ export const disasters: Concepts = {
   stampede:
     'verdrukking* massapaniek* paniek vertrapt* platgedrukt onder_de_voet gedrang doodgedrukt* | stampede* panic trampled crowd_surge | massenpanik* gedrange panik totgetrampelt* niedergetrampelt* erdruckt* zu_tode_getrampelt | bousculade* mouvement_de_foule pietine* panique ecrases_dans cohue | estampida* avalancha_humana panico aglomeracion pisotead* aplastad* tumulto',
   shortage:
-    'tekort_aan tekorten schaarste* hamster* | shortage* scarcity scarce rationing rationed stockpil* | mangel_an knappheit* engpass* rationier* hamster* | penurie* rupture_de_stock rationn* manque_de | escasez desabastecimiento racionamiento* falta_de',
+    'tekort_aan tekorten schaarste* hamster* *tekort krapte gebrek_aan | shortage* scarcity scarce rationing rationed stockpil* shortfall_of running_out_of run_out_of | mangel_an knappheit* engpass* rationier* hamster* mangel *mangel *knappheit | penurie* rupture_de_stock rationn* manque_de rarete | escasez racionamiento* falta_de desabastec* carestia_de',
   watershortage:
     'zonder_water geen_drinkwater waterstoring* waterleiding* waterbreuk | water_main water_outage without_water water_crisis water_supplies burst_pipe | ohne_wasser wasserrohrbruch* wasserversorgung* wasserleitung* rohrbruch | sans_eau coupure_eau coupures_eau canalisation* privee_eau prives_eau | sin_agua corte_de_agua cortes_de_agua suministro_de_agua rotura_de_tuberia tuberia*',
   insects:
