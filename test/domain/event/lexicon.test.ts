@@ -21,6 +21,21 @@ test('words are written as they are compared: small letters without accents', ()
   expect(odd).toEqual([]);
 });
 
+test('no two concepts are one: few have the same words', () => {
+  const owners = new Map<string, string[]>();
+  for (const room of rooms)
+    for (const [concept, words] of Object.entries(room))
+      for (const [column, line] of words.split('|').entries())
+        for (const entry of new Set(line.trim().split(/\s+/)))
+          owners.set(`${column} ${entry}`, [...(owners.get(`${column} ${entry}`) ?? []), concept]);
+  const shared = new Map<string, number>();
+  for (const concepts of owners.values())
+    for (const [at, one] of concepts.entries())
+      for (const other of concepts.slice(at + 1))
+        shared.set(`${one} ${other}`, (shared.get(`${one} ${other}`) ?? 0) + 1);
+  expect([...shared].filter(([, words]) => words > 12)).toEqual([]);
+});
+
 /** An entry as copy has it: `chef d'etat`, `auto's`, `tritt dann zuruck`. */
 const copyOf = (entry: string, language: string) => {
   const spaced = entry.replaceAll('*', '').replaceAll('..', ' then ').replaceAll('_', ' ');
@@ -73,6 +88,21 @@ test.each([
   ['en', 'Israeli settlements', 'lawsuit'],
   ['es', 'Ministros contra el plan', 'growth'],
   ['en', "Union won't talk", 'win'],
+  ['de', 'Zahl der Opfer über 100', 'taxi'],
+  ['fr', 'Un couteau retrouvé', 'price'],
+  ['de', 'Polizei nimmt Verdächtigen fest', 'celebrate'],
+  ['nl', 'Na maanden uitstel', 'space'],
+  ['es', 'En los últimos días', 'murder'],
+  ['fr', 'Accord, mais sans Paris', 'grain'],
+  ['de', 'Frist bis Montag verlängert', 'demand'],
+  ['en', 'Supreme Court strikes down law', 'strike'],
+  ['es', 'Tres detenidos en Lima', 'halt'],
+  ['en', 'Important talks', 'trade'],
+  ['en', 'Chief executive resigns', 'execution'],
+  ['es', 'Sin embargo, no hay acuerdo', 'sanction'],
+  ['es', 'Restaurante cerrado', 'heritage'],
+  ['de', 'Zum Beispiel Berlin', 'match'],
+  ['nl', 'Op korte termijn', 'mine'],
 ])('%s: %s does not tell of %s', (language, headline, concept) => {
   expect(conceptsOf(language, headline)).not.toContain(concept);
 });

@@ -5,7 +5,7 @@ export const daily: Concepts = {
   heatpump:
     'warmtepomp* verwarming stook* cv_ketel* gasketel | heat_pump heating boiler* | warmepump* heiz* gasheizung* | pompe_a_chaleur chauffage chaudiere* radiateur* | calefaccion bomba_de_calor caldera* radiador*',
   worker:
-    'werknemer* medewerker* personeel* arbeider* werklui collega* werkvloer bedrijfsongeval* | worker* employee* staff colleague* workforce labourer* laborer* | mitarbeiter* beschaftigt* arbeiter* angestellt* belegschaft* kollege* | salarie* employe* ouvrier* travailleur* collegue* agents personnel | trabajador* emplead* obrero* operari* plantilla personal',
+    'werknemer* medewerker* personeel* arbeider* werklui collega* werkvloer bedrijfsongeval* | worker* employee* staff colleague* workforce labourer* laborer* | mitarbeiter* beschaftigt* arbeiter* angestellt* belegschaft* kollege* | salarie* employe* ouvrier* travailleur* collegue* | trabajador* emplead* obrero* operari* plantilla',
   sick: 'ziek_geworden ziekmeld* misselijk onwel voedselvergift* ziek_na buikklacht* overgaven diarree braken braakten voedselinfectie* | fell_ill sickened taken_ill nausea fell_sick ill_after sick_after vomiting diarrhoea diarrhea stomach_bug gastroenteritis nauseous | erkrankte* ubelkeit unwohlsein erbrechen durchfall magen_darm* klagten_uber ubergaben | tombes_malades intoxique* malaise vomissement* diarrhee* gastro* nausees incommodes | enferma* indispuest* intoxicad* vomitos diarrea gastroenteritis nauseas malestar',
   divorce:
     'echtscheid* scheiden uit_elkaar gescheiden scheiding scheidt_van huwelijk_voorbij zetten_punt_achter_huwelijk vechtscheid* relatiebreuk | divorc* split_up separat* splits_from splitting_up break_up broke_up end_marriage parting_ways | scheidung* scheiden_lassen trennung getrennt geschieden scheiden_sich trennen_sich liebes_aus ehe_aus | divorc* separation se_separent se_separe rompu rupture_sentimentale | divorci* separacion se_separan se_separa ruptura_matrimonial separados',
@@ -19,21 +19,21 @@ export const daily: Concepts = {
     'kaartverkoop kaartjes tickets uitverkocht voorverkoop concertkaart* doorverkoop* ticketmaster stormloop_op | tickets sold_out ticket_sales presale resale ticketmaster touts scalper* | tickets ausverkauft eintrittskart* vorverkauf ausverkaufte ticketverkauf* ticketmaster eventim | billets billetterie complet mise_en_vente prevente* revente ticketmaster places_pour guichets_fermes | entradas agotad* boletos preventa reventa ticketmaster boletaje taquillas',
   festival: 'festival* | festival* | festival* | festival* | festival*',
   fashion:
-    'mode modehuis* ontwerper* catwalk modeontwerp* modeshow* modeweek modemerk* topmodel* kledingmerk* modellenbureau | fashion designer* catwalk couture supermodel* catwalks runway_show creative_director | modehaus* designer* laufsteg mode modeschau* modemarke* modewoche modeschopfer* modedesign* topmodel* haute_couture kreativdirektor* | mode couturier* styliste* defile_de haute_couture defiles maison_de_couture mannequin* directeur_artistique | moda disenador* pasarela alta_costura modist* supermodelo* director_creativo',
+    'mode modehuis* ontwerper* catwalk modeontwerp* modeshow* modeweek modemerk* topmodel* kledingmerk* modellenbureau | fashion designer* catwalk couture supermodel* catwalks runway_show creative_director | modehaus* designer* laufsteg mode modeschau* modemarke* modewoche modeschopfer* modedesign* topmodel* haute_couture kreativdirektor* | couturier* styliste* defile_de haute_couture defiles maison_de_couture mannequin* directeur_artistique | moda disenador* pasarela alta_costura modist* supermodelo* director_creativo',
   restaurant:
     'restaurant* cafe cafes horeca* michelin* kok eethuis sterrenzaak sterrenrestaurant brasserie terras* kroeg snackbar | restaurant* pub pubs michelin bar restaurateur* bistro diner eatery bartender* chef chefs takeaway mcdonald | restaurant* gastronom* kneipe* wirt michelin* lokal gaststatte* gasthaus wirtshaus* koch kochin sternekoch* spitzenkoch* imbiss gastwirt* | restaurant* cafe cafes bar chef_etoile michelin* restaurateur* bistrot* brasserie cuisinier* cafetier* | restaurante* bar bares hosteleria michelin* cafeteria* chef_con cocinero* hostelero* taberna*',
   food: 'voedsel* voeding* eten levensmiddel* maaltijd* eetwaren | food meal meals groceries foods foodstuff* snack* | lebensmittel* nahrung* essen fertiggericht* speisen tafeln | aliment* nourriture repas agroaliment* denree* nourritures | aliment* comida* viveres',
-  meat: 'vlees* kip rundvlees varkens* slachterij* slachthuis* gehakt rundvleesproducten worst* kipfilet ham hamburger* slager* | meat beef pork chicken slaughter* abattoir sausage* burger* minced bacon ham butcher* meatpack* | fleisch* rind* schwein* schlacht* wurst* hackfleisch hahnchen* metzger* schinken geflugelfleisch | viande* boeuf porc poulet abattoir* volaille_de saucisse* saucisson steak* jambon boucher charcuterie | carne* cerdo* pollo* res matadero* carnico* salchich* jamon embutido* ternera carnicer* hamburgues*',
+  meat: 'vlees* kip rundvlees varkens* slachterij* slachthuis* gehakt rundvleesproducten kipfilet ham hamburger* slager* worst worsten | meat beef pork chicken slaughter* abattoir sausage* burger* minced bacon ham butcher* meatpack* | fleisch* rind* schwein* wurst* hackfleisch hahnchen* metzger* schinken geflugelfleisch schlachthof* schlachter* schlachtbetrieb* schlachtung* | viande* boeuf porc poulet abattoir* volaille_de saucisse* saucisson steak* jambon boucher charcuterie | carne* cerdo* pollo* res matadero* carnico* salchich* jamon embutido* ternera carnicer* hamburgues*',
   drinkdrive:
     'dronken* rijden_onder_invloed alcohol_achter | drunk* drink_driv* dui intoxicat* | betrunken* alkoholisiert* promille | ivre* alcoolemie ebriete | ebri* borrach* alcoholemia',
   selfdriving:
     'zelfrijd* robottaxi* robotaxi_s waymo autonoom_rijdende | self_driving driverless robotaxi* autonomous waymo autopilot full_self | selbstfahr* autonom* robotaxi* waymo robotertaxi* autopilot fahrerlos* | autonome* robotaxi* waymo sans_conducteur autopilot | autonom* robotaxi* waymo sin_conductor autopilot',
   electriccar:
-    'elektrische_auto* laadpa* batterij* accu* elektrische_auto_s ev_s laadstation* stekkerauto* | electric_vehicle* electric_car* ev evs batter* charging gigafactory hybrid | elektroauto* e_auto* batterie* ladesaul* e_autos ladestation* stromer elektromobil* verbrenner* | voiture_electrique voitures_electriques batterie* borne* vehicules_electriques vehicule_electrique gigafactory thermiques | coche_electrico coches_electricos bateria* cargador* vehiculos_electricos vehiculo_electrico gigafactoria electrolinera*',
+    'elektrische_auto* laadpa* batterij* accu* elektrische_auto_s ev_s laadstation* stekkerauto* | electric_vehicle* electric_car* ev evs charging gigafactory hybrid battery batteries | elektroauto* e_auto* batterie* ladesaul* e_autos ladestation* stromer elektromobil* verbrenner* | voiture_electrique voitures_electriques batterie* borne* vehicules_electriques vehicule_electrique gigafactory thermiques | coche_electrico coches_electricos bateria* cargador* vehiculos_electricos vehiculo_electrico gigafactoria electrolinera*',
   pedestrian: 'voetganger* overstek* | pedestrian* | fussganger* | pieton* | peaton*',
   motorcycle:
-    'motorrijder* motor scooter* brommer* | motorcycl* motorbike* scooter* moped* | motorrad* roller* moped* | motard* moto motos scooter* | moto*',
-  taxi: 'taxi* uber | taxi* cab uber | taxi* uber | taxi* vtc uber | taxi* uber',
+    'motorrijder* motor scooter* brommer* | motorcycl* motorbike* scooter* moped* | motorrad* roller* moped* | motard* moto motos scooter* | moto motos motocicl* motorista*',
+  taxi: 'taxi* | taxi* taxicab* | taxi* | taxi* vtc | taxi*',
   wheel:
     'chauffeur* bestuurder* achter_het_stuur | chauffeur* driver* behind_the_wheel | fahrer* chauffeur* am_steuer | chauffeur* conducteur* au_volant | chofer* conductor* al_volante',
   lockdown:
@@ -43,11 +43,11 @@ export const daily: Concepts = {
   cancer:
     'kanker* tumor* chemo* borstkanker prostaatkanker longkanker leukemie melanoom uitgezaaid* darmkanker | cancer* tumo* chemo* leukaemia leukemia melanoma lymphoma oncolog* carcinogen* | krebs* tumor* chemo* leukamie *krebs metastas* onkolog* | cancer* tumeur* chimio* leucemie melanome oncolog* | cancer* tumor* quimio* leucemia melanoma oncolog* metastasis',
   heartattack:
-    'hartaanval* hartinfarct hartstilstand onwel hartproblemen hartklachten hartritme* beroerte herseninfarct hersenbloeding hartfalen pacemaker* in_elkaar_gezakt zakt_in_elkaar zakte_in_elkaar | heart_attack stroke heart_failure heart_problem* cardiac defibrillator* collapsed_during aneurysm brain_haemorrhage | herzinfarkt* schlaganfall* herzversagen herzproblem* herzstillstand* hirnblutung* zusammenbruch_auf herzschrittmach* kollabier* herztod | infarctus avc accident_vasculaire hemorragie_cerebrale cardiaque* rupture_anevrisme | infarto* ictus infartad* derrame_cerebral cardiac* hemorragia_cerebral accidente_cerebrovascular',
+    'hartaanval* hartinfarct hartstilstand hartproblemen hartklachten hartritme* beroerte herseninfarct hersenbloeding hartfalen pacemaker* in_elkaar_gezakt zakt_in_elkaar zakte_in_elkaar | heart_attack stroke heart_failure heart_problem* cardiac defibrillator* collapsed_during aneurysm brain_haemorrhage | herzinfarkt* schlaganfall* herzversagen herzproblem* herzstillstand* hirnblutung* zusammenbruch_auf herzschrittmach* kollabier* herztod | infarctus avc accident_vasculaire hemorragie_cerebrale cardiaque* rupture_anevrisme | infarto* ictus infartad* derrame_cerebral cardiac* hemorragia_cerebral accidente_cerebrovascular',
   twins:
     'tweeling* drieling* | twin twins triplet* | zwilling* drilling* | jumeau* jumelle* triples | gemelo* mellizo* trilliz*',
   elderly:
-    'bejaard* hoogbejaard* oudere ouderen bewoner* senioren | elderly pensioner* resident* senior* older | senior* rentner* bewohner* greis* hochbetagt* | personnes_agees octogenaire* resident* septuagenaire* habitant* | ancian* residente* vecino* jubilad* mayores',
+    'bejaard* hoogbejaard* oudere ouderen bewoner* senioren | elderly pensioner* senior* | senior* rentner* bewohner* greis* hochbetagt* | personnes_agees octogenaire* resident* septuagenaire* habitant* | ancian* residente* vecino* jubilad* mayores',
   villagers:
     'dorp* inwoners bewoners gehucht | village* resident* hamlet* | dorf* einwohner* ortschaft* | village* habitants hameau* | pueblo* aldea* vecinos lugareno* habitantes',
   capital: 'hoofdstad* | capital_city | hauptstadt* | capitale | capital_del capital_de',
@@ -60,16 +60,13 @@ export const daily: Concepts = {
   night:
     'nachtelijk* vannacht | overnight nighttime | nachtlich* uber_nacht | nocturne* dans_la_nuit | nocturn* madrugada',
   dawn: 'dageraad ochtendgloren vroege_ochtend | dawn predawn early_hours | morgengrauen fruhmorgens | aube petit_matin | alba amanec*',
-  hedge:
-    'schuldeiser* lening* herfinancier* obligatie* | creditor* loan* refinanc* bond bonds bondholder* | glaubiger* kredit* anleihe* darlehen* | creancier* pret prets emprunt* obligation* | acreedor* prestamo* credito* bonos deuda_soberana',
   houseprice:
     'huizenprijs* woningprijs* huizenmarkt* hypotheekrente | house_price* home_price* property_market mortgage_rate* | hauspreis* immobilienpreis* wohnungspreis* bauzins* | prix_des_logements immobilier* | precio_de_la_vivienda precios_de_la_vivienda inmobiliari*',
   construction:
     'bouw* nieuwbouw aannemer* | construction builder* building_site contractor* housebuild* | bau baustelle* bauarbeit* baufirma* neubau* | chantier* btp construction constructeurs_de | construccion constructora* obra_en obras albanil*',
-  infrastructure:
-    'infrastructuur* viaduct* snelweg* | infrastructure* | infrastrukt* | infrastruct* | infraestruct*',
+  infrastructure: 'infrastructuur* viaduct* | infrastructure* | infrastrukt* | infrastruct* | infraestruct*',
   extremeweather:
-    'noodweer extreem_weer knmi kmi code_rood weerswaarschuw* weeronline weerplaza weerman storm_code buienradar meteorolog* | extreme_weather met_office forecaster* weather_service severe_weather meteorolog* weather_bureau weather_warning weather_warnings named_storm | unwetter* wetterdienst* dwd wetterwarnung* meteorolog* geosphere meteoschweiz extremwetter* | intemperie* meteo* evenement_climatique previsionnist* irm | temporal* aemet meteorolog* clima_extremo pronostico_del_tiempo',
+    'extreem_weer knmi kmi code_rood weerswaarschuw* weeronline weerplaza weerman storm_code buienradar meteorolog* | extreme_weather met_office forecaster* weather_service severe_weather meteorolog* weather_bureau weather_warning weather_warnings named_storm | wetterdienst* dwd wetterwarnung* meteorolog* geosphere meteoschweiz extremwetter* | intemperie* meteo* evenement_climatique previsionnist* irm | temporal* aemet meteorolog* clima_extremo pronostico_del_tiempo',
   flightban:
     'luchtruim_dicht vliegverbod* | flight_ban no_fly airspace_closed grounded_flights | flugverbot* luftraum_gesperrt | interdiction_de_vol espace_aerien_ferme | prohibicion_de_vuelo cierre_del_espacio',
   nuclearplant:
@@ -83,35 +80,31 @@ export const daily: Concepts = {
   garbage:
     'afval* vuilnis* vuilophal* zwerfafval huisvuil plastic_soep stort* | garbage rubbish waste trash landfill bin_strike bins litter landfills recycling | mull* abfall* deponie* recycling plastikmull | dechet* ordures poubelle* eboueur* decharge* recyclage | basura* residuos desechos vertedero* basureros reciclaje',
   municipal:
-    'gemeente* wethouder* stadsbestuur raadslid | municipal* council councillor* councilor* town_hall | gemeinde* stadtrat* stadtverwalt* kommunal* rathaus landrat | municipal* mairie commune* elu_local | ayuntamiento* concejal* edil munic*',
+    'gemeente* wethouder* stadsbestuur raadslid | municipal* council councillor* councilor* town_hall | gemeinde* stadtrat* stadtverwalt* kommunal* rathaus landrat | municipal* mairie commune* elu_local | ayuntamiento* concejal* municipal* municipio*',
   hunt: 'afschot afgeschoten jacht jagers jager afschieten jachtpartij afschotvergunning jagen jachtongeval beheerjacht schiet_wolf | cull* hunting hunt hunters hunter shot_dead_wolf hunted fox_hunt* trophy_hunt* | jager* jagd* geschossen_wolf abschuss* bejagung abgeschossen_wolf jagen erlegt | chasse chasseur* abattage tir_de chasser chasses abattre_loup tir_de_defense | caza cazador* sacrific* abatir cacer* cazar batida* monteria* abatido_lobo',
   workaccident:
-    'bekneld_raak* transportband machine liftschacht arbeidsinspectie arbeidsongeval | conveyor machinery workplace_accident health_and_safety | arbeitsunfall* forderband maschine_geraten | accident_du_travail tapis_roulant machine | accidente_laboral cinta_transportadora maquinaria',
+    'bekneld_raak* transportband arbeidsongeval | conveyor machinery workplace_accident health_and_safety | arbeitsunfall* forderband maschine_geraten | accident_du_travail tapis_roulant | accidente_laboral cinta_transportadora maquinaria',
   cyclist:
     'fiets* wielrijder* | cyclist* bicycle* bike | radfahrer* fahrrad* | cycliste* velo velos | ciclista* bicicleta*',
   lowest:
     'dieptepunt laagste | lowest all_time_low record_low | tiefststand* niedrigst* tiefpunkt | plus_bas au_plus_bas | minimo_historico mas_bajo minimos',
-  highest:
-    'hoogterecord recordhoogte hoogste | highest all_time_high record_high | rekordhoch* hochst* | plus_haut au_plus_haut | maximo_historico mas_alto maximos',
-  bitcoin:
-    'bitcoin* ethereum cryptomunt* | bitcoin* ether ethereum crypto* | bitcoin* ether krypto* | bitcoin* ether crypto* | bitcoin* ethereum cripto*',
   railstrike:
     'spoorstaking* treinstaking* ns_staking ov_staking | rail_strike* train_strike* | bahnstreik* lokfuhrerstreik* | greve_sncf greve_a_la_sncf greve_des_controleurs | huelga_de_trenes huelga_ferroviaria',
   climber:
     'bergredding* bergtop* beklimm* everest klimmer* bergbeklimmer* alpinist* bergwandelaar* bergtocht mont_blanc himalaya bergsport* nepalese_berg | mountaineer* climber* everest summit_of peak hiker* alpinist* sherpa* himalaya* mont_blanc matterhorn abseil* | bergrett* bergwacht* bergsteiger* gipfel* tourengeher* skitour* alpinist* bergsteigen bergtour* wanderer* sherpa* himalaya* matterhorn mont_blanc kletterer* absturz_am_berg | alpinist* sommet_du everest himalaya cordee alpinisme randonneu* sherpa* mont_blanc cervin pgmh chute_en_montagne encorde* grimpeu* guide_de_haute | montanist* alpinist* everest escalad* himalaya andinista* sherpa* mont_blanc senderista* excursionista*',
   aircrew:
-    'cabinepersoneel* piloten* grondpersoneel* stakend_personeel | cabin_crew ground_staff pilots flight_attendant* | kabinenpersonal* bodenpersonal* cockpit flugbegleiter* bodenbeschaft* | personnel_navigant hotesses bagagist* pilotes equipages | tripulantes_de_cabina personal_de_tierra handling pilotos',
+    'cabinepersoneel* piloten* grondpersoneel* stakend_personeel | cabin_crew ground_staff flight_attendant* | kabinenpersonal* bodenpersonal* cockpit flugbegleiter* bodenbeschaft* | personnel_navigant hotesses bagagist* pilotes equipages | tripulantes_de_cabina personal_de_tierra handling pilotos',
   wolf: 'wolf wolven wolvin wolvenroedel wolvenhek wolfswelp* roedel probleemwolf | wolf wolves | wolf wolfe wolfs wolfsrudel wolfin wolfsriss* wolfsabschuss problemwolf | loup loups louve louveteau* | lobo lobos loba lobezno* manada',
   whale:
     'walvis* potvis* dolfijn* orka* bultrug* bruinvis* | whale* dolphin* orca* humpback* porpoise* | wal wale wals walfang* buckelwal* pottwal* schwertwal* orca* delfin* schweinswal* | baleine* cachalot* dauphin* orque* cetace* rorqual* marsouin* | ballena* cachalote* delfin* orca* cetaceo* marsopa*',
   elephant: 'olifant* | elephant* | elefant* | elephant* | elefante*',
   lion: 'leeuw leeuwen leeuwin* tijger* luipaard* panter* poema jaguar* welpen_van | lion lions lioness* tiger* leopard* panther* puma cougar* jaguar* cheetah* | lowe lowen lowin* tiger* leopard* panther* puma jaguar* gepard* raubkatze* | lion lions lionne* lionceau* tigre* leopard* panthere* puma jaguar* guepard* felin* | leon leones leona tigre* leopardo* pantera* puma jaguar* guepardo* felino*',
-  bear: 'beer beren ijsbe* berin berenaanval* panda reuzenpanda* | bear bears grizzl* polar_bear* panda* | bar baren barin braunbar* eisbar* barenangriff* panda* problembar | ours ourse oursons ourson panda* | oso osos osa osezno* panda*',
-  dog: 'honden *hond hondenbe* hondenaanval* pitbull* puppy* hondje* bijthond* | dog dogs puppy puppies pit_bull* xl_bully bully_xl bulldog* hound* | hund hunde hunden hundes hundebiss* hundehalt* kampfhund* welpe* listenhund* | chien* chiot* pitbull* molosse* | perro* cachorro_de perra canes pitbull*',
+  bear: 'beer beren ijsbe* berin berenaanval* panda reuzenpanda* | bear bears grizzl* polar_bear* panda* | baren barin braunbar* eisbar* barenangriff* panda* problembar | ours ourse oursons ourson panda* | oso osos osa osezno* panda*',
+  dog: 'honden *hond hondenbe* hondenaanval* pitbull* puppy* hondje* bijthond* | dog dogs puppy puppies pit_bull* xl_bully bully_xl bulldog* hound* | hund hunde hunden hundes hundebiss* hundehalt* kampfhund* welpe* listenhund* | chien* pitbull* molosse* chiot chiots | perro* cachorro_de perra canes pitbull*',
   cat: 'kat katten kater* poes poezen kitten* | cat cats kitten* feline* | katze* kater katzchen | chat chats chatte chaton* | gato* gata felino_domestico',
   horse:
     'paard* pony* ponies merrie veulen hengst manege | horse horses pony ponies foal* stallion mare stables | pferd* pony ponys stute hengst fohlen reiterhof | cheval chevaux poney* jument poulain centre_equestre equide* | caballo* yegua poni ponis potro',
-  cow: 'koe koeien rundvee* kalf kalveren stier runderen stal_met vleeskalver* melkvee* | cow cows cattle calf calves bull bulls herd | kuh kuhe kuhen rinder rind stier* bulle* kalb kalber herde | vache* taureau* veau veaux bovin* troupeau* | vaca* toro toros ternero* bovino* res reses novillo* hato',
+  cow: 'koe koeien rundvee* kalf kalveren stier runderen stal_met vleeskalver* melkvee* | cow cows cattle calf calves bull bulls herd | kuh kuhe kuhen rinder rind stier* bulle* kalb kalber herde | taureau* veau veaux bovin* troupeau* vache vaches | toro toros ternero* bovino* reses novillo* hato vaca vacas',
   sheep:
     'schaap schapen* lam lammeren geit geiten herder kudde ezel* | sheep lamb lambs goat* shepherd flock donkey* | schaf schafe schafen lamm lammer ziege* schafer esel | mouton* brebis agneau* chevre* berger ane anes | oveja* cordero* cabra* burro* pastor rebano ovino*',
   pig: 'varken varkens biggen varkensstal wild_zwijn* zwijn* everzwijn* hert herten ree reeen eland* | pig pigs piglet* hog hogs boar boars deer moose elk stag | schwein schweine ferkel wildschwein* sau hirsch* reh rehe elch* | cochon* porcelet* sanglier* cerf cerfs chevreuil* biche elan_animal | cerdo cerdos lechon* jabali* ciervo* corzo* venado* alce*',
@@ -120,16 +113,14 @@ export const daily: Concepts = {
     'slang slangen python* adder krokodil* alligator* varaan hagedis* schildpad* reptiel* cobra | snake* python* adder viper* crocodile* alligator* lizard* turtle* tortoise* reptile* komodo cobra | schlange* python kobra krokodil* alligator* echse* schildkrot* reptil* kaiman | serpent* python vipere* crocodile* alligator* lezard* tortue* reptile* caiman* cobra | serpiente* piton vibora* cocodrilo* caiman* lagart* tortuga* reptil* cobra',
   monkey:
     'aap apen gorilla* chimpansee* orang_oetan* bonobo* makaak makaken baviaan bavianen | monkey* ape apes gorilla* chimp* orangutan* baboon* macaque* primate* | affe affen gorilla* schimpans* orang_utan* makake* pavian* menschenaffe* bonobo* | singe* gorille* chimpanze* orang_outan* babouin* macaque* primates | mono monos gorila* chimpance* orangutan* babuino* macaco* primate*',
-  insect:
-    'bijen bij_volk bijenvolk* wesp wespen hoornaar* insect* sprinkhaan* sprinkhanen mieren kever* rups rupsen eikenprocessie* teek teken spin spinnen imker* | bee bees beekeep* wasp* hornet* insect* locust* ants beetle* caterpillar* tick ticks spider* butterflies bedbug* | biene* wespe* hornisse* insekt* heuschreck* ameisen kafer raupe* zecke* spinne* imker* schmetterling* | abeille* guepe* frelon* insecte* criquet* fourmi* coleoptere* chenille* tique* araignee* apicult* papillons punaise* | abeja* avispa* avispon* insecto* langosta* hormiga* escarabajo* oruga* garrapata* arana* apicult* mariposas chinche*',
   sealife:
-    'zeehond* zeeleeuw* kwal kwallen octopus* inktvis* haring kabeljauw tonijn makreel paling vissterfte walrus* oester* mossel* | seal_pup* seals sea_lion* walrus* jellyfish octopus* squid cod tuna mackerel herring eel eels fish_kill oyster* mussel* lobster* | seehund* robbe* seelowe* walross* qualle* krake* tintenfisch* hering kabeljau thunfisch makrele* aal aale fischsterben muschel* auster* | phoque* otarie* morse meduse* poulpe* pieuvre* calmar* morue cabillaud thon maquereau anguille* huitre* moule moules homard* | foca focas leon_marino leones_marinos morsa* medusa* pulpo* calamar* bacalao atun caballa anguila* ostra* mejillon* langostino*',
+    'zeehond* zeeleeuw* kwal kwallen octopus* inktvis* haring kabeljauw tonijn makreel paling walrus* oester* mossel* | seal_pup* seals sea_lion* walrus* jellyfish octopus* squid cod tuna mackerel herring eel eels oyster* mussel* lobster* | seehund* robbe* seelowe* walross* qualle* krake* tintenfisch* hering kabeljau thunfisch makrele* aal aale muschel* auster* | phoque* otarie* morse meduse* poulpe* pieuvre* calmar* morue cabillaud thon maquereau anguille* huitre* moule moules homard* | foca focas leon_marino leones_marinos morsa* medusa* pulpo* calamar* bacalao atun caballa anguila* ostra* mejillon* langostino*',
   rodent:
     'rat ratten muis muizen bever* otter* muskusrat* eekhoorn* egel* konijn* haas hazen vos vossen das dassen wasbeer* nutria vleermuis* vleermuizen | rat rats mouse mice rodent* beaver* otter* squirrel* hedgehog* rabbit* fox foxes badger* raccoon* bat bats | ratte* maus mause biber* otter fischotter* eichhornchen igel kaninchen hase hasen fuchs fuchse dachs dachse waschbar* nutria* fledermaus* | rat rats souris rongeur* castor* loutre* ecureuil* herisson* lapin* lievre* renard* blaireau* raton_laveur ragondin* | rata ratas raton roedor* castor* nutria* ardilla* erizo* conejo* liebre* zorro* tejon* mapache* murcielago*',
   forest:
     'bos bossen bosgebied* woud regenwoud* ontboss* houtkap gekapt kappen_van bomenkap amazonewoud | forest* woodland* rainforest* deforest* logging felled timber | wald walder waldern waldes regenwald* entwald* abholz* forst* holzeinschlag gerodet rodung* | foret* deforest* amazonie forestier* sylvicult* abattage_arbres | bosque* selva* deforest* tala_de talado forestal* reforest*',
   glacier:
-    'gletsjer* ijskap* ijsberg* zeeijs poolijs permafrost smeltend | glacier* ice_sheet* ice_shelf iceberg* sea_ice permafrost ice_cap* | gletscher* eisschild* eisberg* meereis permafrost* polkapp* | glacier* calotte* banquise iceberg* pergelisol permafrost fonte_des_glaces | glaciar* casquete* iceberg* hielo_marino permafrost deshielo',
+    'gletsjer* ijskap* zeeijs poolijs permafrost smeltend | glacier* ice_sheet* ice_shelf sea_ice permafrost ice_cap* | gletscher* eisschild* meereis permafrost* polkapp* | glacier* calotte* banquise pergelisol permafrost fonte_des_glaces | glaciar* casquete* permafrost deshielo',
   coral:
     'koraal* rif great_barrier verbleking | coral* reef reefs great_barrier bleaching | korallen* riff great_barrier | corail coraux recif* blanchissement | coral corales arrecife* blanqueamiento',
   washedup:
@@ -139,13 +130,11 @@ export const daily: Concepts = {
   hottest:
     'warmste heetste warmterecord* hitterecord* opwarming* aarde_warmt | hottest warmest record_heat warming heat_record* | heisseste* warmste* hitzerekord* erderwarm* erwarmung | plus_chaude plus_chaud rechauffement record_de_chaleur records_de_chaleur | mas_calido mas_calida calentamiento record_de_calor',
   coldest:
-    'koudste kouderecord koudegolf strenge_vorst kou_inval koudefront poollucht | coldest big_freeze polar_vortex arctic_blast cold_wave sub_zero cold_weather | kalteste* kalteeinbruch kaltefront polarluft frostig* minusgrad* | plus_froid coup_de_froid | mas_fria masa_de_aire_polar bajo_cero frente_frio heladas',
+    'koudste kouderecord koudegolf kou_inval koudefront poollucht | coldest big_freeze cold_weather | kalteste* kalteeinbruch kaltefront polarluft frostig* | plus_froid coup_de_froid | mas_fria masa_de_aire_polar frente_frio heladas',
   sealevel:
-    'zeespiegel* el_nino la_nina poolijs_smelt oceanen oceaan* kantelpunt* golfstroom | sea_level* el_nino la_nina ocean oceans tipping_point* gulf_stream | meeresspiegel* el_nino la_nina ozean* kipppunkt* golfstrom weltmeer* | niveau_de_la_mer niveau_des_mers el_nino la_nina ocean oceans point_de_bascule | nivel_del_mar fenomeno_el_nino la_nina oceano* punto_de_inflexion',
+    'zeespiegel* el_nino la_nina poolijs_smelt oceanen kantelpunt* golfstroom | sea_level* el_nino la_nina oceans tipping_point* gulf_stream | meeresspiegel* el_nino la_nina kipppunkt* golfstrom weltmeer* | niveau_de_la_mer niveau_des_mers el_nino la_nina ocean oceans point_de_bascule | nivel_del_mar fenomeno_el_nino la_nina punto_de_inflexion',
   monsoon:
     'moesson* seizoensregen* | monsoon* seasonal_rain* rainy_season | monsun* regenzeit | mousson* saison_des_pluies | monzon* estacion_lluviosa temporada_de_lluvias',
-  duststorm:
-    'zandstorm* stofstorm* saharastof saharazand | sandstorm* dust_storm* saharan_dust dust_cloud | sandsturm* staubsturm* saharastaub saharasand | tempete_de_sable tempetes_de_sable sable_du_sahara poussiere_du_sahara | tormenta_de_arena calima polvo_sahariano tormenta_de_polvo',
   foodsafety:
     'glasscherf* glasdeeltjes glassplinter* stukjes_plastic stukjes_glas metaaldeeltjes stukjes_metaal allergeen* niet_eten niet_consumeren nvwa favv voedselwaarschuwing houdbaarheidsdatum | glass_fragments pieces_of_glass pieces_of_plastic pieces_of_metal undeclared allergen* do_not_eat food_standards fda_recall food_safety product_recall recalled_products | glassplitter* glasscherben plastikteil* metallteil* kunststoffteil* fremdkorper* allergen* nicht_verzehr* lebensmittelwarn* bvl nicht_deklariert* | morceaux_de_verre morceaux_de_plastique morceaux_de_metal corps_etrangers allergene* ne_pas_consommer ne_plus_consommer rappelconso rappel_de_produit rappel_produit afsca | fragmentos_de_vidrio trozos_de_plastico trozos_de_metal alergeno* no_consumir aesan seguridad_alimentaria alerta_alimentaria no_declarad*',
   babymilk:
@@ -162,20 +151,20 @@ export const daily: Concepts = {
   diabetes:
     'diabetes* suikerziekte obesitas overgewicht | diabetes diabetic* obes* overweight | diabetes* fettleibig* ubergewicht* adipositas | diabet* obes* surpoids | diabet* obes* sobrepeso',
   overdose:
-    'overdosis overdoses lachgas* fentanyl* | overdos* nitrous laughing_gas opioid* fentanyl* | uberdosis lachgas* opioid* fentanyl* | overdose* surdose* protoxyde* opioide* fentanyl* | sobredosis oxido_nitroso opioide* fentanil*',
+    'overdosis overdoses lachgas* fentanyl* | overdos* nitrous laughing_gas fentanyl* | uberdosis lachgas* fentanyl* | surdose* protoxyde* opioide* fentanyl* | oxido_nitroso opioide* fentanil*',
   clinicaltrial:
     'klinische_studie* medicijnonderzoek proefpersonen doorbraak_in_behandeling geneesmiddelenbureau ema toegelaten_medicijn gentherapie | clinical_trial* drug_trial* trial_results placebo phase_three gene_therapy fda_approv* ema | klinische_studie* placebo arzneimittelagentur ema fda zulassung_fur gentherapie | essai_clinique essais_cliniques placebo therapie_genique ema has fda mise_sur_le_marche | ensayo_clinico ensayos_clinicos placebo terapia_genica ema fda agencia_del_medicamento',
   malpractice:
-    'medische_fout* medische_missers calamiteit_in_ziekenhuis tuchtcollege tuchtrechter inspectie_gezondheidszorg verkeerde_diagnose igj | malpractice negligen* struck_off misdiagnos* botched medical_error* | arztefehler kunstfehler fahrlassig* fehldiagnose* pfusch behandlungsfehl* | erreur_medicale faute_medicale erreurs_medicales negligence* erreur_de_diagnostic ordre_des_medecins | negligencia* error_medico mala_praxis imprudencia errores_medicos',
+    'medische_fout* medische_missers calamiteit_in_ziekenhuis tuchtcollege tuchtrechter inspectie_gezondheidszorg verkeerde_diagnose igj | malpractice struck_off misdiagnos* botched medical_error* | arztefehler kunstfehler fehldiagnose* pfusch behandlungsfehl* | erreur_medicale faute_medicale erreurs_medicales erreur_de_diagnostic ordre_des_medecins | negligencia* error_medico mala_praxis errores_medicos',
   medicineshortage:
     'medicijntekort* tekort_aan_medicijnen | drug_shortage* medicine_shortage* | arzneimittelmang* lieferengpass* medikamentenmang* | penurie* | falta_de_medicamentos desabastec*',
   fertility:
     'spermadonor* vruchtbaarheid* ivf donorzaad draagmoeder* embryo* geboortecijfer* | sperm_donor* fertility ivf surroga* embryo* birth_rate* | samenspend* fruchtbarkeit* kunstliche_befruchtung leihmutter* embryo* geburtenrate* | donneur_de_sperme fertilite fecondation* pma gpa embryon* natalite fecondite | donante_de_semen fertilidad fecundacion subrogad* embrion* tasa_de_natalidad',
   oldest:
     'oudste jarige_honderdplusser* levensverwachting | oldest supercentenarian* centenarian* life_expectancy longevity | alteste* hochstes_alter lebenserwartung* hundertjahrig* | doyen* plus_vieille plus_vieux supercentenaire* centenaire* esperance_de_vie | mas_longev* mas_viejo mas_vieja mas_anciana centenari* esperanza_de_vida supercentenari*',
-  coma: 'coma levensgevaar* reanim* gereanimeerd stabiele_toestand | coma critical_but life_threatening life_support resuscitat* out_of_danger stable_condition | koma kritischem_zustand reanimier* wiederbeleb* ausser_lebensgefahr stabiler_zustand | coma entre_la_vie reanim* hors_de_danger etat_stationnaire pronostic_vital_engage | coma riesgo_de_vida reanimar reanimacion fuera_de_peligro estable_dentro',
+  coma: 'coma reanim* gereanimeerd stabiele_toestand | coma critical_but life_support resuscitat* out_of_danger stable_condition | koma reanimier* wiederbeleb* ausser_lebensgefahr stabiler_zustand | coma entre_la_vie reanim* hors_de_danger etat_stationnaire | coma riesgo_de_vida reanimar reanimacion fuera_de_peligro estable_dentro',
   waitinglist:
-    'wachtlijst* wachttijd* personeelstekort* zorgtekort | waiting_list* waiting_times staff_shortage* understaff* | wartezeit* wartelist* personalmangel fachkraftemangel pflegenotstand | listes_attente liste_attente delais_attente deserts_medicaux desert_medical manque_de_personnel | lista_de_espera listas_de_espera falta_de_personal',
+    'wachtlijst* wachttijd* zorgtekort | waiting_list* waiting_times | wartezeit* wartelist* personalmangel pflegenotstand | listes_attente liste_attente delais_attente deserts_medicaux desert_medical | lista_de_espera listas_de_espera',
   healthinsurance:
     'zorgpremie* eigen_risico zorgkosten basispakket zorgverzekering* | health_insurance obamacare medicare medicaid premiums | krankenkasse* krankenversich* zusatzbeitrag* gesundheitsreform | assurance_maladie mutuelle* securite_sociale franchises_medicales | seguro_medico seguro_de_salud seguridad_social obamacare medicaid',
 };
