@@ -3,8 +3,8 @@ import { conceptTable, guessLanguage, placeTable, stopWordsOf } from './lexicon.
 import { skeletonOf } from './name-skeleton.ts';
 import { numbersIn } from './numbers-in.ts';
 import { plainWord } from './plain-word.ts';
-import { spokenOf } from './spoken-as.ts';
 import { meaningsAt } from './word-table.ts';
+import { spokenOf } from './words/spoken-as.ts';
 import { stemOf } from './words/stem-of.ts';
 import { weightOfStem } from './words/word-weight.ts';
 

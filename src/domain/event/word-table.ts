@@ -1,4 +1,4 @@
-import { spokenAs } from './spoken-as.ts';
+import { spokenAs } from './words/spoken-as.ts';
 
 /** Words and phrases, each with what it means, in the way of `Concepts`. */
 export type WordTable = {

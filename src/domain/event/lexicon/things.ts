@@ -88,7 +88,7 @@ export const things: Concepts = {
   test: 'test proef testvlucht* proefvlucht testfase getest proefdraai* uitgetest | test tests tested testing trial_run | test testflug* erprob* getestet tests testet probelauf* | test essai tests teste testee | ensayo probado ensayos ensayo_nuclear',
   plan: 'voorstel* hervorm* | proposal* reform* | vorschlag* reform* | proposition* reforme* | propuesta* reforma*',
   tobacco:
-    'tabak* vape* roken sigaret* rokers rookverbod* e_sigaret* nicotine* snus | tobacco vape* vaping smoking cigarette* smokers e_cigarette* nicotine disposable_vape* | tabak* rauchen zigarette* vape* raucher* rauchverbot* e_zigarette* nikotin* | tabac vape* cigarette* vapot* tabagisme fumeur* nicotine e_cigarette* puff* interdiction_de_fumer | tabaco vape* cigarrillo* fumar tabaquismo fumador* nicotina cigarro*',
+    'tabak* vape* roken sigaret* rokers rookverbod* e_sigaret* nicotine* snus | tobacco vape* vaping smoking cigarette* smokers e_cigarette* nicotine disposable_vape* | tabak* rauchen zigarette* vape* raucher* rauchverbot* e_zigarette* nikotin* | tabac cigarette* vapot* tabagisme fumeur* nicotine e_cigarette* puff* interdiction_de_fumer vape vapes | tabaco vape* cigarrillo* fumar tabaquismo fumador* nicotina cigarro*',
   alcohol:
     'alcohol* drank sterkedrank zuipen komazuip* wodka whisky | alcohol* liquor booze vodka whisky whiskey gin spirits drinking_age binge_drink* | alkohol* schnaps wodka whisky spirituosen | alcool* spiritueux vodka whisky ivresse | alcohol* vodka whisky licor licores',
   passport:
@@ -100,7 +100,7 @@ export const things: Concepts = {
   interiorminister:
     'binnenlandse_zaken minister_van_justitie | interior_minist* home_secretary home_office justice_minister | innenminist* justizminist* | ministre_de_interieur ministre_de_la_justice garde_des_sceaux | ministro_del_interior ministra_del_interior ministerio_del_interior ministro_de_justicia',
   internet:
-    'internet* website* online webpagina surfen | internet website* online webpage | internet* webseite* online homepage onlineshop* | internet en_ligne site_web sites_web internaute* | internet pagina_web en_linea sitio_web sitios_web internauta*',
+    'internet* website* webpagina surfen | internet website* webpage | internet* webseite* homepage onlineshop* | internet en_ligne site_web sites_web internaute* | internet pagina_web en_linea sitio_web sitios_web internauta*',
   cable:
     'kabel kabels zeekabel* glasvezelkabel datakabel stroomkabel hoogspannings* | cable cables undersea subsea fibre_optic submarine_cable* | kabel seekabel* unterseekabel* stromkabel datenkabel glasfaserkabel ostseekabel kabelbruch | cable cables fibre_sous | cable cables',
   water:
