@@ -47,7 +47,7 @@ export const daily: Concepts = {
   twins:
     'tweeling* drieling* | twin twins triplet* | zwilling* drilling* | jumeau* jumelle* triples | gemelo* mellizo* trilliz*',
   elderly:
-    'bejaard* hoogbejaard* oudere ouderen bewoner* senioren | elderly pensioner* senior* | senior* rentner* bewohner* greis* hochbetagt* | personnes_agees octogenaire* resident* septuagenaire* habitant* | ancian* residente* vecino* jubilad* mayores',
+    'bejaard* hoogbejaard* oudere ouderen bewoner* senioren | elderly pensioner* senior_citizen* seniors | senior* rentner* bewohner* greis* hochbetagt* | personnes_agees octogenaire* resident* septuagenaire* habitant* | ancian* residente* vecino* jubilad* mayores',
   villagers:
     'dorp* inwoners bewoners gehucht | village* resident* hamlet* | dorf* einwohner* ortschaft* | village* habitants hameau* | pueblo* aldea* vecinos lugareno* habitantes',
   capital: 'hoofdstad* | capital_city | hauptstadt* | capitale | capital_del capital_de',

@@ -29,7 +29,7 @@ export const things: Concepts = {
   debate:
     'debat* tv_debat* kamerdebat* | debate* debating | debatte* debattier* tv_duell* streitgesprach* aussprache | debat* face_a_face | debate* debatir',
   speech:
-    'toespraak* rede troonrede* speech spreekt..toe sprak..toe kersttoespraak* | speech* keynote addressed addresses | rede ansprache* weihnachtsansp* wandte_sich..an | discours allocution* prononce_un adresse_a | discurso* alocucion mensaje_de_navidad pronuncio_un',
+    'toespraak* rede troonrede* speech spreekt..toe sprak..toe kersttoespraak* | speech* keynote addresses_nation addresses_parliament | rede ansprache* weihnachtsansp* wandte_sich..an | discours allocution* prononce_un adresse_a | discurso* alocucion mensaje_de_navidad pronuncio_un',
   generalstrike:
     'algemene_staking nationale_staking | general_strike | generalstreik* | greve_generale greve_nationale | huelga_general paro_general',
   rocket:
