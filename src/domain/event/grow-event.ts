@@ -1,3 +1,4 @@
+import { isOwn } from './compare/is-own.ts';
 import { type ReadEvent, readEvent } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
 import { alikeOdds, areMostlyApart, closeOdds, sameOdds } from './score-takes.ts';
@@ -14,7 +15,7 @@ export type KnownEvent<Id> = {
 export type Likeness = (take: ReadTake, others: ReadEvent) => number;
 
 /** An agency that tells of it already says so much less often that it does again: its next story is of something else. */
-const ownMore = 0.47;
+const ownMore = 0.35;
 /** Of many takes the first and the last ones speak for all. */
 const mostAsked = 4;
 
@@ -77,7 +78,7 @@ function isSure<Each extends KnownEvent<unknown>>(
   const [first, ...more] = parts;
   if (first === undefined) return false;
   const sureness: Likeness = (one, others) =>
-    likeness(one, others) - (isOwn(one, others.takes) ? ownMore : 0);
+    likeness(one, others) - (others.takes.some((other) => isOwn(one, other)) ? ownMore : 0);
   if (more.length === 0 && first.stands) return sureness(take, readEvent(first.takes)) >= sameOdds;
   if (
     more.length > 0 &&
@@ -91,10 +92,6 @@ function isSure<Each extends KnownEvent<unknown>>(
       return meanOf(part.takes, (each) => sureness(each, others)) >= sameOdds;
     })
   );
-}
-
-function isOwn({ take: { agency } }: ReadTake, others: readonly ReadTake[]): boolean {
-  return others.some((other) => other.take.agency === agency);
 }
 
 function othersOf<Each extends KnownEvent<unknown>>(part: Each, parts: readonly Each[]): readonly ReadTake[] {

@@ -39,7 +39,8 @@ function numberAt(words: readonly string[], at: number, numerals: NumberWords): 
   const word = words[at] ?? '';
   const score = /^(\d{1,3})[-–:](\d{1,3})$/.exec(word);
   if (score !== null) {
-    const isClock = word.includes(':') && Number(score[2]) < 60 && score[2]?.length === 2;
+    const isClock =
+      word.includes(':') && Number(score[1]) < 25 && Number(score[2]) < 60 && score[2]?.length === 2;
     return { value: Number.NaN, mark: isClock ? '' : `${score[1]}-${score[2]}`, from: at, to: at + 1 };
   }
   const isDigits = /^\d/.test(word);

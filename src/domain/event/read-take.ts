@@ -18,15 +18,22 @@ export type ReadTake = {
   readonly places: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
+  /** Days of the week that it names, `0` Monday. */
+  readonly days: ReadonlySet<string>;
+  /** The country that it was written in, or null. */
+  readonly from: string | null;
   /** Its agency's own short name as one text with the agency before it, or null. */
   readonly slug: string | null;
   /** What it is made of, that says anything. */
   readonly words: ReadonlyMap<string, number>;
   readonly stems: ReadonlyMap<string, number>;
   /** What the headline alone names and tells. */
-  readonly head: Pick<TextRead, 'names' | 'concepts' | 'stems'>;
+  readonly head: Pick<TextRead, 'countries' | 'names' | 'concepts' | 'stems'>;
 };
 
+/** What an agency puts behind its name for a story each time that it files it again: `(UPDATE 3)`, `2nd Ld-Writethru`, `(Ampliación)`. */
+const again =
+  /^(?:upd|update|urgent|alert|corrected|refile|recast|ampliacion|actualizacion|avance|zusammenfassung|lead|writethru|(?:\d+(?:st|nd|rd|th))?(?:ld)?)$/;
 const longest = 1200;
 /** More of a kind are not stored. */
 const mostMarks = 16;
@@ -41,7 +48,7 @@ export function readTake(take: Take): ReadTake {
   const places = readText(take.places.join('.\n'), language);
   const named = [take.slug ?? '', ...take.keywords].join(' . ').replaceAll(/[-/_]/g, ' ');
   const short = readText(named, language);
-  const countries = new Set([...places.countries, ...text.countries, ...short.countries]);
+  const countries = new Set([...text.countries, ...places.countries, ...short.countries]);
   if (take.country !== undefined) countries.add(take.country.toLowerCase());
   const names = new Set([...text.names, ...places.names, ...short.names]);
   const concepts = new Set([...text.concepts, ...short.concepts]);
@@ -62,10 +69,12 @@ export function readTake(take: Take): ReadTake {
     places: places.names,
     numbers: text.numbers,
     concepts,
+    days: text.days,
+    from: take.country?.toLowerCase() ?? null,
     slug,
     words: text.words,
     stems: text.stems,
-    head: { names: head.names, concepts: head.concepts, stems: head.stems },
+    head: { countries: head.countries, names: head.names, concepts: head.concepts, stems: head.stems },
   };
 }
 
@@ -91,5 +100,7 @@ function slugOf({ agency, slug = '' }: Take): string | null {
   const words = plainWord(slug)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  return words.length === 0 ? null : [plainWord(agency), ...words].join(' ').slice(0, 80);
+  const isNumber = (at: number) => /^\d{1,2}$/.test(words[at] ?? '') && again.test(words[at - 1] ?? '-');
+  const end = words.findLastIndex((word, at) => !again.test(word) && !isNumber(at));
+  return end === -1 ? null : [plainWord(agency), ...words.slice(0, end + 1)].join(' ').slice(0, 80);
 }

@@ -4,6 +4,7 @@ import { skeletonOf } from './name-skeleton.ts';
 import { numbersIn } from './numbers-in.ts';
 import { plainWord } from './plain-word.ts';
 import { meaningsAt } from './word-table.ts';
+import { dayOf } from './words/day-of.ts';
 import { spokenOf } from './words/spoken-as.ts';
 import { stemOf } from './words/stem-of.ts';
 import { weightOfStem } from './words/word-weight.ts';
@@ -17,6 +18,8 @@ export type TextRead = {
   /** Skeletons of names, cities by the name that stands for them. */
   readonly names: Set<string>;
   readonly numbers: Set<string>;
+  /** Days of the week, `0` Monday. */
+  readonly days: Set<string>;
   /** Skeletons of all words that say something, names among them, and how much each says. */
   readonly words: Map<string, number>;
   /** Stems of the same words: what two texts of one language share. */
@@ -50,6 +53,7 @@ export function readBoth(one: TextRead, other: TextRead): TextRead {
     countries: one.countries.union(other.countries),
     names: one.names.union(other.names),
     numbers: one.numbers.union(other.numbers),
+    days: one.days.union(other.days),
     words: new Map([...one.words, ...other.words]),
     stems: new Map([...one.stems, ...other.stems]),
   };
@@ -65,6 +69,7 @@ export function readText(text: string, language: LexiconLanguage): TextRead {
     countries: new Set(),
     names: new Set(),
     numbers: new Set(),
+    days: new Set(),
     words: new Map(),
     stems: new Map(),
   };
@@ -73,6 +78,8 @@ export function readText(text: string, language: LexiconLanguage): TextRead {
   for (const { mark } of numbersIn(plain, language)) read.numbers.add(mark);
   const stops = stopWordsOf(language);
   for (const [at, { plain: word, isCapital }] of words.entries()) {
+    const day = dayOf(word, language);
+    if (day !== null) read.days.add(day);
     if (word.length < shortestName || stops.has(word) || /^\d/.test(word)) continue;
     const skeleton = skeletonOf(
       language === 'de' && isCapital && word.length > 4 ? word.replace(/s$/, '') : word,

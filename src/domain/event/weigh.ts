@@ -8,7 +8,7 @@ export type Weigh = (kind: MarkKind, mark: string, but?: number) => number;
 const usual = 0.3;
 
 /** Weighs marks by how rare they are, and concepts by how surely they are shared as well. What was weighed before is known. */
-export function weighBy(rarity: Rarity, strengths: Strengths): Weigh {
+export function weighBy(rarity: Rarity, strengths: Pick<Strengths, 'get'>): Weigh {
   const known: { readonly [kind in MarkKind]: Map<string, number[]> } = {
     country: new Map(),
     name: new Map(),

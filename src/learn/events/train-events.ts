@@ -5,12 +5,12 @@ import { readEvent } from '../../domain/event/read-event.ts';
 import { type Learned, oddsOf, sameFrom } from '../../domain/event/score-takes.ts';
 import { type Weigh, weighBy } from '../../domain/event/weigh.ts';
 import { type Example, weighUp } from '../weigh-up.ts';
-import { countShared, strengthsBut } from './concept-strengths.ts';
+import { countShared, strengthsBut, strengthsOf } from './concept-strengths.ts';
 import type { Labelled } from './read-labelled.ts';
 
 const reachMs = 24 * 3_600_000;
 /** What weights are held by: takes of other writers are alike in other ways. */
-const hold = 20;
+const hold = 10;
 const leastShared = 0.5;
 /** A take against one of an event's takes counts for less than against all of them. */
 const countsAlone = 0.3;
@@ -18,7 +18,7 @@ const countsAlone = 0.3;
  * The logarithms of odds, as they are learned, from which on takes are one event, and surely enough to stand under one card: chosen on writers left out.
  * What is stored of a score is on a scale of its own, on which these stay where they are (`sameFrom`, `hidesFrom`) whatever is learned.
  */
-const chosen = { same: 2, hides: 3.9 };
+const chosen = { same: 1.8, hides: 3.7 };
 
 /** A newsroom's archive of a month is so many times as large as what was written for learning. */
 const archive = 20;
@@ -49,14 +49,17 @@ export function countsIn(takes: readonly Labelled[]): ReadonlyMap<string, number
 }
 
 /**
- * Learns of labelled takes: each against every event of its writer as far as that was told when it came, and against each take of it alone.
- * The same takes give the same weights.
+ * Learns of labelled takes: each against every event of its writer as far as that was told when it came, and against each take of it alone; by how
+ * rare marks are among all takes, and among those of its writer. The same takes give the same weights.
  */
 export function trainEvents(takes: readonly Labelled[]): Learned {
-  const rarity = rarityIn(takes);
+  const all = rarityIn(takes);
   const shared = countShared(takes);
   const examples = [...Map.groupBy(takes, ({ writer }) => writer).values()].flatMap((stream) =>
-    examplesOf(stream, (events) => weighBy(rarity, strengthsBut(shared, events))),
+    // A newsroom knows how rare names are of a month, a new one of its first days.
+    [all, rarityIn(stream)].flatMap((rarity) =>
+      examplesOf(stream, (events) => weighBy(rarity, strengthsBut(shared, events))),
+    ),
   );
   const names = Object.keys(examples[0]?.features ?? {});
   const learned = weighUp(
@@ -74,7 +77,7 @@ export function trainEvents(takes: readonly Labelled[]): Learned {
   return {
     weights: Object.fromEntries(names.map((name, at) => [name, round(learned.weights[at] ?? 0)])),
     bias: Number((stretch * (learned.bias - chosen.same) + oddsOf(sameFrom)).toFixed(2)),
-    strengths: strengthsBut(shared, []),
+    strengths: strengthsOf(shared),
   };
 }
 

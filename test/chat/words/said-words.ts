@@ -20,6 +20,7 @@ const language = /^(?:nl|en)(?:-[A-Z]{2})?$/u;
 const namesOnly = new Set([
   'src/domain/dateline/agency-table.ts',
   'src/domain/event/lexicon/stop-words.ts',
+  'src/domain/event/words/day-of.ts',
   'src/domain/event/words/learned-words.ts',
   'src/domain/text/number-words.ts',
   'src/domain/signals/clock-zones.ts',

@@ -33,6 +33,7 @@ test.each([
   ['de', '3,75 prozent', '3.75%'],
   ['es', '3,75 por ciento', '3.75%'],
   ['nl', '3-1', '3-1'],
+  ['de', '26:27 niederlage', '26-27'],
   ['en', '1,234,000', '1230000'],
   ['de', '1.234.000', '1230000'],
 ] as const)('%s: %s is %s, as agencies write it each in their way', (language, text, mark) => {

@@ -18,3 +18,14 @@ export function takeOf(said: Partial<Take>): ReadTake {
     ...said,
   });
 }
+
+/** The same names from another place, with another number. */
+export function deal(agency: string, country: string, jets: number, said: Partial<Take> = {}): ReadTake {
+  return takeOf({
+    agency,
+    country,
+    headline: `Trump and Macron sign deal on ${jets} jets at Dassault`,
+    lede: `Donald Trump and Emmanuel Macron, with Eric Trappier of Dassault and Guillaume Faury of Airbus, signed the deal on ${jets} jets in Versailles, said Elon Musk and Pete Hegseth.`,
+    ...said,
+  });
+}

@@ -52,7 +52,7 @@ it('joins a flash when its next version says enough, in the order in which they 
 
 describe('a story that stood alone', () => {
   beforeEach(async () => {
-    const flash = 'Zoektocht in Erzurum naar 140 vermisten onder puin';
+    const flash = 'Turkije: zoektocht naar 140 vermisten onder puin';
     await desk.fileFrom('rtr', quake('rtr-1', { headline: flash, lede: null, dateline: null }));
     desk.now += minuteMs;
     await desk.fileFrom('afp', quake('afp-1'));

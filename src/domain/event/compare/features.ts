@@ -2,6 +2,7 @@ import type { MarkKind } from '../mark.ts';
 import type { ReadEvent, Shares } from '../read-event.ts';
 import type { ReadTake } from '../read-take.ts';
 import type { Weigh } from '../weigh.ts';
+import { isOwn } from './is-own.ts';
 import { wordFeatures } from './word-features.ts';
 
 const hourMs = 3_600_000;
@@ -30,6 +31,7 @@ export function featuresOf(take: ReadTake, event: ReadEvent, weighAll: Weigh): F
   const heads = headFeatures(take, event, weigh);
   const own = ownFeatures(take, event);
   const words = wordFeatures(take, event);
+  const parts = apartFeatures(take, event);
   const hours = Math.min(...event.takes.map((other) => Math.abs(take.take.at - other.take.at) / hourMs));
   const soon = Math.exp(-hours / 1.5);
   return {
@@ -59,7 +61,14 @@ export function featuresOf(take: ReadTake, event: ReadEvent, weighAll: Weigh): F
     countryApart: take.countries.size > 0 && event.countries.size > 0 && countries.sum === 0 ? 1 : 0,
     ...words,
     ...heads,
-    ...own,
+    sameAgency: own.sameAgency,
+    sameSlug: own.sameSlug,
+    slugApart: own.slugApart,
+    ...parts,
+    awayLater: parts.elsewhere * Math.log1p(hours),
+    ownDaysApart: own.sameAgency * parts.daysApart,
+    ownFlash: own.sameAgency * own.flash,
+    ownFlashNames: own.sameAgency * own.flash * heads.headNames,
     ownSoon: own.sameAgency * soon,
     soonAndConcepts: soon * concepts.cosine,
     countryAndConcepts: countries.cosine * concepts.share,
@@ -136,14 +145,47 @@ function headFeatures(take: ReadTake, event: ReadEvent, weigh: Weigh) {
 }
 
 /** What the agency of the take says by itself: whether it has a take there, and calls the story the same. */
-function ownFeatures({ take, slug }: ReadTake, { takes }: ReadEvent) {
-  const own = takes.filter((other) => other.take.agency === take.agency);
+function ownFeatures(read: ReadTake, { takes }: ReadEvent) {
+  const { slug } = read;
+  const own = takes.filter((other) => isOwn(read, other));
   const named = slug === null ? [] : own.filter((other) => other.slug !== null);
   const isSame = named.some((other) => other.slug === slug);
   return {
     sameAgency: own.length > 0 ? 1 : 0,
     sameSlug: isSame ? 1 : 0,
     slugApart: named.length > 0 && !isSame ? 1 : 0,
+    flash: isFlash(read) || takes.every(isFlash) ? 1 : 0,
+  };
+}
+
+/** A headline alone. */
+function isFlash({ stems, head }: ReadTake): boolean {
+  return stems.size === head.stems.size;
+}
+
+/** What parts them: other countries in both headlines, other days of the week, datelines of other countries; as parts of the event's takes. */
+function apartFeatures(take: ReadTake, { takes }: ReadEvent) {
+  let [heads, days, elsewhere, both] = [0, 0, 0, 0];
+  for (const other of takes) {
+    if (
+      take.head.countries.size > 0 &&
+      other.head.countries.size > 0 &&
+      take.head.countries.isDisjointFrom(other.countries) &&
+      other.head.countries.isDisjointFrom(take.countries)
+    )
+      heads++;
+    const isAway = take.from !== null && other.from !== null && take.from !== other.from;
+    const isOther = areApart(take.days, other.days);
+    if (isOther) days++;
+    if (isAway) elsewhere++;
+    if (isAway && isOther) both++;
+  }
+  const count = takes.length;
+  return {
+    headCountriesApart: heads / count,
+    daysApart: days / count,
+    elsewhere: elsewhere / count,
+    elsewhereDays: both / count,
   };
 }
 

@@ -3,7 +3,6 @@ import type { ReadTake } from '../read-take.ts';
 
 /** What words alone have in common: of one language by their stems, of several by how they sound. */
 export function wordFeatures(take: ReadTake, { takes }: ReadEvent) {
-  let stems = 0;
   let headStems = 0;
   let headApart = 1;
   let cognates = 0;
@@ -12,7 +11,6 @@ export function wordFeatures(take: ReadTake, { takes }: ReadEvent) {
   for (const other of takes) {
     if (other.language === take.language) {
       inOne++;
-      stems = Math.max(stems, cosine(take.stems, other.stems));
       const [here, there] = [massIn(other.head.stems, take.stems), massIn(take.head.stems, other.stems)];
       headStems = Math.max(headStems, (here + there) / 2);
       headApart = Math.min(headApart, 1 - Math.max(here, there));
@@ -23,7 +21,6 @@ export function wordFeatures(take: ReadTake, { takes }: ReadEvent) {
   }
   return {
     oneLanguage: inOne > 0 ? 1 : 0,
-    stems,
     headStems,
     headStemsApart: inOne > 0 ? headApart : 0,
     cognates: inOthers === 0 ? 0 : cognates / inOthers,
@@ -32,7 +29,8 @@ export function wordFeatures(take: ReadTake, { takes }: ReadEvent) {
 
 type Weights = ReadonlyMap<string, number>;
 
-function cosine(one: Weights, other: Weights): number {
+/** How much two texts have of each other's words, 0 to 1. */
+export function cosine(one: Weights, other: Weights): number {
   let both = 0;
   for (const [word, weight] of one) both += weight * (other.get(word) ?? 0);
   return both === 0 ? 0 : both / Math.sqrt(squaresOf(one) * squaresOf(other));
