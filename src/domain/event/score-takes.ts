@@ -118,12 +118,15 @@ function hasItsSlug({ slug }: ReadTake, other: ReadTake, rarity: Rarity): boolea
   return slug !== null && slug === other.slug && rarity({ kind: 'slug', mark: slug }) >= tellingSlug;
 }
 
-/** An agency's own take with other numbers may be of the next hour: fourteen dead, then nineteen. */
+/**
+ * In another country, with other numbers or none of the names: two earthquakes of one minute are told in the same words. An agency's own take with other
+ * numbers may be of the next hour: fourteen dead, then nineteen.
+ */
 function isElsewhere(one: ReadTake, other: ReadTake): boolean {
   return (
     one.take.agency !== other.take.agency &&
     isDisjoint(one.countries, other.countries) &&
-    isDisjoint(one.numbers, other.numbers)
+    (isDisjoint(one.numbers, other.numbers) || isDisjoint(one.names, other.names))
   );
 }
 

@@ -66,6 +66,23 @@ describe('what looks alike stays apart', () => {
     expect(eventFor(quake.next, together, rarity)).toBeUndefined();
   });
 
+  test('an earthquake of the same minute in another country, in the same words', () => {
+    const quakeAt = (agency: string, city: string, mayor: string, country: string, dead: number) =>
+      takeOf({
+        agency,
+        headline: `Take 2: ${dead} doden door aardbeving bij ${city}`,
+        lede: `Bij een aardbeving zijn in ${city} zeker ${dead} mensen omgekomen, zegt burgemeester ${mayor}. Er zitten nog mensen vast in ${city}.`,
+        places: [city.toUpperCase()],
+        country,
+      });
+    const chile = quakeAt('ANP', 'Valparaíso', 'Camila Nieto', 'CL', 25);
+    const turkey = quakeAt('AFP', 'Erzurum', 'Mehmet Sekmen', 'TR', 18);
+    expect(eventFor(turkey, [alone(chile)], rarity)).toBeUndefined();
+    expect(
+      eventFor(turkey, [alone(chile), alone(quakeAt('AP', 'Erzurum', 'Mehmet Sekmen', 'TR', 19), 8)], rarity),
+    ).toMatchObject({ event: 8, others: [] });
+  });
+
   test('an ultimatum, and the answer to it', () => {
     const ultimatum = takeOf({
       agency: 'RTR',
