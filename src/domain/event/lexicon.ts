@@ -35,17 +35,30 @@ const tables = new Map<LexiconLanguage, WordTable>();
 const stops = new Map<LexiconLanguage, ReadonlySet<string>>();
 let places: WordTable | null = null;
 
-/** The concepts of news in one language. Made at the first question. */
+/** The concepts of news in one language. Made at the first question, where `makeLexicon` did not. */
 export function conceptTable(language: LexiconLanguage): WordTable {
   const before = tables.get(language);
   if (before !== undefined) return before;
+  for (const _ of makeTable(language));
+  return conceptTable(language);
+}
+
+/** Makes what is known of words in all languages, some milliseconds at a time. */
+export function* makeLexicon(): Generator<void> {
+  placeTable();
+  yield;
+  for (const language of lexiconLanguages) if (!tables.has(language)) yield* makeTable(language);
+}
+
+function* makeTable(language: LexiconLanguage): Generator<void> {
   const column = lexiconLanguages.indexOf(language);
   const table = emptyTable();
-  for (const room of rooms)
+  for (const room of rooms) {
     for (const [concept, words] of Object.entries(room))
       addWords(table, words.split('|')[column] ?? '', concept, language === 'fr');
+    yield;
+  }
   tables.set(language, table);
-  return table;
 }
 
 /** Countries and cities in any language: a country's meaning is its code (`tr`), a city's its country and its name (`tr ankara`). */

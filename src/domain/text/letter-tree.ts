@@ -65,13 +65,20 @@ class Branches {
     return branch;
   }
 
+  /** Siblings stand in the order of their letters. */
   #childOf(branch: number, letter: number): number {
-    for (let child = this.#child[branch] ?? 0; child !== 0; child = this.#sibling[child] ?? 0)
-      if (this.#letter[child] === letter) return child;
+    let before = 0;
+    let child = this.#child[branch] ?? 0;
+    while (child !== 0 && (this.#letter[child] ?? 0) < letter) {
+      before = child;
+      child = this.#sibling[child] ?? 0;
+    }
+    if (child !== 0 && this.#letter[child] === letter) return child;
     const made = this.#letter.push(letter) - 1;
     this.#child.push(0);
-    this.#sibling.push(this.#child[branch] ?? 0);
-    this.#child[branch] = made;
+    this.#sibling.push(child);
+    if (before === 0) this.#child[branch] = made;
+    else this.#sibling[before] = made;
     return made;
   }
 
@@ -82,16 +89,17 @@ class Branches {
     const high = new Uint8Array(size);
     const first = new Uint32Array(size);
     const nodes = new Uint32Array(size);
-    const queue = [0];
-    for (const [node, branch] of queue.entries()) {
+    const branches = new Uint32Array(size);
+    let count = 1;
+    for (let node = 0; node < count; node++) {
+      const branch = branches[node] ?? 0;
       nodes[branch] = node;
-      first[node] = queue.length;
-      const children = this.#childrenOf(branch);
-      for (const child of children) {
+      first[node] = count;
+      for (let child = this.#child[branch] ?? 0; child !== 0; child = this.#sibling[child] ?? 0) {
         const letter = this.#letter[child] ?? 0;
         if (letter < lowLetters) low[node] = (low[node] ?? 0) | (1 << letter);
         else high[node] = (high[node] ?? 0) | (1 << (letter - lowLetters));
-        queue.push(child);
+        branches[count++] = child;
       }
     }
     const step = (node: number, letter: number) => {
@@ -105,13 +113,6 @@ class Branches {
       return (ofHigh & bit) === 0 ? 0 : (first[node] ?? 0) + bitsIn(ofLow) + bitsIn(ofHigh & (bit - 1));
     };
     return { tree: { step }, nodes };
-  }
-
-  #childrenOf(branch: number): readonly number[] {
-    const children: number[] = [];
-    for (let child = this.#child[branch] ?? 0; child !== 0; child = this.#sibling[child] ?? 0)
-      children.push(child);
-    return children.sort((one, other) => (this.#letter[one] ?? 0) - (this.#letter[other] ?? 0));
   }
 }
 

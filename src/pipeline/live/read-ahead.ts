@@ -1,3 +1,5 @@
+import { wordsIn } from '../../domain/desk/text-words.ts';
+import { makeLexicon } from '../../domain/event/lexicon.ts';
 import { readTake } from '../../domain/event/read-take.ts';
 import { takeOf } from '../../domain/event/take-of.ts';
 import { type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
@@ -36,6 +38,7 @@ const asked: readonly Pick<ItemDraft, 'language' | 'headline' | 'summary'>[] = [
 
 /** What takes tens of milliseconds is made by itself; expressions for all copy are there to be made once their table was asked. */
 const steps: readonly (() => unknown)[] = [
+  () => wordsIn('Brand', 'nl'),
   () => speaksOfCopy('Brand', []),
   () => judgeNotice('Brand', []),
   () => askedOf(shippedSignals, null, null),
@@ -58,6 +61,7 @@ export async function readAhead(
     await turn();
   }
   for (const _ of makePatterns()) await turn();
+  for (const _ of makeLexicon()) await turn();
   for (const words of asked) {
     const item = enrich({ ...emptyDraft, ...words }, source, readAt);
     await turn();
