@@ -172,8 +172,8 @@ function sitDown(doing: readonly Doing[]): Person {
   async function answer({ press }: Doing): Promise<void> {
     try {
       for (const key of typeof press === 'function' ? await press(said) : press) {
-        // Whoever asked listens only once the question stands there.
-        await new Promise((resolve) => void setImmediate(resolve));
+        // Whoever asked listens only once the question stands there, and draws it anew at each key.
+        for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => void setImmediate(resolve));
         if (key === hangUp) input.end();
         else input.write(key);
       }
