@@ -8,18 +8,21 @@ import { measureSlowness, slownessVariable } from './test/support/process/patien
 const slowness = measureSlowness();
 const timeoutMs = Math.round(60_000 * slowness);
 
-/** Those that start Telex itself first: they wait more than they work, and the others fill their waits. */
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => Number(moduleId.includes('/e2e/'));
-    return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a));
-  }
-}
-
 /** Files that set the clock: what a library began to wait for by it (undici's own timer) would never come for the files after. */
 const alone = globSync('test/**/*.test.ts').filter((path) =>
   readFileSync(path, 'utf8').includes('useFakeTimers('),
 );
+
+/** Those that start Telex itself. */
+const whole = 'test/e2e/**/*.test.ts';
+
+/** Those that kill it take minutes, most of them waited: they begin first, so that none is left to end alone. */
+class KillsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => Number(/crash|replicas/.test(moduleId));
+    return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -31,12 +34,25 @@ export default defineConfig({
     expect: { poll: { timeout: timeoutMs / 2 } },
     pool: 'forks',
     maxWorkers: availableParallelism(),
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: KillsFirst, groupOrder: 1 },
     projects: [
       // What a file imports is loaded once a worker, not once a file: half of the work. No test leaves anything behind in a module.
       {
         extends: true,
-        test: { name: 'all', include: ['test/**/*.test.ts'], exclude: alone, isolate: false },
+        test: { name: 'all', include: ['test/**/*.test.ts'], exclude: [...alone, whole], isolate: false },
+      },
+      // They wait three times as long as they work, so twice as many run at once, before the others.
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: [whole],
+          isolate: false,
+          testTimeout: 2 * timeoutMs,
+          hookTimeout: 2 * timeoutMs,
+          maxWorkers: 2 * availableParallelism(),
+          sequence: { groupOrder: 0 },
+        },
       },
       { extends: true, test: { name: 'alone', include: alone } },
     ],

@@ -18,7 +18,9 @@ let telex: TelexProcess;
 
 beforeAll(async () => {
   folder = openTelexFolder();
-  const headlines = [...[1, 2, 3, 4].map(digits), 'Brug weer open', 'INTERN: niet voor lezers'];
+  // On a crowded machine a look that was ended used little of a processor: after a dozen it is given up whatever they used.
+  const all = Array.from({ length: 12 }, (_, at) => digits(at + 1));
+  const headlines = [...all, 'Brug weer open', 'INTERN: niet voor lezers'];
   wire = await startFeedServer({ '/draad': document(rssDocument(headlines, Date.now())) });
   folder.write(
     'newsroom.yaml',
@@ -40,7 +42,7 @@ afterAll(async () => {
 it('posts what the wire sends, and says in the log and in /toestand which wording it gave up', async () => {
   await vi.waitFor(
     async () => {
-      expect(await readHeadlines(telex)).toEqual(expect.arrayContaining(['Brug weer open', digits(4)]));
+      expect(await readHeadlines(telex)).toEqual(expect.arrayContaining(['Brug weer open', digits(12)]));
       expect(await askTelex(telex, '/toestand')).toContain(hangs);
     },
     { timeout: patienceMs(60_000), interval: 500 },
