@@ -32,10 +32,14 @@ export function cut(draft: ItemDraft, row: SignalPattern): ItemDraft {
   };
 }
 
+/** What is left without the mark stands as it stood, with its blanks; a text that has no such mark is the very same. */
 function without(text: string | null, row: SignalPattern): string | null {
-  if (text === null) return null;
-  const rest = text.replace(row.pattern, ' ').replace(/ {2,}/g, ' ').trim();
-  return rest === '' ? null : rest;
+  const mark = text === null ? null : row.pattern.exec(text);
+  if (text === null || mark === null) return text;
+  const before = text.slice(0, mark.index).trim();
+  const behind = text.slice(mark.index + mark[0].length).trim();
+  if (before === '' || behind === '') return before || behind || null;
+  return `${before} ${behind}`;
 }
 
 /** A line to editors goes to the editorial note; contacts and all after them are not kept anywhere. */

@@ -68,36 +68,49 @@ function makePlain(draft: ItemDraft): ItemDraft {
 
 /** What was read of such a draft with the signs that were filed, wherever no mark was cut out with them. */
 export function withFiledSigns(read: ItemDraft, filed: ItemDraft): ItemDraft {
-  const left = filed.paragraphs.values();
+  const { headline, summary, editorialNote, paragraphs } = filed;
   return {
     ...read,
-    headline: asFiled(read.headline, [filed.headline].values()),
-    summary: asFiled(read.summary, [filed.summary].values()),
-    editorialNote: asFiled(
-      read.editorialNote,
-      [filed.editorialNote, filed.headline, filed.summary, ...filed.paragraphs].values(),
-    ),
-    paragraphs: read.paragraphs.map((text) => asFiled(text, left) ?? text),
+    headline: asFiled(read.headline, [headline]),
+    summary: asFiled(read.summary, [summary]),
+    editorialNote: asFiled(read.editorialNote, [editorialNote, headline, summary, ...paragraphs]),
+    paragraphs: paragraphsAsFiled(read.paragraphs, paragraphs),
   };
 }
 
-/** The filed text in which this one stands, as far as it stands there; those before it were taken out. Where nothing was cut, signs stay. */
-function asFiled(text: string | null, filed: Iterator<string | null>): string | null {
-  if (text === null) return null;
-  for (let next = filed.next(); next.done !== true; next = filed.next()) {
-    const whole = next.value;
+/** Each is looked for behind the one that was found before it; one that is not found, since a mark was cut out of it, keeps nobody behind it. */
+function paragraphsAsFiled(read: readonly string[], filed: readonly string[]): readonly string[] {
+  let next = 0;
+  return read.map((text) => {
+    const found = findFiled(text, filed, next);
+    if (found === null) return text;
+    next = found.at + 1;
+    return found.text;
+  });
+}
+
+function asFiled(text: string | null, filed: readonly (string | null)[]): string | null {
+  return text === null ? null : (findFiled(text, filed)?.text ?? text);
+}
+
+/** The first filed text from this one on in which a text stands, as far as it stands there, and which it is; null: none. Where nothing was cut, signs stay. */
+function findFiled(
+  text: string,
+  filed: readonly (string | null)[],
+  from = 0,
+): { readonly text: string; readonly at: number } | null {
+  for (let at = from; at < filed.length; at++) {
+    const whole = filed[at] ?? null;
     if (whole === null) continue;
     const asked = plain(whole);
-    if (asked.text === text) return whole;
-    const at = asked.text.indexOf(text);
-    const to = at + text.length;
-    if (at !== -1)
-      return whole.slice(
-        at === 0 ? 0 : asked.from + at,
-        to === asked.text.length ? whole.length : asked.from + to,
-      );
+    const begin = asked.text.indexOf(text);
+    if (begin === -1) continue;
+    const end = begin + text.length;
+    const begins = begin === 0 ? 0 : asked.from + begin;
+    const ends = end === asked.text.length ? whole.length : asked.from + end;
+    return { text: whole.slice(begins, ends), at };
   }
-  return text;
+  return null;
 }
 
 function plainOrNull(text: string | null): string | null {

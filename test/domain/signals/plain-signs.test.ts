@@ -138,24 +138,44 @@ test('what is kept of an item stands as it was filed', () => {
   expect(read({ headline: '🔴 KILL： Brug' }).editorialNote).toBe('🔴 KILL： Brug');
 });
 
-test('a wording of the newsroom’s own may name a sign', () => {
-  const own = createEnricher({
+test('blanks within a paragraph cost no paragraph its signs', () => {
+  const { body, signal } = read({
+    credit: 'dpa',
+    language: 'de',
+    headline: 'Brücke gesperrt',
+    paragraphs: ['(Berichtigung: Zahl)  Brug  dicht ― hier', 'Eerste  punt ― hier', '• Tweede punt ― hier'],
+  });
+  expect([signal, body]).toEqual([
+    'correction',
+    'Brug  dicht ― hier\n\nEerste  punt ― hier\n\n• Tweede punt ― hier',
+  ]);
+});
+
+/** A wording that a newsroom has beside those that Telex ships with. */
+const own = (field: 'headline' | 'opening', pattern: RegExp) =>
+  createEnricher({
     ...newsroomDefaults,
     signals: {
       assumptions: true,
-      add: [
-        {
-          agency: null,
-          language: null,
-          field: 'headline',
-          pattern: /^🟠 /u,
-          means: 'urgent',
-          cut: true,
-          documented: null,
-        },
-      ],
+      add: [{ agency: null, language: null, field, pattern, means: 'urgent', cut: true, documented: null }],
     },
   });
-  const { urgency, headline } = own({ ...emptyDraft, headline: '🟠 Premier treedt af' }, source, 0);
+
+test('a paragraph that a mark was cut out of in the middle takes the signs of none behind it', () => {
+  const { urgency, body } = own('opening', /\[spoed\]/u)(
+    { ...emptyDraft, headline: 'Brug', paragraphs: ['Een ― [spoed] punt', 'Twee ― punt', '🔴 Drie ― punt'] },
+    source,
+    0,
+  );
+  expect(urgency).toBe(2);
+  expect(body?.split('\n\n').slice(1)).toEqual(['Twee ― punt', '🔴 Drie ― punt']);
+});
+
+test('a wording of the newsroom’s own may name a sign', () => {
+  const { urgency, headline } = own('headline', /^🟠 /u)(
+    { ...emptyDraft, headline: '🟠 Premier treedt af' },
+    source,
+    0,
+  );
   expect([urgency, headline]).toEqual([2, 'Premier treedt af']);
 });
