@@ -83,8 +83,8 @@ export function areMostlyApart(some: readonly ReadTake[], others: readonly ReadT
 }
 
 /**
- * Whether two takes cannot be of one happening, whatever else they share: more than a day lies between them, they tell of another place with other
- * numbers, or of another earthquake.
+ * Whether two takes cannot be of one happening, whatever else they share: more than a day lies between them, they are of two agencies and tell of
+ * another country, with other numbers or none of the names, or they tell of another earthquake.
  */
 function areApart(one: ReadTake, other: ReadTake): boolean {
   return (

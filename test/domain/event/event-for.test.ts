@@ -13,6 +13,15 @@ const rarity = rarityAmong(0, () => 0);
 /** A story that stands alone, as what is held against a take. */
 const alone = (take: ReadTake, event = 7) => ({ event, takes: [take], stands: false });
 
+const secondSaid = {
+  agency: 'ANP',
+  language: 'nl',
+  headline: 'Zeker veertien doden door aardbeving in Malatya',
+  lede: 'Een aardbeving met een kracht van 6,8 heeft donderdag de Turkse provincie Malatya getroffen. Volgens rampendienst Afad zijn er 14 doden.',
+  places: ['ANKARA'],
+  country: 'TR',
+};
+
 const quake = {
   first: takeOf({
     agency: 'AFP',
@@ -22,15 +31,7 @@ const quake = {
     places: ['ANKARA'],
     country: 'TR',
   }),
-  second: takeOf({
-    agency: 'ANP',
-    language: 'nl',
-    headline: 'Zeker veertien doden door aardbeving in Malatya',
-    lede: 'Een aardbeving met een kracht van 6,8 heeft donderdag de Turkse provincie Malatya getroffen. Volgens rampendienst Afad zijn er 14 doden.',
-    places: ['ANKARA'],
-    country: 'TR',
-    at: hourMs / 2,
-  }),
+  second: takeOf({ ...secondSaid, at: hourMs / 2 }),
   next: takeOf({
     agency: 'DPA',
     language: 'de',
@@ -181,9 +182,10 @@ describe('what looks alike stays apart', () => {
     expect(eventFor(deal('AP', 'XB', 12), known, rarity)).toBeUndefined();
   });
 
-  test('more than a day', () => {
-    const later = takeOf({ ...quake.second.take, at: 25 * hourMs });
-    expect(eventFor(later, [alone(quake.first)], rarity)).toBeUndefined();
+  test('the very same words, more than a day later', () => {
+    const joinedAt = (hours: number) =>
+      eventFor(takeOf({ ...secondSaid, at: hours * hourMs }), [alone(quake.first)], rarity)?.event;
+    expect([1, 24, 25].map(joinedAt)).toEqual([7, 7, undefined]);
   });
 });
 
