@@ -1,7 +1,6 @@
 import { AnyCasePattern } from '../../text/patterns/any-case-pattern.ts';
-import { toLatin } from '../../text/patterns/in-latin.ts';
 import { addGate, opensFor } from '../../text/patterns/opening-gates.ts';
-import { createWordClass } from '../../text/patterns/word-class.ts';
+import { type ClassedWord, createWordClasses } from '../../text/patterns/word-class.ts';
 import {
   clients,
   desks,
@@ -58,25 +57,19 @@ export function findAdvisory({ headline, texts, isAgency }: Advised): Advisory |
 const said = (words: string) => String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])`;
 const one = (...parts: readonly string[]) => new AnyCasePattern(parts);
 
-const classes = {
-  plan: createWordClass(plans),
-  likePlan: createWordClass(likePlans),
-  desk: createWordClass(desks),
-  client: createWordClass(clients),
-  media: createWordClass(media),
-  notice: createWordClass(notices),
-  ofPlan: createWordClass(ofPlans),
-} as const;
-type WordClass = keyof typeof classes;
-const names = Object.keys(classes) as readonly WordClass[];
-
-/** The words of a headline with what class each is of; null: of none. */
-type Classed = readonly { readonly word: string; readonly of: WordClass | null }[];
-
-function classesOf(text: string): Classed {
-  const words = toLatin(text.toLowerCase()).match(/[\p{L}\d]+/gu) ?? [];
-  return words.map((word) => ({ word, of: names.find((name) => classes[name].has(word)) ?? null }));
-}
+const words = {
+  plan: plans,
+  likePlan: likePlans,
+  desk: desks,
+  client: clients,
+  media,
+  notice: notices,
+  ofPlan: ofPlans,
+};
+type WordClass = keyof typeof words;
+const { classesOf } = createWordClasses(words);
+/** The words of a headline with what class each is of. */
+type Classed = readonly ClassedWord<WordClass>[];
 
 const signs = {
   planning: one(said(planning)),

@@ -1,8 +1,7 @@
 import { AnyCasePattern } from '../../text/patterns/any-case-pattern.ts';
-import { foldCase } from '../../text/patterns/fold-case.ts';
-import { toLatin } from '../../text/patterns/in-latin.ts';
+import { foldToLatin } from '../../text/patterns/in-latin.ts';
 import { addGate, opensFor } from '../../text/patterns/opening-gates.ts';
-import { createWordClass } from '../../text/patterns/word-class.ts';
+import { createWordClasses } from '../../text/patterns/word-class.ts';
 import { hasCopySentence, namesWhatIsPutRight } from './copy-sentences.ts';
 import {
   added,
@@ -67,21 +66,21 @@ function placesOfNotes(texts: readonly string[]): readonly string[] {
   return texts.length <= 5 ? texts : [...texts.slice(0, 4), texts.at(-1) ?? ''];
 }
 
-const classes = {
-  corrected: createWordClass(corrected),
-  clarified: createWordClass(clarified),
-  updated: createWordClass(updated),
-  repeated: createWordClass(repeated),
-  place: createWordClass(places),
-  changed: createWordClass(changed),
-  version: createWordClass(versions),
-  thing: createWordClass(things),
-  supplement: createWordClass(supplement),
-  added: createWordClass(added),
-  between: createWordClass(between),
-} as const;
-type WordClass = keyof typeof classes;
-const names = Object.keys(classes) as readonly WordClass[];
+const words = {
+  corrected,
+  clarified,
+  updated,
+  repeated,
+  place: places,
+  changed,
+  version: versions,
+  thing: things,
+  supplement,
+  added,
+  between,
+};
+type WordClass = keyof typeof words;
+const classes = createWordClasses(words);
 
 /** Of several words that are one. */
 const joined: readonly (readonly [RegExp, string])[] = [
@@ -92,9 +91,8 @@ const joined: readonly (readonly [RegExp, string])[] = [
 
 /** The class of each word of what may be a mark; null: of none. */
 function classesOf(text: string): readonly (WordClass | null)[] {
-  const plain = joined.reduce((so, [words, word]) => so.replace(words, word), foldCase(text)).toLowerCase();
-  const words = toLatin(plain).match(/[\p{L}\d]+/gu) ?? [];
-  return words.map((word) => names.find((name) => classes[name].has(word)) ?? null);
+  const folded = joined.reduce((so, [several, one]) => so.replace(several, one), foldToLatin(text));
+  return classes.classesOf(folded).map(({ of }) => of);
 }
 
 type Known = {

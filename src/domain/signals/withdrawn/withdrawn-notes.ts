@@ -1,23 +1,22 @@
 import { AnyCasePattern } from '../../text/patterns/any-case-pattern.ts';
-import { toLatin } from '../../text/patterns/in-latin.ts';
 import { addGate, opensFor } from '../../text/patterns/opening-gates.ts';
-import { createWordClass } from '../../text/patterns/word-class.ts';
+import { createWordClasses } from '../../text/patterns/word-class.ts';
 
 /**
  * A note to desks that stands apart from a headline, before or behind it: `(IN VERIFICA - NON USARE)`, `- ARTIKELN INDRAGEN`. Each of its
  * words is of a class, and some classes together say that the copy is withdrawn or held; in all languages at once.
  */
-const alone = (...words: readonly string[]) => createWordClass(words.join('|'));
+const either = (...words: readonly string[]) => words.join('|');
 
-const classes = {
-  copy: alone(
+const words = {
+  copy: either(
     'stor(?:y|ies)|items?|copy|alert|text[eo]?n?|material',
     'berichte?n?|tekst(?:en)?|stuk|verhaal|video|foto',
     'meldung(?:en)?|beitrag|dépêche|depeche|informations?|alerte|papier|sujet',
     'noticia|información|nota|despacho|notizia|testo|lancio|take|notícia|matéria|artigo',
     'artikel[n]?|nyhet(?:en)?|telegram(?:met)?|melding(?:en|a)?|saken?|saka|notisen?|artikkel(?:en)?|artiklen|nyhed(?:en)?',
   ),
-  gone: alone(
+  gone: either(
     'withdrawn|killed|kill|retracted|nullified|void|spiked',
     'ingetrokken|geschrapt|vervallen|vervalt|herroepen|teruggetrokken',
     'gelöscht|gestrichen|zurückgezogen|storniert|annulliert|widerrufen|hinfällig|ungültig|löschen',
@@ -25,26 +24,26 @@ const classes = {
     'anulad[ao]|retirad[ao]|eliminad[ao]|eliminar|cancelad[ao]|annullat[ao]|cancellat[ao]|ritirat[ao]|eliminare|suprimid[ao]|excluíd[ao]',
     'indragen|indraget|återkallad|återkallas|tillbakadragen|annullert|annulleret|annullerad|kasseret|makulert|makulerad|makuleres|utgår|udgår|trukket|trekkes|slettet|tilbagekaldt|tilbakekalt',
   ),
-  held: alone(
+  held: either(
     'hold|held|aangehouden|vastgehouden|aanhouden|vasthouden',
     'zurückgehalten|zurückhalten|ausgesetzt|gesperrt|suspendue?|suspendre|retenir|retenez',
     'suspens[ao]|suspendid[ao]|retenid[ao]|retener|retengan|retid[ao]|reter|trattenere|sospes[ao]',
     'avvakta|avvent|afvent|bero|håll|tilbageholdt|holdes',
   ),
-  use: alone(
+  use: either(
     'used?|run|publish(?:ed)?|gebruik(?:en|t)|publiceren|plaatsen|overnemen|verwenden|nutzen|benutzen|senden|veröffentlichen|verbreiten',
     'utiliser|diffuser|publier|reprendre|usar|publicar|difundir|utilizar|divulgar|emitir|usare|pubblicare|utilizzare|diffondere',
     'används?|användas|brukes|bruges|publiseres|publiceras|publiceres|bringes|sprids|bruk',
   ),
-  not: alone('not|niet|nicht|pas|ne|no|não|non|ikke|inte|ej|sem|sin|nog|ingen'),
-  effect: alone('efeito|efecto|effetto|validez|validade|objet'),
-  check: alone(
+  not: either('not|niet|nicht|pas|ne|no|não|non|ikke|inte|ej|sem|sin|nog|ingen'),
+  effect: either('efeito|efecto|effetto|validez|validade|objet'),
+  check: either(
     'check(?:ed|ing|s)?|confirm(?:ed|ation)|gecheckt|gecontroleerd|verificatie|geprüft|prüfung|überprüfung|klärung',
     'vérification|vérifier|confirmation|verificación|confirmación|confirmar|pendiente|verifica|conferma|verificação|confirmação|apuração|checagem',
     'kontroll|kontrolleras|kontrolleres|bekräftelse|bekreftelse|bekræftelse',
   ),
-  asked: alone('please|bitte|gelieve|graag|svp|prière|merci|favor|vänligen|vennligst|venligst'),
-  small: alone(
+  asked: either('please|bitte|gelieve|graag|svp|prière|merci|favor|vänligen|vennligst|venligst'),
+  small: either(
     '\\p{L}|the|this|is|has|been|being|by|for|on|in|to|be|under|until|till|pending|now|yet|further|notice|later|eds?|editors?|order',
     'het|de|dit|is|wordt|worden|staat|te|tot|nader|voorlopig|meer|redacties?',
     'die|der|das|diese|ist|wird|wurde|im|bis|auf|weiteres|vorerst|noch|mehr|zur|zu|redaktionen',
@@ -52,9 +51,9 @@ const classes = {
     'el|los|las|esta|queda|está|por|para|hasta|nuevo|aviso|dei|il|è|fino|nuovo|avviso|fica|até|novo|da|do|em|attesa',
     'er|är|i|stilt|satt|sat|inntil|indtil|videre|tills|vidare|inne|til|till|denne|dette|den|det|må|får|skal|ska',
   ),
-} as const;
-type WordClass = keyof typeof classes;
-const names = Object.keys(classes) as readonly WordClass[];
+};
+type WordClass = keyof typeof words;
+const classes = createWordClasses(words);
 
 /** What people go to is called off as well. */
 const event = new AnyCasePattern(
@@ -92,8 +91,7 @@ export function hasWithdrawnNote(headline: string): boolean {
 }
 
 function saysWithdrawn(note: string, place: Place, headline: string): boolean {
-  const words = toLatin(note.toLowerCase()).match(/[\p{L}\d]+/gu) ?? [];
-  const all = words.map((word) => names.find((name) => classes[name].has(word)) ?? null);
+  const all = classes.classesOf(note).map(({ of }) => of);
   if (all.length === 0 || all.length > longestNote || all.includes(null)) return false;
   const has = (name: WordClass) => all.includes(name);
   const isCapitals = note === note.toUpperCase();
