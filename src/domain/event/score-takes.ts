@@ -83,7 +83,7 @@ export function areMostlyApart(some: readonly ReadTake[], others: readonly ReadT
 }
 
 /**
- * Whether two takes cannot be of one happening, whatever else they share: more than a day lies between them, they are of two agencies and tell of
+ * Whether two takes cannot be of one happening, whatever else they share: more than a day lies between them, they are of two desks and tell of
  * another country, with other numbers or none of the names, or they tell of another earthquake.
  */
 function areApart(one: ReadTake, other: ReadTake): boolean {
@@ -119,12 +119,12 @@ function hasItsSlug({ slug }: ReadTake, other: ReadTake, rarity: Rarity): boolea
 }
 
 /**
- * In another country, with other numbers or none of the names: two earthquakes of one minute are told in the same words. An agency's own take with other
- * numbers may be of the next hour: fourteen dead, then nineteen.
+ * In another country, with other numbers or none of the names: two earthquakes of one minute are told in the same words. A desk's own take with other
+ * numbers may be of the next hour: fourteen dead, then nineteen. What its agency tells in another language is another desk's.
  */
 function isElsewhere(one: ReadTake, other: ReadTake): boolean {
   return (
-    one.take.agency !== other.take.agency &&
+    (one.take.agency !== other.take.agency || one.language !== other.language) &&
     isDisjoint(one.countries, other.countries) &&
     (isDisjoint(one.numbers, other.numbers) || isDisjoint(one.names, other.names))
   );

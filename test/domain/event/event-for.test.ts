@@ -182,6 +182,19 @@ describe('what looks alike stays apart', () => {
     expect(eventFor(deal('AP', 'XB', 12), known, rarity)).toBeUndefined();
   });
 
+  test('the same of one agency in two languages, which two desks of it wrote, and not of one', () => {
+    const known = [alone(deal('AFP', 'XA', 40))];
+    const french = (country: string, jets: number) =>
+      deal('AFP', country, jets, {
+        language: 'fr',
+        headline: `Trump et Macron signent un accord sur ${jets} avions chez Dassault`,
+        lede: `Donald Trump et Emmanuel Macron ont signé l’accord sur ${jets} avions avec Eric Trappier de Dassault et Guillaume Faury d’Airbus à Versailles, ont dit Elon Musk et Pete Hegseth.`,
+      });
+    expect(eventFor(french('XB', 40), known, rarity)).toMatchObject({ event: 7 });
+    expect(eventFor(french('XB', 12), known, rarity)).toBeUndefined();
+    expect(eventFor(deal('AFP', 'XB', 12), known, rarity)).toMatchObject({ event: 7 });
+  });
+
   test('the very same words, more than a day later', () => {
     const joinedAt = (hours: number) =>
       eventFor(takeOf({ ...secondSaid, at: hours * hourMs }), [alone(quake.first)], rarity)?.event;
