@@ -197,7 +197,7 @@ const longestTime = 110;
 
 /**
  * Reads an embargo in an item's words where no field told one, and holds the item: until the time that they name, or where
- * none can be read until a person lets it go. `embargoWords` are the agency's.
+ * none can be read until a person lets it go. `embargoWords` are the agency's, as they were read: with plain signs.
  */
 export function applyEmbargo(draft: ItemDraft): ItemDraft {
   if (draft.pubStatus !== 'usable' || draft.embargoedUntil !== null) return draft;

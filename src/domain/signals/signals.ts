@@ -101,8 +101,8 @@ function readAsFiled(filed: ItemDraft, own: Asked['own'], round: Round, read: Re
 }
 
 /** What the table has no wording for, by what its words are: versions that take the place of others, and what is for desks alone. */
-function readByKind(filed: ItemDraft, { draft, provider, meanings }: Round): Reading {
-  const texts = present([filed.summary, ...filed.paragraphs]);
+function readByKind(asked: ItemDraft, { draft, provider, meanings }: Round): Reading {
+  const texts = present([asked.summary, ...asked.paragraphs]);
   const isAgency = provider !== null;
   const isNamed = [...meanings].some((meaning) => ofVersion.has(meaning));
   const revision = meanings.has('correction')

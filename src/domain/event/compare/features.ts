@@ -144,7 +144,7 @@ function headFeatures(take: ReadTake, event: ReadEvent, weigh: Weigh) {
   };
 }
 
-/** What the agency of the take says by itself: whether it has a take there, and calls the story the same. */
+/** What the desk of the take says by itself (`isOwn`): whether it has another story there, and calls it the same; and whether the take, or all that is there, is no more than a headline. */
 function ownFeatures(read: ReadTake, { takes }: ReadEvent) {
   const { slug } = read;
   const own = takes.filter((other) => isOwn(read, other));

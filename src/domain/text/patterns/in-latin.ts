@@ -23,8 +23,8 @@ export const latinLetters = 'A-Za-zªµºÀ-ÖØ-öø-ÿ';
 export const latinCased = 'A-Za-zµÀ-ÖØ-öø-ÿ';
 
 /**
- * A text in the first 256 characters of Unicode, which take a byte each: letters beyond them are one letter, since nothing is asked of these but whether they are
- * letters, quotation marks are straight ones, and spaces are those that do not break. An expression is made once for texts of one byte a character and once for all others,
+ * A text in the first 256 characters of Unicode, which take a byte each: letters beyond them are one of three (a small one, a capital, one that is neither),
+ * since nothing else is asked of these, quotation marks are straight ones, and spaces are those that do not break. An expression is made once for texts of one byte a character and once for all others,
  * which takes as much time and memory again. Each stands where it stood.
  */
 export function toLatin(text: string): string {

@@ -3,7 +3,7 @@ import { type ReadTake, readTake } from '../../../domain/event/read-take.ts';
 import { takeOf } from '../../../domain/event/take-of.ts';
 import type { StoredTake } from '../../../store/events/event-store.ts';
 
-/** Those of a busy day, some 700 bytes each. Reading one anew costs as much as holding it against ten. */
+/** Those of a busy day, some 800 bytes each. Reading one anew costs as much as holding it against ten. */
 const mostKept = 10_000;
 /** What was compared last is compared again: as it was read, some five kilobytes each. */
 const mostAtHand = 300;
