@@ -1,3 +1,5 @@
+import { keepLast } from './keep-last.ts';
+
 /**
  * What stands for letters beyond the first 256 characters of Unicode (small ones, capitals, those that are neither), and for all other signs beyond them.
  */
@@ -27,16 +29,9 @@ export const latinCased = 'A-Za-zµÀ-ÖØ-öø-ÿ';
  * since nothing else is asked of these, quotation marks are straight ones, and spaces are those that do not break. An expression is made once for texts of one byte a character and once for all others,
  * which takes as much time and memory again. Each stands where it stood.
  */
-export function toLatin(text: string): string {
-  for (let back = 0; back < made.length; back++) {
-    const known = made[(latest - back) & (remembered - 1)];
-    if (known?.text === text) return known.latin;
-  }
-  const latin = mayBeBeyond.test(text) ? makeLatin(text) : text;
-  latest = (latest + 1) & (remembered - 1);
-  made[latest] = { text, latin };
-  return latin;
-}
+export const toLatin: (text: string) => string = keepLast((text) =>
+  mayBeBeyond.test(text) ? makeLatin(text) : text,
+);
 
 /** The same in small letters: by Unicode's simple case folding, as expressions with the flags `iu` compare. */
 export function foldToLatin(text: string): string {
@@ -51,11 +46,6 @@ export function sourceInLatin(source: string): string {
     return String.fromCharCode(unit);
   });
 }
-
-/** Those that were asked for last: several expressions are asked of each text of an item. A power of two. */
-const made: { readonly text: string; readonly latin: string }[] = [];
-const remembered = 16;
-let latest = -1;
 
 /** Bytes that are written over for each text. */
 let bytes = Buffer.alloc(1_024);

@@ -1,4 +1,5 @@
 import { foldToLatin } from './in-latin.ts';
+import { keepLast } from './keep-last.ts';
 import { createLiteralScan, type Gate, isOpen, type LiteralScan, makeLiteralScan } from './literal-scan.ts';
 
 /** Expressions that an opening is asked by, and how much of each text they read; what `opensGate` is asked with. */
@@ -11,7 +12,7 @@ let scan: LiteralScan | null = null;
 export function addGate(patterns: readonly Pick<RegExp, 'source'>[], within: number): OpeningGate {
   gates.push({ patterns, within });
   scan = null;
-  looked = [];
+  lookedAt = lookAnew();
   return { gate: gates.length - 1 };
 }
 
@@ -20,13 +21,10 @@ export function* makeGates(): Generator<void> {
   scan ??= yield* makeLiteralScan(gates);
 }
 
-/** A text that was looked through: which gates it opens, and what it says in small letters once that was asked. */
-type Looked = { text: string | null; readonly open: Int32Array; folded: string | null };
+/** Of a text that was looked through: which gates it opens, and what it says in small letters once that was asked. */
+type Looked = { readonly open: Int32Array; folded: string | null };
 
-/** Those that were looked through last: an item's are asked about many things. A power of two. */
-const remembered = 16;
-let looked: readonly Looked[] = [];
-let latest = 0;
+let lookedAt = lookAnew();
 
 /** Whether one of these texts may match one of the gate's expressions, as far as they read. Hardly any does, and to know it costs a microsecond for all gates together. */
 export function opensGate(gate: OpeningGate, asked: readonly (string | null)[]): boolean {
@@ -46,23 +44,13 @@ export function foldedOnce(text: string): string {
   return known.folded;
 }
 
-function lookedAt(text: string): Looked {
-  for (let back = 0; back < looked.length; back++) {
-    const known = looked[(latest - back) & (remembered - 1)];
-    if (known?.text === text) return known;
-  }
-  const made = scan ?? createLiteralScan(gates);
-  scan = made;
-  if (looked.length === 0)
-    looked = Array.from({ length: remembered }, () => ({
-      text: null,
-      open: new Int32Array(made.size),
-      folded: null,
-    }));
-  latest = (latest + 1) & (remembered - 1);
-  const oldest = looked[latest] as Looked;
-  oldest.text = text;
-  oldest.folded = null;
-  made.scan(text, oldest.open);
-  return oldest;
+/** What was looked through by the gates that there were before is known no more. */
+function lookAnew(): (text: string) => Looked {
+  return keepLast((text, oldest) => {
+    scan ??= createLiteralScan(gates);
+    const looked = oldest ?? { open: new Int32Array(scan.size), folded: null };
+    looked.folded = null;
+    scan.scan(text, looked.open);
+    return looked;
+  });
 }
