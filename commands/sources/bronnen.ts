@@ -4,12 +4,13 @@ import type { ReplyRow } from '../../src/chat/ports/reply.ts';
 import { answer, text } from '../../src/chat/router/make-reply.ts';
 import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
 import { say, sayCount } from '../../src/chat/words/say.ts';
-import { isOfStuckFiles, tellFault, tellRejected } from '../../src/chat/words/source-faults.ts';
+import { tellFault, tellRejected } from '../../src/chat/words/source-faults.ts';
 import { tellOrigin } from '../../src/chat/words/sources/tell-origin.ts';
 import { isSilent } from '../../src/chat/words/sources/tell-silence.ts';
 import { tellStuck } from '../../src/chat/words/sources/tell-stuck.ts';
 import { tellMoment } from '../../src/chat/words/tell-moment.ts';
 import { glanceOf } from '../../src/chat/words/wire/wire-state.ts';
+import { isStuckKind } from '../../src/domain/folder/stuck-files.ts';
 import type { LieKind } from '../../src/domain/identity/lying-guids.ts';
 import { isFed } from '../../src/domain/push-feeding.ts';
 import { shownAddress } from '../../src/domain/shown-address.ts';
@@ -116,7 +117,7 @@ function sourceRow(source: SourceHealth, context: CommandContext): ReplyRow {
     ...source.lies.map((kind) => lies[kind][locale]),
     tellRejected(source.rejected, locale, (time) => tellMoment(time, context.now, context)),
     ...(source.stuck ?? []).map((files) => tellStuck(files, locale)),
-    isOfStuckFiles(source.lastErrorKind) ? null : tellFault(source, locale),
+    isStuckKind(source.lastErrorKind) ? null : tellFault(source, locale),
   ];
   return {
     term: credit === null ? id : `${id} (${credit})`,

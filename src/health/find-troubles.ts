@@ -1,3 +1,4 @@
+import { faultOfStuck } from '../chat/words/sources/tell-stuck.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { AilingSource } from '../store/source-store.ts';
 import type { Trouble, TroubleAbout } from '../store/troubles.ts';
@@ -27,6 +28,7 @@ export function findTroubles(report: HealthReport): readonly FoundTrouble[] {
     ...ofNames(report),
     ...ofPlatforms(report),
     ...ofSources(report),
+    ...ofStuckFiles(report),
     ...ofSilences(report),
     ...ofChannels(report),
     ...ofStuckChannels(report),
@@ -87,19 +89,25 @@ function ofSources({ sources, at }: HealthReport): readonly FoundTrouble[] {
   );
   const isBad = ({ state, failCount }: AilingSource) => state === 'gone' || failCount > 1;
   const areMany = failing.filter(isBad).length >= manySources;
-  const stuck = sources.filter(
-    ({ state, isPaused, stuck }) => !isPaused && state === 'ok' && stuck !== undefined,
-  );
-  return [...failing, ...stuck].map((source) => {
+  return failing.map((source) => {
     const { id, lastError, lastErrorKind } = source;
     const about = { kind: 'source', source: id, lastError, lastErrorKind } as const;
     // A source that is read once an hour is not down because one answer was lost; among many that are down it is.
-    return {
-      key: `source/${id}`,
-      about,
-      since: at,
-      isSure: areMany || isBad(source) || source.state === 'ok',
-    };
+    return { key: `source/${id}`, about, since: at, isSure: areMany || isBad(source) };
+  });
+}
+
+/**
+ * Files that stand still in the folder of a source. It goes on beside them, so they are a trouble of their own: the folder
+ * may go as well, and be back, and they still stand there.
+ */
+function ofStuckFiles({ sources, at }: HealthReport): readonly FoundTrouble[] {
+  return sources.flatMap(({ id, isPaused, state, stuck }): FoundTrouble[] => {
+    const fault = stuck === undefined ? null : faultOfStuck(stuck);
+    if (isPaused || fault === null) return [];
+    const about = { kind: 'source', source: id, lastError: fault.text, lastErrorKind: fault.kind } as const;
+    // While nobody can look into the folder, what was told stands and nothing more is known.
+    return [{ key: `files/${id}`, about, since: at, isSure: state === 'ok' }];
   });
 }
 

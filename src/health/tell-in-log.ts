@@ -1,4 +1,5 @@
 import { tellReason } from '../chat/words/reasons/tell-reason.ts';
+import { isStuckKind } from '../domain/folder/stuck-files.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Log } from '../observability/log.ts';
 import type { Trouble, TroubleNews } from '../store/troubles.ts';
@@ -31,6 +32,8 @@ function sentenceOf({ about }: Trouble): string {
         ? `${about.platform} takes no posts: ${english(about.reason)}`
         : `${about.platform} does not hear commands, posts go on: ${english(about.reason)}`;
     case 'source':
+      if (isStuckKind(about.lastErrorKind))
+        return `files stay in the folder of the source ${about.source}: ${about.lastError}; see /bronnen (/sources)`;
       return `the source ${about.source} cannot be read: ${about.lastError ?? 'no reason is known'}; see /bronnen (/sources)`;
     case 'silence':
       return `the source ${about.source} is read without a fault and brings nothing, where it usually does within ${Math.round(about.usualMs / 60_000)} minutes: look whether it still publishes; where its silence is no news, write silence: false beside it`;

@@ -1,10 +1,11 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import { tellStuck } from '../chat/words/sources/tell-stuck.ts';
+import { faultOfStuck } from '../chat/words/sources/tell-stuck.ts';
+import type { StuckFiles } from '../domain/folder/stuck-files.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { FolderFile, FolderLook, FolderReader } from '../feeds/fetch/folder/folder-source.ts';
 import { noRhythm } from '../scheduler/next-poll.ts';
 import type { FolderSource } from '../settings/source-table.ts';
-import type { PollResult, RejectedFile, SourceFault, SourcePoll, StuckFiles } from '../store/source-store.ts';
+import type { PollResult, RejectedFile, SourcePoll } from '../store/source-store.ts';
 import { tellUnjoined } from './events/tell-unjoined.ts';
 import { foldDocument } from './fold.ts';
 import { nothing, type PollDeps, type PollReport } from './poll-report.ts';
@@ -37,7 +38,8 @@ export async function pollFolder(
   }
   const { store, turn = breath, log } = deps;
   for (const { message } of look.problems) log.warn({ source: source.id }, message);
-  const fault = faultOf(look.stuck);
+  const stuck = look.stuck.map((each): StuckFiles => ({ ...each, name: shownName(each.name) }));
+  const fault = faultOfStuck(stuck);
   if (fault !== null && fault.kind !== known.lastErrorKind) log.warn({ source: source.id }, fault.text);
   const read: HeldFile[] = [];
   for (const file of look.files) {
@@ -63,7 +65,7 @@ export async function pollFolder(
         ...lastItemAt,
         state: 'ok',
         warning: fault,
-        ...filesToTell(look, read, known, readAt),
+        ...filesToTell({ ...look, stuck }, read, known, readAt),
       });
       await learnPoll(traits, source, known, { at: readAt, isNews: fresh + updated > 0 }, deps);
     },
@@ -157,25 +159,16 @@ function filesToTell(
       each.kind === 'rejected' && (each.isMoved ?? canMove) ? [{ name: each.file.name, why: each.why }] : [],
     ),
   ];
-  // Whoever names a file may write anything.
   const rejected = away.map(({ name, why }): RejectedFile => ({ name: shownName(name), why, at }));
   const recent = known.rejected.filter(({ at: since }) => Math.abs(at - since) < toldMs);
-  const told = stuck.map((each): StuckFiles => ({ ...each, name: shownName(each.name) }));
   const isSame =
     rejected.length === 0 &&
     recent.length === known.rejected.length &&
-    JSON.stringify(told) === JSON.stringify(known.stuck ?? []);
-  return isSame ? {} : { rejected: [...recent, ...rejected].slice(-mostTold), stuck: told };
+    JSON.stringify(stuck) === JSON.stringify(known.stuck ?? []);
+  return isSame ? {} : { rejected: [...recent, ...rejected].slice(-mostTold), stuck };
 }
 
+/** Whoever names a file may write anything. */
 function shownName(name: string): string {
   return name.replaceAll(/\p{C}/gu, '?').slice(0, 80);
-}
-
-/** What is the matter with files that stand still. Null: none does. */
-function faultOf(stuck: readonly StuckFiles[]): SourceFault | null {
-  const [first] = stuck;
-  if (first === undefined) return null;
-  const told = stuck.map((each) => tellStuck({ ...each, name: shownName(each.name) }, 'en'));
-  return { text: told.join('; '), kind: first.what };
 }

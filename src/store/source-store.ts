@@ -1,3 +1,4 @@
+import type { StuckFiles } from '../domain/folder/stuck-files.ts';
 import type { HourOfWeek } from '../domain/hour-of-week.ts';
 import type { LieKind } from '../domain/identity/lying-guids.ts';
 import type { EpochMs } from '../domain/item.ts';
@@ -54,18 +55,6 @@ export type SourceSilence = { readonly since: EpochMs; readonly usualMs: number 
 
 /** A file of a folder that was moved away unread, or read in part. `why`: as a fault's kind, see chat/words/source-faults.ts. */
 export type RejectedFile = { readonly name: string; readonly why: string; readonly at: EpochMs };
-
-/**
- * Files of a folder that stand there until somebody does something about it: they cannot be read; or were read and cannot be
- * moved away, or cannot since a file has the name of `done` or `rejected`.
- */
-export type StuckFiles = {
-  readonly what: 'unreadable' | 'unmovable' | 'blocked';
-  readonly count: number;
-  /** The oldest of them, and what the system says of it: `EACCES`. */
-  readonly name: string;
-  readonly code: string;
-};
 
 /** How a hub does for a source; see domain/push-feeding.ts. */
 export type SourcePush = PushRecord & { readonly hub: string; readonly reason: string | null };

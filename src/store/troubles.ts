@@ -62,7 +62,7 @@ export type TroubleAbout =
       readonly part: 'hearing' | 'posting';
       readonly reason: Reason;
     }
-  /** `lastErrorKind`: see chat/words/source-faults.ts. */
+  /** It cannot be read, or files stand still in its folder: `lastErrorKind` says which, see chat/words/source-faults.ts. */
   | {
       readonly kind: 'source';
       readonly source: string;
@@ -104,7 +104,7 @@ export type TroubleAbout =
 
 /** Something that does not go on, and what people were told of it. */
 export type Trouble = {
-  /** The same as long as it lasts: `store`, `damage`, `newsroom`, `newsroom/vm:24836`, `newsroom-files`, `platform/slack/posting`, `source/anp`, `silence/anp`, `channel/12`, `name/slack/#sport`, `undelivered/345`, `waiting/slack`. */
+  /** The same as long as it lasts: `store`, `damage`, `newsroom`, `newsroom/vm:24836`, `newsroom-files`, `platform/slack/posting`, `source/anp`, `files/anp`, `silence/anp`, `channel/12`, `name/slack/#sport`, `undelivered/345`, `waiting/slack`. */
   readonly key: string;
   /** As it was last known. */
   readonly about: TroubleAbout;

@@ -86,6 +86,34 @@ test('a story of an older database that was taken back is named by the last vers
   expect(named).toEqual([{ ...asRead, opening }, { ...asRead, opening }, null, null, null]);
 });
 
+test('files that stand in a folder and were told under the key of its source go on under their own, told as they were', async () => {
+  const { dataDir, database } = await olderDatabase('0049-event-likeness-index');
+  const about = (lastErrorKind: string) =>
+    JSON.stringify({ kind: 'source', source: 'map', lastError: '"lastErrorKind":"blocked"', lastErrorKind });
+  database.exec(
+    "INSERT INTO channel (id, platform, workspace, external_id, name) VALUES (1, 'web', '', 'a', 'a')",
+  );
+  const keep = database.prepare('INSERT INTO trouble (key, about_json, since, told_at) VALUES (?, ?, 1, 2)');
+  keep.run('source/map', about('unreadable'));
+  keep.run('source/weg', about('folder'));
+  keep.run('source/los', about('blocked'));
+  const hear = database.prepare(
+    'INSERT INTO heard_trouble (channel_id, key, about_json, since, told_at) VALUES (1, ?, ?, 1, 2)',
+  );
+  // What the channel heard of was the other of the two.
+  hear.run('source/map', about('folder'));
+  hear.run('source/weg', about('unmovable'));
+  database.close();
+
+  const store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => nightShift });
+  onTestFinished(() => store.close());
+  const kept = await store.troubles.troubles();
+  expect(kept.map(({ key }) => key)).toEqual(['files/los', 'files/map', 'source/weg']);
+  expect(kept).toMatchObject(Array(3).fill({ since: 1, toldAt: 2 }));
+  const heard = await store.troubles.heard();
+  expect(heard.map(({ trouble }) => trouble.key)).toEqual(['files/weg', 'source/map']);
+});
+
 /** A database as an earlier version left it, after this migration. */
 async function olderDatabase(last: string) {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-older-'));

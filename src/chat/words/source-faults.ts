@@ -1,7 +1,8 @@
+import type { StuckKind } from '../../domain/folder/stuck-files.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { FetchFailure } from '../../feeds/fetch/fetch-outcome.ts';
 import type { FeedError } from '../../feeds/parsed-feed.ts';
-import type { RejectedFile, StuckFiles } from '../../store/source-store.ts';
+import type { RejectedFile } from '../../store/source-store.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import { sayCount } from './say.ts';
 import { stuckFaults } from './sources/tell-stuck.ts';
@@ -13,7 +14,7 @@ type FaultKind =
   | 'gone'
   | 'folder'
   | 'folder-nowhere'
-  | StuckFiles['what']
+  | StuckKind
   | 'damaged'
   | 'cut'
   | 'unfinished'
@@ -135,11 +136,6 @@ function placeOf(url: string): string {
   const folder = /^folder:(.*)$/su.exec(url)?.[1];
   if (folder !== undefined) return folder.split(/[\\/]/u).findLast((part) => part !== '') ?? '';
   return URL.parse(url)?.host ?? '';
-}
-
-/** Whether the fault is of files that stand in a folder which can be read. */
-export function isOfStuckFiles(kind: string | null): kind is StuckFiles['what'] {
-  return kind !== null && Object.hasOwn(stuckFaults, kind);
 }
 
 function isFaultKind(kind: string | null): kind is FaultKind {

@@ -1,5 +1,6 @@
 import type { TimeTelling } from '../../domain/age.ts';
 import { boardPlatform, type Platform } from '../../domain/channel.ts';
+import { isStuckKind } from '../../domain/folder/stuck-files.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { shorten } from '../../domain/post/shorten.ts';
 import { type NoticePost, plainNotice } from '../../domain/post.ts';
@@ -8,100 +9,11 @@ import type { Locale, Words } from '../ports/locale.ts';
 import { nameUndelivered } from './name-undelivered.ts';
 import { tellReason } from './reasons/tell-reason.ts';
 import { say } from './say.ts';
-import { isOfStuckFiles, tellFault } from './source-faults.ts';
-import { silentSource, speaksAgain, unwatched } from './sources/tell-silence.ts';
-import { filesStand, noneStands, readAgain, unreadSource } from './sources/tell-stuck.ts';
+import { tellFault } from './source-faults.ts';
 import { tellMoment, tellWhen } from './tell-moment.ts';
 import { tellSpan } from './tell-span.ts';
-import { channelAgain, many, manyOver } from './troubles-together.ts';
-import { differingFiles, filesAgree } from './wire/tell-differing.ts';
-import { elsewhereOver, refusedElsewhere, refusedFile, whyRefused } from './wire/tell-file.ts';
-
-const begun = {
-  store: {
-    nl: 'De database kan niet worden gebruikt, sinds {at}: {reason}. Er wordt niets bewaard en niets geplaatst; maak ruimte op de schijf, of sluit het programma dat haar bezet houdt.',
-    en: 'The database cannot be used, since {at}: {reason}. Nothing is kept and nothing posted; make room on the disk, or close what holds it.',
-  },
-  server: {
-    nl: 'De database kan niet worden gebruikt, sinds {at}: de server is weg of neemt niets aan ({reason}). Er wordt niets bewaard en niets geplaatst; wie die server beheert, ziet waarom. Telex gaat vanzelf door.',
-    en: 'The database cannot be used, since {at}: its server is away or takes nothing ({reason}). Nothing is kept and nothing posted; whoever runs that server sees why. Telex goes on by itself.',
-  },
-  damage: {
-    nl: 'De database is beschadigd, gezien {when}: {reason}. Telex gaat door met wat heel is; laat de beheerder Telex gauw stoppen en een back-up terugzetten met npx telex restore, en oudere back-ups bewaren.',
-    en: 'The database is damaged, seen {when}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore, and keep older backups.',
-  },
-  newsroom: refusedFile,
-  newsroomOn: refusedElsewhere,
-  files: differingFiles,
-  posting: {
-    nl: '{what} neemt geen berichten aan, sinds {at}: {reason}. Wat wacht, komt vanzelf.',
-    en: '{what} takes no posts, since {at}: {reason}. What waits comes by itself.',
-  },
-  hearing: {
-    nl: '{what} hoort geen opdrachten, sinds {at}; berichten gaan door: {reason}',
-    en: '{what} hears no commands, since {at}; posts go on: {reason}',
-  },
-  both: {
-    nl: '{what} neemt geen berichten aan en hoort geen opdrachten, sinds {at}: {reason}. Wat wacht, komt vanzelf.',
-    en: '{what} takes no posts and hears no commands, since {at}: {reason}. What waits comes by itself.',
-  },
-  source: unreadSource,
-  standing: filesStand,
-  silence: silentSource,
-  channel: {
-    nl: 'In het kanaal {what} komt niets meer aan, sinds {at}: {reason}. Telex probeert het elke tien minuten.',
-    en: 'Nothing reaches the channel {what}, since {at}: {reason}. Telex tries it every ten minutes.',
-  },
-  name: {
-    nl: 'Het kanaal {what} uit newsroom.yaml doet niet mee, sinds {at}: {reason}. Telex kijkt elke minuut opnieuw.',
-    en: 'The channel {what} of newsroom.yaml is left out, since {at}: {reason}. Telex looks again every minute.',
-  },
-  stuck: {
-    nl: 'In het kanaal {what} komt niets aan, sinds {at}: {reason}. Telex blijft het proberen; kijk of het er nog mag schrijven.',
-    en: 'Nothing gets through in the channel {what}, since {at}: {reason}. Telex goes on trying; look whether it may still write there.',
-  },
-  undelivered: {
-    nl: '{what} kwam niet aan: {reason}. Zeg het daar zelf, en sluit het af met npx telex deliveries --drop {id}; --retry {id} probeert het opnieuw.',
-    en: '{what} did not arrive: {reason}. Say it there yourself, and close it with npx telex deliveries --drop {id}; --retry {id} tries again.',
-  },
-  waiting: {
-    nl: '{what}: het oudste bericht staat open sinds {at} ({reason})',
-    en: '{what}: the oldest post has been open since {at} ({reason})',
-  },
-} satisfies Record<string, Words>;
-
-const over = {
-  store: { nl: 'de database werkt weer', en: 'the database can be used again' },
-  damage: { nl: 'de database is heel', en: 'the database is whole' },
-  newsroom: {
-    nl: 'newsroom.yaml geldt weer zoals het er staat',
-    en: 'newsroom.yaml is in force as it stands',
-  },
-  newsroomOn: elsewhereOver,
-  files: filesAgree,
-  posting: { nl: '{what} neemt weer berichten aan', en: '{what} takes posts again' },
-  hearing: { nl: '{what} hoort weer opdrachten', en: '{what} hears commands again' },
-  source: readAgain,
-  standing: noneStands,
-  silence: speaksAgain,
-  channel: channelAgain,
-  name: {
-    nl: 'het kanaal {what} doet mee, of wordt niet meer genoemd',
-    en: 'the channel {what} takes part, or is named no more',
-  },
-  stuck: {
-    nl: 'in het kanaal {what} komen berichten weer aan',
-    en: 'posts get through in the channel {what} again',
-  },
-  undelivered: { nl: '{what} is afgehandeld', en: '{what} is settled' },
-  waiting: { nl: '{what}: niets staat lang open', en: '{what}: nothing has been open for long' },
-} satisfies Record<string, Words>;
-
-const dropped = {
-  source: { nl: 'niet meer in newsroom.yaml: {names}', en: 'no longer in newsroom.yaml: {names}' },
-  silence: unwatched,
-  platform: { nl: 'niet meer aan: {names}', en: 'no longer switched on: {names}' },
-} satisfies Record<string, Words>;
+import { begun, dropped, many, manyOver, over } from './trouble-words.ts';
+import { whyRefused } from './wire/tell-file.ts';
 
 const words = {
   over: { nl: 'Verholpen: {what} ({from}–{to})', en: 'Over: {what} ({from}–{to})' },
@@ -229,7 +141,7 @@ function groups<T extends Trouble>(troubles: readonly T[]): readonly Group<T>[] 
 
 function kindOf({ about }: Trouble): Kind {
   if (about.kind === 'newsroom' && about.from !== undefined) return 'newsroomOn';
-  if (about.kind === 'source' && isOfStuckFiles(about.lastErrorKind)) return 'standing';
+  if (about.kind === 'source' && isStuckKind(about.lastErrorKind)) return 'standing';
   return about.kind === 'platform' ? about.part : about.kind;
 }
 

@@ -20,7 +20,7 @@ import { standing } from './migrations/standing.ts';
 import { storyChanges } from './migrations/story-changes.ts';
 import { subscriptionMarks } from './migrations/subscriptions.ts';
 import { topicCounts } from './migrations/topic-counts.ts';
-import { heardTroubles, stuckChannels } from './migrations/troubles.ts';
+import { filesApart, heardTroubles, stuckChannels } from './migrations/troubles.ts';
 import { newsAt, versionsApart, versionsTold } from './migrations/versions.ts';
 
 /** Migrations only append: one that has shipped is never edited. Plain SQL, one statement a line of the list. */
@@ -281,6 +281,7 @@ export const migrations: Record<string, Migration> = {
   '0047-event-cards': migration(eventCards),
   '0048-event-likeness': migration(eventLikeness),
   '0049-event-likeness-index': migration(eventLikenessIndex),
+  '0050-files-apart': migration(filesApart),
 };
 
 function migration(statements: readonly string[]): Migration {

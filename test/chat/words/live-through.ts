@@ -3,6 +3,7 @@ import type { Locale } from '../../../src/chat/ports/locale.ts';
 import type { SourceDesk, SourceLook } from '../../../src/chat/ports/source-desk.ts';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
 import { replyToText } from '../../../src/chat/words/reply-text.ts';
+import { stuckKinds } from '../../../src/domain/folder/stuck-files.ts';
 import type { Person } from '../../../src/domain/handling/person.ts';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
@@ -238,7 +239,7 @@ async function ofSources(locale: Locale): Promise<readonly string[]> {
     { lies: ['guid-shared', 'guid-reused', 'guid-fresh', 'repeated'] },
     { rejected: [{ name: 'qq.xml', why: 'damaged', at: now }] },
     ...[1, 2].map((count) => ({
-      stuck: (['unreadable', 'unmovable', 'blocked'] as const).map((what) => {
+      stuck: stuckKinds.map((what) => {
         return { what, count, name: 'qq.xml', code: 'EACCES' };
       }),
     })),

@@ -63,7 +63,7 @@ test('a channel whose name is not found is said with why, and not where its plat
 
 test('files that stand still in a folder are no source that cannot be read, and say where to look', () => {
   const standing: Trouble = {
-    ...{ key: 'source/map', since: Date.UTC(2026, 0, 15, 19), toldAt: null },
+    ...{ key: 'files/map', since: Date.UTC(2026, 0, 15, 19), toldAt: null },
     about: { kind: 'source', source: 'map', lastError: '3 files (EACCES)', lastErrorKind: 'unreadable' },
   };
   expect(tellTroubles([standing], telling)).toEqual([

@@ -1,4 +1,5 @@
 import { commands } from '../../../commands/index.ts';
+import { stuckKinds } from '../../../src/domain/folder/stuck-files.ts';
 import type { TroubleAbout } from '../../../src/store/troubles.ts';
 
 /** Everything Telex can say, about stories whose own text is in no language. */
@@ -128,6 +129,9 @@ export const troubles: readonly TroubleAbout[] = [
     lastError: 'qq.example (404): check the address',
     lastErrorKind: 'not-found',
   },
+  ...stuckKinds.map(
+    (lastErrorKind) => ({ kind: 'source', source: 'qq', lastError: 'EACCES', lastErrorKind }) as const,
+  ),
   { kind: 'channel', ...inSlack },
   { kind: 'stuck', ...inSlack, reason: null },
   { kind: 'waiting', ...inSlack, number: 1 },

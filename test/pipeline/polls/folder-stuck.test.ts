@@ -46,7 +46,7 @@ describe.runIf(canBePlain)('files that may not be read', () => {
     shut('een.xml', 600_000);
     shut('twee.xml', 500_000);
     await asPlainUser(() => wire.look());
-    expect((await troubles()).map(({ key, isSure }) => [key, isSure])).toEqual([['source/map', true]]);
+    expect((await troubles()).map(({ key, isSure }) => [key, isSure])).toEqual([['files/map', true]]);
     chmodSync(join(wire.folder, 'een.xml'), 0o644);
     await asPlainUser(() => wire.look(aWhile));
     expect(await wire.headlines()).toContain('een.xml');

@@ -1,4 +1,5 @@
-import type { StuckFiles } from '../../../store/source-store.ts';
+import type { StuckFiles, StuckKind } from '../../../domain/folder/stuck-files.ts';
+import type { SourceFault } from '../../../store/source-store.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import { sayCount } from '../say.ts';
 
@@ -6,6 +7,14 @@ import { sayCount } from '../say.ts';
 export function tellStuck(stuck: StuckFiles, locale: Locale): string {
   const { what, count, name, code } = stuck;
   return sayCount(count, stuckFiles[what], locale, { name, code });
+}
+
+/** The same of all that stand in a folder, as the fault of its source. Null: none do. */
+export function faultOfStuck(stuck: readonly StuckFiles[]): SourceFault | null {
+  const [first] = stuck;
+  return first === undefined
+    ? null
+    : { text: stuck.map((each) => tellStuck(each, 'en')).join('; '), kind: first.what };
 }
 
 /** Why they stand there, in short. */
@@ -22,7 +31,7 @@ export const stuckFaults = {
     nl: 'wat gelezen is, kan de map niet uit: een bestand heet er done of rejected',
     en: 'what was read cannot be moved out of the folder: a file in it has the name done or rejected',
   },
-} satisfies Record<StuckFiles['what'], Words>;
+} satisfies Record<StuckKind, Words>;
 
 /** That files stay in the folder of the source `{what}`. */
 export const filesStand = {
@@ -36,16 +45,16 @@ export const noneStands = {
   en: 'nothing stays in the folder of the source {what} any more',
 } satisfies Words;
 
-/** That the source `{what}` cannot be read at all. */
-export const unreadSource = {
-  nl: 'Bron {what} is niet te lezen, sinds {at}: {reason}',
-  en: 'The source {what} cannot be read, since {at}: {reason}',
+/** The same of the folders of several sources. */
+export const filesStandInMany = {
+  nl: 'In de mappen van {count} bronnen blijven bestanden staan, sinds {at}: {names}. /bronnen zegt welke, en wat te doen is.',
+  en: 'Files stay in the folders of {count} sources, since {at}: {names}. /sources says which, and what to do.',
 } satisfies Words;
 
-/** That it can be again. */
-export const readAgain = {
-  nl: 'bron {what} is weer te lezen',
-  en: 'the source {what} can be read again',
+/** That none do any more in those. */
+export const noneStandsInMany = {
+  nl: 'in de mappen van {count} bronnen blijft niets meer staan: {names}',
+  en: 'nothing stays in the folders of {count} sources any more: {names}',
 } satisfies Words;
 
 const stuckFiles = {
@@ -79,4 +88,4 @@ const stuckFiles = {
       en: '{count} files were read and cannot be moved out of the folder, the oldest {name} ({code}). Take the file away that is named done or rejected there: these are the folders that they go to',
     },
   },
-} satisfies Record<StuckFiles['what'], { readonly one: Words; readonly many: Words }>;
+} satisfies Record<StuckKind, { readonly one: Words; readonly many: Words }>;

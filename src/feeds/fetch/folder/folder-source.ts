@@ -1,6 +1,7 @@
+import type { StuckFiles } from '../../../domain/folder/stuck-files.ts';
 import { codeOf, type FolderEntry, isSame, type Listing, listFolder, type Standing } from './list-folder.ts';
 import { readWhole } from './read-whole.ts';
-import { type StuckFiles, stuckFiles, type UnreadFile } from './stuck-files.ts';
+import { stuckFiles, type UnreadFile } from './stuck-files.ts';
 import {
   createUnmovedFiles,
   type RejectedFor,

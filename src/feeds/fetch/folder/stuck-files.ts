@@ -1,15 +1,5 @@
+import type { StuckFiles, StuckKind } from '../../../domain/folder/stuck-files.ts';
 import type { UnmovedFile } from './unmoved-files.ts';
-
-/** Files that stand in a folder until somebody does something about it. */
-export type StuckFiles = {
-  /** They cannot be read; or they were, and cannot be moved away; or they cannot since a file has the name of `done` or `rejected`. */
-  readonly what: 'unreadable' | 'unmovable' | 'blocked';
-  readonly count: number;
-  /** The oldest of them. */
-  readonly name: string;
-  /** What the system says of it: `EACCES`. */
-  readonly code: string;
-};
 
 /** A file that cannot be read. */
 export type UnreadFile = { readonly name: string; readonly code: string; readonly changedMs: number };
@@ -33,7 +23,7 @@ export function stuckFiles(
   ];
 }
 
-function stuckFor(what: StuckFiles['what'], files: readonly UnreadFile[]): readonly StuckFiles[] {
+function stuckFor(what: StuckKind, files: readonly UnreadFile[]): readonly StuckFiles[] {
   const [first, ...rest] = files;
   if (first === undefined) return [];
   const { name, code } = rest.reduce(

@@ -1,14 +1,8 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
+import type { StuckFiles } from '../../../domain/folder/stuck-files.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import { clockStepMs } from '../../clock-step.ts';
-import type {
-  RejectedFile,
-  SourceClaim,
-  SourcePoll,
-  SourceTurn,
-  SourceWait,
-  StuckFiles,
-} from '../../source-store.ts';
+import type { RejectedFile, SourceClaim, SourcePoll, SourceTurn, SourceWait } from '../../source-store.ts';
 import { eachIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import type { SourceTable } from './source-table.ts';

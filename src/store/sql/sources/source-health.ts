@@ -1,5 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import { stuckKinds } from '../../../domain/folder/stuck-files.ts';
 import { isTold, type LieKind } from '../../../domain/identity/lying-guids.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type {
@@ -9,7 +10,6 @@ import type {
   SourcePush,
   SourceSilence,
   SourcesOverview,
-  StuckFiles,
 } from '../../source-store.ts';
 import { eachIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
@@ -64,9 +64,6 @@ function stuckOf(row: Parameters<typeof filesOf>[0]): Pick<SourceHealth, 'stuck'
   const { stuck } = filesOf(row);
   return stuck === undefined ? {} : { stuck };
 }
-
-/** A source that can be read, with files in it that stand still. */
-const stuckKinds: readonly StuckFiles['what'][] = ['unreadable', 'unmovable', 'blocked'];
 
 /** Rows that are read in one turn of the event loop: some milliseconds. Ten thousand at once would be a tenth of a second. */
 const rowsAStep = 250;

@@ -8,6 +8,13 @@ export const heardTroubles = [
      WHERE a.active = 1 AND t.told_at IS NOT NULL AND t.key NOT LIKE 'waiting/%'`,
 ];
 
+const ofStuckFiles = `key LIKE 'source/%' AND (about_json LIKE '%"lastErrorKind":"unreadable"%'
+  OR about_json LIKE '%"lastErrorKind":"unmovable"%' OR about_json LIKE '%"lastErrorKind":"blocked"%')`;
+/** Files that stand in a folder and a folder that cannot be read were one trouble before: what was told of the first goes on as that. */
+export const filesApart = ['trouble', 'heard_trouble'].map(
+  (table) => `UPDATE ${table} SET key = 'files/' || substr(key, 8) WHERE ${ofStuckFiles}`,
+);
+
 /** What was tried in vain, and when something got through in a channel last. */
 export const stuckChannels = [
   `CREATE INDEX operation_tried ON operation (channel_id, id) WHERE settled_at IS NULL AND attempts > 0`,

@@ -1,0 +1,6 @@
+const ofStuckFiles = `key LIKE 'source/%' AND (about_json LIKE '%"lastErrorKind":"unreadable"%'
+  OR about_json LIKE '%"lastErrorKind":"unmovable"%' OR about_json LIKE '%"lastErrorKind":"blocked"%')`;
+/** Files that stand in a folder and a folder that cannot be read were one trouble before: what was told of the first goes on as that. */
+export const filesApart = ['trouble', 'heard_trouble'].map(
+  (table) => `UPDATE ${table} SET key = 'files/' || substr(key, 8) WHERE ${ofStuckFiles}`,
+);
