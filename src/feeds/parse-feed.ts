@@ -9,7 +9,7 @@ import type { DecodedDocument, DocumentKind, FormatReader, ParseContext } from '
 import { limitItem, mostText } from './limit-item.ts';
 import { FeedError, type ParsedFeed } from './parsed-feed.ts';
 import { eachApart } from './read-items.ts';
-import { documentWords as words } from './words/document-words.ts';
+import { sayNext, documentWords as words } from './words/document-words.ts';
 import { problemWords } from './words/problem-words.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function readDocument(
   document: DecodedDocument,
   context: ParseContext<FeedFormat>,
 ): Promise<ParsedFeed<FeedFormat>> {
-  if (document.text.trim() === '') throw new FeedError('empty', words.empty);
+  if (document.text.trim() === '') throw new FeedError('empty', sayNext(words.empty, document.url));
   const reader = readerFor(document, context);
   if (!reader) throw asCutAs(document, refuse(document));
   const timeZone = context.sourceTimeZone ?? (reader.timeZoneDefault === 'utc' ? 'UTC' : context.timeZone);
@@ -157,7 +157,7 @@ function refuse(document: DecodedDocument): FeedError {
     return new FeedError('html', feed === null ? words.page : sayAll(words.pageNaming, { feed }));
   }
   if (document.kind === 'json' && document.json === undefined) {
-    return new FeedError('not-a-feed', words.brokenJson);
+    return new FeedError('not-a-feed', sayNext(words.brokenJson, document.url));
   }
   return new FeedError('not-a-feed', sayAll(words.noFormat, { kind: kinds[document.kind] }));
 }

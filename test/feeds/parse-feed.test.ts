@@ -87,8 +87,22 @@ test('a date without a zone is UTC in a public feed, and local where the newsroo
 describe('a document that cannot be read is told with what to do', () => {
   test.each(Object.entries(documentWords))('%s', (name, { nl, en }) => {
     if (['bytes', 'second', 'seconds'].includes(name)) return;
-    for (const said of [nl, en]) expect(said).toMatch(/: .{15,}/);
+    for (const said of [nl, en]) expect(said).toMatch(/: (?:.{15,}|\{next\})/);
   });
+
+  test.each([
+    ['nothing', ' '],
+    ['a feed of nothing', '<rss version="2.0"><channel></channel></rss>'],
+    ['broken JSON', '{"items": [1, }'],
+  ])(
+    '%s is said to be read again where it has an address, and of a file that it has to be sent again',
+    async (_, document) => {
+      const url = 'https://wire.example/feed';
+      await expect(parseText(document, { url })).rejects.toThrow(/: it is tried again; if it goes on, tell/);
+      const file = parseText(document, { url: null });
+      await expect(file).rejects.toThrow(/: ask whoever made it to send it again$/);
+    },
+  );
 
   const wide = (text: string, step: number, at: number) => {
     const bytes = new Uint8Array(text.length * step);

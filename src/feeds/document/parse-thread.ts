@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type Said, sayAll } from '../../domain/said/said.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
-import { documentWords as words } from '../words/document-words.ts';
+import { sayNextOfBug, documentWords as words } from '../words/document-words.ts';
 import { limitWork } from './limit-work.ts';
 import type { WorkerAnswer, WorkerTask } from './parse-worker.ts';
 
@@ -29,6 +29,8 @@ export class ParseThread {
   readonly #startMs: number;
   readonly #onGivenUp: ThreadLimits['onGivenUp'];
   readonly #ready: Promise<unknown>;
+  /** Where the document at hand was read; null: it is a file. */
+  #url: string | null = null;
   #failed: FeedError | null = null;
   #onFailure: (error: FeedError) => void = () => {};
   /** How many it has been given. */
@@ -42,7 +44,7 @@ export class ParseThread {
     this.#startMs = timeoutMs * startsPerTimeout;
     this.#ready = new Promise((resolve) => this.#worker.once('message', resolve));
     this.#worker.on('error', (error) => this.#fail(this.#failureOf(error)));
-    this.#worker.on('exit', () => this.#fail(new FeedError('bug', words.threadEnded)));
+    this.#worker.on('exit', () => this.#fail(this.#bugOf(words.threadEnded)));
     this.#worker.unref();
   }
 
@@ -68,6 +70,7 @@ export class ParseThread {
     let endLimit = () => {};
     this.#worker.ref();
     this.documents++;
+    this.#url = task.context.url;
     try {
       ended.throwIfAborted();
       await Promise.race([this.#ready, given]);
@@ -93,7 +96,7 @@ export class ParseThread {
 
   /** Ends it, whatever it is doing. */
   async end(): Promise<void> {
-    this.#failed ??= new FeedError('bug', words.threadStopped);
+    this.#failed ??= this.#bugOf(words.threadStopped);
     await this.#worker.terminate();
   }
 
@@ -114,14 +117,17 @@ export class ParseThread {
     this.#onFailure(error);
   }
 
+  #bugOf(words: Said, cause?: unknown): FeedError {
+    return new FeedError('bug', sayNextOfBug(words, this.#url), { cause });
+  }
+
   #failureOf(cause: unknown): FeedError {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null;
     if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
       const said = sayAll(words.tooMuchMemory, { most: this.#memoryMb });
       return new FeedError('too-much-memory', said, { cause });
     }
-    const said = sayAll(words.threadFailed, { error: String(cause).slice(0, 200) });
-    return new FeedError('bug', said, { cause });
+    return this.#bugOf(sayAll(words.threadFailed, { error: String(cause).slice(0, 200) }), cause);
   }
 }
 

@@ -6,7 +6,7 @@ import { plainLine } from '../entry/text-value.ts';
 import type { DecodedDocument, FormatReader } from '../format-reader.ts';
 import { FeedError, type ParsedFeed } from '../parsed-feed.ts';
 import { eachApart } from '../read-items.ts';
-import { documentWords as words } from '../words/document-words.ts';
+import { sayNext, documentWords as words } from '../words/document-words.ts';
 import { problemWords } from '../words/problem-words.ts';
 
 const roots = new Set(['rss', 'rdf', 'feed', 'channel']);
@@ -23,7 +23,7 @@ export const rssAtom: FormatReader<'rss' | 'rdf' | 'atom'> = {
     const feed = await readFeedDocument(document.text, { url, timeZone, known });
     const isEmpty = countOf(feed) === 0 && !feed.isCut;
     if (isEmpty && feed.title === null && feed.link === null) {
-      throw new FeedError('empty', words.emptyFeed);
+      throw new FeedError('empty', sayNext(words.emptyFeed, url));
     }
     const drafts = eachApart(feed.entries, draftOf);
     const isSaying = drafts.results.map(saysAnything);

@@ -1,14 +1,14 @@
-import type { Said } from '../../domain/said/said.ts';
+import { type Said, sayAll } from '../../domain/said/said.ts';
 
 /** Why a document as a whole cannot be read. */
 export const documentWords = {
   empty: {
-    nl: 'het document is leeg: Telex probeert het opnieuw; houdt het aan, zeg het de aanbieder',
-    en: 'the document is empty: it is tried again; if it goes on, tell the provider',
+    nl: 'het document is leeg: {next}',
+    en: 'the document is empty: {next}',
   },
   emptyFeed: {
-    nl: 'de feed heeft geen titel en geen berichten: Telex probeert het opnieuw; houdt het aan, zeg het de aanbieder',
-    en: 'the feed has no title and no items: it is tried again; if it goes on, tell the provider',
+    nl: 'de feed heeft geen titel en geen berichten: {next}',
+    en: 'the feed has no title and no items: {next}',
   },
   page: {
     nl: 'dit is een webpagina, geen feed: neem het adres van een feed, of vraag de aanbieder ernaar',
@@ -19,8 +19,8 @@ export const documentWords = {
     en: 'this is a web page, not a feed: write the address of the feed that the page names, {feed}',
   },
   brokenJson: {
-    nl: 'dit lijkt JSON maar is niet te lezen, misschien is het afgebroken: Telex probeert het opnieuw; houdt het aan, zeg het de aanbieder',
-    en: 'this looks like JSON but cannot be read, it may be cut off: it is tried again; if it goes on, tell the provider',
+    nl: 'dit lijkt JSON maar is niet te lezen, misschien is het afgebroken: {next}',
+    en: 'this looks like JSON but cannot be read, it may be cut off: {next}',
   },
   noFormat: {
     nl: 'dit is {kind} in geen formaat dat Telex leest: kijk het adres na, of vraag de aanbieder naar het adres van de feed',
@@ -58,16 +58,16 @@ export const documentWords = {
     en: 'reading this document took more than {most} MiB of memory: ask the provider for a feed with fewer items',
   },
   threadEnded: {
-    nl: 'de thread die het las, hield vanzelf op: Telex probeert het opnieuw',
-    en: 'the thread that read it ended by itself: it is tried again',
+    nl: 'de thread die het las, hield vanzelf op: {next}',
+    en: 'the thread that read it ended by itself: {next}',
   },
   threadStopped: {
-    nl: 'de thread is gestopt: Telex probeert het opnieuw',
-    en: 'the thread was ended: it is tried again',
+    nl: 'de thread is gestopt: {next}',
+    en: 'the thread was ended: {next}',
   },
   threadFailed: {
-    nl: 'de thread die het las, mislukte ({error}): Telex probeert het opnieuw; houdt het aan, meld het bij Telex',
-    en: 'the thread that read it failed ({error}): it is tried again; if it goes on, report it to Telex',
+    nl: 'de thread die het las, mislukte ({error}): {next}',
+    en: 'the thread that read it failed ({error}): {next}',
   },
   noJsonFeed: {
     nl: 'dit is geen JSON Feed, want er is geen lijst items: kijk adres en format van deze bron na',
@@ -114,3 +114,33 @@ export const documentWords = {
     en: 'no RSS, RDF or Atom element is in this document: check the address and the format of this source',
   },
 } satisfies Record<string, Said>;
+
+/** What comes next of a document that may be well another time: an address is read again, a file is not. */
+const next = {
+  address: {
+    nl: 'Telex probeert het opnieuw; houdt het aan, zeg het de aanbieder',
+    en: 'it is tried again; if it goes on, tell the provider',
+  },
+  file: {
+    nl: 'vraag wie het maakte om het opnieuw te sturen',
+    en: 'ask whoever made it to send it again',
+  },
+  addressOfBug: {
+    nl: 'Telex probeert het opnieuw; houdt het aan, meld het bij Telex',
+    en: 'it is tried again; if it goes on, report it to Telex',
+  },
+  fileOfBug: {
+    nl: 'bied het opnieuw aan; houdt het aan, meld het bij Telex, met het document erbij',
+    en: 'offer it again; if it goes on, report it to Telex, with the document',
+  },
+} satisfies Record<string, Said>;
+
+/** Why a document cannot be read now, and what comes next. @param url where it was read; null: it is a file */
+export function sayNext(words: Said, url: string | null): Said {
+  return sayAll(words, { next: url === null ? next.file : next.address });
+}
+
+/** The same of a fault of Telex. */
+export function sayNextOfBug(words: Said, url: string | null): Said {
+  return sayAll(words, { next: url === null ? next.fileOfBug : next.addressOfBug });
+}

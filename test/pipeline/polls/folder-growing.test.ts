@@ -46,5 +46,8 @@ test('what never comes is given up ten minutes later: half of a JSON item is rej
 test('JSON that is broken and whole is rejected at once: nothing is waited for', async () => {
   wire.drop('kapot.json', '{"headline": "Brug", }');
   await wire.look();
+  // It is not: it was moved away.
+  expect(wire.lines.join('')).not.toContain('tried again');
+  expect(wire.lines.join('')).toMatch(/moved to rejected\/: .*send it again/);
   expect(wire.names('rejected')).toEqual(['kapot.json']);
 });
