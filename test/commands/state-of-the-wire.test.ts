@@ -30,13 +30,13 @@ async function pollSources() {
       {
         ...poll,
         state: 'failing',
-        fault: { text: 'the server answered 503', kind: 'server-error' },
+        fault: { text: 'the server has a fault (503)', kind: 'server-error' },
       },
     );
   }
   await sources.savePoll(
     { id: 'dpa', fence: 0 },
-    { ...poll, state: 'gone', fault: { text: 'the server answered 410', kind: null } },
+    { ...poll, state: 'gone', fault: { text: 'the server says that it is gone (410)', kind: null } },
   );
 }
 
@@ -73,7 +73,7 @@ test('/toestand names ten of the sources that are in trouble, and counts the oth
   const { sources } = newsroom.store;
   const ids = Array.from({ length: 13 }, (_, at) => `bron-${at + 10}`);
   await sources.sync([...ids.map((id) => source(id)), source('anp')]);
-  const fault = { text: 'the server answered 503', kind: 'server-error' };
+  const fault = { text: 'the server has a fault (503)', kind: 'server-error' };
   const poll = { at: now - minute, nextPollAt: now + minute };
   for (const id of ids) await sources.savePoll({ id, fence: 0 }, { ...poll, state: 'failing', fault });
   const said = replyToText(await newsroom.run('/toestand'), 'nl');

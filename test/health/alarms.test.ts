@@ -52,7 +52,7 @@ async function sync(ids: readonly string[]): Promise<void> {
 
 const failed = {
   state: 'failing',
-  fault: { text: 'the server answered 503', kind: 'server-error' },
+  fault: { text: 'the server has a fault (503)', kind: 'server-error' },
 } as const;
 
 /** The sources stand in the newsroom file, and two polls of each fail now. */

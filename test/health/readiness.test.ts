@@ -122,7 +122,7 @@ test('monitoring is told of platforms, of what is open, of sources and of the ev
   const poll = { at: desk.now, nextPollAt: desk.now + minuteMs };
   await desk.store.sources.savePoll(
     { id: 'anp', fence: 0 },
-    { ...poll, state: 'failing', fault: { text: 'the server answered 503', kind: null } },
+    { ...poll, state: 'failing', fault: { text: 'the server has a fault (503)', kind: null } },
   );
   const stuck = [{ what: 'unreadable', count: 250, name: 'oud.xml', code: 'EACCES' }] as const;
   await desk.store.sources.savePoll({ id: 'map', fence: 0 }, { ...poll, state: 'ok', rejected: [], stuck });

@@ -7,7 +7,7 @@ import { allUp } from '../support/adapter-state.ts';
 import { type Newsdesk, openNewsdesk } from '../support/newsdesk.ts';
 import { minuteMs, wireItem } from '../support/wire-item.ts';
 
-const fault = { text: 'the server answered 503', kind: 'server-error' };
+const fault = { text: 'the server has a fault (503)', kind: 'server-error' };
 
 const secondMs = 1_000;
 let desk: Newsdesk;

@@ -1,11 +1,11 @@
-import type { StuckKind } from '../../domain/folder/stuck-files.ts';
+import { isStuckKind, type StuckKind } from '../../domain/folder/stuck-files.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { FetchFailure } from '../../feeds/fetch/fetch-outcome.ts';
 import type { FeedError } from '../../feeds/parsed-feed.ts';
 import type { RejectedFile } from '../../store/source-store.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import { sayCount } from './say.ts';
-import { stuckFaults } from './sources/tell-stuck.ts';
+import { codeOfStuck, stuckFaults } from './sources/tell-stuck.ts';
 
 type FaultKind =
   | FetchFailure
@@ -116,7 +116,7 @@ export function tellFaultShortly(fault: Fault & { readonly url: string }, locale
 /** What is the matter, and what a person needs to look for it: where, and the number that the server answered with. */
 function tellShortly({ lastError, lastErrorKind }: Fault, place: string, locale: Locale): string {
   const said = isFaultKind(lastErrorKind) ? faults[lastErrorKind][locale] : unknownFault[locale];
-  const facts = [place, numberIn(lastError ?? '')].filter((fact) => fact !== '');
+  const facts = [place, codeIn(lastError ?? '', lastErrorKind)].filter((fact) => fact !== '');
   return facts.length === 0 ? said : `${said} (${facts.join(', ')})`;
 }
 
@@ -125,10 +125,14 @@ function hostIn(detail: string): string {
   return /^((?:[\w-]+\.)+[\w-]+|localhost|\[[\da-f:]+\])(?::\d+)?(?=\s)/iu.exec(detail)?.[0] ?? '';
 }
 
-/** An HTTP status, or what a system calls its error. It stands nowhere but in the sentence that the fetcher wrote. */
-function numberIn(detail: string): string {
-  const said = detail.slice(hostIn(detail).length);
-  return /\b[45]\d{2}\b(?!\.)/u.exec(said)?.[0] ?? /\bE[A-Z][A-Z_]{3,}\b/u.exec(said)?.[0] ?? '';
+/**
+ * An HTTP status, or what a system calls its error. It stands nowhere but in brackets in the sentence that tells the fault;
+ * of a folder that sentence has names too, in which whoever drops the files may write anything.
+ */
+function codeIn(detail: string, kind: string | null): string {
+  if (isStuckKind(kind)) return codeOfStuck(detail) ?? '';
+  if (kind === 'folder' || kind === 'folder-nowhere') return /\((E[A-Z\d]+): /u.exec(detail)?.[1] ?? '';
+  return /\(([45]\d{2}|E[A-Z][A-Z\d_]+)(?=[),])/u.exec(detail)?.[1] ?? '';
 }
 
 /** The host of an address; of a folder its last name. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { tellFault, tellFaultShortly } from '../../../src/chat/words/source-faults.ts';
+import { faultOfStuck } from '../../../src/chat/words/sources/tell-stuck.ts';
+import { type StuckKind, stuckKinds } from '../../../src/domain/folder/stuck-files.ts';
 
 const fault = (lastError: string, lastErrorKind: string) => ({
   url: 'https://wire.example:554/rss?key=geheim',
@@ -13,6 +15,25 @@ test('a fault says where and with what number, shortly in both languages, in Eng
   expect(tellFaultShortly(gone, 'nl')).toBe(tellFault(gone, 'nl'));
   expect(tellFaultShortly(gone, 'en')).toBe('there is nothing at this address (wire.example:554, 404)');
   expect(tellFault(gone, 'en')).toBe(gone.lastError);
+});
+
+test('a code is told where there is one, whatever numbers, and names of files, stand in the sentence', () => {
+  const bare = (lastError: string, lastErrorKind: string) =>
+    tellFault({ lastError, lastErrorKind }, 'nl')?.match(/\((.*)\)$/)?.[1];
+  const files = (count: number, name: string, code: string, what: StuckKind = 'unreadable') => {
+    const all = [
+      { what, count, name, code },
+      { what: 'blocked', count: 404, name, code: 'EEXIST' },
+    ] as const;
+    return bare(faultOfStuck(all)?.text ?? '', what);
+  };
+  for (const what of stuckKinds) expect(files(404, '404.xml', 'EROFS', what)).toBe('EROFS');
+  expect(files(450, 'oud.xml', 'EACCES')).toBe('EACCES');
+  expect(files(1, 'EMBARGO (EMBARGO) (404). .xml', 'EIO')).toBe('EIO');
+  expect(bare('the folder /in/450/EMBARGO cannot be read: mend it (ENOENT: none)', 'folder')).toBe('ENOENT');
+  expect(bare('the folder /in/450 cannot be read: mend it (odd)', 'folder')).toBeUndefined();
+  expect(bare('the server did not answer within 500 ms', 'body-timeout')).toBeUndefined();
+  expect(bare('reading EMBARGO took more than 450 seconds', 'too-slow')).toBeUndefined();
 });
 
 test('the port of an address is no answer of its server, and what a system calls its error is told', () => {

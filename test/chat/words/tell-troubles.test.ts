@@ -64,7 +64,12 @@ test('a channel whose name is not found is said with why, and not where its plat
 test('files that stand still in a folder are no source that cannot be read, and say where to look', () => {
   const standing: Trouble = {
     ...{ key: 'files/map', since: Date.UTC(2026, 0, 15, 19), toldAt: null },
-    about: { kind: 'source', source: 'map', lastError: '3 files (EACCES)', lastErrorKind: 'unreadable' },
+    about: {
+      kind: 'source',
+      source: 'map',
+      lastError: '3 files (EACCES). Give the user',
+      lastErrorKind: 'unreadable',
+    },
   };
   expect(tellTroubles([standing], telling)).toEqual([
     'In de map van bron map blijven bestanden staan, sinds 20.00: er staan bestanden in die Telex niet mag of kan lezen (EACCES). /bronnen zegt welke, en wat te doen is.',

@@ -17,6 +17,11 @@ export function faultOfStuck(stuck: readonly StuckFiles[]): SourceFault | null {
     : { text: stuck.map((each) => tellStuck(each, 'en')).join('; '), kind: first.what };
 }
 
+/** The code in such a text, of the kind that it begins with. What stands before it is a count and a name, which may hold anything. */
+export function codeOfStuck(text: string): string | undefined {
+  return /\((E[A-Z\d]+)\)\. (?:Give|Take) the /u.exec(text)?.[1];
+}
+
 /** Why they stand there, in short. */
 export const stuckFaults = {
   unreadable: {
