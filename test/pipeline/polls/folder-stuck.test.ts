@@ -17,7 +17,11 @@ beforeEach(async () => {
   chmodSync(join(wire.folder, 'done'), 0o777);
   wire.desk.now += 3_600_000;
 });
-afterEach(() => wire.close());
+afterEach(() => {
+  // What a plain user may not enter or write it cannot take away.
+  chmodSync(wire.folder, 0o777);
+  return wire.close();
+});
 
 function news(headline: string): string {
   return rssDocument([headline], wire.desk.now - 60_000);
@@ -61,7 +65,8 @@ describe.runIf(canBePlain)('files that may not be read', () => {
 
   test('are told where the folder may be listed and not entered', async () => {
     wire.drop('een.xml', news('Een'));
-    chmodSync(wire.folder, 0o744);
+    // A user that permissions hold for may list it and not enter it, be it its own or root's.
+    chmodSync(wire.folder, 0o444);
     await asPlainUser(() => wire.look());
     expect((await wire.health()).stuck).toMatchObject([{ what: 'unreadable', count: 1, name: 'een.xml' }]);
   });
@@ -127,7 +132,7 @@ describe('a folder that nothing can be moved out of', () => {
 
   test.runIf(canBePlain)('says which right is missing where that is why', async () => {
     wire.drop('een.xml', news('Een'));
-    chmodSync(wire.folder, 0o755);
+    chmodSync(wire.folder, 0o555);
     await asPlainUser(() => wire.look());
     expect(await wire.headlines()).toContain('Een');
     expect((await wire.health()).stuck).toEqual([
