@@ -1,7 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { type CheckToolDeps, createCheckTool } from '../../src/cli/check.ts';
 import { whatIsWrongWithFolder } from '../../src/cli/feed/check-folder.ts';
 import { platforms } from '../../src/platforms.ts';
@@ -137,7 +137,8 @@ describe('telex check', () => {
   });
 
   test('names a folder that is not there, and a file where a folder is meant', async () => {
-    const here = import.meta.dirname;
+    const here = mkdtempSync(join(tmpdir(), 'telex-check-'));
+    onTestFinished(() => rmSync(here, { recursive: true }));
     const file = `sources:\n  - {id: weg, folder: ./bestaat/niet}\n  - {id: bestand, folder: "${import.meta.filename}"}\n  - {id: goed, folder: "${here}"}\n`;
     const { code, stdout } = await runWith({}, file);
     expect(code).toBe(1);
@@ -168,6 +169,21 @@ describe('telex check', () => {
       writeFileSync(join(folder, 'drie.xml'), 'x');
       const said = await asPlainUser(() => whatIsWrongWithFolder(folder));
       expect(said?.en).toMatch(/^2 files in .* cannot be read by who runs this, such as \w+\.xml \(EACCES\)/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test.each(['done', 'rejected'])('says of %s in a folder that files are moved to it', async (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'telex-check-'));
+    try {
+      // Nobody can write a link that leads to itself, root neither.
+      symlinkSync(name, join(folder, name));
+      const said = await whatIsWrongWithFolder(folder);
+      expect(said?.en).toMatch(
+        /cannot be read and written by who runs this \(ELOOP\): files of the source are moved/,
+      );
+      expect(said?.en).toContain(`the folder ${join(folder, name)} cannot`);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -32,6 +32,6 @@ async function whatIsWrongWithin(path: string): Promise<Said | null> {
     return null;
   } catch (error) {
     const code = codeOf(error);
-    return code === 'ENOENT' ? null : sayAll(words.forbidden, { path, code });
+    return code === 'ENOENT' ? null : sayAll(words.forbiddenWithin, { path, code });
   }
 }

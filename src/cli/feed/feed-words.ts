@@ -171,9 +171,13 @@ export const folderWords = {
     nl: 'wie dit draait, kan in de map {path} niet lezen en schrijven ({code}): wat gelezen is, gaat naar done/ daarin, dus geef die gebruiker dat recht',
     en: 'the folder {path} cannot be read and written by who runs this ({code}): what was read goes to done/ in it, so give that user the right to',
   },
+  forbiddenWithin: {
+    nl: 'wie dit draait, kan in de map {path} niet lezen en schrijven ({code}): daar gaan bestanden van de bron heen, dus geef die gebruiker dat recht',
+    en: 'the folder {path} cannot be read and written by who runs this ({code}): files of the source are moved to it, so give that user the right to',
+  },
   blocked: {
-    nl: '{path} is een bestand: haal het weg, want zo heet de map waar gelezen bestanden heen gaan',
-    en: '{path} is a file: take it away, for files that were read go to a folder of that name',
+    nl: '{path} is een bestand: haal het weg, want zo heet een map waar bestanden van de bron heen gaan',
+    en: '{path} is a file: take it away, for files of the source are moved to a folder of that name',
   },
   unreadable: {
     nl: '{count} bestanden in {path} zijn niet te lezen door wie dit draait, zoals {name} ({code}): geef die gebruiker leesrecht; de andere gaan door',
