@@ -29,6 +29,7 @@ import { atOnce } from './sql/engine/at-once.ts';
 import type { Engine } from './sql/engine/engine.ts';
 import { madeAtOnce, madeWhenAsked, type PortMakers } from './sql/engine/make-ports.ts';
 import { isHalfMoved } from './sql/engine/moving.ts';
+import { type CommonMarks, createCommonMarks } from './sql/events/common-marks.ts';
 import { createEventCards } from './sql/events/event-cards.ts';
 import { createEventStore } from './sql/events/events.ts';
 import { createChannelNames } from './sql/following/channel-names.ts';
@@ -173,7 +174,7 @@ function storeOver(
   hasOldTexts: boolean,
 ): Store {
   const { db } = engine;
-  const known = { filters, hasOldTexts };
+  const known = { filters, hasOldTexts, common: createCommonMarks() };
   const transaction: Store['transaction'] = (work) =>
     db.transaction().execute((transaction) => work(portsWithin(transaction, known)));
   const keyvs = new Map<string, Keyv>();
@@ -188,7 +189,7 @@ function storeOver(
     ]),
     storySubscriptions: atOnce(db, createStorySubscriptions, ['follow']),
     hours: atOnce(db, createHoursStore, ['askDigest']),
-    events: atOnce(db, createEventStore, ['mark', 'split']),
+    events: atOnce(db, (over) => createEventStore(over, known.common), ['mark', 'split']),
     channelNames: atOnce(db, createChannelNames, ['retain']),
     chatSources: atOnce(db, createChatSourceStore, ['remove']),
     troubles: atOnce(db, createTroubleStore, ['end', 'setAlarm', 'syncAlarms']),
@@ -261,7 +262,7 @@ async function writeProbe(db: Kysely<Tables>, now: EpochMs): Promise<void> {
     .execute();
 }
 
-type Known = { readonly filters: Filters; readonly hasOldTexts: boolean };
+type Known = { readonly filters: Filters; readonly hasOldTexts: boolean; readonly common: CommonMarks };
 
 const makers: PortMakers<StorePorts, Known> = {
   sources: (db) => createSourceStore(db),
@@ -271,7 +272,7 @@ const makers: PortMakers<StorePorts, Known> = {
   stories: (db, { hasOldTexts }) => createStoryStore(db, hasOldTexts),
   versions: (db) => createVersionStore(db),
   sightings: (db) => createSightingStore(db),
-  events: (db) => createEventStore(db),
+  events: (db, { common }) => createEventStore(db, common),
   eventCards: (db) => createEventCards(db),
   traits: (db) => createSourceTraits(db),
   subscriptions: (db, { filters }) => createSubscriptionStore(db, filters),

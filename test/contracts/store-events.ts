@@ -89,6 +89,25 @@ export function describeStoreEvents(
       expect((await counted()).takes).toBe(0);
     });
 
+    it('counts what is rare each time, and what is on a hundred takes anew after some hundred more', async () => {
+      const of = async (name: string) => (await store.events.countMarks([name])).of.get(name);
+      const file = (from: number, to: number) =>
+        store.events.mark(
+          Array.from({ length: to - from }, (_, at) => ({
+            number: from + at,
+            at: nightShift,
+            marks: ['name:rm', ...(at < 2 ? ['name:mln'] : [])],
+            isNew: true,
+          })),
+        );
+      await file(1_000, 1_100);
+      expect([await of('name:rm'), await of('name:mln')]).toEqual([100, 2]);
+      await file(1_100, 1_110);
+      expect([await of('name:rm'), await of('name:mln')]).toEqual([100, 4]);
+      await file(1_110, 1_310);
+      expect([await of('name:rm'), await of('name:mln')]).toEqual([310, 6]);
+    });
+
     it('keeps who is in an event, in the order in which they came, and who said so', async () => {
       const [a, b, c] = [await file('a'), await file('b'), await file('c')];
       const event = await store.events.nextEvent();

@@ -37,12 +37,13 @@ export function eventFor<Id>(
   rarity: Rarity,
   how: Joining<Id> = {},
 ): Joined<Id> | undefined {
-  const scored = scoreAll(take, candidates, rarity, how);
+  const score = scoreOnce(rarity, how.learned);
+  const scored = scoreAll(take, likest(take, candidates, rarity), score);
   const [best] = scored;
   if (best === undefined) return undefined;
   if (best.score === 1) return { event: best.known.event, score: 1, others: [] };
   const close = scored.filter(({ score }) => score > closeFrom).slice(0, mostTogether);
-  const likeness: Likeness = (one, others) => oddsOf(scoreEvent(one, others, rarity, how.learned));
+  const likeness: Likeness = (one, others) => oddsOf(score(one, others));
   const grown = growEvent(
     take,
     close.map(({ known }) => known),
@@ -62,7 +63,7 @@ export function eventFor<Id>(
   const target = grown.find(({ stands }) => stands) ?? first;
   const scoreIn = (one: ReadTake) => {
     const others = [take, ...its].filter((other) => other !== one);
-    return scoreEvent(one, readEvent(others), rarity, how.learned);
+    return score(one, readEvent(others));
   };
   return {
     event: target.event,
@@ -75,14 +76,34 @@ export function eventFor<Id>(
   };
 }
 
+type Score = (take: ReadTake, event: ReadEvent) => number;
+
+/** Scores; of two takes, which are asked for again and again while they are looked at together with others, once. */
+function scoreOnce(rarity: Rarity, learned?: Learned): Score {
+  const known = new Map<ReadTake, Map<ReadTake, number>>();
+  const scoresOf = (take: ReadTake) => {
+    const its = known.get(take) ?? new Map<ReadTake, number>();
+    known.set(take, its);
+    return its;
+  };
+  return (take, event) => {
+    const [other, ...more] = event.takes;
+    if (other === undefined || more.length > 0) return scoreEvent(take, event, rarity, learned);
+    const before = scoresOf(take).get(other) ?? scoresOf(other).get(take);
+    if (before !== undefined) return before;
+    const score = scoreEvent(take, event, rarity, learned);
+    scoresOf(take).set(other, score);
+    return score;
+  };
+}
+
 function scoreAll<Id>(
   take: ReadTake,
   candidates: readonly KnownEvent<Id>[],
-  rarity: Rarity,
-  { learned }: Joining<Id>,
+  score: Score,
 ): readonly Scored<Id>[] {
-  return likest(take, candidates, rarity)
-    .map((known) => ({ known, score: scoreEvent(take, readEvent(known.takes), rarity, learned) }))
+  return candidates
+    .map((known) => ({ known, score: score(take, readEvent(known.takes)) }))
     .toSorted((one, other) => other.score - one.score);
 }
 
@@ -97,7 +118,7 @@ export function closeTo<Id>(
   candidates: readonly KnownEvent<Id>[],
   rarity: Rarity,
 ): readonly KnownEvent<Id>[] {
-  return scoreAll(take, candidates, rarity, {})
+  return scoreAll(take, likest(take, candidates, rarity), scoreOnce(rarity))
     .filter(({ score }) => score > closeFrom)
     .map(({ known }) => known);
 }

@@ -1,5 +1,5 @@
 import type { LexiconLanguage } from './lexicon/concepts.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, markKey } from './mark.ts';
 import { plainWord } from './plain-word.ts';
 import { languageOf, readBoth, readText, type TextRead } from './read-text.ts';
 import { findsTakes } from './strengths.ts';
@@ -76,6 +76,15 @@ export function readTake(take: Take): ReadTake {
     stems: text.stems,
     head: { countries: head.countries, names: head.names, concepts: head.concepts, stems: head.stems },
   };
+}
+
+const keys = new WeakMap<readonly Mark[], readonly string[]>();
+
+/** The marks of a take as `markKey` has them. */
+export function keysOf({ marks }: Pick<ReadTake, 'marks'>): readonly string[] {
+  const its = keys.get(marks) ?? marks.map(markKey);
+  keys.set(marks, its);
+  return its;
 }
 
 /** What is stored of what was read of a take, and what others are looked up by: at most some sixty. */

@@ -138,8 +138,17 @@ function isAnotherQuake(one: ReadTake, other: ReadTake): boolean {
 }
 
 function magnitudesOf({ concepts, numbers }: ReadTake): readonly number[] {
-  return concepts.has('quake') ? [...numbers].filter((mark) => /^[3-9]\.\d$/.test(mark)).map(Number) : [];
+  if (!concepts.has('quake')) return noMagnitudes;
+  const before = magnitudes.get(numbers);
+  if (before !== undefined) return before;
+  const its = [...numbers].filter((mark) => /^[3-9]\.\d$/.test(mark)).map(Number);
+  magnitudes.set(numbers, its);
+  return its;
 }
+
+const noMagnitudes: readonly number[] = [];
+/** Of earthquakes, by their numbers: each is held against many. */
+const magnitudes = new WeakMap<ReadonlySet<string>, readonly number[]>();
 
 /** Both say something, and nothing of it is the same. */
 function isDisjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

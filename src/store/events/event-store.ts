@@ -8,7 +8,10 @@ import type { Story } from '../../domain/story.ts';
 export type EventStore = {
   /** What these stories are found by from now on, in one statement for all that is new of it; only the difference is written. */
   mark(stories: readonly StoryMarks[]): Promise<void>;
-  /** How many takes there were within a month, and how many of them have each of these marks; `mostCounted` at most of the last days. */
+  /**
+   * How many takes there were within a month, and how many of them have each of these marks; `mostCounted` at most of the last days. What is on a
+   * hundred of them is counted anew after some hundred more alone.
+   */
   countMarks(marks: readonly string[]): Promise<MarkCounts>;
   /** The stories that have each of these marks, in versions since then, the newest `mostCounted`; whether they may still be read is not looked at. */
   withMarks(marks: readonly string[], since: EpochMs): Promise<ReadonlyMap<string, readonly number[]>>;

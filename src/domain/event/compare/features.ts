@@ -2,6 +2,7 @@ import type { MarkKind } from '../mark.ts';
 import type { ReadEvent, Shares } from '../read-event.ts';
 import type { ReadTake } from '../read-take.ts';
 import type { Weigh } from '../weigh.ts';
+import { headFeatures, type Weights } from './head-features.ts';
 import { isOwn } from './is-own.ts';
 import { wordFeatures } from './word-features.ts';
 
@@ -10,10 +11,6 @@ const hourMs = 3_600_000;
 const lateHours = 8;
 /** A take with fewer rare names or concepts than this is not all shared where they are. */
 const leastToShare = 3.5;
-/** What weighs less says who acts and not what is done. */
-const telling = 0.35;
-/** For a headline that names nobody, or tells nothing that the lexicon knows. */
-const nothingSaid = 0.3;
 
 /** What is asked of a take and the takes of an event, by name; each some 0 to 1. What each of them weighs was learned. */
 export type Features = Readonly<Record<string, number>>;
@@ -23,15 +20,18 @@ export type Features = Readonly<Record<string, number>>;
  * the headlines; countries, numbers, how far apart in time, and whose they are. Of one take against another it is alike in either order.
  */
 export function featuresOf(take: ReadTake, event: ReadEvent, weighAll: Weigh): Features {
-  const weigh = weighOutside(take, event, weighAll);
-  const names = compare('name', take.names, event.names, weigh);
-  const concepts = compare('concept', take.concepts, event.concepts, weigh);
-  const numbers = compare('number', take.numbers, event.numbers, weigh);
-  const countries = compare('country', take.countries, event.countries, weigh);
-  const heads = headFeatures(take, event, weigh);
+  const outside = (kind: MarkKind) => weighOutside(kind, event.takes.length, weighAll);
+  const weighNames = outside('name');
+  const weighConcepts = outside('concept');
+  const names = compare(take.names, event.names, weighNames);
+  const concepts = compare(take.concepts, event.concepts, weighConcepts);
+  const numbers = compare(take.numbers, event.numbers, outside('number'));
+  const countries = compare(take.countries, event.countries, outside('country'));
+  const heads = headFeatures(take, event, weighNames.known, weighConcepts.known);
   const own = ownFeatures(take, event);
   const words = wordFeatures(take, event);
   const parts = apartFeatures(take, event);
+  const places = placeFeatures(take, event, weighNames.known);
   const hours = Math.min(...event.takes.map((other) => Math.abs(take.take.at - other.take.at) / hourMs));
   const soon = Math.exp(-hours / 1.5);
   return {
@@ -57,14 +57,29 @@ export function featuresOf(take: ReadTake, event: ReadEvent, weighAll: Weigh): F
     rarestNumber: numbers.rarest[0],
     numbersSum: numbers.sum,
     numbersApart: take.numbers.size > 0 && event.numbers.size > 0 && numbers.sum === 0 ? 1 : 0,
-    ...placeFeatures(take, event, weigh),
+    samePlace: places.samePlace,
+    placeNamed: places.placeNamed,
+    placesApart: places.placesApart,
     countryApart: take.countries.size > 0 && event.countries.size > 0 && countries.sum === 0 ? 1 : 0,
-    ...words,
-    ...heads,
+    oneLanguage: words.oneLanguage,
+    headStems: words.headStems,
+    headStemsApart: words.headStemsApart,
+    cognates: words.cognates,
+    headNames: heads.headNames,
+    headNamesLeast: heads.headNamesLeast,
+    headConcepts: heads.headConcepts,
+    headConceptsLeast: heads.headConceptsLeast,
+    headNamesApart: heads.headNamesApart,
+    headConceptsApart: heads.headConceptsApart,
+    headNamesInBoth: heads.headNamesInBoth,
+    headConceptsInBoth: heads.headConceptsInBoth,
     sameAgency: own.sameAgency,
     sameSlug: own.sameSlug,
     slugApart: own.slugApart,
-    ...parts,
+    headCountriesApart: parts.headCountriesApart,
+    daysApart: parts.daysApart,
+    elsewhere: parts.elsewhere,
+    elsewhereDays: parts.elsewhereDays,
     awayLater: parts.elsewhere * Math.log1p(hours),
     ownDaysApart: own.sameAgency * parts.daysApart,
     ownFlash: own.sameAgency * own.flash,
@@ -83,16 +98,23 @@ export function featuresOf(take: ReadTake, event: ReadEvent, weighAll: Weigh): F
   };
 }
 
+type WeighOutside = {
+  /** What a mark weighs that the take has, and this share of the event's takes. */
+  readonly of: (mark: string, isInTake: boolean, share: number) => number;
+  /** What was weighed so far: all marks of the two, once they were compared. */
+  readonly known: Weights;
+};
+
 /** What takes say themselves does not make it common: how rare it is, is asked of all others. */
-function weighOutside(take: ReadTake, event: ReadEvent, weigh: Weigh): Weigh {
-  const count = event.takes.length;
-  const having = (marks: ReadonlySet<string>, shares: Shares, mark: string) =>
-    Math.round((shares.get(mark) ?? 0) * count) + (marks.has(mark) ? 1 : 0);
-  return (kind, mark) => {
-    if (kind === 'name') return weigh(kind, mark, having(take.names, event.names, mark));
-    if (kind === 'concept') return weigh(kind, mark, having(take.concepts, event.concepts, mark));
-    if (kind === 'number') return weigh(kind, mark, having(take.numbers, event.numbers, mark));
-    return weigh(kind, mark, having(take.countries, event.countries, mark));
+function weighOutside(kind: MarkKind, count: number, weigh: Weigh): WeighOutside {
+  const known = new Map<string, number>();
+  return {
+    known,
+    of(mark, isInTake, share) {
+      const weight = weigh(kind, mark, Math.round(share * count) + (isInTake ? 1 : 0));
+      known.set(mark, weight);
+      return weight;
+    },
   };
 }
 
@@ -103,45 +125,6 @@ function scoresOf(numbers: { keys(): Iterable<string> }): ReadonlySet<string> {
 
 function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
-}
-
-/** How much of what headlines say the other take has; and whether two headlines say something, none of which the other take has. */
-function headFeatures(take: ReadTake, event: ReadEvent, weigh: Weigh) {
-  let names = 0;
-  let concepts = 0;
-  let namesApart = 0;
-  let conceptsApart = 0;
-  let namesInBoth = 0;
-  let conceptsInBoth = 0;
-  for (const other of event.takes) {
-    names += foundOf('name', other.head.names, take, weigh);
-    concepts += foundOf('concept', other.head.concepts, take, weigh);
-    namesInBoth = Math.max(namesInBoth, sumOf('name', take.head.names, other.head.names, weigh));
-    conceptsInBoth = Math.max(
-      conceptsInBoth,
-      sumOf('concept', take.head.concepts, other.head.concepts, weigh),
-    );
-    if (lacks('name', other.head.names, take, weigh) && lacks('name', take.head.names, other, weigh))
-      namesApart++;
-    if (
-      lacks('concept', other.head.concepts, take, weigh) &&
-      lacks('concept', take.head.concepts, other, weigh)
-    )
-      conceptsApart++;
-  }
-  const count = event.takes.length;
-  const itsNames = foundOf('name', take.head.names, event, weigh);
-  const itsConcepts = foundOf('concept', take.head.concepts, event, weigh);
-  return {
-    headNames: (names / count + itsNames) / 2,
-    headNamesLeast: Math.min(names / count, itsNames),
-    headConcepts: (concepts / count + itsConcepts) / 2,
-    headConceptsLeast: Math.min(concepts / count, itsConcepts),
-    headNamesApart: namesApart / count,
-    headConceptsApart: conceptsApart / count,
-    headNamesInBoth: namesInBoth,
-    headConceptsInBoth: conceptsInBoth,
-  };
 }
 
 /** What the desk of the take says by itself (`isOwn`): whether it has another story there, and calls it the same; and whether the take, or all that is there, is no more than a headline. */
@@ -190,32 +173,26 @@ function apartFeatures(take: ReadTake, { takes }: ReadEvent) {
 }
 
 /** Where they were written, and whether the one names where the other was; 1: nothing but that is known to have such a place. */
-function placeFeatures(take: ReadTake, { takes }: ReadEvent, weigh: Weigh) {
+function placeFeatures(take: ReadTake, { takes }: ReadEvent, weights: Weights) {
   let samePlace = 0;
   let placeNamed = 0;
   let apart = 0;
   for (const other of takes) {
-    samePlace = Math.max(samePlace, rarestOf(take.places, other.places, weigh));
+    samePlace = Math.max(samePlace, rarestOf(take.places, other.places, weights));
     placeNamed = Math.max(
       placeNamed,
-      rarestOf(take.places, other.names, weigh),
-      rarestOf(other.places, take.names, weigh),
+      rarestOf(take.places, other.names, weights),
+      rarestOf(other.places, take.names, weights),
     );
     if (areApart(take.places, other.places)) apart++;
   }
   return { samePlace, placeNamed, placesApart: apart / takes.length };
 }
 
-function rarestOf(one: ReadonlySet<string>, other: ReadonlySet<string>, weigh: Weigh): number {
+function rarestOf(one: ReadonlySet<string>, other: ReadonlySet<string>, weights: Weights): number {
   let most = 0;
-  for (const name of one) if (other.has(name)) most = Math.max(most, weigh('name', name));
+  for (const name of one) if (other.has(name)) most = Math.max(most, weights.get(name) ?? 0);
   return most;
-}
-
-function sumOf(kind: MarkKind, one: ReadonlySet<string>, other: ReadonlySet<string>, weigh: Weigh): number {
-  let sum = 0;
-  for (const mark of one) if (other.has(mark)) sum += weigh(kind, mark);
-  return sum;
 }
 
 type Common = {
@@ -230,7 +207,7 @@ type Common = {
   readonly rarest: readonly [number, number, number];
 };
 
-function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, weigh: Weigh): Common {
+function compare(marks: ReadonlySet<string>, shares: Shares, weigh: WeighOutside): Common {
   let sum = 0;
   let both = 0;
   let inTake = 0;
@@ -239,10 +216,10 @@ function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, wei
   let eventSquares = 0;
   let [first, second, third] = [0, 0, 0];
   for (const mark of marks) {
-    const weight = weigh(kind, mark);
+    const share = shares.get(mark);
+    const weight = weigh.of(mark, true, share ?? 0);
     inTake += weight;
     squares += weight * weight;
-    const share = shares.get(mark);
     if (share === undefined) continue;
     sum += weight;
     both += weight * weight * share;
@@ -251,7 +228,7 @@ function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, wei
     else if (weight > third) third = weight;
   }
   for (const [mark, share] of shares) {
-    const weight = weigh(kind, mark);
+    const weight = weigh.known.get(mark) ?? weigh.of(mark, false, share);
     inEvent += weight;
     eventSquares += weight * weight * share * share;
   }
@@ -262,35 +239,6 @@ function compare(kind: MarkKind, marks: ReadonlySet<string>, shares: Shares, wei
     least: Math.min(inTake, inEvent),
     rarest: [first, second, third],
   };
-}
-
-type Has = { has(mark: string): boolean };
-type Said = { readonly names: Has; readonly concepts: Has; readonly words: Has };
-
-/** A name of a headline may stand in the other text without a capital, and the other way round. */
-function has(mark: string, { names, concepts, words }: Said): boolean {
-  return names.has(mark) || words.has(mark) || concepts.has(mark);
-}
-
-function foundOf(kind: MarkKind, head: ReadonlySet<string>, there: Said, weigh: Weigh): number {
-  let all = 0;
-  let found = 0;
-  for (const mark of head) {
-    const weight = weigh(kind, mark);
-    all += weight;
-    if (has(mark, there)) found += weight;
-  }
-  return all === 0 ? nothingSaid : found / all;
-}
-
-function lacks(kind: MarkKind, head: ReadonlySet<string>, there: Said, weigh: Weigh): boolean {
-  let says = false;
-  for (const mark of head) {
-    if (kind === 'concept' && weigh(kind, mark) < telling) continue;
-    if (has(mark, there)) return false;
-    says = true;
-  }
-  return says;
 }
 
 /** Rises to 1, half of which is reached at `half`. */

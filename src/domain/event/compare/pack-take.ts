@@ -49,6 +49,7 @@ export function unpackTake({ take, language, slug, from, said, letters }: Packed
     numbers: set(all.numbers),
     concepts: set(all.concepts),
   };
+  let marks: ReadTake['marks'] | undefined;
   return {
     take,
     language,
@@ -56,7 +57,11 @@ export function unpackTake({ take, language, slug, from, said, letters }: Packed
     from,
     ...read,
     days: set(all.days),
-    marks: marksIn(read, slug),
+    /** Most takes are compared without them. */
+    get marks() {
+      marks ??= marksIn(read, slug);
+      return marks;
+    },
     places: set(all.places),
     words: weighed(all.words),
     stems: weighed(all.stems),

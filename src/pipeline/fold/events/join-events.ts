@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { closeTo, eventFor } from '../../../domain/event/event-for.ts';
 import { markKey, type Rarity, rarityAmong } from '../../../domain/event/mark.ts';
-import type { ReadTake } from '../../../domain/event/read-take.ts';
+import { keysOf, type ReadTake } from '../../../domain/event/read-take.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { MarkCounts, NewMember } from '../../../store/events/event-store.ts';
 import type { StorePorts } from '../../../store/open-store.ts';
@@ -54,7 +54,7 @@ export async function joinEvents(
     [...takes].map(([number, { read }]) => ({
       number,
       at: read.take.at,
-      marks: read.marks.map(markKey),
+      marks: keysOf(read),
       isNew: how.get(number) === 'new',
     })),
   );
@@ -97,7 +97,7 @@ async function findEvents(
 ): Promise<void> {
   const { events } = ports;
   const reads = [...takes.values()].map(({ read }) => read);
-  const counts = await countAll([...new Set(reads.flatMap(({ marks }) => marks.map(markKey)))], ports);
+  const counts = await countAll([...new Set(reads.flatMap(keysOf))], ports);
   const rarity = rarityIn(counts);
   const near = await findNear(reads, counts, rarity, ports);
   if (near.size === 0) return;
@@ -168,8 +168,8 @@ async function countClose(
   const shared = new Set<string>();
   for (const takes of close.values()) {
     const seen = new Set<string>();
-    for (const { marks } of takes)
-      for (const key of marks.map(markKey)) {
+    for (const take of takes)
+      for (const key of keysOf(take)) {
         if (seen.has(key) && !counts.of.has(key)) shared.add(key);
         seen.add(key);
       }
@@ -241,9 +241,10 @@ function nearest(
 type AskedMark = { readonly key: string; readonly weight: number };
 
 /** The marks by which a take is looked up, the rarest first: what nobody else has finds nobody, and what hundreds have says nothing. */
-function askedOf({ marks }: ReadTake, { recent }: MarkCounts, rarity: Rarity): readonly AskedMark[] {
-  const useful = marks
-    .map((mark) => ({ mark, key: markKey(mark), found: (recent.get(markKey(mark)) ?? 0) - 1 }))
+function askedOf(take: ReadTake, { recent }: MarkCounts, rarity: Rarity): readonly AskedMark[] {
+  const keys = keysOf(take);
+  const useful = take.marks
+    .map((mark, at) => ({ mark, key: keys[at] ?? '', found: (recent.get(keys[at] ?? '') ?? 0) - 1 }))
     .filter(({ found }) => found > 0)
     .toSorted((a, b) => a.found - b.found);
   const asked: AskedMark[] = [];

@@ -40,8 +40,9 @@ function handOf(packed: PackedTake): ReadTake {
 function renew<Key, Value>(all: Map<Key, Value>, key: Key, value: Value, most: number): void {
   all.delete(key);
   all.set(key, value);
+  if (all.size <= most) return;
   const [oldest] = all.keys();
-  if (all.size > most && oldest !== undefined) all.delete(oldest);
+  if (oldest !== undefined) all.delete(oldest);
 }
 
 /** News alone: advisories and press releases are nobody's take. */

@@ -3,6 +3,7 @@ import type { EpochMs } from '../../../domain/item.ts';
 import type { EventStore, MarkCounts, StoryMarks } from '../../events/event-store.ts';
 import { eachNumberIn, insertRows, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
+import type { CommonMarks, MarkCount } from './common-marks.ts';
 
 /** More takes of the last days with one mark are neither counted nor found: it says hardly anything. */
 const mostCounted = 400;
@@ -12,14 +13,28 @@ export const everyTake = '';
 export const periodMs = 10 * 86_400_000;
 
 /** What takes are found by, in SQL; see EventStore. */
-export function createEventMarks(db: Kysely<Tables>): Pick<EventStore, 'mark' | 'countMarks' | 'withMarks'> {
+export function createEventMarks(
+  db: Kysely<Tables>,
+  common: CommonMarks,
+): Pick<EventStore, 'mark' | 'countMarks' | 'withMarks'> {
   return {
-    mark: (stories) => markStories(db, stories),
+    mark(stories) {
+      common.age(stories.length);
+      return markStories(db, stories);
+    },
 
     async countMarks(marks) {
       if (marks.length === 0) return { takes: 0, of: new Map(), recent: new Map() };
-      const { rows } = await selectCounts(db, JSON.stringify([everyTake, ...marks]));
-      return countsIn(rows);
+      common.age(1);
+      const all = [everyTake, ...marks];
+      const counts = new Map(all.flatMap((mark) => withCount(mark, common.of(mark))));
+      const asked = all.filter((mark) => !counts.has(mark));
+      const { rows } = asked.length === 0 ? { rows: [] } : await selectCounts(db, JSON.stringify(asked));
+      for (const { mark, now, before } of rows) {
+        counts.set(mark, { now, before });
+        common.keep(mark, { now, before });
+      }
+      return countsIn(counts);
     },
 
     async withMarks(marks, since) {
@@ -70,10 +85,14 @@ function isSame(before: ReadonlySet<string>, marks: ReadonlySet<string>): boolea
   return before.size === marks.size && marks.isSubsetOf(before);
 }
 
-function countsIn(rows: readonly CountRow[]): MarkCounts {
+function withCount(mark: string, count: MarkCount | undefined): readonly [string, MarkCount][] {
+  return count === undefined ? [] : [[mark, count]];
+}
+
+function countsIn(counts: ReadonlyMap<string, MarkCount>): MarkCounts {
   const of = new Map<string, number>();
   const recent = new Map<string, number>();
-  for (const { mark, now, before } of rows) {
+  for (const [mark, { now, before }] of counts) {
     of.set(mark, now + before);
     recent.set(mark, now);
   }
@@ -96,7 +115,7 @@ const selectMarks = keepStatement((db, numbers: string) =>
     .compile(),
 );
 
-type CountRow = { readonly mark: string; readonly now: number; readonly before: number };
+type CountRow = MarkCount & { readonly mark: string };
 
 /** All takes of the last days are counted: of each mark as many as say anything. */
 const selectCounts = keepStatement((db, marks: string) =>
