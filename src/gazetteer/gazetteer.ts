@@ -3,7 +3,7 @@ import { countryByName } from './country-names.ts';
 import { inLatinLetters } from './latin-letters.ts';
 import { type Lookup, locateJoined, locateWithin } from './locate-within.ts';
 import type { Location } from './location.ts';
-import { type PlaceFound, readPlaceTable } from './place-table.ts';
+import { openPlaceTable, type PlaceFound } from './place-table.ts';
 import { regionsMeant } from './region-names.ts';
 import { otherSpellings, spelledAnew } from './spelling.ts';
 
@@ -31,11 +31,7 @@ const netherlands: Location = { country: 'NL', zone: 'Europe/Amsterdam' };
  * alpha-2) is meant, where that is the Netherlands or Belgium: `BERGEN` is Mons to a Belgian newsroom.
  */
 export function openGazetteer({ home = 'NL' }: { readonly home?: string } = {}): Gazetteer {
-  let opened: Lookup | null = null;
-  const lookup = () => {
-    opened ??= { table: readPlaceTable(), home };
-    return opened;
-  };
+  const lookup = (): Lookup => ({ table: openPlaceTable(), home });
   const known = new Map<string, Location | null>();
   return {
     locate(place, regions = []) {

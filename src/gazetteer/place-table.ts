@@ -19,9 +19,15 @@ export type PlaceTable = {
 
 const tab = 9;
 const lineEnd = 10;
+let opened: PlaceTable | null = null;
 
-/** Unpacks gazetteer.br: some 3 MB. */
-export function readPlaceTable(): PlaceTable {
+/** The table of gazetteer.br, unpacked when it is first asked for, once for all newsroom files: some 3 MB. */
+export function openPlaceTable(): PlaceTable {
+  opened ??= readPlaceTable();
+  return opened;
+}
+
+function readPlaceTable(): PlaceTable {
   const bytes = brotliDecompressSync(readFileSync(new URL('gazetteer.br', import.meta.url)));
   const pairsEnd = bytes.indexOf(lineEnd);
   const countriesEnd = bytes.indexOf(lineEnd, pairsEnd + 1);

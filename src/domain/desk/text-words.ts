@@ -101,9 +101,18 @@ function languageOf(hits: readonly Hit[], declared: string | null): string | nul
 
 let compiled: ScanWords | null = null;
 
-/** Put together at the first item that asks. */
+/** Puts them together, a few milliseconds at a time, and not at the first item that asks. */
+export function* makeWords(): Generator<void> {
+  compiled ??= yield* compileWords(allLists());
+}
+
 function scanner(): ScanWords {
-  compiled ??= compileWords([
+  if (compiled === null) for (const _ of makeWords());
+  return compiled ?? scanner();
+}
+
+function allLists(): readonly CompiledList[] {
+  return [
     ...[dutch, english, german, french, spanish, names, clubs, companies].flatMap(listsOf),
     ...Object.entries(countryWords).map(([country, words]) => ({
       words,
@@ -117,8 +126,7 @@ function scanner(): ScanWords {
       { words: sure, meaning: meaningOf('body', weights.sure, null, seat) },
       { words: weak, meaning: meaningOf('body', weights.hint, null, seat) },
     ]),
-  ]);
-  return compiled;
+  ];
 }
 
 function listsOf(list: WordList): readonly CompiledList[] {

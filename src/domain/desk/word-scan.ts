@@ -1,4 +1,4 @@
-import { type AtNode, type LetterTree, plantTree, type TreeWord } from '../text/letter-tree.ts';
+import { type AtNode, type LetterTree, makeTree, plantedAtOnce, type TreeWord } from '../text/letter-tree.ts';
 import { gap, letterOf } from '../text/letters.ts';
 import { longestRead, readWords } from '../text/read-words.ts';
 
@@ -38,21 +38,25 @@ export type ScanWords = (text: string) => readonly Hit[];
 /** A headline and the begin of a first paragraph; what comes later tells other stories. */
 export const longestText = longestRead;
 
-/** Builds the trees of all lists together. */
-export function compileWords(lists: readonly CompiledList[]): ScanWords {
+/** Builds the trees of all lists together, a few milliseconds at a time. */
+export function* compileWords(lists: readonly CompiledList[]): Generator<void, ScanWords> {
   const begun: TreeWord<Meaning>[] = [];
   const whole: TreeWord<Meaning>[] = [];
   const ended: TreeWord<Meaning>[] = [];
+  let count = 0;
   for (const { words, meaning } of lists) {
     for (const word of words.split(' ')) {
       if (word === '') continue;
+      if (++count % plantedAtOnce === 0) yield;
       if (word.startsWith('*')) ended.push({ letters: lettersOf(word.slice(1)).reverse(), what: meaning });
       else if (word.endsWith('*')) begun.push({ letters: lettersOf(word.slice(0, -1)), what: meaning });
       else whole.push({ letters: lettersOf(word), what: meaning });
     }
   }
-  const forward = plantTree(begun, whole);
-  const backward = plantTree(ended);
+  yield;
+  const forward = yield* makeTree(begun, whole);
+  yield;
+  const backward = yield* makeTree(ended);
   const [ofBegin, ofWord] = forward.ends as [AtNode<Meaning>, AtNode<Meaning>];
   const [ofEnd] = backward.ends as [AtNode<Meaning>];
   const planted = { forward: forward.tree, backward: backward.tree, ofBegin, ofWord, ofEnd };

@@ -17,30 +17,55 @@ const lowLetters = 32;
 /** A word of a tree, letter by letter (`letterOf`), and what is known of it. */
 export type TreeWord<What> = { readonly letters: readonly number[]; readonly what: What };
 
-/** Plants trees of words: one tree, and for each list what ends at its nodes, in the order in which it was given. */
-export function plantTree<What>(...lists: readonly (readonly TreeWord<What>[])[]): {
-  readonly tree: LetterTree;
-  readonly ends: readonly AtNode<What>[];
-} {
+/** One tree, and for each list of words what ends at its nodes, in the order in which it was given. */
+export type Planted<What> = { readonly tree: LetterTree; readonly ends: readonly AtNode<What>[] };
+
+/** So many words are put into a tree at once, and so many nodes made: a few milliseconds each. */
+export const plantedAtOnce = 2_000;
+
+/** Plants trees of words. */
+export function plantTree<What>(...lists: readonly (readonly TreeWord<What>[])[]): Planted<What> {
+  const planting = makeTree(...lists);
+  for (;;) {
+    const { done, value } = planting.next();
+    if (done) return value;
+  }
+}
+
+/** The same, `plantedAtOnce` words or nodes at a time. */
+export function* makeTree<What>(
+  ...lists: readonly (readonly TreeWord<What>[])[]
+): Generator<void, Planted<What>> {
   const branches = new Branches();
-  const places = lists.map((words) => words.map(({ letters }) => branches.add(letters)));
-  const { tree, nodes } = branches.grow();
-  const ends = lists.map((words, list) =>
-    gather(
-      words.map(({ what }) => what),
-      (places[list] ?? []).map((branch) => nodes[branch] ?? 0),
-      nodes.length,
-    ),
-  );
+  const places: (readonly number[])[] = [];
+  for (const words of lists) {
+    const its: number[] = [];
+    for (const { letters } of words) {
+      if (its.push(branches.add(letters)) % plantedAtOnce === 0) yield;
+    }
+    places.push(its);
+  }
+  yield;
+  const { tree, nodes } = yield* branches.grow();
+  const ends: AtNode<What>[] = [];
+  for (const [list, words] of lists.entries()) {
+    yield;
+    ends.push(yield* gather(words, places[list] ?? [], nodes));
+  }
   return { tree, ends };
 }
 
 /** A number for each node is asked in no time, whatever there is; most have none. */
-function gather<What>(known: readonly What[], nodes: readonly number[], size: number): AtNode<What> {
-  const numbers = new Uint16Array(size);
+function* gather<What>(
+  words: readonly TreeWord<What>[],
+  places: readonly number[],
+  nodes: Uint32Array,
+): Generator<void, AtNode<What>> {
+  const numbers = new Uint16Array(nodes.length);
   const all: (What[] | undefined)[] = [undefined];
-  for (const [at, what] of known.entries()) {
-    const node = nodes[at] ?? 0;
+  for (const [at, { what }] of words.entries()) {
+    if (at % plantedAtOnce === plantedAtOnce - 1) yield;
+    const node = nodes[places[at] ?? 0] ?? 0;
     const there = all[numbers[node] ?? 0];
     if (there === undefined) numbers[node] = all.push([what]) - 1;
     else there.push(what);
@@ -83,7 +108,7 @@ class Branches {
   }
 
   /** The tree, and of each branch its node: breadth first, so that children stand one behind the other in the order of their letters. */
-  grow(): { readonly tree: LetterTree; readonly nodes: Uint32Array } {
+  *grow(): Generator<void, { readonly tree: LetterTree; readonly nodes: Uint32Array }> {
     const size = this.#letter.length;
     const low = new Uint32Array(size);
     const high = new Uint8Array(size);
@@ -92,6 +117,7 @@ class Branches {
     const branches = new Uint32Array(size);
     let count = 1;
     for (let node = 0; node < count; node++) {
+      if (node % plantedAtOnce === plantedAtOnce - 1) yield;
       const branch = branches[node] ?? 0;
       nodes[branch] = node;
       first[node] = count;

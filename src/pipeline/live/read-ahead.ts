@@ -1,14 +1,16 @@
-import { wordsIn } from '../../domain/desk/text-words.ts';
+import { openDeskWeights } from '../../desk-weights/desk-weights.ts';
+import { makeWords } from '../../domain/desk/text-words.ts';
 import { makeLexicon } from '../../domain/event/lexicon.ts';
 import { readTake } from '../../domain/event/read-take.ts';
 import { takeOf } from '../../domain/event/take-of.ts';
 import { type EpochMs, emptyDraft, type ItemDraft } from '../../domain/item.ts';
 import { askedOf } from '../../domain/signals/asked-rows.ts';
-import { judgeNotice } from '../../domain/signals/judge.ts';
+import { judgeKind, judgeNotice } from '../../domain/signals/judge.ts';
 import { shippedSignals } from '../../domain/signals/signal-patterns.ts';
-import { speaksOfCopy } from '../../domain/signals/withdrawn/withdrawal.ts';
 import { makePatterns } from '../../domain/text/patterns/kept-patterns.ts';
 import { makeGates } from '../../domain/text/patterns/opening-gates.ts';
+import { countryByName } from '../../gazetteer/country-names.ts';
+import { openPlaceTable } from '../../gazetteer/place-table.ts';
 import type { Enrich } from '../create-enricher.ts';
 
 /** Patterns are made when they are first asked: news, notices, embargoes and corrections ask others, and each language as well. */
@@ -36,19 +38,21 @@ const asked: readonly Pick<ItemDraft, 'language' | 'headline' | 'summary'>[] = [
   { language: 'fr', headline: 'Rectificatif', summary: 'Une version précédente donnait un nom erroné.' },
 ];
 
-/** What takes tens of milliseconds is made by itself; expressions for all copy are there to be made once their table was asked. */
+/** What takes some ten milliseconds is made by itself; expressions for all copy are there to be made once their table was asked. */
 const steps: readonly (() => unknown)[] = [
-  () => wordsIn('Brand', 'nl'),
-  () => speaksOfCopy('Brand', []),
   () => judgeNotice('Brand', []),
+  () => judgeKind('Brand', [], false),
   () => askedOf(shippedSignals, null, null),
+  openPlaceTable,
+  () => countryByName('Lochem'),
+  openDeskWeights,
 ];
 
 const source = { topic: null, credit: null };
 
 /**
  * Makes all that is made when the first items are read: weights, words, places. The first poll finds it made; of it the longest
- * stretch of the loop would be a quarter of a second, and as long at the first copy with a curly quote. `turn`: lets others go on between.
+ * stretch of the loop would be a quarter of a second. `turn`: lets others go on between.
  */
 export async function readAhead(
   enrich: Enrich,
@@ -56,6 +60,7 @@ export async function readAhead(
   turn: () => Promise<unknown>,
 ): Promise<void> {
   for (const _ of makeGates()) await turn();
+  for (const _ of makeWords()) await turn();
   for (const make of steps) {
     make();
     await turn();

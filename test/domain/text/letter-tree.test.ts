@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plantTree } from '../../../src/domain/text/letter-tree.ts';
+import { makeTree, plantedAtOnce, plantTree } from '../../../src/domain/text/letter-tree.ts';
 import { alphabet } from '../../../src/domain/text/letters.ts';
 
 const words = fc.array(fc.array(fc.nat(alphabet - 1), { minLength: 1, maxLength: 6 }), { maxLength: 80 });
@@ -36,4 +36,21 @@ test('a tree knows each word that was planted, how each begins, and nothing else
     }),
     { seed: 17, numRuns: 100 },
   );
+});
+
+test('a tree is made a few thousand words at a time, however many they are', () => {
+  const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+  const many = Array.from({ length: 5 * plantedAtOnce }, (_, at) => ({
+    letters: [...String(at)].map((digit) => digits.indexOf(Number(digit))),
+    what: at,
+  }));
+  const making = makeTree(many.slice(0, plantedAtOnce), many.slice(plantedAtOnce));
+  let steps = 0;
+  let made = making.next();
+  for (; made.done !== true; made = making.next()) steps++;
+  // Words are put in, nodes are made, and what ends at them is gathered.
+  expect(steps).toBeGreaterThanOrEqual(3 * 4);
+  const { tree, ends } = made.value;
+  const node = [7, 7, 7].reduce(tree.step, 0);
+  expect(ends.map((at) => at(node))).toEqual([[777], undefined]);
 });

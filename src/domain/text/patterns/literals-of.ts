@@ -2,8 +2,8 @@ import { gap, letterOf } from '../letters.ts';
 import { latinLetters } from './in-latin.ts';
 
 /**
- * Words of which one stands in whatever an expression matches, as its source has them, with a space before those that begin a text or a word;
- * null where none need stand there. What a lookaround rules out does not count, so that more may have one than match. For expressions of
+ * Words of which one stands in whatever an expression matches, as its source has them but in small letters, with a space before those that begin a text or a word;
+ * null where none need stand there. In any letters: `[Kk][Ii][Ll][Ll]` is one word and not sixteen. What a lookaround rules out does not count, so that more may have one than match. For expressions of
  * words and what may stand between them.
  */
 export function literalsOf(source: string): readonly string[] | null {
@@ -34,12 +34,12 @@ function readAlternatives(reader: Reader): Part {
     reader.at++;
     parts.push(readSequence(reader));
   }
-  const exact = parts.flatMap((part) => part.exact ?? []);
+  const exact = distinct(parts.flatMap((part) => part.exact ?? []));
   const isExact = parts.every((part) => part.exact !== null) && exact.length <= mostStrings;
   const isNeeded = parts.every((part) => part.needed !== null);
   return {
     exact: isExact ? exact : null,
-    needed: isNeeded ? parts.flatMap((part) => part.needed ?? []) : null,
+    needed: isNeeded ? distinct(parts.flatMap((part) => part.needed ?? [])) : null,
   };
 }
 
@@ -58,8 +58,7 @@ function readSequence(reader: Reader): Part {
     }
     const { exact, needed } = readQuantified(reader);
     if (exact !== null && run.length * exact.length <= mostStrings) {
-      const both = run.flatMap((begun) => exact.map((more) => joined(begun, more)));
-      run = both.length > exact.length ? [...new Set(both)] : both;
+      run = distinct(run.flatMap((begun) => exact.map((more) => joined(begun, more))));
       continue;
     }
     isWhole = false;
@@ -78,7 +77,11 @@ function readPlain(reader: Reader): string {
   plain.lastIndex = reader.at;
   const [found = ''] = plain.exec(reader.source) ?? [];
   reader.at += found.length;
-  return found;
+  return found.toLowerCase();
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return words.length > 1 ? [...new Set(words)] : words;
 }
 
 function joined(begun: string, more: string): string {
@@ -119,7 +122,7 @@ function readAtom(reader: Reader): Part {
   if (first === '.') return anything;
   if (first === '[') return readClass(reader);
   if (first === '(') return readGroup(reader);
-  if (first !== '\\') return { exact: [first], needed: null };
+  if (first !== '\\') return { exact: [first.toLowerCase()], needed: null };
   const escaped = source[reader.at++] ?? '';
   if (/[pP]/.test(escaped)) reader.at = source.indexOf('}', reader.at) + 1;
   if (escaped === 'b' || escaped === 'B') return nothing;
@@ -131,7 +134,7 @@ function readClass(reader: Reader): Part {
   const from = reader.at;
   for (; reader.source[reader.at] !== ']'; reader.at++) if (reader.source[reader.at] === '\\') reader.at++;
   const inside = reader.source.slice(from, reader.at++);
-  return /^\^|\\|.-./.test(inside) ? anything : { exact: [...inside], needed: null };
+  return /^\^|\\|.-./.test(inside) ? anything : { exact: distinct([...inside.toLowerCase()]), needed: null };
 }
 
 function readGroup(reader: Reader): Part {

@@ -13,6 +13,7 @@ describe('words of which one stands in whatever an expression matches', () => {
     [String.raw`release (?:time|\d)`, ['release ']],
     ['(?:for|not) (?:use|air)?', ['for use', 'not use', 'for air', 'not air', 'for ', 'not ']],
     [String.raw`\d{3}|kill`, null],
+    ['[Kk][Ii][Ll][Ll]|KILL|Hold', ['kill', 'hold']],
   ])('%s', (source, literals) => {
     const found = literalsOf(source);
     expect(found === null ? null : [...found].sort()).toEqual(
