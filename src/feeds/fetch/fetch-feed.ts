@@ -53,7 +53,7 @@ type Deps = {
   readonly clock: () => EpochMs;
   readonly agentFor: (publicOnly: boolean) => Dispatcher;
   readonly lookupFor: (publicOnly: boolean) => LookupFunction | undefined;
-  /** Addresses whose HTTP has to be read leniently, and until when. */
+  /** Addresses, without what is asked behind them, whose HTTP has to be read leniently, and until when. */
   readonly lenient: Map<string, EpochMs>;
   /** Hosts that have answered. */
   readonly answered: Set<string>;

@@ -26,7 +26,7 @@ export type OnceOptions = {
   readonly deadline: Deadline;
   /** How names are looked up where the answer is read leniently; undefined: as the machine does. */
   readonly lookup: LookupFunction | undefined;
-  /** Addresses whose answers were seen to break the rules of HTTP, and until when they are read leniently. */
+  /** Addresses, without what is asked behind them, whose answers were seen to break the rules of HTTP, and until when they are read leniently. */
   readonly lenient: Map<string, EpochMs>;
   readonly now: EpochMs;
   /** Hosts that have answered, so that a connection to them may have been kept. */
@@ -81,9 +81,11 @@ type Answer = {
 async function answerTo(url: URL, options: OnceOptions, signal: AbortSignal): Promise<Answer> {
   const { headers, lookup, lenient, now } = options;
   let isStrictlyBad = true;
-  const isKnown = (lenient.get(url.href) ?? 0) > now;
+  // What is asked behind it may be other at each poll: a page, a key, a moment.
+  const place = `${url.origin}${url.pathname}`;
+  const isKnown = (lenient.get(place) ?? 0) > now;
   if (!isKnown) {
-    lenient.delete(url.href);
+    lenient.delete(place);
     try {
       const response = await requestKept(url, options, signal);
       return {
@@ -98,15 +100,22 @@ async function answerTo(url: URL, options: OnceOptions, signal: AbortSignal): Pr
     }
   }
   const answer = await requestLeniently(url, { headers, lookup, signal });
-  if (lenient.size > 10_000) lenient.clear();
   // An answer that was cut off looks the same at first; it fails here too, and is told as what it is.
   const isLenient = isStrictlyBad || 'transfer-encoding' in answer.headers;
-  if (isLenient && !isKnown) lenient.set(url.href, now + strictAgainMs);
+  if (isLenient && !isKnown) {
+    for (const oldest of lenient.keys()) {
+      if (lenient.size < mostLenient) break;
+      lenient.delete(oldest);
+    }
+    lenient.set(place, now + strictAgainMs);
+  }
   return { ...answer, isLenient };
 }
 
 /** A server may be mended: it is asked as any other then, and once more where it was not. */
 const strictAgainMs = 60 * 60_000;
+/** One more, and what is known for longest is found out anew. */
+const mostLenient = 10_000;
 
 /**
  * A server may close a connection that was kept at the very moment at which it is used again, which says nothing of the

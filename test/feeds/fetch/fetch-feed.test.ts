@@ -673,6 +673,17 @@ describe('HTTP that curl reads', () => {
     raw.close();
   });
 
+  test('it is remembered whatever is asked behind the address, which is another thing at each poll', async () => {
+    const raw = await rawly(`HTTP/1.1 200 OK\ncontent-type: text/xml\nconnection: close\n\n${feed}`);
+    const fetcher = fetcherWith();
+    for (const page of [1, 2, 3]) {
+      const ask = { url: `${raw.url}?since=${page}`, etag: null, lastModified: null };
+      expect(await fetcher.fetch(ask, never)).toMatchObject({ isLenient: true });
+    }
+    expect(raw.asked()).toBe(4);
+    raw.close();
+  });
+
   test('a port that speaks no HTTP at all is said to', async () => {
     const raw = await rawly('220 ftp.wire.example ready\r\n');
     expect(await get(raw.url)).toMatchObject({ kind: 'failed', code: 'bad-http' });
