@@ -31,8 +31,8 @@ export function holdsFormally(text: string): boolean {
   return holdsOpening.test(text.slice(0, 1_000));
 }
 
-/** What no dateline is without: a bracket, a stroke, a dash, a digit or a word in capitals. Most short lines of a page have none. */
-const datelineSign = /[(/|\p{Pd}_−\d]|\p{Lu}\p{Lu}/u;
+/** What no dateline is without: a bracket, a stroke, a dash or what stands for one, a digit or a word in capitals. Most short lines of a page have none. */
+const datelineSign = /[([/|=\p{Pd}_−\d]|\p{Lu}\p{Lu}/u;
 
 /** True for a text that begins with a dateline, not for one that has it after a teaser. */
 export function opensWithDateline(text: string): boolean {

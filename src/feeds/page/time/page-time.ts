@@ -20,9 +20,10 @@ const relative =
 const named =
   '(?:zojuist|zonet|vandaag|eergisteren|gisteren)(?:,? (?:om )?\\d{1,2}[.:u]\\d{2}(?: uur)?)?|vorige (?:week|maand)|vorig jaar|' +
   'just now|(?:today|yesterday)(?:,? (?:at )?\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?)?|last (?:week|month|year)';
-const age = `${anyCase(`${relative}|${named}`)}|${saidAge}|${spokenAge}`;
-const wholeAge = new RegExp(`^(?:${age})$`, 'u');
-const anyAge = new RegExp(`${age}|${gluedBareAge}`, 'gu');
+/** Matches, without a flag, an age as any site writes it. */
+export const anySaidAge = `${anyCase(`${relative}|${named}`)}|${saidAge}|${spokenAge}`;
+const wholeAge = new RegExp(`^(?:${anySaidAge})$`, 'u');
+const anyAge = new RegExp(`${anySaidAge}|${gluedBareAge}`, 'gu');
 
 const timeWords =
   'geleden|terug|\\sago|juist|zonet|zo[- ]?even|zoëven|daarnet|zopas|daarstraks|vandaag|gisteren|vorige?\\s(?:week|maand|jaar)|' +
