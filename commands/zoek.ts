@@ -6,7 +6,7 @@ import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts'
 import { keepSearch, keptSearch } from '../src/chat/router/search/keep-search.ts';
 import { offerInstead } from '../src/chat/router/search/offer-instead.ts';
 import { type ReadSearch, readSearch } from '../src/chat/router/search/read-search.ts';
-import { say } from '../src/chat/words/say.ts';
+import { say, sayCount } from '../src/chat/words/say.ts';
 import { presentFound } from '../src/chat/words/search/present-found.ts';
 import { tellSearch } from '../src/chat/words/search/tell-search.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
@@ -34,6 +34,18 @@ const words = {
   away: {
     nl: 'Zoeken lukt nu niet. Probeer het over een halve minuut nog eens; blijft het zo, waarschuw dan wie Telex beheert.',
     en: 'Searching does not work now. Try again in half a minute; if it stays so, warn whoever runs Telex.',
+  },
+} satisfies Record<string, Words>;
+
+/** What a large delivery brought is read into the index within moments. */
+const notYet = {
+  one: {
+    nl: '1 nieuw bericht staat nog niet in de index en wordt nog niet gevonden. Zoek zo nog eens.',
+    en: '1 new story is not in the index yet, and is not found yet. Search again in a moment.',
+  },
+  many: {
+    nl: '{count} nieuwe berichten staan nog niet in de index en worden nog niet gevonden. Zoek zo nog eens.',
+    en: '{count} new stories are not in the index yet, and are not found yet. Search again in a moment.',
   },
 } satisfies Record<string, Words>;
 
@@ -109,13 +121,14 @@ async function nothing(read: Searched, page: SearchPage, context: CommandContext
 }
 
 /** What it has not looked at. */
-function howFar({ lookedTo, indexed }: SearchPage, context: CommandContext): readonly ReplyPart[] {
+function howFar({ lookedTo, indexed, behind }: SearchPage, context: CommandContext): readonly ReplyPart[] {
   const { locale, now } = context;
   const parts: ReplyPart[] = [];
   if (lookedTo !== null) {
     const at = tellMoment(Math.min(lookedTo, now), now, context);
     parts.push(text(say(words.lookedTo, locale, { at })));
   }
+  if (behind > 0) parts.push(text(sayCount(behind, notYet, locale)));
   if (indexed !== null) parts.push(text(say(words.building, locale, { percent: Math.floor(indexed * 100) })));
   return parts;
 }

@@ -27,6 +27,8 @@ export type SearchPage = {
   readonly lookedTo: EpochMs | null;
   /** While the index is made: how much of the archive is in it, 0 to 1, the newest part. Null: all of it. */
   readonly indexed: number | null;
+  /** How many stories were filed just now and are not in it yet, or about as many: they are not found. */
+  readonly behind: number;
 };
 
 /** Finding words in all that was filed. What nobody may read is not found: of what was withdrawn only its name is. */

@@ -87,6 +87,7 @@ export async function searchApi(query: URLSearchParams, deps: SearchDeps): Promi
       next: page.next,
       lookedTo: page.lookedTo === null ? null : new Date(page.lookedTo).toISOString(),
       indexed: page.indexed,
+      behind: page.behind,
     };
   } catch (error) {
     if (error instanceof SearchAwayError)

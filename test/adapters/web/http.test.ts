@@ -51,6 +51,7 @@ describe('the HTTP faces of the board', () => {
       stories: [{ number: 2, state: 'new', headline: 'Nieuwer bericht', dateline: 'WASHINGTON (ANP/AFP)' }],
       lookedTo: null,
       indexed: null,
+      behind: 0,
     });
     const second = (await ask(`/api/search?q=bericht&limit=1&after=${first.next}`)).json();
     expect(second).toMatchObject({ stories: [{ number: 1 }], next: null });

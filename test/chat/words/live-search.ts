@@ -29,10 +29,12 @@ export async function whileSearching(locale: Locale): Promise<readonly string[]>
   ])
     heard.push(await desk.say(line, locale));
   await desk.close();
-  const nothing = { numbers: [], next: null, lookedTo: null, indexed: null };
+  const nothing = { numbers: [], next: null, lookedTo: null, indexed: null, behind: 0 };
   for (const page of [
     { ...nothing, next: 'q', lookedTo: now - minute },
     { ...nothing, indexed: 0.5 },
+    { ...nothing, behind: 1 },
+    { ...nothing, behind: 5_000 },
     null,
   ]) {
     const find = async (): Promise<SearchPage> => {

@@ -100,6 +100,20 @@ describe.each(engines)('the index of words over %s', (engine) => {
     expect((await find('gewone', opened)).numbers).toHaveLength(46);
   });
 
+  test('says how many stories were filed and are not in it yet, and that none are once they are or are gone', async () => {
+    await fileMany(3);
+    const opened = await finish(await open());
+    expect(await find('gewone', opened)).toMatchObject({ indexed: null, behind: 0 });
+    await fileMany(40);
+    expect(await find('gewone', opened)).toMatchObject({ indexed: null, behind: 40 });
+    await opened.follow();
+    const some = await find('gewone', opened);
+    expect(some.behind).toBe(43 - some.numbers.length);
+    expect(some.numbers.length).toBeGreaterThan(3);
+    await finish(opened);
+    expect(await find('gewone', opened)).toMatchObject({ behind: 0 });
+  });
+
   test('goes on where it was when it is opened anew, also in the middle of being made', async () => {
     await fileMany(45);
     const first = await open();

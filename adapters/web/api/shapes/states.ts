@@ -82,6 +82,10 @@ export const foundPage = z.object({
     .nullable(isoMoment)
     .describe('Set where it was broken off: all that is newer was looked through.'),
   indexed: z.nullable(z.number().min(0).max(1)).describe('While the index is made, how much of it is.'),
+  behind: z
+    .int()
+    .min(0)
+    .describe('Stories that were filed just now and are not in the index yet, or about as many: ask again.'),
 });
 
 /** The commands there are. */

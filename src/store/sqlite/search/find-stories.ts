@@ -17,12 +17,11 @@ export type FindDeps = {
   readonly isLong: () => boolean;
 };
 
+/** A page without how far the index is, which the search of it does not know. */
+type FoundPage = Pick<SearchPage, 'numbers' | 'next' | 'lookedTo'>;
+
 /** Looks through the parts from the newest on, until the page is full, nothing is left or it took long. */
-export async function findStories(
-  query: SearchQuery,
-  part: SearchPart,
-  deps: FindDeps,
-): Promise<Omit<SearchPage, 'indexed'>> {
+export async function findStories(query: SearchQuery, part: SearchPart, deps: FindDeps): Promise<FoundPage> {
   const { shards, filters, archive, isLong } = deps;
   const asked = indexQueryOf(query, filters);
   const low = query.since === null ? 0 : lowestId(query.since);
@@ -77,14 +76,14 @@ async function confirmed(
   });
 }
 
-function pageOf(found: readonly Found[], limit: number, asOf: number): Omit<SearchPage, 'indexed'> {
+function pageOf(found: readonly Found[], limit: number, asOf: number): FoundPage {
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   const next = found.length > limit && last !== undefined ? placeOf(last.id, asOf) : null;
   return { numbers: shown.map(({ number }) => number), next, lookedTo: null };
 }
 
-function brokenOff(found: readonly Found[], high: number, asOf: number): Omit<SearchPage, 'indexed'> {
+function brokenOff(found: readonly Found[], high: number, asOf: number): FoundPage {
   const numbers = found.map(({ number }) => number);
   return { numbers, next: placeOf(high, asOf), lookedTo: timeOfId(high) };
 }

@@ -93,6 +93,14 @@ export class ArchiveFollower {
     return all === 0 ? 0 : Math.min(0.99, shards.docs / all);
   }
 
+  /** How many stories were filed since and are not in it yet, or about as many; of those that were there before `indexed` tells. */
+  async behind(): Promise<number> {
+    const { file, archive } = this.#parts;
+    if (file.recall('archive') === null) return 0;
+    const [next] = await archive.filedAfter(Number(file.recall('last')), 1);
+    return next === undefined ? 0 : Math.max(1, (await archive.lastNumber()) - next.number + 1);
+  }
+
   /** The last change that it has taken up. */
   get seq(): number {
     return this.#change().seq;

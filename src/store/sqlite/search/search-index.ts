@@ -69,7 +69,7 @@ export class SearchIndex {
       const isLong = () => processorMs() > until || clock() > waitsUntil;
       const deps = { shards: this.#shards, archive, filters, broadFrom, isLong };
       const found = await findStories(query, part, deps);
-      return { ...found, indexed: this.#follower.indexed() };
+      return { ...found, indexed: this.#follower.indexed(), behind: await this.#follower.behind() };
     });
   }
 
