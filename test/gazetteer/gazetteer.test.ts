@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openGazetteer } from '../../src/gazetteer/gazetteer.ts';
+import { openPlaceTable } from '../../src/gazetteer/place-table.ts';
 
 const gazetteer = openGazetteer();
 const country = (place: string, ...regions: string[]) => gazetteer.locate(place, regions)?.country ?? null;
@@ -101,4 +102,8 @@ describe('places as Dutch datelines name them', () => {
     expect(country('Zyryanovsk')).toBe('KZ');
     expect(country('Aabenraa')).toBe('DK');
   });
+});
+
+test('the table is unpacked once, however many newsroom files are read', () => {
+  expect(openPlaceTable()).toBe(openPlaceTable());
 });
