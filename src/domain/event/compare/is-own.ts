@@ -12,6 +12,27 @@ export function isOwn(one: ReadTake, other: ReadTake): boolean {
   return (
     one.take.agency === other.take.agency &&
     one.language === other.language &&
-    cosine(one.stems, other.stems) < again
+    cosine(one.stems, other.stems) < again &&
+    !areTolls(one, other)
   );
+}
+
+/** What kills many at one place at one time. Of attacks an agency tells one after the other there. */
+const disasters =
+  'avalanche collapse collision crash derail fire flood landslide quake sink stampede storm tornado tsunami volcano wildfire'.split(
+    ' ',
+  );
+
+/** Whether both count the dead of one disaster: fourteen, then nineteen. */
+function areTolls(one: ReadTake, other: ReadTake): boolean {
+  return (
+    one.concepts.has('dead') &&
+    other.concepts.has('dead') &&
+    (names(one, other.places) || names(other, one.places)) &&
+    disasters.some((kind) => one.concepts.has(kind) && other.concepts.has(kind))
+  );
+}
+
+function names(take: ReadTake, places: ReadonlySet<string>): boolean {
+  return !places.isDisjointFrom(take.names);
 }

@@ -16,6 +16,10 @@ const reachMs = 24 * 3_600_000;
 const mostFound = 800;
 /** What takes have in common where they are worth comparing, in thousandths: a rare name, or two marks that say something. */
 const leastShared = 900;
+/** Where a running story is most of what there is, all that it says is common: then so much of what a take shares with anybody is enough. */
+const mostOfShared = 0.8;
+/** But no less than this. */
+const everShared = 100;
 /** Takes that one is compared with: those that share most. */
 const mostCompared = 12;
 /** What is read in one turn of the event loop. */
@@ -230,8 +234,10 @@ function nearest(
   for (const { key, weight } of marks)
     for (const number of having.get(key) ?? []) shared.set(number, (shared.get(number) ?? 0) + weight);
   shared.delete(own);
+  const all = marks.reduce((sum, { weight }) => sum + weight, 0);
+  const least = Math.min(leastShared, Math.max(everShared, mostOfShared * all));
   return [...shared]
-    .filter(([, weight]) => weight >= leastShared)
+    .filter(([, weight]) => weight >= least)
     .toSorted(([a, one], [b, other]) => other - one || a - b)
     .slice(0, mostCompared)
     .map(([number]) => number);
