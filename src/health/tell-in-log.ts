@@ -5,7 +5,8 @@ import type { Log } from '../observability/log.ts';
 import type { Trouble, TroubleNews } from '../store/troubles.ts';
 
 const mended = 'what stood still goes on again';
-const dropped = 'what stood still is no longer among the sources or platforms';
+const dropped =
+  'what stood still is a source that is not read, or a platform that is not connected to, any more';
 
 /** One line at `warn` for each that stands still, with what to do, and one when it is over. */
 export function tellInLog({ begun, over, at }: TroubleNews, log: Log): void {

@@ -195,15 +195,18 @@ function endedOf(
     .map((trouble) => (isDropped(trouble) ? { ...trouble, isDropped: true } : trouble));
 }
 
-/** A source or a platform that is not there any more, by the file or the environment. */
+/** A source or a platform that is not there any more, by the file or the environment, or a source that is paused. */
 function isOfNothing(
   { about, since }: Trouble,
   lastItems: ReadonlyMap<string, EpochMs | null>,
-  { platforms }: HealthReport,
+  { platforms, sources }: HealthReport,
 ): boolean {
   if (about.kind === 'store' || about.kind === 'damage') return false;
   if (about.kind === 'newsroom' || about.kind === 'files') return false;
-  if (about.kind === 'source') return !lastItems.has(about.source);
+  if (about.kind === 'source')
+    return (
+      !lastItems.has(about.source) || sources.some(({ id, isPaused }) => isPaused && id === about.source)
+    );
   // Paused, or not to be told any more: nothing came.
   if (about.kind === 'silence') return (lastItems.get(about.source) ?? 0) <= since;
   return !platforms.some(({ platform }) => platform === about.platform);

@@ -116,6 +116,23 @@ test('files that were seen once before their folder went are not told until it i
   expect(await posted()).toEqual([expect.stringContaining(unread)]);
 });
 
+test.each(['down', 'stuck'] as const)(
+  'a source of which the folder is %s is not said to be well where it is paused',
+  async (found) => {
+    await folders('map');
+    await passes(found);
+    expect(await posted()).toHaveLength(1);
+    await desk.store.chatSources.pause({ id: 'map', until: null, by: null, at: desk.now });
+    for (let at = 0; at < 20; at++) {
+      desk.now += minuteMs;
+      await watch.look();
+    }
+    expect(await posted()).toEqual([
+      expect.stringContaining('niet meer gelezen, want op pauze of niet meer in newsroom.yaml: map'),
+    ]);
+  },
+);
+
 test('files that stand in the folders of many sources are told in one line, and that none do any more', async () => {
   const ids = ['een', 'twee', 'drie', 'vier'];
   await folders(...ids);

@@ -95,9 +95,12 @@ export const over = {
   waiting: { nl: '{what}: niets staat lang open', en: '{what}: nothing has been open for long' },
 } satisfies Record<string, Words>;
 
-/** Its end where nothing was mended: what it was about is not there any more. */
+/** Its end where nothing was mended: what it was about is not there any more, or not read. */
 export const dropped = {
-  source: { nl: 'niet meer in newsroom.yaml: {names}', en: 'no longer in newsroom.yaml: {names}' },
+  source: {
+    nl: 'niet meer gelezen, want op pauze of niet meer in newsroom.yaml: {names}',
+    en: 'read no more, being paused or no longer in newsroom.yaml: {names}',
+  },
   silence: unwatched,
   platform: { nl: 'niet meer aan: {names}', en: 'no longer switched on: {names}' },
 } satisfies Record<string, Words>;
