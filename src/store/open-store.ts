@@ -29,9 +29,8 @@ import { atOnce } from './sql/engine/at-once.ts';
 import type { Engine } from './sql/engine/engine.ts';
 import { madeAtOnce, madeWhenAsked, type PortMakers } from './sql/engine/make-ports.ts';
 import { isHalfMoved } from './sql/engine/moving.ts';
-import { type CommonMarks, createCommonMarks } from './sql/events/common-marks.ts';
 import { createEventCards } from './sql/events/event-cards.ts';
-import { createEventStore } from './sql/events/events.ts';
+import { createEventStore, createEventsKnown, type EventsKnown } from './sql/events/events.ts';
 import { createChannelNames } from './sql/following/channel-names.ts';
 import { createChannelSettings } from './sql/following/channel-settings.ts';
 import { createHoursStore } from './sql/following/quiet-hours.ts';
@@ -174,7 +173,7 @@ function storeOver(
   hasOldTexts: boolean,
 ): Store {
   const { db } = engine;
-  const known = { filters, hasOldTexts, common: createCommonMarks() };
+  const known = { filters, hasOldTexts, events: createEventsKnown() };
   const transaction: Store['transaction'] = (work) =>
     db.transaction().execute((transaction) => work(portsWithin(transaction, known)));
   const keyvs = new Map<string, Keyv>();
@@ -189,7 +188,7 @@ function storeOver(
     ]),
     storySubscriptions: atOnce(db, createStorySubscriptions, ['follow']),
     hours: atOnce(db, createHoursStore, ['askDigest']),
-    events: atOnce(db, (over) => createEventStore(over, known.common), ['mark', 'split']),
+    events: atOnce(db, (over) => createEventStore(over, known.events), ['mark', 'split']),
     channelNames: atOnce(db, createChannelNames, ['retain']),
     chatSources: atOnce(db, createChatSourceStore, ['remove']),
     troubles: atOnce(db, createTroubleStore, ['end', 'setAlarm', 'syncAlarms']),
@@ -262,7 +261,7 @@ async function writeProbe(db: Kysely<Tables>, now: EpochMs): Promise<void> {
     .execute();
 }
 
-type Known = { readonly filters: Filters; readonly hasOldTexts: boolean; readonly common: CommonMarks };
+type Known = { readonly filters: Filters; readonly hasOldTexts: boolean; readonly events: EventsKnown };
 
 const makers: PortMakers<StorePorts, Known> = {
   sources: (db) => createSourceStore(db),
@@ -272,7 +271,7 @@ const makers: PortMakers<StorePorts, Known> = {
   stories: (db, { hasOldTexts }) => createStoryStore(db, hasOldTexts),
   versions: (db) => createVersionStore(db),
   sightings: (db) => createSightingStore(db),
-  events: (db, { common }) => createEventStore(db, common),
+  events: (db, { events }) => createEventStore(db, events),
   eventCards: (db) => createEventCards(db),
   traits: (db) => createSourceTraits(db),
   subscriptions: (db, { filters }) => createSubscriptionStore(db, filters),

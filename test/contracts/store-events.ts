@@ -39,13 +39,17 @@ export function describeStoreEvents(
       expect((await store.events.takes([a, killed])).map(({ number }) => number)).toEqual([a]);
     });
 
-    it('tells by a print whether a take is what it was', async () => {
+    it('tells by a stamp whether a take is what it was, to whoever has this database open', async () => {
       const a = await file('a');
-      const printOf = async () => (await store.events.takes([a])).map(({ print }) => print);
-      const before = await printOf();
-      expect(await printOf()).toEqual(before);
+      const stampOf = async () => (await store.events.stamps([a])).map(({ stamp }) => stamp);
+      const before = await stampOf();
+      expect(await stampOf()).toEqual(before);
+      expect((await store.events.takes([a])).map(({ stamp }) => stamp)).toEqual(before);
       await store.stories.revise(a, 'anp', versionOf('a', 'Anders'), nightShift, false);
-      expect(await printOf()).not.toEqual(before);
+      const revised = await stampOf();
+      expect(revised).not.toEqual(before);
+      store = await harness.reopen();
+      expect(await stampOf()).not.toEqual(revised);
     });
 
     it('finds a story by what its newest version says', async () => {

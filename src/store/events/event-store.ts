@@ -15,6 +15,8 @@ export type EventStore = {
   countMarks(marks: readonly string[]): Promise<MarkCounts>;
   /** The stories that have each of these marks, in versions since then, the newest `mostCounted`; whether they may still be read is not looked at. */
   withMarks(marks: readonly string[], since: EpochMs): Promise<ReadonlyMap<string, readonly number[]>>;
+  /** Which versions of these stories stand, of those that are live: what was read of the same before need not be read again. */
+  stamps(numbers: readonly number[]): Promise<readonly TakeStamp[]>;
   /** Those of these stories that are live, as they stand. */
   takes(numbers: readonly number[]): Promise<readonly StoredTake[]>;
   /** The events of these stories with all who are in them, in the order in which they came. */
@@ -53,15 +55,16 @@ export type EventStore = {
 export type ChannelTake = EventTake & { readonly channel: string };
 
 /** A live story as it is compared. `seenAt`: when its first version was. */
-export type StoredTake = {
+export type TakeStamp = {
   readonly number: number;
   readonly agency: string;
-  /** A digest of its newest version, all of it: as long as that is the same, so is the item. */
-  readonly print: string;
-  /** Parsed when it is asked for. */
-  item(): WireItem;
+  /** Stands for its newest version, of this store that is open: as long as it is the same, so is what the item says, but for its picture. */
+  readonly stamp: string;
   readonly seenAt: EpochMs;
 };
+
+/** The same with its item, parsed when it is asked for. */
+export type StoredTake = TakeStamp & { item(): WireItem };
 
 /** What a story is found by. `at`: when its newest version was issued. */
 export type StoryMarks = {

@@ -8,7 +8,7 @@ import type { StorePorts } from '../../../store/open-store.ts';
 import { regroup } from '../../events/regroup.ts';
 import { tellJoined } from '../../events/tell-joined.ts';
 import { createKnownEvents, type KnownEvents, type KnownTake } from './known-events.ts';
-import { readStored } from './read-stored.ts';
+import { knownTake, readStored } from './read-stored.ts';
 
 /** Two takes of one happening lie no further apart, not even those of one agency. */
 const reachMs = 24 * 3_600_000;
@@ -75,11 +75,15 @@ async function readTakes(
   const found = new Map<number, KnownTake>();
   for (let at = 0; at < numbers.length; at += readAtOnce) {
     if (at > 0) await breath();
-    for (const stored of await events.takes(numbers.slice(at, at + readAtOnce)))
-      attempt(stored.number, unjoined, () => {
-        const read = readStored(stored);
-        if (read !== null) found.set(stored.number, { read, cameAt: stored.seenAt });
-      });
+    const stamps = await events.stamps(numbers.slice(at, at + readAtOnce));
+    const known = new Map(stamps.map((stamp) => [stamp.number, knownTake(stamp)]));
+    const strange = await events.takes([...known.keys()].filter((number) => known.get(number) === undefined));
+    for (const stored of strange)
+      attempt(stored.number, unjoined, () => known.set(stored.number, readStored(stored)));
+    for (const { number, seenAt } of stamps) {
+      const read = known.get(number);
+      if (read !== null && read !== undefined) found.set(number, { read, cameAt: seenAt });
+    }
   }
   return found;
 }

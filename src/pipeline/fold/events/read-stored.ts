@@ -1,31 +1,34 @@
 import { type PackedTake, packTake, unpackTake } from '../../../domain/event/compare/pack-take.ts';
 import { type ReadTake, readTake } from '../../../domain/event/read-take.ts';
 import { takeOf } from '../../../domain/event/take-of.ts';
-import type { StoredTake } from '../../../store/events/event-store.ts';
+import type { StoredTake, TakeStamp } from '../../../store/events/event-store.ts';
 
 /** Those of a busy day, some 800 bytes each. Reading one anew costs as much as holding it against ten. */
 const mostKept = 10_000;
 /** What was compared last is compared again: as it was read, some five kilobytes each. */
 const mostAtHand = 300;
 
-type Kept = Pick<StoredTake, 'agency' | 'print'> & { readonly packed: PackedTake | null };
+type Kept = Pick<TakeStamp, 'agency' | 'stamp'> & { readonly packed: PackedTake | null };
 
 /** What was read of stories, those that were asked for last at the end. */
 const kept = new Map<number, Kept>();
 /** The same as it is compared, by what it was unpacked of. */
 const atHand = new Map<PackedTake, ReadTake>();
 
-/** A story as a take; null: it is none. What was read before of the very same version is read no more. */
-export function readStored(stored: StoredTake): ReadTake | null {
-  const { number, agency, print } = stored;
+/** What was read before of this version of a story, as a take; null: it is none; undefined: it is to be read. */
+export function knownTake({ number, agency, stamp }: TakeStamp): ReadTake | null | undefined {
   const known = kept.get(number);
-  if (known?.print === print && known.agency === agency) {
-    renew(kept, number, known, mostKept);
-    return known.packed === null ? null : handOf(known.packed);
-  }
+  if (known?.stamp !== stamp || known.agency !== agency) return undefined;
+  renew(kept, number, known, mostKept);
+  return known.packed === null ? null : handOf(known.packed);
+}
+
+/** A story as a take; null: it is none. */
+export function readStored(stored: StoredTake): ReadTake | null {
+  const { number, agency, stamp } = stored;
   const read = readItem(stored);
   const packed = read === null ? null : packTake(read);
-  renew(kept, number, { agency, print, packed }, mostKept);
+  renew(kept, number, { agency, stamp, packed }, mostKept);
   if (read !== null && packed !== null) renew(atHand, packed, read, mostAtHand);
   return read;
 }

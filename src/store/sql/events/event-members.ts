@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { type Membership, saidTogether } from '../../../domain/event/membership.ts';
 import type { Person } from '../../../domain/handling/person.ts';
 import type { EpochMs, WireItem } from '../../../domain/item.ts';
-import type { EventMember, EventStore, FirstTake, NewMember } from '../../events/event-store.ts';
+import type { EventMember, EventStore, FirstTake, NewMember, TakeStamp } from '../../events/event-store.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { StoryTable, Tables } from '../tables.ts';
 import type { StoryEventTable } from './tables.ts';
@@ -11,17 +10,21 @@ import type { StoryEventTable } from './tables.ts';
 /** Which stories are one event, and which never are, in SQL; see EventStore. */
 export function createEventMembers(
   db: Kysely<Tables>,
+  opened: string,
 ): Omit<EventStore, 'mark' | 'countMarks' | 'withMarks' | 'takesWith' | 'takesIn' | 'takesOn'> {
   return {
+    async stamps(numbers) {
+      if (numbers.length === 0) return [];
+      const { rows } = await selectStamps(db, JSON.stringify(numbers));
+      return rows.map((row) => stampOf(row, opened));
+    },
+
     async takes(numbers) {
       if (numbers.length === 0) return [];
       const { rows } = await selectTakes(db, JSON.stringify(numbers));
-      return rows.map(({ number, agency, item_json, seen_at: seenAt }) => ({
-        number,
-        agency,
-        print: hash('sha1', item_json, 'base64'),
+      return rows.map(({ item_json, ...row }) => ({
+        ...stampOf(row, opened),
         item: () => JSON.parse(item_json) as WireItem,
-        seenAt,
       }));
     },
 
@@ -164,10 +167,31 @@ function membershipOf({ score, person_json, joined_at }: MembershipRow): Members
   return { score: score === null ? null : score / 1_000, by, joinedAt: joined_at };
 }
 
+type StampRow = Pick<Selectable<StoryTable>, 'number' | 'agency' | 'revision' | 'text_hash' | 'seen_at'> & {
+  readonly bytes: number;
+};
+
+function stampOf(row: StampRow, opened: string): TakeStamp {
+  const { number, agency, revision, text_hash, bytes, seen_at: seenAt } = row;
+  return { number, agency, stamp: `${opened} ${revision} ${text_hash} ${bytes}`, seenAt };
+}
+
+/** How long an item is stands before it: the item itself is not read. */
+const bytes = sql<number>`octet_length(item_json)`.as('bytes');
+
+const selectStamps = keepStatement((db, numbers: string) =>
+  db
+    .selectFrom('story')
+    .select(['number', 'agency', 'revision', 'text_hash', bytes, 'seen_at'])
+    .where('number', 'in', eachNumberIn(numbers))
+    .where('state', '=', 'live')
+    .compile(),
+);
+
 const selectTakes = keepStatement((db, numbers: string) =>
   db
     .selectFrom('story')
-    .select(['number', 'agency', 'item_json', 'seen_at'])
+    .select(['number', 'agency', 'revision', 'text_hash', bytes, 'seen_at', 'item_json'])
     .where('number', 'in', eachNumberIn(numbers))
     .where('state', '=', 'live')
     .compile(),
