@@ -1,6 +1,7 @@
 import { isCorrectionAnew } from '../../domain/change/correction-line.ts';
 import { describeChange } from '../../domain/change/describe-change.ts';
 import { isWorthTelling } from '../../domain/change/telling.ts';
+import { isReadable } from '../../domain/handling/judge-answer.ts';
 import { storedKeys } from '../../domain/identity/keys.ts';
 import { allText, bodyText, isCopyOf, isCutOf } from '../../domain/identity/likeness.ts';
 import { hasSameHeadline } from '../../domain/identity/same-item.ts';
@@ -135,9 +136,10 @@ async function tellRevision(
 ): Promise<void> {
   const { number } = story;
   const { state } = shown;
-  // A kill is rather said twice than never; a correction was said.
-  const about = isTakenAway(story, shown) ? 'withdrawn' : isOld ? null : toldOf(story, shown);
   const isBack = story.state !== 'live' && state === 'live';
+  const before = isBack ? ((await lastRead(story, ports.stories)) ?? story.item) : story.item;
+  // A kill is rather said twice than never; a correction was said.
+  const about = isTakenAway(story, shown) ? 'withdrawn' : isOld ? null : toldOf(story, shown, before);
   const urgent = isUrgent(shown.item);
   await enqueueUpdate({ number, revision, about, urgent, isBack, now }, ports);
   const isToldAnyway = about !== null || isOld || isBack || state !== 'live';
@@ -168,8 +170,18 @@ function headOf({
   return { number, agency, sourceId, sender, state, revision, textHash, picture };
 }
 
-/** What is told of a version under its cards: that it corrects, that the story is free again, or that it says something else in what is read first. */
-function toldOf({ state, item: before }: StoredStory, { state: now, item }: StoryVersion) {
+/** The last version that people could read of a story that was taken back or held. */
+async function lastRead({ number, item }: StoredStory, stories: StoryStore): Promise<WireItem | undefined> {
+  const earlier = await stories.earlierVersions(number, mostVersions);
+  const seenAt = (at: number) => earlier[at]?.seenAt ?? item.seenAt;
+  return earlier.find((each, at) => isReadable(each) && (each.embargoedUntil ?? 0) <= seenAt(at - 1));
+}
+
+/**
+ * What is told of a version under its cards: that it corrects what people read before, that the story is free again, or that it says something else
+ * in what is read first.
+ */
+function toldOf({ state }: StoredStory, { state: now, item }: StoryVersion, before: WireItem) {
   if (isCorrectionAnew(before, item)) return 'corrected';
   if (now !== 'live') return null;
   if (state !== 'live') return 'released';

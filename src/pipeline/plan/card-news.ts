@@ -3,8 +3,8 @@ import { isCorrectionAnew } from '../../domain/change/correction-line.ts';
 import { type Change, describeChange } from '../../domain/change/describe-change.ts';
 import { isWorthTelling, versionsToLookAt } from '../../domain/change/telling.ts';
 import type { Story } from '../../domain/story.ts';
-import { readableOf, type VersionStore } from '../../store/version-store.ts';
-import { newsOf } from './plan-version.ts';
+import { lastReadUpTo, type ReadBefore, readableOf, type VersionStore } from '../../store/version-store.ts';
+import { changeSince, newsOf } from './plan-version.ts';
 
 /** Slips behind a change that are looked through for it. */
 const versionsBehindCard = 6;
@@ -40,12 +40,14 @@ async function changeOnCard(
 ): Promise<Change | null> {
   const isCorrection = item.signal === 'correction';
   const looked = isCorrection ? versionsToLookAt : versionsBehindCard;
-  const earlier = readableOf(await versions.recent(number, looked)).filter(
-    (each) => each.revision < revision,
-  );
+  const recent = await versions.recent(number, looked);
+  const earlier = readableOf(recent).filter((each) => each.revision < revision);
   if (isCorrection) {
-    const before = earlier.find((each) => isCorrectionAnew(each.item, item));
-    return before === undefined ? null : describeChange(before.item, item);
+    const killed = lastReadUpTo(recent, (earlier.at(-1)?.revision ?? revision) - 1);
+    const since = earlier.map((version): ReadBefore => ({ version, wasKilled: false }));
+    const all = killed === null ? since : [...since, killed];
+    const before = all.find(({ version }) => isCorrectionAnew(version.item, item));
+    return before === undefined ? null : changeSince(before, item);
   }
   for (const before of earlier) {
     const change = describeChange(before.item, item);

@@ -1,8 +1,9 @@
 import type { Act } from '../../chat/ports/adapter.ts';
 import type { Presenter } from '../../chat/words/create-presenter.ts';
 import { type Change, describeChange } from '../../domain/change/describe-change.ts';
+import { figuresAlone } from '../../domain/change/figures-alone.ts';
 import { isBroadcast, isRestless, isWorthTelling, versionsToLookAt } from '../../domain/change/telling.ts';
-import type { EpochMs } from '../../domain/item.ts';
+import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { NoticePost } from '../../domain/post.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
@@ -10,7 +11,13 @@ import type { StorySubscriptionStore } from '../../store/following/story-subscri
 import type { HandlingStore } from '../../store/handling-store.ts';
 import type { Appearance, Card, ClaimedOperation, Told } from '../../store/operation.ts';
 import type { Archive } from '../../store/ports.ts';
-import { readableOf, type StoredVersion, type VersionStore } from '../../store/version-store.ts';
+import {
+  lastReadUpTo,
+  type ReadBefore,
+  readableOf,
+  type StoredVersion,
+  type VersionStore,
+} from '../../store/version-store.ts';
 import { done, type Settled, settled } from './settled.ts';
 
 /** A story that changes all the time is looked at again after so long. */
@@ -48,7 +55,7 @@ export async function planVersionLine(
   if (from >= story.revision) return done('shown-already');
   const readable = await readableVersions(story.number, versions);
   const before = upTo(readable, from);
-  if (before === null) return done('nothing-to-tell');
+  if (before === null || before.revision >= story.revision) return done('nothing-to-tell');
   const change = describeChange(before.item, story.item);
   const following = await storySubscriptions.of(channel.id, story.number, now);
   const isFollowed = following !== null;
@@ -91,10 +98,10 @@ export async function planCorrection(
   inHands: readonly Story[],
   { versions, present, now }: Making,
 ): Promise<Extract<VersionPlan, { readonly kind: 'line' }>> {
-  const before = upTo(await readableVersions(story.number, versions), revision - 1);
-  const change = before === null ? null : describeChange(before.item, story.item);
+  const before = lastReadUpTo(await versions.recent(story.number, versionsToLookAt), revision - 1);
+  const change = before === null ? null : changeSince(before, story.item);
   const post = present.correction({ ...newsOf(story, change), inHands }, now);
-  return { kind: 'line', post, told: { from: before?.revision ?? revision - 1, inChannel: true } };
+  return { kind: 'line', post, told: { from: before?.version.revision ?? revision - 1, inChannel: true } };
 }
 
 /** A notice that stands there, made anew. Null: nothing is known of what it told. */
@@ -141,20 +148,29 @@ async function remakeTold(
   story: Story,
   { versions, present, now }: Making,
 ): Promise<NoticePost | null> {
-  const readable = await readableVersions(story.number, versions);
+  const recent = await versions.recent(story.number, versionsToLookAt);
+  const readable = readableOf(recent);
   const before = readable.find(({ revision }) => revision === told.from) ?? null;
   // A correction that follows soon after another is told of by that one.
   const goesOn = about === 'corrected' && told.isLast && story.item.signal === 'correction';
   const after = readable.find(({ revision }) => revision === (goesOn ? story.revision : told.to)) ?? null;
   if (about === 'corrected') {
     const { item, at } = after ?? newsOf(story, null);
-    const change = before === null ? null : describeChange(before.item, item);
+    const isStanding = readable.some(({ revision }) => revision === told.to);
+    const since = isStanding ? lastReadUpTo(recent, told.from) : null;
+    const change = since?.version.revision === told.from ? changeSince(since, item) : null;
     return present.correction({ story, item, at, change }, now);
   }
   if (before === null || after === null) return null;
   const { item, at } = after;
   const change = describeChange(before.item, item);
   return present.version({ story, item, at, change, inChannel: false }, now);
+}
+
+/** What a version says otherwise than the last one that people could read. Null: that was killed, and none of what differs may be told. */
+export function changeSince({ version, wasKilled }: ReadBefore, item: WireItem): Change | null {
+  const change = describeChange(version.item, item);
+  return wasKilled ? figuresAlone(change) : change;
 }
 
 /** The newest version of a story, and what it changed. */

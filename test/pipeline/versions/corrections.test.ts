@@ -120,6 +120,55 @@ describe('a correction', () => {
     );
   });
 
+  it('of a story that was killed says which figure was wrong, and no word of what was killed', async () => {
+    const ramp = (toll: number) => `Bij de ramp zijn ${toll} mensen omgekomen, zegt minister Staikouras.`;
+    await post({ headline: 'Ramp eist 31 levens', lede: ramp(31) });
+    await later({ pubStatus: 'canceled', headline: null, lede: null, changedAt: desk.now });
+    const lede = ramp(13).replace('minister Staikouras', 'de brandweer');
+    const changedAt = desk.now + minuteMs;
+    await later({ headline: 'Ramp eist 13 levens', lede, signal: 'correction', changedAt });
+    expect(notices().at(-1)).toContain(
+      '🟠 Gecorrigeerd door ANP 20.02: 31 moet zijn 13 (Ramp eist 13 levens)',
+    );
+    expect(differenceOnCard()).toContain('Verschil: Ramp eist 31 13 levens');
+    expect(notices().at(-1)).not.toContain('Staikouras');
+    expect(differenceOnCard()).not.toContain('Staikouras');
+  });
+
+  it.each([
+    ['withheld', { pubStatus: 'withheld' }],
+    ['killed', { pubStatus: 'canceled', headline: null, lede: null }],
+  ] as const)('of a story that was %s is held against what people read before', async (_, between) => {
+    await post({ headline: 'Ramp eist 31 levens', lede: wrong });
+    const correctionLine = 'herstelt dodental';
+    await later({ lede: wrong, ...between, signal: 'correction', correctionLine, changedAt: desk.now });
+    const back = { headline: 'Ramp eist 13 levens', lede: wrong, changedAt: desk.now + minuteMs };
+    await later({ ...back, signal: 'correction', correctionLine });
+    expect(notices().at(-1)).toContain('31 moet zijn 13');
+    expect(differenceOnCard()).toContain('31 13');
+  });
+
+  it('of a killed story that differs in words alone is told without what stood there', async () => {
+    await post({ lede: 'De minister nam smeergeld aan.' });
+    await later({ pubStatus: 'canceled', headline: null, lede: null, changedAt: desk.now });
+    const { length } = platform.acts;
+    const changedAt = desk.now + minuteMs;
+    await later({ lede: 'De wethouder nam smeergeld aan.', signal: 'correction', changedAt });
+    expect(notices().at(-1)?.split('\n')[0]).toBe('🟠 Gecorrigeerd door ANP 20.02');
+    expect(differenceOnCard()).toBeNull();
+    expect(JSON.stringify(platform.acts.slice(length))).not.toMatch(/De minister|alleen opmaak/u);
+  });
+
+  it('of what nobody could read before its embargo ended is held against nothing', async () => {
+    const embargoedUntil = desk.now + 10 * minuteMs;
+    await post({ headline: 'Ramp eist 31 levens', lede: wrong, embargoedUntil });
+    const freed = { headline: 'Ramp eist 13 levens', lede: wrong, changedAt: desk.now + minuteMs };
+    await later({ ...freed, signal: 'correction' });
+    expect(cards().at(-1)?.headline).toBe('Ramp eist 13 levens');
+    expect(differenceOnCard()).toBeNull();
+    expect(JSON.stringify(platform.acts)).not.toContain('31');
+  });
+
   it('that is the first version Telex sees says so, and claims to know of no difference', async () => {
     await post({ lede: right, signal: 'correction' });
     expect(differenceOnCard()).toBeNull();
