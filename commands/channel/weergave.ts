@@ -18,19 +18,16 @@ import {
 } from '../../src/chat/words/channel-settings/tell-settings.ts';
 import { presentCard } from '../../src/chat/words/present-story.ts';
 import { say, sayList } from '../../src/chat/words/say.ts';
-import type { TakesOfEvent } from '../../src/chat/words/story/tell-takes.ts';
 import { boardPlatform } from '../../src/domain/channel.ts';
 import {
   type ChannelSettings,
-  readPreference,
   type SaidSettings,
   usualIn,
 } from '../../src/domain/channel-settings/channel-settings.ts';
 import { readGroupId } from '../../src/domain/channel-settings/group-id.ts';
-import { asOneStory, chooseFace } from '../../src/domain/event/event-card.ts';
-import type { Story } from '../../src/domain/story.ts';
 import { everyTopic } from '../../src/domain/topic.ts';
 import type { ToldSetting } from '../../src/store/following/channel-settings.ts';
+import { eventAmong } from './event-among.ts';
 
 const words = {
   title: { nl: 'Zo toont dit kanaal berichten', en: 'How this channel shows stories' },
@@ -257,28 +254,6 @@ async function shownOn(settings: ChannelSettings, context: CommandContext): Prom
     pictures: settings.pictures ?? false,
   });
   return { kind: 'card', card: { ...card, buttons: [], more: [] } };
-}
-
-/** Where the channel is to have one card an event: the newest event of several agencies, as its card would show it. */
-async function eventAmong(
-  newest: readonly Story[],
-  { events: asked, prefer }: ChannelSettings,
-  { events, archive }: CommandContext,
-): Promise<{ readonly story: Story; readonly takes: TakesOfEvent } | null> {
-  if (asked !== 'merge') return null;
-  const takes = await events.takesWith(newest.map(({ number }) => number));
-  const byEvent = Map.groupBy(takes, ({ event }) => event);
-  for (const { number } of newest) {
-    const own = takes.find((take) => take.number === number);
-    const numbers = (byEvent.get(own?.event ?? 0) ?? []).map((take) => take.number);
-    const stories = (await archive.these(numbers)).filter(({ state }) => state === 'live');
-    const [first, ...others] = stories.toSorted((one, other) => one.seenAt - other.seenAt);
-    if (first === undefined || others.length === 0) continue;
-    const live = [first, ...others] as const;
-    const face = chooseFace(live, readPreference(prefer));
-    return { story: asOneStory(face, first, live), takes: { live, gone: [], face: face.number } };
-  }
-  return null;
 }
 
 function refuseWord(read: Exclude<ReadSettings, { kind: 'settings' }>, context: CommandContext): Reply {

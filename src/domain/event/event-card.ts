@@ -9,35 +9,7 @@ import type { Story } from '../story.ts';
  */
 export const hidesFrom = 0.97;
 
-/** What a card shows of an event, as far as it is chosen by that. */
-type Take = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt' | 'updatedAt'> & {
-  readonly item: Pick<Story['item'], 'language' | 'urgency'>;
-};
-
-/**
- * The take whose text the card of an event shows: of those that fit the first of these preferences that any fits, an agency (`ANP`) or a
- * language (`nl`), the newest one of the agency that was first among them. `takes` in the order in which they came, at least one. A flash
- * that the card shows stays (`shown`) until its own agency, or one that fits better, has written something newer.
- */
-export function chooseFace<Each extends Take>(
-  takes: readonly [Each, ...Each[]],
-  prefer: readonly string[],
-  shown?: Each,
-): Each {
-  const rankOf = (take: Each) => {
-    const at = prefer.findIndex((each) => fits(take, each));
-    return at === -1 ? prefer.length : at;
-  };
-  const best = Math.min(...takes.map(rankOf));
-  const fitting = takes.filter((take) => rankOf(take) === best);
-  const flash = shown !== undefined && isUrgent(shown.item) ? shown : undefined;
-  const [first = takes[0]] = flash !== undefined && rankOf(flash) === best ? [flash] : fitting;
-  const newest = fitting
-    .filter((take) => isSameAgency(take, first))
-    .reduce((last, take) => (writtenAt(take) >= writtenAt(last) ? take : last), first);
-  if (flash === undefined || isUrgent(newest.item)) return newest;
-  return writtenAt(newest) > writtenAt(flash) ? newest : flash;
-}
+type Take = Pick<Story, 'sender' | 'issuedAt' | 'seenAt' | 'updatedAt'>;
 
 /**
  * A story as it stands on a card. `urgencies`: where that shows an event, how urgent each take is, and which agency says so: 1 is no flash of
@@ -76,11 +48,11 @@ export function asOneStory(
 
 /** Whether one agency filed both. */
 export function isSameAgency(one: Pick<Take, 'sender'>, other: Pick<Take, 'sender'>): boolean {
-  return plain(one.sender) === plain(other.sender);
+  return isAgency(one.sender, other.sender);
 }
 
 /** When the newest version of a take was written. */
-function writtenAt({
+export function writtenAt({
   issuedAt,
   seenAt,
   updatedAt,
@@ -88,9 +60,9 @@ function writtenAt({
   return updatedAt ?? Math.min(issuedAt ?? seenAt, seenAt);
 }
 
-function fits({ sender, item: { language } }: Take, preference: string): boolean {
-  if (plain(sender) === plain(preference)) return true;
-  return language !== null && language.toLowerCase().split('-')[0] === preference.toLowerCase();
+/** Whether two names are of one agency. */
+export function isAgency(one: string, other: string): boolean {
+  return plain(one) === plain(other);
 }
 
 function plain(agency: string): string {

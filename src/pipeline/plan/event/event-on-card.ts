@@ -1,4 +1,5 @@
-import { asOneStory, chooseFace, isSameAgency, type OneStory } from '../../../domain/event/event-card.ts';
+import { asOneStory, isSameAgency, type OneStory } from '../../../domain/event/event-card.ts';
+import { chooseFace } from '../../../domain/event/face/choose-face.ts';
 import type { HandlingKind } from '../../../domain/handling/handling.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { EventCardStore } from '../../../store/events/event-card-store.ts';

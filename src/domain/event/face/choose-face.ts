@@ -1,0 +1,42 @@
+import { isUrgent } from '../../signals/is-urgent.ts';
+import type { Story } from '../../story.ts';
+import { isAgency, isSameAgency, writtenAt } from '../event-card.ts';
+import { tellsAlike } from './tells-alike.ts';
+
+/**
+ * The take whose text the card of an event shows: of those that fit the first of these preferences that any fits, an agency (`ANP`) or a
+ * language (`nl`), the newest one of the agency that was first among them. `takes` in the order in which they came, at least one. In the place
+ * of what the card shows (`shown`) comes only what tells that too: anything else of its event is a line. A flash that the card shows stays
+ * until its own agency, or one that fits better, has written something newer.
+ */
+export function chooseFace(
+  takes: readonly [Story, ...Story[]],
+  prefer: readonly string[],
+  shown?: Story,
+): Story {
+  const rankOf = (take: Story) => {
+    const at = prefer.findIndex((each) => fits(take, each));
+    return at === -1 ? prefer.length : at;
+  };
+  const [able = takes[0], ...others] = takes.filter((take) => mayReplace(take, shown));
+  const those = [able, ...others];
+  const best = Math.min(...those.map(rankOf));
+  const fitting = those.filter((take) => rankOf(take) === best);
+  const flash = shown !== undefined && isUrgent(shown.item) ? shown : undefined;
+  const [first = able] = flash !== undefined && rankOf(flash) === best ? [flash] : fitting;
+  const newest = fitting
+    .filter((take) => isSameAgency(take, first))
+    .reduce((last, take) => (writtenAt(take) >= writtenAt(last) ? take : last), first);
+  if (flash === undefined || isUrgent(newest.item)) return newest;
+  return writtenAt(newest) > writtenAt(flash) ? newest : flash;
+}
+
+function mayReplace(take: Story, shown: Story | undefined): boolean {
+  if (shown === undefined || take.number === shown.number) return true;
+  return tellsAlike(shown.item, take.item, isSameAgency(take, shown));
+}
+
+function fits({ sender, item: { language } }: Story, preference: string): boolean {
+  if (isAgency(sender, preference)) return true;
+  return language !== null && language.toLowerCase().split('-')[0] === preference.toLowerCase();
+}
