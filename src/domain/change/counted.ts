@@ -13,41 +13,59 @@ export const counts = [
 /** One of them; its word is the reader's. */
 export type Count = (typeof counts)[number];
 
-const countWords: readonly (readonly [Count, RegExp])[] = [
+const countWords: readonly (readonly [Count, readonly RegExp[]])[] = [
   [
     'dead',
-    /^(?:dode[nr]?|dodental(?:len)?|dodencijfer|dodelijke|doodgeschoten|doodgestoken|omgekomen(?:en)?|omkom(?:en|t)|omkwam(?:en)?|gedood|gedode|doodde[n]?|overleden(?:en)?|overleed|gestorven|stierf|stierven|gesneuveld(?:en)?|sneuvelde[n]?|vermoord(?:e)?|verdronken|dead|deaths?|died|dies|killed|kills|killing|fatalities|slain|drowned)$/u,
+    [
+      /^(?:dode[nr]?|dodental(?:len)?|dodencijfer|dodelijke|doodgeschoten|doodgestoken|omgekomen(?:en)?|omkom(?:en|t)|omkwam(?:en)?|gedood|gedode|doodde[n]?|overleden(?:en)?|overleed|gestorven|stierf|stierven|gesneuveld(?:en)?|sneuvelde[n]?|vermoord(?:e)?|verdronken|dead|deaths?|died|dies|killed|kills|killing|fatalities|slain|drowned)$/u,
+      /^(?:tote[rn]?|todesopfern?|todesfälle[n]?|todeszahl|opferzahl|getötet(?:e[nr]?)?|töte[nt]|tötete[n]?|gestorben(?:e[nr]?)?|starben|stirbt|sterben|umgekommen(?:e[nr]?)?|ertrunken|ermordet(?:e[nr]?)?)$/u,
+      /^(?:morte?s?|tuée?s?|tuent|décédée?s?|décès|meurent|mouru(?:e?s?)|noyée?s?)$/u,
+      /^(?:muert[oae]s?|mueren?|murieron|murió|fallecid[oa]s?|fallecen?|fallecieron|falleció|matan|mataron|mató|ahogad[oa]s|mortales)$/u,
+    ],
   ],
   [
     'injured',
-    /^(?:(?:zwaar|licht)?gewond(?:e|en)?|gewondental|verwond|injured|injur(?:y|ies|es|ing)|wounded|wounds|hurt)$/u,
+    [
+      /^(?:(?:zwaar|licht)?gewond(?:e|en)?|gewondental|verwond|injured|injur(?:y|ies|es|ing)|wounded|wounds|hurt)$/u,
+      /^(?:(?:schwer|leicht)?verletzt(?:e[nr]?)?|verletztenzahl|verwundet(?:e[nr]?)?)$/u,
+      /^(?:blessée?s?|blessent|herid[oa]s?|lesionad[oa]s?|hirieron|hirió)$/u,
+    ],
   ],
-  ['missing', /^(?:vermist(?:e|en)?|vermissingen|missing|unaccounted)$/u],
+  [
+    'missing',
+    [
+      /^(?:vermist(?:e|en)?|vermissingen|missing|unaccounted|vermisst(?:e[nr]?)?)$/u,
+      /^(?:disparue?s?|desaparecid[oa]s?)$/u,
+    ],
+  ],
   [
     'arrested',
-    /^(?:aangehouden(?:en)?|aanhoudingen|arrestaties?|arrestanten|opgepakt|gearresteerd(?:en)?|arrested|arrests|detained|detentions)$/u,
+    [
+      /^(?:aangehouden(?:en)?|aanhoudingen|arrestaties?|arrestanten|opgepakt|gearresteerd(?:en)?|arrested|arrests|detained|detentions)$/u,
+    ],
   ],
-  ['rescued', /^(?:gered(?:den)?|redde[n]?|rescued|rescues|saved)$/u],
-  ['evacuated', /^(?:geëvacueerd(?:en|e)?|evacués?|evacuees|evacuated|evacueerde[n]?)$/u],
-  ['displaced', /^(?:ontheemd(?:en|e)?|displaced|dakloze[n]?|dakloos|homeless)$/u],
-  ['hostages', /^(?:gijzelaars?|gegijzeld(?:en)?|gijzelden|hostages?)$/u],
-  ['infected', /^(?:besmet(?:te|ten)?|besmettingen|infected|infections)$/u],
+  ['rescued', [/^(?:gered(?:den)?|redde[n]?|rescued|rescues|saved)$/u]],
+  ['evacuated', [/^(?:geëvacueerd(?:en|e)?|evacués?|evacuees|evacuated|evacueerde[n]?)$/u]],
+  ['displaced', [/^(?:ontheemd(?:en|e)?|displaced|dakloze[n]?|dakloos|homeless)$/u]],
+  ['hostages', [/^(?:gijzelaars?|gegijzeld(?:en)?|gijzelden|hostages?)$/u]],
+  ['infected', [/^(?:besmet(?:te|ten)?|besmettingen|infected|infections)$/u]],
 ];
 
 /** Says that who is named beside it was the one it happened to: `killed 10 miners`. */
 const verbs =
-  /^(?:killed|kills|killing|doodde[n]?|injured|injures|injuring|wounded|arrested|detained|rescued|redde[n]?|gijzelden|evacuated)$/u;
+  /^(?:killed|kills|killing|doodde[n]?|injured|injures|injuring|wounded|arrested|detained|rescued|redde[n]?|gijzelden|evacuated|töte[nt]|tötete[n]?|tuée?s?|tuent|blessent|matan|mataron|mató|hirieron|hirió)$/u;
 
 /** Says how many there are without saying of whom: `dodental`, `death toll`. */
-const tolls = /^(?:dodental(?:len)?|dodencijfer|gewondental|deaths?|toll|fatalities)$/u;
+const tolls =
+  /^(?:dodental(?:len)?|dodencijfer|gewondental|deaths?|toll|fatalities|todeszahl|opferzahl|todesopfern?|verletztenzahl|muertos|fallecidos)$/u;
 
 /** The people that a casualty is one of, and whose own name says nothing of what befell them. */
 const people =
-  /^(?:mensen|personen|persoon|burgers|inwoners|opvarenden|passagiers|slachtoffers|bewoners|anderen|people|persons?|civilians|others|victims|passengers|residents|crew|man|vrouw|kind|jongen|meisje|woman|child|boy|girl)$/u;
+  /^(?:mensen|personen|persoon|burgers|inwoners|opvarenden|passagiers|slachtoffers|bewoners|anderen|people|persons?|civilians|others|victims|passengers|residents|crew|man|vrouw|kind|jongen|meisje|woman|child|boy|girl|menschen?|leuten?|zivilisten|einwohner|bewohner|insassen|passagieren?|opfern?|frau|junge|mädchen|personnes?|gens|civils|habitants|passagers|victimes?|autres|homme|femme|enfant|personas?|civiles|habitantes|pasajeros|víctimas?|otr[oa]s|hombre|mujer|niñ[oa])$/u;
 
 /** Nobody: what is counted so befell none of them, whatever else the sentence says. */
 const things =
-  /^(?:jaar|jaren|maand(?:en)?|week|weken|dag|dagen|uur|uren|minuten|minuut|seconden|keer|procent|percent|graden|kilometer|km|meter|kilo|ton|euro|dollar|huizen|woningen|gebouwen|auto's|voertuigen|dorpen|steden|raketten|drones|vliegtuigen|schepen|boten|aanvallen|landen|provincies|plaatsen|scholen|years?|months?|weeks?|days?|hours?|minutes?|times|miles|houses|homes|buildings|cars|vehicles|villages|towns|cities|missiles|rockets|planes|ships|boats|attacks|countries|places|schools)$/u;
+  /^(?:jaar|jaren|maand(?:en)?|week|weken|dag|dagen|uur|uren|minuten|minuut|seconden|keer|procent|percent|graden|kilometer|km|meter|kilo|ton|euro|dollar|huizen|woningen|gebouwen|auto's|voertuigen|dorpen|steden|raketten|drones|vliegtuigen|schepen|boten|aanvallen|landen|provincies|plaatsen|scholen|years?|months?|weeks?|days?|hours?|minutes?|times|miles|houses|homes|buildings|cars|vehicles|villages|towns|cities|missiles|rockets|planes|ships|boats|attacks|countries|places|schools|jahre[n]?|monate[n]?|wochen?|tage[n]?|stunden?|sekunden?|prozent|häuser[n]?|gebäude[n]?|wohnungen|autos|dörfer[n]?|städte[n]?|raketen|drohnen|flugzeuge|schiffe|boote|angriffe|ländern?|schulen|ans|années?|mois|semaines?|jours?|heures?|secondes?|degrés|mètres|kilomètres|maisons|logements|immeubles|bâtiments|voitures|véhicules|villes|missiles|bateaux|avions|attaques|pays|écoles|años?|mes(?:es)?|semanas?|días?|horas?|minutos?|segundos?|grados|metros|kilómetros|casas|viviendas|edificios|coches|vehículos|pueblos|ciudades|misiles|aviones|barcos|ataques|países|escuelas|euros|dólares)$/u;
 
 /** Words with which nothing is counted: what stands before or after a noun. */
 const functionWords = new Set(
@@ -61,7 +79,7 @@ const functionWords = new Set(
 
 /** What is counted by the word, and null where it says nothing of the kind. */
 export function countOf(key: string): Count | null {
-  return countWords.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+  return countWords.find(([, patterns]) => patterns.some((pattern) => pattern.test(key)))?.[0] ?? null;
 }
 
 /** Whether the word is an act upon those whom the figure counts. */

@@ -1,7 +1,7 @@
 import { editDistance } from '../edit-distance.ts';
 import type { WireItem } from '../item.ts';
 import { isUrgent } from '../signals/is-urgent.ts';
-import { changedFigures, type FigureChange } from './figure-changes.ts';
+import { changedFigures, type FigureChange, isToldIn } from './figure-changes.ts';
 import { diffParagraphs, type ParagraphChange } from './paragraphs.ts';
 import {
   diffWords,
@@ -85,6 +85,12 @@ export function describeChange(before: Readable, after: Readable): Change {
     urgency: isUrgent(before) === isUrgent(after) ? null : { from: before.urgency, to: after.urgency },
     places: placesOf([wholeWhereUnlike(headline), dateline], body),
   };
+}
+
+/** Whether who reads a text reads there what the figures of a change became. */
+export function saysFigures(shown: Readable, { figures }: Change): boolean {
+  const sides = sidesOf(shown.headline, paragraphsOf(shown));
+  return figures.every((figure) => isToldIn(sides, figure));
 }
 
 /** The paragraphs of a version: its body, else its lede alone. */

@@ -1,3 +1,4 @@
+import { isPeople } from './counted.ts';
 import type { Counted, Figure } from './figures.ts';
 import type { Side, WordDiff } from './word-diff.ts';
 
@@ -6,6 +7,8 @@ export type FigureChange = {
   readonly counted: Counted;
   readonly from: string;
   readonly to: string;
+  /** What the newer one comes to; see Figure. */
+  readonly value: Figure['value'];
 };
 
 /** Counted all the time, and of something else each time: only where the words around are the same is it the same figure. */
@@ -50,7 +53,21 @@ export function changedFigures(
 function changeOf(was: Figure, figure: Figure): FigureChange {
   const counted = figure.counted ?? was.counted;
   const isUnit = counted?.kind === 'noun' && figure.text.toLowerCase().endsWith(counted.noun);
-  return { counted: isUnit || figure.text.endsWith('%') ? null : counted, from: was.text, to: figure.text };
+  const { text: to, value } = figure;
+  return { counted: isUnit || to.endsWith('%') ? null : counted, from: was.text, to, value };
+}
+
+/** Whether texts say what a figure became, of the same people or things. */
+export function isToldIn(sides: readonly Side[], { counted, value }: FigureChange): boolean {
+  const kind = kindOf(counted);
+  const figures = sides.flatMap((side) => side.figures).filter((figure) => figure.value === value);
+  return figures.some(
+    (figure) =>
+      kind === null ||
+      kindOf(figure.counted) === kind ||
+      figure.counted === null ||
+      (figure.counted.kind === 'noun' && isPeople(figure.counted.noun)),
+  );
 }
 
 /** By kind: the figure that is read first is the story's. */

@@ -9,13 +9,17 @@ import {
   isThing,
   isToll,
 } from './counted.ts';
+import { areLivesTaken, isLife } from './lives.ts';
 import { isVague, readNumeral, scaleOf } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
-/** What a figure counts: a kind of hard news, or the word that follows it in the copy; null where nothing says so. */
+/**
+ * What a figure counts: a kind of hard news, or the word that follows it in the copy, in small letters and as it is `said` there; null where nothing
+ * says so.
+ */
 export type Counted =
   | { readonly kind: 'count'; readonly count: Count }
-  | { readonly kind: 'noun'; readonly noun: string }
+  | { readonly kind: 'noun'; readonly noun: string; readonly said: string }
   | null;
 
 /** A quantity in a text, in digits or in words. Clock times, dates, years and ordinals are none. */
@@ -45,11 +49,15 @@ const doubtful: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['geen', 0],
   ['no', 0],
+  ['ein', 1],
+  ['eine', 1],
+  ['keine', 0],
   ['half', 0.5],
 ]);
 const ordinal = /^\d+(?:e|de|ste|st|nd|rd|th)$/u;
 /** A part of those just counted: it takes nothing from what was said of them. */
-const partOf = /^(?:onder|waaronder|wie|wier|among|including|incl|van)$/u;
+const partOf =
+  /^(?:onder|waaronder|wie|wier|among|including|incl|van|darunter|davon|dont|parmi|entre|incluid[oa]s)$/u;
 /** So far a figure's kind is looked for. */
 const reachOfCount = 14;
 
@@ -93,7 +101,10 @@ function figureAt(at: number, text: string, tokens: readonly Token[]): Bare | nu
   const token = tokens[at] as Token;
   if (isVague(token.key)) return { value: token.key, text: token.text, from: at, to: at + 1 };
   if (/\d/u.test(token.key)) return digitsAt(at, text, tokens);
-  const first = readNumeral(token.key) ?? doubtful.get(token.key) ?? null;
+  const next = tokens[at + 1]?.key ?? '';
+  // `mató a 10 mineros`: no number stands before another.
+  const isArticle = /^\d/u.test(next);
+  const first = readNumeral(token.key, next) ?? (isArticle ? null : doubtful.get(token.key)) ?? null;
   return first === null ? null : scaled(first, at, text, tokens);
 }
 
@@ -174,19 +185,22 @@ function countedBy(
     tokens,
   );
   const left = stretchBack(figure.from, Math.max(before?.to ?? 0, figure.from - reachOfCount), text, tokens);
-  const noun = nounAfter(right.near);
-  const isOpen = noun === null || isPeople(noun);
+  const following = nounAfter(right.near);
+  const noun = following?.key ?? null;
+  const isOpen = noun === null || isPeople(noun) || isLife(noun);
+  const clause = [...right.near, ...left.near.slice(0, 8)].map(({ key }) => key);
   const found = isThing(noun ?? '')
     ? null
     : (countAmong(right.near) ??
       countAmong(left.near.slice(0, 5).filter(({ key }) => isActUpon(key))) ??
+      (isOpen && areLivesTaken(clause) ? 'dead' : null) ??
       (isOpen ? (countAmong(left.near) ?? tollBefore(figure, text, tokens)) : null) ??
       (isOpen && !isPart(figure, tokens) ? (countAmong(right.far) ?? countAmong(left.far)) : null));
   if (found !== null) return { kind: 'count', count: found };
   const own =
     /^\d[\d.,]*-?(\p{L}{2,})$/u.exec(figure.text)?.[1] ?? (figure.text.endsWith('%') ? 'procent' : null);
-  const counted = own?.toLowerCase() ?? noun;
-  return counted === null ? null : { kind: 'noun', noun: counted };
+  const said = own ?? following?.text ?? null;
+  return said === null ? null : { kind: 'noun', noun: own?.toLowerCase() ?? noun ?? said, said };
 }
 
 type Stretch = { readonly near: readonly Token[]; readonly far: readonly Token[] };
@@ -236,9 +250,7 @@ function endsClause(gap: string): boolean {
 }
 
 function isJoin(key: string): boolean {
-  return (
-    key === 'en' || key === 'and' || key === 'maar' || key === 'but' || key === 'terwijl' || key === 'while'
-  );
+  return /^(?:en|and|und|et|y|maar|but|aber|mais|pero|terwijl|while)$/u.test(key);
 }
 
 function countAmong(tokens: readonly Token[]): Count | null {
@@ -247,8 +259,6 @@ function countAmong(tokens: readonly Token[]): Count | null {
     if (count !== null) return count;
     // `om het leven`, read in either direction, and `kwamen … om`.
     if (key === 'leven' && tokens.some((token) => token.key === 'om')) return 'dead';
-    if (key === 'lives' && tokens.some((token) => /^(?:lost|claimed|claims|took)$/u.test(token.key)))
-      return 'dead';
     if (/^(?:kwam|kwamen|komen)$/u.test(key) && tokens[at + 1]?.key === 'om') return 'dead';
   }
   return null;
@@ -270,8 +280,9 @@ function isPart({ from }: Bare, tokens: readonly Token[]): boolean {
 }
 
 /** The word that is counted: the first that is neither a function word nor an adjective before another. */
-function nounAfter(tokens: readonly Token[]): string | null {
-  for (const [at, { key }] of tokens.entries()) {
+function nounAfter(tokens: readonly Token[]): Token | null {
+  for (const [at, token] of tokens.entries()) {
+    const { key } = token;
     if (at > 3 || isFunctionWord(key) || /\d/u.test(key)) return null;
     const next = tokens[at + 1]?.key;
     const isAdjective =
@@ -280,7 +291,7 @@ function nounAfter(tokens: readonly Token[]): string | null {
       next !== undefined &&
       /(?:en|s)$/u.test(next) &&
       !isFunctionWord(next);
-    if (!isAdjective) return key;
+    if (!isAdjective) return token;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../../chat/ports/adapter.ts';
 import type { Presenter } from '../../chat/words/create-presenter.ts';
-import { type Change, describeChange } from '../../domain/change/describe-change.ts';
+import { type Change, describeChange, saysFigures } from '../../domain/change/describe-change.ts';
 import { figuresAlone } from '../../domain/change/figures-alone.ts';
 import { isBroadcast, isRestless, isWorthTelling, versionsToLookAt } from '../../domain/change/telling.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
@@ -80,15 +80,15 @@ export async function planVersionLine(
 /** The card of its event shows another take, which does not say what this version says anew. */
 async function isUnlikeShown(
   story: Story,
-  { figures }: Change,
+  change: Change,
   { face, number }: Card,
   archive: Pick<Archive, 'evenHeld'>,
 ): Promise<boolean> {
   const shown = face ?? number;
   if (shown === story.number) return false;
   const other = await archive.evenHeld(shown);
-  if (other === null || figures.length === 0) return true;
-  return describeChange(other.item, story.item).figures.length > 0;
+  if (other === null || change.figures.length === 0) return true;
+  return !saysFigures(other.item, change);
 }
 
 /** What is said of a correction: what was wrong, what is right, and the agency's own line. */

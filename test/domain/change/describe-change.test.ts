@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { tellChange } from '../../../src/chat/words/versions/tell-change.ts';
 import { describeChange, type Readable } from '../../../src/domain/change/describe-change.ts';
 import type { Place } from '../../../src/domain/change/word-diff.ts';
+import { saidText } from '../../../src/domain/post/post-lines.ts';
 
 describe('what a new version changed', () => {
   test('ten dead that become 240 are told as the copy has them, in a new headline and a new lede', () => {
@@ -34,6 +36,16 @@ describe('what a new version changed', () => {
     );
     expect(change.figures).toEqual([]);
     expect(change.extent).toBe('words');
+  });
+
+  test('what is no toll is told as the copy has it', () => {
+    const { figures } = describeChange(
+      version('Sturm deckt 7 Häuser ab', 'Sturm.'),
+      version('Sturm deckt 9 Häuser ab', 'Sturm.'),
+    );
+    expect(
+      saidText(tellChange({ ...describeChange(version('', ''), version('', '')), figures }, 'nl', true)),
+    ).toBe('7 → 9 Häuser');
   });
 
   test('the same number written in another way is no change', () => {

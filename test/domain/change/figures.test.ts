@@ -35,7 +35,47 @@ test.each([
 });
 
 test.each([
+  ['Ingestorte brug Genua eist 7 levens', ['7=7 dead']],
+  ['Een brug heeft in Genua zeven mensen het leven gekost, zei de burgemeester', ['zeven=7 dead']],
+  ['De instorting, die aan elf mensen het leven kostte', ['elf=11 dead']],
+  ['Er vielen 7 dodelijke slachtoffers', ['7=7 dead']],
+  ['Brandweer redt 7 levens', ['7=7 levens']],
+  ['Bridge collapse claims 7 lives', ['7=7 dead']],
+  ['Seven people lost their lives', ['Seven=7 dead']],
+  ['Brückeneinsturz in Genua: 7 Tote und zwanzig Verletzte', ['7=7 dead', 'zwanzig=20 injured']],
+  [
+    'Mindestens zwölf Menschen kamen ums Leben, dreißig wurden verletzt',
+    ['zwölf=12 dead', 'dreißig=30 injured'],
+  ],
+  ['Zahl der Toten steigt auf zweihundertvierzig', ['zweihundertvierzig=240 dead']],
+  ['Der Angriff tötete 10 Menschen und verletzte 40.', ['10=10 dead', '40=40 injured']],
+  ['Vier Vermisste nach Lawine, drei Häuser zerstört', ['Vier=4 missing', 'drei=3 häuser']],
+  ['L’effondrement a fait sept morts et vingt-deux blessés', ['sept=7 dead', 'vingt-deux=22 injured']],
+  ['La tempête a coûté la vie à 11 personnes, onze disparus', ['11=11 dead', 'onze=11 missing']],
+  ['Des dizaines de morts, trente-et-un blessés', ['dizaines=dizaines dead', 'trente-et-un=31 injured']],
+  ['Al menos dos muertos y once desaparecidos', ['dos=2 dead', 'once=11 missing']],
+  ['El ataque mató a 10 mineros; el terremoto se cobra 7 vidas', ['10=10 dead', '7=7 dead']],
+  ['La cifra de muertos sube a 240', ['240=240 dead']],
+])(
+  'the dead, the injured and the missing are known in five languages, whatever they are called: %s',
+  (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  },
+);
+
+test.each([
+  ['Onze doden worden herdacht', []],
+  ['Once dead, they were buried', []],
+  ['De 7 soldaten kregen 50 cent', ['7=7 soldaten', '50=50 cent']],
+  ['Sept. 11 attacks killed 2,977 people', ['2,977=2977 dead']],
+])('a word that is a number in another language alone is none: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
   ['2,4 miljoen euro', 2_400_000],
+  ['2,4 Millionen Euro', 2_400_000],
+  ['quatre-vingt-dix manifestants', 90],
   ['2.4 million euros', 2_400_000],
   ['€ 2,4 mld winst', 2_400_000_000],
   ['vierentwintighonderd betogers', 2_400],

@@ -219,8 +219,25 @@ describe('figures that the card does not show', () => {
     await room.file('afp');
     await room.file('rtr');
     await room.file('rtr', { ...more, version: 2 });
-    expect(room.lines().at(-1)).toBe('! doden 14 → 240, 14 → 240 levens · Aardbeving Turkije: 240 doden');
+    expect(room.lines().at(-1)).toBe('! doden 14 → 240 · Aardbeving Turkije: 240 doden');
   });
+
+  it.each([
+    ['doden 14 → 19', 'Aardbeving Turkije eist # levens', 14, 19],
+    ['14 → 19 slachtoffers', 'Aardbeving Turkije: # slachtoffers', 14, 19],
+    ['gewonden 20 → 120', 'Aardbeving Turkije: 14 doden, # gewonden', 20, 120],
+    ['vermisten 3 → 11', 'Aardbeving Turkije: # vermisten', 3, 11],
+  ])(
+    'are told at once whatever they count and however it is called: %s',
+    async (told, headline, from, to) => {
+      const take = (figure: number) => ({ headline: headline.replace('#', String(figure)) });
+      await room.file('afp');
+      await room.file('rtr', take(from));
+      room.desk.now += 11 * minuteMs;
+      await room.file('rtr', { ...take(to), version: 2 });
+      expect(room.lines().at(-1)).toBe(`! ${told} · ${take(to).headline}`);
+    },
+  );
 
   it('are not told of again where the card shows them already', async () => {
     await room.file('afp', { headline: '240 doden door aardbeving bij Erzurum', lede: more.lede });

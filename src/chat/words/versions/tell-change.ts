@@ -43,7 +43,7 @@ function tellFigure({ counted, from, to }: FigureChange, locale: Locale): string
   if (counted === null) return change;
   return counted.kind === 'count'
     ? `${words.countWords[counted.count][locale]} ${change}`
-    : `${change} ${counted.noun}`;
+    : `${change} ${counted.said}`;
 }
 
 /** A place in which words differ: what is gone struck through, what is new bold. */
