@@ -3,6 +3,7 @@ import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { untyped } from '../adapters/web/page/assets.ts';
 
 /*
  * `npm pack` runs this: JavaScript of all that runs, in dist/, laid out as the repository is, and beside it what is read as it stands.
@@ -20,10 +21,12 @@ function build(): void {
     cwd: root,
     stdio: 'inherit',
   });
-  // Browsers are given the TypeScript itself, see adapters/web/page/assets.ts.
+  // Browsers are given our scripts line by line, see adapters/web/page/assets.ts: without types here, since what takes them out holds 10 MB.
   rmSync(join(dist, 'adapters/web/client'), { recursive: true });
-  for (const path of ['adapters/web/client', 'src/domain/age.ts', ...dataFiles()])
+  for (const path of ['adapters/web/client', 'src/launch/plain-code.mjs', ...dataFiles()])
     cpSync(join(root, path), join(dist, path), { recursive: true });
+  for (const path of [...globSync('adapters/web/client/**/*.ts', { cwd: root }), 'src/domain/age.ts'])
+    writeFileSync(join(dist, path), untyped(path));
   for (const path of globSync('src/**/*.js', { cwd: dist })) nameWorkers(join(dist, path));
   const { name, version, type } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ name, version, private: true, type })}\n`);

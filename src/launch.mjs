@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { keepPlain } from './launch/plain-code.mjs';
 import { planLaunch, tellMissing } from './launch/plan-launch.mjs';
 
 const self = fileURLToPath(import.meta.url);
@@ -30,7 +31,10 @@ async function run(program) {
 
 async function handOver({ kind, node, flags, environment, passedOn }) {
   const program = node === null ? process.execPath : installed(node);
-  const argv = [...flags, self, ...args];
+  // What is started takes no types out itself: docs/decisions/0033-memory.md. This process is the one that becomes it.
+  const isPlain = kind === 'become' && node === null && existsSync(join(here, 'main.ts')) && keepPlain();
+  const reading = isPlain ? [`--import=${new URL('./launch/read-plain.mjs', import.meta.url)}`] : [];
+  const argv = [...flags, ...reading, self, ...args];
   const env = { ...environment, ...process.env };
   if (kind === 'become') return process.execve(program, [program, ...argv], env);
   const { spawn } = await import('node:child_process');

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
+import { plainCode } from '../../../src/launch/plain-code.mjs';
 
 /** A file that the browser loads: its content type, what is in it, and the ETag by which a browser that has it says so. */
 export type Asset = { readonly type: string; readonly text: string; readonly etag: string };
 
 const root = new URL('../../../', import.meta.url);
+const isPackaged = import.meta.url.endsWith('.js');
 const client = 'adapters/web/client/';
 const agesFile = 'src/domain/age.ts';
 
@@ -18,14 +20,13 @@ export function loadAssets(): ReadonlyMap<string, Asset> {
   const files = readdirSync(new URL(client, root), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
-  const stripTypes = quietly(stripTypeScriptTypes);
   const scripts = [
     ...files.filter((name) => name.endsWith('.ts')).map((name) => `${client}${name}`),
     agesFile,
   ];
   const styles = files.filter((name) => name.endsWith('.css')).map((name) => `${client}${name}`);
   return new Map([
-    ...scripts.map((path) => asset(path, 'text/javascript', leaner(untyped(read(path), stripTypes)))),
+    ...scripts.map((path) => asset(path, 'text/javascript', leaner(isPackaged ? read(path) : untyped(path)))),
     ...styles.map((path) => asset(path, 'text/css', leanStyle(read(path)))),
   ]);
 }
@@ -34,9 +35,10 @@ function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
 }
 
-/** Without the blanks that Node leaves where types stood; one stays between two words. */
-function untyped(text: string, stripTypes: (text: string) => string): string {
-  const stripped = stripTypes(text);
+/** A script as a package has it: without types, nor the blanks that Node leaves where they stood; one stays between two words. */
+export function untyped(path: string): string {
+  const text = read(path);
+  const stripped = plainCode(new URL(path, root).href) ?? stripTypes(text);
   const kept: string[] = [];
   for (const [at, letter] of stripped.split('').entries()) {
     const stoodType = letter === ' ' && !/[ \t]/u.test(text.charAt(at));
@@ -74,16 +76,12 @@ function asset(path: string, type: string, text: string): [string, Asset] {
 }
 
 /** Node warns that it may yet change; the version that runs here is pinned, and whoever starts Telex can do nothing with it. */
-function quietly<Given extends unknown[], Result>(
-  act: (...given: Given) => Result,
-): (...given: Given) => Result {
-  return (...given) => {
-    const { emitWarning } = process;
-    process.emitWarning = () => {};
-    try {
-      return act(...given);
-    } finally {
-      process.emitWarning = emitWarning;
-    }
-  };
+function stripTypes(text: string): string {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return stripTypeScriptTypes(text);
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }

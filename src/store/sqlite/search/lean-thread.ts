@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { plainCode } from '../../../launch/plain-code.mjs';
 
 /**
  * Starts a thread whose TypeScript is made JavaScript here: what does that takes 14 MB in each thread in which it is loaded. The
@@ -25,13 +26,13 @@ const boot = `
   });
   import(workerData.entry);`;
 
-/** The JavaScript of a file of ours and of all that it imports of ours, by their addresses. */
+/** The JavaScript of a file of ours and of all that it imports of ours, by their addresses; none where they are JavaScript, as in a package. */
 function sourcesOf(entry: URL): ReadonlyMap<string, string> {
   const sources = new Map<string, string>();
-  const waiting = [entry];
+  const waiting = entry.pathname.endsWith('.ts') ? [entry] : [];
   for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
     if (sources.has(url.href)) continue;
-    const source = stripTypeScriptTypes(readFileSync(url, 'utf8'));
+    const source = plainCode(url.href) ?? stripTypeScriptTypes(readFileSync(url, 'utf8'));
     sources.set(url.href, source);
     for (const [, path = ''] of source.matchAll(/^(?:import|export) [^;]*?from '(\.[^']+\.ts)';$/gmu))
       waiting.push(new URL(path, url));
