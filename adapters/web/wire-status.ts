@@ -42,7 +42,7 @@ export function createWireStatus(of: {
   readonly timeZone: string;
 }): WireStatus {
   const { wire, clock, locale } = of;
-  let shared: { readonly at: number; readonly sources: Promise<readonly SourceHealth[]> } | null = null;
+  let shared: Promise<readonly SourceHealth[]> | null = null;
 
   return {
     sources,
@@ -63,13 +63,16 @@ export function createWireStatus(of: {
   };
 
   function sources(): Promise<readonly SourceHealth[]> {
-    if (shared === null || performance.now() - shared.at >= sharedMs) {
-      shared = { at: performance.now(), sources: wire.sources() };
-      // A look that failed is not told to who asks next.
-      shared.sources.catch(() => {
-        shared = null;
-      });
-    }
-    return shared.sources;
+    if (shared !== null) return shared;
+    const asked = wire.sources();
+    const forget = () => {
+      if (shared === asked) shared = null;
+    };
+    // What ten thousand sources do is 4 MB, which nobody is told any more.
+    setTimeout(forget, sharedMs).unref();
+    // A look that failed is not told to who asks next.
+    asked.catch(forget);
+    shared = asked;
+    return asked;
   }
 }

@@ -58,7 +58,12 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
     othersFill: firstFill.hasOthers,
     savePoll: createSaveTogether(store),
   };
-  const pollOf = new Map(deps.sources.map((source) => [source.id, createPoll(source, pollDeps, signal)]));
+  // A folder's remembers what stood in it. That of an address remembers nothing, and is made when it is due: ten thousand hold 4 MB.
+  const ofFolders = new Map(
+    deps.sources
+      .filter(({ kind }) => kind === 'folder')
+      .map((source) => [source.id, createPoll(source, pollDeps, signal)]),
+  );
   const polls = new Map<string, Promise<void>>();
   const turns = createPollTurns(deps.sources, clock);
   /** By `elapsed`: sources whose last poll the store could not keep are not asked again and again meanwhile. */
@@ -127,11 +132,13 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
 
   function start(known: SourcePoll): void {
     const { id } = known;
-    const { everyMs = 0 } = sources.get(id) ?? {};
+    const source = sources.get(id);
+    const { everyMs = 0 } = source ?? {};
+    const pollOnce = ofFolders.get(id) ?? (source && createPoll(source, pollDeps, signal));
     const way = turns.follow(id);
     const letGo = replica.holdSource(known);
     firstFill.begin(known);
-    const poll = (pollOf.get(id)?.(known, way.mayAsk) ?? Promise.resolve({ kind: 'unasked' as const })).then(
+    const poll = (pollOnce?.(known, way.mayAsk) ?? Promise.resolve({ kind: 'unasked' as const })).then(
       async (end) => {
         letGo();
         if (end.kind === 'not-kept') rests.set(id, { until: elapsed() + everyMs, turn: known });

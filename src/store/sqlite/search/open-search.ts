@@ -25,8 +25,8 @@ const lookEveryMs = 5 * 60_000;
 const idleMs = 15 * 60_000;
 /** A search ends by itself long before this; the thread may be starting. */
 const longestAnswerMs = 20_000;
-/** In MiB: what lives in the thread is a fifth of it. */
-const memory = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4 };
+/** In MiB: what lives in the thread is a fifth of it. Half of what is new takes no more of a processor. */
+const memory = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 2 };
 
 type Asked =
   | Omit<Extract<ThreadTask, { readonly kind: 'find' }>, 'id'>
