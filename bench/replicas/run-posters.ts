@@ -42,7 +42,7 @@ export async function runPosters(run: PostersRun): Promise<PostersFound> {
   const begin = (script: string, ...args: string[]) =>
     keeper.keep(
       fork(fileURLToPath(new URL(script, import.meta.url)), args, {
-        execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8'],
+        execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'],
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       }),
     );

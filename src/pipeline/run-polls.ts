@@ -4,7 +4,7 @@ import type { Store } from '../store/open-store.ts';
 import type { SourcePoll, SourceTurn } from '../store/source-store.ts';
 import { createFirstFill } from './polls/first-fill.ts';
 import { createOwnShare } from './polls/own-share.ts';
-import { createPoll, type PollOnceDeps } from './polls/poll-once.ts';
+import { createPollOf, type PollOnceDeps } from './polls/poll-once.ts';
 import { createPollTurns } from './polls/poll-turns.ts';
 import { createSaveTogether } from './polls/save-together.ts';
 import { isShared, onlyReplica, type Replica } from './replicas/replica.ts';
@@ -58,12 +58,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
     othersFill: firstFill.hasOthers,
     savePoll: createSaveTogether(store),
   };
-  // A folder's remembers what stood in it. That of an address remembers nothing, and is made when it is due: ten thousand hold 4 MB.
-  const ofFolders = new Map(
-    deps.sources
-      .filter(({ kind }) => kind === 'folder')
-      .map((source) => [source.id, createPoll(source, pollDeps, signal)]),
-  );
+  const pollOf = createPollOf(sources, pollDeps, signal);
   const polls = new Map<string, Promise<void>>();
   const turns = createPollTurns(deps.sources, clock);
   /** By `elapsed`: sources whose last poll the store could not keep are not asked again and again meanwhile. */
@@ -132,13 +127,11 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
 
   function start(known: SourcePoll): void {
     const { id } = known;
-    const source = sources.get(id);
-    const { everyMs = 0 } = source ?? {};
-    const pollOnce = ofFolders.get(id) ?? (source && createPoll(source, pollDeps, signal));
+    const { everyMs = 0 } = sources.get(id) ?? {};
     const way = turns.follow(id);
     const letGo = replica.holdSource(known);
     firstFill.begin(known);
-    const poll = (pollOnce?.(known, way.mayAsk) ?? Promise.resolve({ kind: 'unasked' as const })).then(
+    const poll = (pollOf(id)?.(known, way.mayAsk) ?? Promise.resolve({ kind: 'unasked' as const })).then(
       async (end) => {
         letGo();
         if (end.kind === 'not-kept') rests.set(id, { until: elapsed() + everyMs, turn: known });

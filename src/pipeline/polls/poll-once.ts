@@ -75,6 +75,23 @@ export function createPoll(
   }
 }
 
+/**
+ * The poll of each source by its id. That of a folder stays; that of an address remembers nothing and is made when it is due: ten
+ * thousand that stand by hold 4 MB.
+ */
+export function createPollOf(
+  sources: ReadonlyMap<string, Source>,
+  deps: PollOnceDeps,
+  signal: AbortSignal,
+): (id: string) => ReturnType<typeof createPoll> | undefined {
+  const folders = [...sources.values()].filter(({ kind }) => kind === 'folder');
+  const ofFolders = new Map(folders.map((source) => [source.id, createPoll(source, deps, signal)]));
+  return (id) => {
+    const source = sources.get(id);
+    return ofFolders.get(id) ?? (source && createPoll(source, deps, signal));
+  };
+}
+
 function createReader(
   source: Source,
   deps: PollDeps,
