@@ -209,8 +209,11 @@ function stateText(story: OneStory, late: boolean, context: PresentContext): str
   }
   if (story.updatedAt !== null) {
     const at = tellMoment(Math.min(story.updatedAt, now), now, context);
+    const { updatedBy } = story;
     const corrected = isNamed ? words.correctedByAt : words.corrected;
-    said.push(say(isCorrection ? corrected : words.updated, locale, { at, by }));
+    const updated = updatedBy === undefined ? words.updated : words.updatedBy;
+    const who = shortAgencyName(updatedBy ?? story.sender);
+    said.push(say(isCorrection ? corrected : updated, locale, { at, by: who }));
   }
   return said.length === 0 ? null : said.join(' · ');
 }

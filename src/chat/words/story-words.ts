@@ -40,6 +40,7 @@ export const embargoUntil: Words = { nl: 'onder embargo tot {at}', en: 'under em
 /** Frames of the one time that is shown, around a clock time and an age. */
 export const frames = {
   updated: { nl: 'bijgewerkt {time} ({age})', en: 'updated {time} ({age})' },
+  updatedBy: { nl: 'bijgewerkt door {by} {time} ({age})', en: 'updated by {by} {time} ({age})' },
   corrected: { nl: 'gecorrigeerd {time} ({age})', en: 'corrected {time} ({age})' },
   late: { nl: 'verlaat ({by}: {time}), {age}', en: 'late ({by}: {time}), {age}' },
   withdrawn: { nl: 'ingetrokken {age}', en: 'withdrawn {age}' },
@@ -72,6 +73,8 @@ export const notHeldBy: Words = {
 export const creditClaimed: Words = { nl: '{by}, met bronvermelding {claim}', en: '{by}, crediting {claim}' };
 /** A new version replaced the one that was posted. */
 export const updated: Words = { nl: 'bijgewerkt {at}', en: 'updated {at}' };
+/** The same on the card of an event, where that is of another text than the card shows. */
+export const updatedBy: Words = { nl: 'bijgewerkt door {by} {at}', en: 'updated by {by} {at}' };
 /** The agency said that what stood here was wrong. */
 export const corrected: Words = { nl: 'gecorrigeerd {at}', en: 'corrected {at}' };
 /** Corrected at a time that is not known, or by an earlier version than the newest. */

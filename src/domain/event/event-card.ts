@@ -13,11 +13,13 @@ type Take = Pick<Story, 'sender' | 'issuedAt' | 'seenAt' | 'updatedAt'>;
 
 /**
  * A story as it stands on a card. `urgencies`: where that shows an event, how urgent each take is, and which agency says so: 1 is no flash of
- * all. `isAmongAgencies`: others have it too, so that what is said of this text names who filed it.
+ * all. `isAmongAgencies`: others have it too, so that what is said of this text names who filed it. `updatedBy`: who filed what is newer than
+ * the text, where its time is that of another one's.
  */
 export type OneStory = Story & {
-  readonly urgencies?: readonly Pick<WireItem, 'urgency' | 'credit'>[];
+  readonly urgencies?: readonly (Pick<WireItem, 'urgency' | 'credit'> & Pick<Story, 'sender'>)[];
   readonly isAmongAgencies?: boolean;
+  readonly updatedBy?: string;
 };
 
 /**
@@ -29,11 +31,11 @@ export function asOneStory(
   { number, handling }: Pick<Story, 'number' | 'handling'>,
   live: readonly Story[],
 ): OneStory {
-  const newest = Math.max(...live.map(writtenAt));
+  const newest = live.reduce((last, take) => (writtenAt(take) > writtenAt(last) ? take : last), face);
   const flash = isUrgent(face.item) ? undefined : live.find(({ item }) => isUrgent(item));
   const item = flash === undefined ? face.item : { ...face.item, urgency: flash.item.urgency };
-  const isNewer = newest > writtenAt(face) && face.item.signal !== 'correction';
-  const urgencies = live.map(({ item: { urgency, credit } }) => ({ urgency, credit }));
+  const isNewer = newest !== face && face.item.signal !== 'correction';
+  const urgencies = live.map(({ item: { urgency, credit }, sender }) => ({ urgency, credit, sender }));
   const isAmongAgencies = live.some((take) => !isSameAgency(take, face));
   return {
     ...face,
@@ -42,7 +44,8 @@ export function asOneStory(
     handling,
     urgencies,
     isAmongAgencies,
-    ...(isNewer && { updatedAt: newest }),
+    ...(isNewer && { updatedAt: writtenAt(newest) }),
+    ...(isNewer && isAmongAgencies && { updatedBy: newest.sender }),
   };
 }
 

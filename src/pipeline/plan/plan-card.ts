@@ -1,5 +1,7 @@
 import type { Presenter } from '../../chat/words/create-presenter.ts';
+import type { TakesOfEvent } from '../../chat/words/story/tell-takes.ts';
 import { lateMs } from '../../domain/delay/delay.ts';
+import { otherCount } from '../../domain/event/face/other-count.ts';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
@@ -134,13 +136,17 @@ async function cardPost(event: EventOnCard | null, own: Story, { lane: { channel
   const { versions, subscriptions, events, present, newsOnCard, now } = deps;
   const first = await events.firstBefore(own.number, channel.id);
   const story = event?.story ?? own;
-  const takes =
-    event === null ? null : { ...event.takes, face: event.face.state === 'live' ? event.face.number : null };
+  const takes = event === null ? null : takesOf(event);
   // What stands on the card itself is not told of as another.
   const isOnCard = takes?.live.some(({ number }) => number === first?.number) === true;
   const earlier = isOnCard ? null : first;
   const place = { channel, followed: await followedIn(channel, subscriptions), isNew: false, earlier, takes };
   return present.card(story, now, false, await newsOnCard(event?.face ?? own, versions), place);
+}
+
+function takesOf({ takes, face }: EventOnCard): TakesOfEvent {
+  if (face.state !== 'live') return { ...takes, face: null };
+  return { ...takes, face: face.number, counts: otherCount(face, takes.live) };
 }
 
 /** The card shows this revision with its picture, and who has the story. */

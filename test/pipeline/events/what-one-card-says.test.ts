@@ -35,10 +35,10 @@ describe('a flash among takes', () => {
     const [afp, anp] = [{ credit: 'AFP' }, { credit: 'ANP', urgency: 1 }];
     await room.file('afp', afp);
     await room.file('anp', anp);
-    expect([room.card().title, room.card().mark?.word]).toEqual([afpText, 'SPOED']);
+    expect([room.card().title, room.card().mark?.word]).toEqual([afpText, 'SPOED van ANP']);
     await room.prefer('ANP');
     await room.file('afp', { ...afp, urgency: 1, version: 2 });
-    expect([room.card().title, room.card().mark?.word]).toEqual([anpText, 'FLITS']);
+    expect([room.card().title, room.card().mark?.word]).toEqual([anpText, 'FLITS van AFP']);
   });
 
   it('is not replaced by routine copy of the same second that it overtook', async () => {
@@ -56,6 +56,25 @@ describe('a flash among takes', () => {
     await room.file('afp', { urgency: 1 });
     await room.file('anp', { issuedAt: room.desk.now - minuteMs });
     expect(room.card().title).toBe(afpText);
+  });
+});
+
+describe('figures that another agency has since', () => {
+  it('stand behind who has it, with whose they are, until the text that is shown has them', async () => {
+    await room.prefer('ANP');
+    await room.file('anp');
+    await room.file('rtr');
+    await room.file('rtr', {
+      headline: 'Aardbeving Turkije: 19 doden',
+      lede: 'Een aardbeving van 6,8 heeft in Erzurum 19 levens geëist.',
+      version: 2,
+    });
+    await room.file('afp', { headline: 'Aardbeving Erzurum: hulp komt op gang', lede: null });
+    expect([room.card().title, room.card().stateText]).toEqual([anpText, 'bijgewerkt door AFP 20.04']);
+    expect(room.takes()[0]).toContain('RTR 20.02, AFP 20.04 · RTR 20.03: doden 14 → 19');
+    await room.file('anp', { headline: 'Zware aardbeving treft Erzurum, zeker 19 doden', version: 2 });
+    expect(room.takes()[0]).not.toContain('→');
+    expect(room.card().stateText).toBe('bijgewerkt 20.05');
   });
 });
 
@@ -334,14 +353,14 @@ describe('a killed card of an event', () => {
   };
 });
 
-it('says when it changed, and of no agency that it was then', async () => {
+it('says when it changed, and by whom where that is not whose text it shows', async () => {
   await room.file('afp');
   room.desk.now += hourMs;
   await room.file('rtr');
   const { title, clock, credit } = room.card();
   expect([title, clock.frame, clock.timeText, credit]).toEqual([
     afpText,
-    'bijgewerkt {time} ({age})',
+    'bijgewerkt door RTR {time} ({age})',
     '21.02',
     null,
   ]);

@@ -1,4 +1,6 @@
 import { describeAge, describeTime } from '../../../domain/age.ts';
+import { shortAgencyName } from '../../../domain/dateline/agency.ts';
+import type { OneStory } from '../../../domain/event/event-card.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Clock } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
@@ -8,10 +10,10 @@ import type { PresentContext } from './context.ts';
 import { embargoEnd } from './mark-of.ts';
 
 /**
- * The one time of a story: that of its newest version, and what that was; of one that comes late its agency's own; of one
+ * The one time of a story: that of its newest version, and what that was, with whose that is on the card of an event that shows another text; of one that comes late its agency's own; of one
  * that waited for an embargo the end of that.
  */
-export function clockOf(story: Story, late: boolean, context: PresentContext): Clock {
+export function clockOf(story: OneStory, late: boolean, context: PresentContext): Clock {
   const { now, locale } = context;
   const { issuedAt, updatedAt, item, sender } = story;
   if (late && issuedAt !== null && describeTime(story, now, context).issuedAt !== null) {
@@ -21,6 +23,10 @@ export function clockOf(story: Story, late: boolean, context: PresentContext): C
   const end = embargoEnd(story);
   if (updatedAt === null || (end !== null && item.changedAt === null))
     return { ...toldAt(end ?? issuedAt, story, context), frame: issuedFrame };
+  if (story.updatedBy !== undefined) {
+    const by = shortAgencyName(story.updatedBy);
+    return { ...toldAt(Math.min(updatedAt, now), story, context), frame: frame('updatedBy', { by }) };
+  }
   const is = item.signal === 'correction' ? 'corrected' : 'updated';
   return { ...toldAt(Math.min(updatedAt, now), story, context), frame: frame(is) };
 

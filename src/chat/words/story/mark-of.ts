@@ -1,5 +1,5 @@
 import { shortAgencyName } from '../../../domain/dateline/agency.ts';
-import type { OneStory } from '../../../domain/event/event-card.ts';
+import { isAgency, type OneStory } from '../../../domain/event/event-card.ts';
 import { isAsked } from '../../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Mark, MarkKind } from '../../../domain/post.ts';
@@ -39,6 +39,9 @@ const urgentToo = {
   'to-desks': { nl: '{urgent}, mogelijk voor redacties', en: '{urgent}, possibly for desks only' },
 } satisfies Record<Other, Words>;
 
+/** Where the text that the card shows is another one's. */
+const urgentBy: Words = { nl: '{urgent} van {by}', en: '{urgent} by {by}' };
+
 /** The same where several agencies stand on the card. */
 const named = {
   corrected: { nl: 'Gecorrigeerd door {by}', en: 'CORRECTED by {by}' },
@@ -60,26 +63,34 @@ export function createMark(kind: MarkKind, locale: Locale): Mark {
   return { kind, sign: signs[kind], word: words[kind][locale] };
 }
 
-/** How a story is marked; null: routine. An urgent one that was corrected, or waited for an embargo, says both. */
+/**
+ * How a story is marked; null: routine. An urgent one that was corrected, or waited for an embargo, says both. Of an event it says who was urgent
+ * where that is not whose text it is.
+ */
 export function markOf(story: OneStory, locale: Locale): Mark | null {
   if (story.state === 'withdrawn') return createMark('killed', locale);
   if (story.state === 'held') return createMark(isAsked(story) ? 'asked' : 'held', locale);
-  const urgency = urgencyOf(story);
+  const urgent = urgencyOf(story);
   const other = otherOf(story);
-  if (other === null) return urgency === null ? null : createMark(urgency, locale);
   const by = shortAgencyName(story.sender);
   const isNamed = story.isAmongAgencies === true;
-  if (urgency === null) {
+  if (urgent === null) {
+    if (other === null) return null;
     const mark = createMark(other, locale);
     return isNamed ? { ...mark, word: say(named[other], locale, { by }) } : mark;
   }
+  const { kind, sender } = urgent;
+  const isOther = isNamed && !isAgency(sender, story.sender);
+  const plain = words[kind][locale];
+  const told = isOther ? say(urgentBy, locale, { urgent: plain, by: shortAgencyName(sender) }) : plain;
+  if (other === null) return { ...createMark(kind, locale), word: told };
   const sentence = (isNamed ? namedUrgentToo : urgentToo)[other];
-  const word = say(sentence, locale, { urgent: words[urgency][locale], by });
+  const word = say(sentence, locale, { urgent: told, by });
   return {
-    kind: other === 'corrected' ? other : urgency,
-    sign: signs[other === 'corrected' ? other : urgency],
+    kind: other === 'corrected' ? other : kind,
+    sign: signs[other === 'corrected' ? other : kind],
     word,
-    urgency: words[urgency][locale],
+    urgency: told,
   };
 }
 
@@ -89,10 +100,21 @@ function otherOf(story: Story): Other | null {
   return story.item.genre === 'possible-advisory' ? 'to-desks' : null;
 }
 
-/** IPTC's 1 and 2, told apart where the agency that gave it does: with others 1 is all that they have. Of an event the most urgent. */
-function urgencyOf({ item, urgencies = [item] }: OneStory): 'flash' | 'urgent' | null {
-  if (urgencies.some(({ urgency, credit }) => urgency === 1 && tellsFlashApart(credit))) return 'flash';
-  return urgencies.some(isUrgent) ? 'urgent' : null;
+type Urgent = { readonly kind: 'flash' | 'urgent'; readonly sender: string };
+
+/**
+ * IPTC's 1 and 2, told apart where the agency that gave it does: with others 1 is all that they have. Of an event the most urgent, and whose
+ * that is: of the text that is shown, where that is as urgent.
+ */
+function urgencyOf({ item, sender, urgencies = [{ ...item, sender }] }: OneStory): Urgent | null {
+  const ownFirst = urgencies.toSorted(
+    (one, other) => Number(isAgency(other.sender, sender)) - Number(isAgency(one.sender, sender)),
+  );
+  const flash = ownFirst.find(({ urgency, credit }) => urgency === 1 && tellsFlashApart(credit));
+  const found = flash ?? ownFirst.find(isUrgent);
+  return found === undefined
+    ? null
+    : { kind: flash === undefined ? 'urgent' : 'flash', sender: found.sender };
 }
 
 /** The first version that we see can be a correction already. */

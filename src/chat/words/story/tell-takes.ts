@@ -1,17 +1,21 @@
+import type { FigureChange } from '../../../domain/change/figure-changes.ts';
 import { agencyName, isNamedIn, shortAgencyName } from '../../../domain/dateline/agency.ts';
 import { isSameAgency } from '../../../domain/event/event-card.ts';
 import { isAsked } from '../../../domain/handling/judge-answer.ts';
+import type { EpochMs } from '../../../domain/item.ts';
 import type { Run, Said } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import { say } from '../say.ts';
 import { notHeldBy, notWithdrawnBy } from '../story-words.ts';
 import { tellMoment } from '../tell-moment.ts';
+import { tellFigure } from '../versions/tell-change.ts';
 
 const words = {
   first: { nl: 'eerst: {take}', en: 'first: {take}' },
   also: { nl: ' · ook {takes}', en: ' · also {takes}' },
   more: { nl: ' en nog {count}', en: ' and {count} more' },
+  counts: { nl: ' · {take}: ', en: ' · {take}: ' },
   text: { nl: ' · tekst van {by}', en: ' · text by {by}' },
   withdrawn: { nl: '⛔ INGETROKKEN: ', en: '⛔ WITHDRAWN: ' },
   held: { nl: '⛔ GEBLOKKEERD: ', en: '⛔ ON HOLD: ' },
@@ -20,6 +24,8 @@ const words = {
 
 /** Takes that are named; the rest is counted. */
 const mostNamed = 8;
+/** Figures that are told. */
+const mostFigures = 2;
 
 type Take = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt' | 'state' | 'handling' | 'answer'> & {
   readonly item: Pick<Story['item'], 'signal' | 'pubStatus' | 'dateline'>;
@@ -31,13 +37,22 @@ export type TakesOfEvent = {
   readonly gone: readonly Take[];
   /** The number of the one whose text it shows; null: none may be read. */
   readonly face: number | null;
+  /** A newer one that counts otherwise than the text that is shown; absent or null: none does. */
+  readonly counts?: OtherCount | null;
+};
+
+/** Who counts otherwise than a text, since when, and what: from the text's figure to theirs. */
+export type OtherCount = Pick<Story, 'sender'> & {
+  readonly at: EpochMs;
+  readonly figures: readonly FigureChange[];
 };
 
 type Context = { readonly now: number; readonly locale: Locale; readonly timeZone: string };
 
 /**
  * `**eerst: AFP 14.02** · ook ANP 14.05, RTR 14.11`: each agency once, by its first take and in the order of the clocks that stand
- * there, with whose text the card shows where it is not the first's and its dateline does not say so; and under it which takes may not be
+ * there, with whose text the card shows where it is not the first's and its dateline does not say so, and who counts otherwise since
+ * (`RTR 14.11: doden 14 → 19`); and under it which takes may not be
  * used: `⛔ INGETROKKEN: ~~RTR 14.11~~`.
  */
 export function tellTakes(takes: TakesOfEvent, context: Context): readonly Said[] {
@@ -81,7 +96,7 @@ function firstOfEach(live: readonly Take[], context: Context): readonly Take[] {
   return [...byAgency.values()].flatMap(([earliest]) => earliest ?? []);
 }
 
-function who({ live, face }: TakesOfEvent, context: Context): Said {
+function who({ live, face, counts = null }: TakesOfEvent, context: Context): Said {
   const { locale } = context;
   const [first, ...others] = firstOfEach(live, context);
   if (first === undefined || others.length === 0) return [];
@@ -90,7 +105,14 @@ function who({ live, face }: TakesOfEvent, context: Context): Said {
   const shown = live.find(({ number }) => number === face);
   const isSaid = shown === undefined || isNamedIn(shown) || isSameAgency(shown, first);
   const text = isSaid ? '' : say(words.text, locale, { by: shortAgencyName(shown.sender) });
-  return [said, { text: `${say(words.also, locale, { takes })}${text}` }];
+  const also = { text: `${say(words.also, locale, { takes })}${text}` };
+  return counts === null ? [said, also] : [said, also, ...tellCount(counts, context)];
+}
+
+function tellCount({ sender, at, figures }: OtherCount, context: Context): Said {
+  const take = tellTake({ sender, issuedAt: at, seenAt: at }, context);
+  const told = figures.slice(0, mostFigures).map((each) => tellFigure(each, context.locale));
+  return [{ text: say(words.counts, context.locale, { take }) }, { text: told.join(', '), style: 'bold' }];
 }
 
 function howGone(take: Take): 'withdrawn' | 'held' | 'asked' {

@@ -38,7 +38,7 @@ function tellExtent({ extent }: Change, locale: Locale): string {
 }
 
 /** `doden 10 → 240`, `1.200 → 12.000 kilo`, `3-1 → 4-1`: the figures as each version has them. */
-function tellFigure({ counted, from, to }: FigureChange, locale: Locale): string {
+export function tellFigure({ counted, from, to }: FigureChange, locale: Locale): string {
   const change = `${from} → ${to}`;
   if (counted === null) return change;
   return counted.kind === 'count'

@@ -33,7 +33,7 @@ describe('one card for an event on Slack', () => {
     const [card, ...lines] = shown();
     expect(card).toContain('eerst: AFP 20.01 · ook ANP 20.02, RTR 20.03');
     expect(card).toMatch(/^Zware aardbeving treft Erzurum, zeker 14 doden </u);
-    expect(card).toContain('bijgewerkt 20.03');
+    expect(card).toContain('bijgewerkt door RTR 20.03');
     expect(card).toContain('#1');
     expect(lines).toEqual([
       expect.stringMatching(
