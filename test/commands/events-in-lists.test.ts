@@ -125,6 +125,47 @@ describe.each(engines)('one happening in a list, on %s', (engine) => {
       expect(said).toContain('ook ANP 14.27, AFP 14.28');
     });
 
+    it('is told by the take whose newest version is newest, where the last of them was filed', async () => {
+      const rtr = await file('Reuters', 40);
+      const alone = await file('EFE', 36);
+      const dpa = await file('dpa', 33);
+      await desk.join(1, rtr, dpa);
+      await desk.revise(rtr, 'Reuters telt 17 doden', 26);
+      for (const list of ['/laatste', '/laatste buitenland', '/overzicht nu']) {
+        await desk.run('/volg buitenland');
+        expect((await titles(list)).toSorted()).toEqual(['EFE zegt het', 'Reuters telt 17 doden']);
+        expect(await desk.say(list)).toContain('ook dpa 13.57');
+      }
+      expect(await titles('/laatste')).toEqual(['Reuters telt 17 doden', 'EFE zegt het']);
+      expect(await titles('/laatste 1')).toEqual(['Reuters telt 17 doden']);
+      expect(alone).toBe(2);
+    });
+
+    it('is told by a take of the topic that is asked for, though a newer version is of another', async () => {
+      const rtr = await file('Reuters', 40, { topics: ['sport'] });
+      await desk.join(1, rtr, await file('dpa', 33, { topics: ['buitenland'] }));
+      await desk.revise(rtr, 'Reuters telt 17 doden', 26);
+      expect(await titles('/laatste buitenland')).toEqual(['dpa zegt het']);
+      expect(await titles('/laatste')).toEqual(['Reuters telt 17 doden']);
+    });
+
+    it('is as urgent as its most urgent take, and says whose that is', async () => {
+      const text = 'Zegt "urgency":1, en meer';
+      const anp = await file('ANP', 30, { urgency: 1, headline: 'Vliegtuig neergestort' });
+      const rtr = await file('Reuters', 20, { urgency: 4, lede: text });
+      await desk.join(1, anp, rtr);
+      for (const list of ['/laatste', '/zoek Reuters', '/overzicht buitenland'])
+        expect(await desk.say(list)).toMatch(/🔴 SPOED van ANP.*Reuters zegt het/u);
+      await desk.kill(anp);
+      expect(await desk.say('/laatste 1')).not.toContain('SPOED');
+    });
+
+    it('is not urgent because a text says so', async () => {
+      const item = { lede: 'Er staat "urgency":1, in dit bericht.', urgency: 4 };
+      await desk.join(1, await file('ANP', 30, item), await file('Reuters', 20, { urgency: 4 }));
+      expect(await desk.say('/laatste')).not.toContain('SPOED');
+    });
+
     it('names four, and counts the others', async () => {
       const names = ['ANP', 'AFP', 'Reuters', 'dpa', 'AP', 'EFE'];
       for (const [at, by] of names.entries()) await desk.join(1, await file(by, at + 1));

@@ -190,6 +190,24 @@ export async function openDesk(
       await store.events.join(members, now);
     },
 
+    /** Its agency files a new version so long ago. */
+    async revise(number: number, headline: string, minutesAgo: number): Promise<void> {
+      const story = await store.stories.stored(number);
+      if (story === null) throw new Error(`no story ${number}`);
+      const { item, sourceId, agency, sender } = story;
+      const at = now - minutesAgo * minute;
+      const version = { sourceId, agency, sender, sample: false, named: null, withdrawnAt: null } as const;
+      const revised = { ...item, headline, changedAt: at, seenAt: at };
+      const textHash = `revised-${number}-${at}`;
+      await store.stories.revise(
+        number,
+        agency,
+        { ...version, item: revised, state: 'live', textHash },
+        at,
+        false,
+      );
+    },
+
     /** Its agency withdraws a story that was filed. */
     async kill(number: number): Promise<void> {
       const story = await store.stories.stored(number);

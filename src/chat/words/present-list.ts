@@ -1,4 +1,4 @@
-import type { ListedStory } from '../../domain/event/listed-story.ts';
+import { type ListedStory, withUrgency } from '../../domain/event/listed-story.ts';
 import type { ListHeading } from '../../domain/post/list-heading.ts';
 import type { ListPost, StoryLine } from '../../domain/post.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
@@ -50,7 +50,7 @@ export function presentList(
 /** One card for what came too late to post one by one: `12 berichten tijdens de storing`, what is urgent on top. */
 export function presentLateList(listed: readonly ListedStory[], context: PresentContext): ListPost {
   const urgentFirst = listed.toSorted(
-    (one, other) => Number(isUrgent(other.story.item)) - Number(isUrgent(one.story.item)),
+    (one, other) => Number(isUrgent(withUrgency(other).item)) - Number(isUrgent(withUrgency(one).item)),
   );
   const title = sayCount(listed.length, duringOutage, context.locale);
   return { kind: 'list', title, lines: urgentFirst.map((each) => presentListed(each, context)) };

@@ -40,7 +40,7 @@ import { topicLabel } from './topic-names.ts';
 import { presentDifference, tellChange, tellPlaces } from './versions/tell-change.ts';
 
 /** A story as one entry of a list. Of one that was taken back nothing is left but what names it, who did it, when and why. */
-export function presentLine(story: Story, context: PresentContext): StoryLine {
+export function presentLine(story: OneStory, context: PresentContext): StoryLine {
   return story.state === 'live' ? liveLine(story, context) : takenBackLine(story, context);
 }
 

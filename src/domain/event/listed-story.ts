@@ -1,10 +1,12 @@
 import type { EpochMs } from '../item.ts';
 import type { Story } from '../story.ts';
+import type { OneStory } from './event-card.ts';
 
-/** A live story of an event, as others of it name it. `sortAt`: by this lists stand in order. */
+/** A live story of an event, as others of it name it. `sortAt`: by this lists stand in order. `urgent`: IPTC's 1 or 2; null: it is not urgent. */
 export type EventTake = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt'> & {
   readonly event: number;
   readonly sortAt: EpochMs;
+  readonly urgent: number | null;
 };
 
 /** A story as a list shows it: once for all that tell of the same event. */
@@ -13,6 +15,20 @@ export type ListedStory = {
   /** Null: it is in none, or nobody else of it is there to be named. */
   readonly event: { readonly id: number; readonly others: readonly EventTake[] } | null;
 };
+
+/** A story with how urgent its event is: as the most urgent of it, and who says so. */
+export function withUrgency({ story, event }: ListedStory): OneStory {
+  const others = event?.others ?? [];
+  if (others.every(({ urgent }) => urgent === null)) return story;
+  const { item, sender } = story;
+  const own = { urgency: item.urgency, credit: item.credit, sender };
+  const urgencies = [
+    own,
+    ...others.map(({ urgent, sender }) => ({ urgency: urgent, credit: sender, sender })),
+  ];
+  const most = Math.min(...urgencies.map(({ urgency }) => urgency ?? Number.POSITIVE_INFINITY));
+  return { ...story, item: { ...item, urgency: most }, urgencies };
+}
 
 /**
  * A story with those of these takes that are of its event. What was taken back stands for itself: it hides nobody, and nobody
@@ -26,8 +42,8 @@ export function listedWith(story: Story, takes: readonly EventTake[]): ListedSto
 }
 
 /**
- * These stories, each event once: where the first of them stands that is of it, by the newest of them; the others are named behind it.
- * `takes`: the newest first.
+ * These stories, each event once: where the first of them stands that is of it, by the one whose newest version is newest; the others are named behind it.
+ * `takes`: whose newest version is newest first.
  */
 export function foldEvents(stories: readonly Story[], takes: readonly EventTake[]): readonly ListedStory[] {
   const eventOf = eventByNumber(takes);

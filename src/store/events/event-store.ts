@@ -22,7 +22,7 @@ export type EventStore = {
   /** The events of these stories with all who are in them, in the order in which they came. */
   eventsOf(numbers: readonly number[]): Promise<readonly EventMember[]>;
   /**
-   * All live stories of the events of these, in the order in which lists have them. One question for a list; where none of these is
+   * All live stories of the events of these, the one whose newest version is newest first: that is the one that lists show. One question for a list; where none of these is
    * in an event it is one look down an index.
    */
   takesWith(numbers: readonly number[]): Promise<readonly EventTake[]>;

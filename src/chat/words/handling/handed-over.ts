@@ -1,4 +1,4 @@
-import { type EventTake, foldEvents } from '../../../domain/event/listed-story.ts';
+import { type EventTake, foldEvents, withUrgency } from '../../../domain/event/listed-story.ts';
 import type { StoryLine } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Words } from '../../ports/locale.ts';
@@ -17,7 +17,7 @@ export function handedOverLines(
   context: PresentContext,
 ): readonly StoryLine[] {
   return foldEvents(stories, takes).map((listed) =>
-    presentListed(listed, context, handedOverLine(listed.story, context)),
+    presentListed(listed, context, handedOverLine(withUrgency(listed), context)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { isNamedIn, shortAgencyName } from '../../../domain/dateline/agency.ts';
-import type { EventTake, ListedStory } from '../../../domain/event/listed-story.ts';
+import { type EventTake, type ListedStory, withUrgency } from '../../../domain/event/listed-story.ts';
 import type { StoryLine } from '../../../domain/post.ts';
 import type { Words } from '../../ports/locale.ts';
 import { presentLine } from '../present-story.ts';
@@ -19,12 +19,13 @@ const more = {
 /** More agencies are only counted. */
 const mostNamed = 4;
 
-/** A story as one line of a list, with who else has it, and who filed it where its dateline does not say so. */
+/** A story as one line of a list, as urgent as its event is, with who else has it, and who filed it where its dateline does not say so. */
 export function presentListed(
-  { story, event }: ListedStory,
+  listed: ListedStory,
   context: PresentContext,
-  line: StoryLine = presentLine(story, context),
+  line: StoryLine = presentLine(withUrgency(listed), context),
 ): StoryLine {
+  const { story, event } = listed;
   if (event === null) return line;
   const by = isNamedIn(story) ? {} : { source: shortAgencyName(story.sender) };
   return { ...line, ...by, event: { id: event.id, ...alsoBy(event.others, context) } };

@@ -80,7 +80,7 @@ export function markOf(story: OneStory, locale: Locale): Mark | null {
     return isNamed ? { ...mark, word: say(named[other], locale, { by }) } : mark;
   }
   const { kind, sender } = urgent;
-  const isOther = isNamed && !isAgency(sender, story.sender);
+  const isOther = story.urgencies !== undefined && !isAgency(sender, story.sender);
   const plain = words[kind][locale];
   const told = isOther ? say(urgentBy, locale, { urgent: plain, by: shortAgencyName(sender) }) : plain;
   if (other === null) return { ...createMark(kind, locale), word: told };

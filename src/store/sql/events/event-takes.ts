@@ -33,26 +33,32 @@ type Parts = {
   readonly which?: RawBuilder<unknown>;
 };
 
-type TakeRow = { readonly event: number } & Pick<
+type TakeRow = { readonly event: number; readonly urgency: number } & Pick<
   Selectable<StoryTable>,
   'number' | 'sent_by' | 'source_id' | 'issued_at' | 'seen_at' | 'sort_at'
 >;
 
-function takeOf({ event, number, sent_by, source_id, issued_at, seen_at, sort_at }: TakeRow): EventTake {
+function takeOf(row: TakeRow): EventTake {
+  const { event, number, sent_by, source_id, issued_at, seen_at, sort_at, urgency } = row;
   const sender = sent_by === '' ? source_id : sent_by;
-  return { event, number, sender, issuedAt: issued_at, seenAt: seen_at, sortAt: sort_at };
+  const urgent = urgency === 0 ? null : urgency;
+  return { event, number, sender, issuedAt: issued_at, seenAt: seen_at, sortAt: sort_at, urgent };
 }
 
-/** Three walks down an index, and of stories in no event the first one only. */
+/** Of an urgent item 1 or 2, as its JSON has it: in a text there is a backslash before a quote. */
+const urgency = sql`case when s.item_json like '%"urgency":1,%' or s.item_json like '%"urgency":1}%' then 1
+    when s.item_json like '%"urgency":2,%' or s.item_json like '%"urgency":2}%' then 2 else 0 end`;
+
+/** Three walks down an index, and of stories in no event the first one only. The take whose newest version is newest comes first. */
 function takesOf<Row extends TakeRow>(
   numbers: string,
   { columns = sql``, from = sql``, which = sql`` }: Parts = {},
 ) {
-  return sql<Row>`select e.event, s.number, s.sent_by, s.source_id, s.issued_at, s.seen_at, s.sort_at ${columns}
+  return sql<Row>`select e.event, s.number, s.sent_by, s.source_id, s.issued_at, s.seen_at, s.sort_at, ${urgency} as urgency ${columns}
     from story_event e join story s on s.number = e.story_number ${from}
     where e.event in (select m.event from story_event m where m.story_number in ${eachNumberIn(numbers)})
       and s.state = 'live' and ${isSure('e')} ${which}
-    order by s.sort_at desc, s.number desc`;
+    order by coalesce(s.updated_at, s.sort_at) desc, s.sort_at desc, s.number desc`;
 }
 
 const selectTakesWith = keepStatement((db, numbers: string) => takesOf(numbers).compile(db));
