@@ -12,6 +12,10 @@ const words = {
   one: { nl: '1 bericht', en: '1 story' },
   many: { nl: '{count} berichten', en: '{count} stories' },
   followed: { nl: 'gevolgd', en: 'followed' },
+  counts: {
+    nl: 'Een gebeurtenis telt één keer, en wat is ingetrokken telt niet mee.',
+    en: 'An event counts once, and what was withdrawn is not counted.',
+  },
   howTo: { nl: 'Volgen gaat met /volg en het onderwerp.', en: 'To follow one, type /follow and the topic.' },
 } satisfies Record<string, Words>;
 
@@ -50,7 +54,7 @@ export const onderwerpen: Command = {
       quiet.length === 0 ? [] : [{ term: words.quiet[locale], detail: named.join(', '), health: null }];
     return answer(
       { kind: 'rows', title: words.title[locale], rows: [...rows, ...folded] },
-      text(words.howTo[locale]),
+      text(`${words.counts[locale]} ${words.howTo[locale]}`),
     );
   },
 };

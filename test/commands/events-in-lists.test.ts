@@ -114,6 +114,7 @@ describe.each(engines)('one happening in a list, on %s', (engine) => {
       expect(await desk.say('/onderwerpen')).toContain('Buitenland: 2 berichten');
       await desk.kill(4);
       expect(await desk.say('/onderwerpen')).toContain('Buitenland: 1 bericht');
+      expect(await desk.say('/onderwerpen')).toContain('wat is ingetrokken telt niet mee');
     });
 
     it('is one of what a trial tells would have come, where the channel has one card an event', async () => {
