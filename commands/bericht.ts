@@ -101,9 +101,8 @@ async function allVersions(story: Story, context: CommandContext): Promise<Reply
   const { number, state } = story;
   const { others } = state === 'live' ? await readEvent(number, context) : noEvent;
   const takes = [story, ...(await context.archive.these(others.map((each) => each.number)))];
-  const filedAt = ({ issuedAt, seenAt }: Story) => issuedAt ?? seenAt;
   const lines = takes
-    .toSorted((one, other) => filedAt(one) - filedAt(other) || one.number - other.number)
+    .toSorted((one, other) => one.cameAt - other.cameAt || one.number - other.number)
     .map((take) => ({ ...presentLine(take, context), source: shortAgencyName(take.sender) }));
   const history = presentHistory(story, await context.versions.recent(number, mostVersions), context);
   return answer({ kind: 'stories', title: words.all[context.locale], lines }, ...history);

@@ -32,6 +32,11 @@ export type Story = {
   /** When the first version was issued (null: unknown) and seen. */
   readonly issuedAt: EpochMs | null;
   readonly seenAt: EpochMs;
+  /**
+   * When people could first read it: its time of issue, where that does not lie ahead of when it was seen; of one that was held from its first
+   * version on, when that ended. Lists stand in this order.
+   */
+  readonly cameAt: EpochMs;
   /** When the newest version was issued or seen, null while there is only one. */
   readonly updatedAt: EpochMs | null;
   readonly corrected: boolean;
@@ -49,6 +54,18 @@ export type Story = {
 /** Of a live story that nobody has dealt with yet. */
 export const untouched = { handling: null, handlingTurn: 0, answer: null, named: null } as const;
 
+/**
+ * When a first version could be read. A time that lies ahead would stand above all news until it comes: such a story came when it was seen; one
+ * whose embargo had ended by then came when it ended.
+ */
+export function cameAt({
+  issuedAt,
+  seenAt,
+  embargoedUntil,
+}: Pick<WireItem, 'issuedAt' | 'seenAt' | 'embargoedUntil'>): EpochMs {
+  return Math.min(Math.max(issuedAt ?? seenAt, embargoedUntil ?? 0), seenAt);
+}
+
 /** The item as it would stand in the archive on arrival. */
 export function asStory(
   item: WireItem,
@@ -57,7 +74,7 @@ export function asStory(
 ): Story {
   return {
     ...{ number, state: 'live', item, sourceId, sender, sample: false, revision: 1 },
-    ...{ issuedAt: item.issuedAt, seenAt: item.seenAt, updatedAt: null },
+    ...{ issuedAt: item.issuedAt, seenAt: item.seenAt, cameAt: cameAt(item), updatedAt: null },
     ...{ corrected: false, withdrawnAt: null },
     ...untouched,
   };

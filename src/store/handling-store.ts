@@ -23,8 +23,8 @@ export type HandlingStore = {
    * nothing changed: it has another revision by now.
    */
   answer(number: number, revision: number, answer: DoubtAnswer, after: AfterAnswer): Promise<number | null>;
-  /** Lets a held story go, under a new revision, which is returned. Null: it is not held, or has another revision by now. */
-  release(number: number, revision: number): Promise<number | null>;
+  /** Lets a held story go, under a new revision, which is returned; nobody having read it, it came then. Null: it is not held, or has another revision by now. */
+  release(number: number, revision: number, at: EpochMs): Promise<number | null>;
   /** The versions that others replaced, the last ones first, and since when each was the newest. */
   versionsBefore(
     number: number,

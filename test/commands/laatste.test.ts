@@ -17,6 +17,17 @@ async function follow(...topics: string[]) {
 }
 
 describe('/laatste', () => {
+  test('a story whose time lies ahead stands where it was seen, and goes on saying when that was', async () => {
+    const ahead = { headline: 'Vooruit', issuedAt: now + 3 * hour, seenAt: now - 9 * minute };
+    await newsroom.file({ item: ahead });
+    await newsroom.file({
+      item: { headline: 'Later', issuedAt: now - 5 * minute, seenAt: now - 4 * minute },
+    });
+    expect(await titles('/laatste')).toEqual(['Later', 'Vooruit']);
+    for (const typed of ['/laatste', '/bericht 1'])
+      expect(await newsroom.say(typed)).toContain('tijd in de toekomst, gezien 14.21 · #1');
+  });
+
   test('an editor sees the headline, then place, agencies, time, age and number', async () => {
     await newsroom.file();
     expect(await newsroom.say('/laatste buitenland')).toBe(

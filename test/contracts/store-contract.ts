@@ -305,6 +305,41 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         expect(await store.archive.byNumber(number)).toMatchObject({ number });
       });
 
+      it('that nobody could read before stand in lists, and on their desks, where they came', async () => {
+        const held = (guid: string) => ({
+          ...version(guid, { embargoedUntil: now + hourMs, issuedAt: now - hourMs }),
+          state: 'held' as const,
+        });
+        const embargoed = await store.stories.insert(held('embargo'), ['embargo']);
+        const freed = await store.stories.insert(held('vrij'), ['vrij']);
+        const live = await store.stories.insert(version('live', { issuedAt: now }), ['live']);
+        const released = await store.stories.insert(
+          { ...held('los'), item: { ...held('los').item, pubStatus: 'withheld' } },
+          ['los'],
+        );
+        await store.handlings.release(released, 1, now + 30 * minuteMs);
+        await store.stories.revise(freed, 'anp', version('vrij'), now + 10 * minuteMs, false);
+        await store.stories.releaseHeld(now + 2 * hourMs);
+        for (const topics of [[], ['buitenland']])
+          expect((await store.archive.latest({ topics, limit: 9 })).map(({ number }) => number)).toEqual([
+            embargoed,
+            released,
+            freed,
+            live,
+          ]);
+        expect((await store.archive.byNumber(embargoed))?.cameAt).toBe(now + hourMs);
+        expect([...(await store.archive.countByTopic(now + 15 * minuteMs))]).toEqual([['buitenland', 2]]);
+      });
+
+      it('that people read before they were held stay where they were', async () => {
+        const number = await store.stories.insert(version('a', { issuedAt: now - hourMs }), ['a']);
+        const named = { headline: 'Kop', opening: null, dateline: null, slug: null };
+        const held = { ...version('a', { embargoedUntil: now + hourMs }), state: 'held' as const, named };
+        await store.stories.revise(number, 'anp', held, now, false);
+        await store.stories.releaseHeld(now + 2 * hourMs);
+        expect((await store.archive.byNumber(number))?.cameAt).toBe(now - hourMs);
+      });
+
       it('that are withheld have no end of their own', async () => {
         const withheld = {
           ...version('a', { pubStatus: 'withheld', embargoedUntil: now }),

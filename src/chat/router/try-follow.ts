@@ -76,6 +76,6 @@ async function asItComes(
   return { newest: foldEvents(newest, takes).slice(0, most), count: countEvents(numbers, takes) };
 }
 
-function timeOf({ issuedAt, seenAt }: Story): EpochMs {
-  return issuedAt ?? seenAt;
+function timeOf({ cameAt }: Story): EpochMs {
+  return cameAt;
 }

@@ -9,7 +9,7 @@ import type { Story } from '../story.ts';
  */
 export const hidesFrom = 0.97;
 
-type Take = Pick<Story, 'sender' | 'issuedAt' | 'seenAt' | 'updatedAt'>;
+type Take = Pick<Story, 'sender' | 'cameAt' | 'updatedAt'>;
 
 /**
  * A story as it stands on a card. `urgencies`: where that shows an event, how urgent each take is, and which agency says so: 1 is no flash of
@@ -55,12 +55,8 @@ export function isSameAgency(one: Pick<Take, 'sender'>, other: Pick<Take, 'sende
 }
 
 /** When the newest version of a take was written. */
-export function writtenAt({
-  issuedAt,
-  seenAt,
-  updatedAt,
-}: Pick<Take, 'issuedAt' | 'seenAt' | 'updatedAt'>): EpochMs {
-  return updatedAt ?? Math.min(issuedAt ?? seenAt, seenAt);
+export function writtenAt({ cameAt, updatedAt }: Pick<Take, 'cameAt' | 'updatedAt'>): EpochMs {
+  return updatedAt ?? cameAt;
 }
 
 /** Whether two names are of one agency. */

@@ -1,11 +1,9 @@
-import type { EpochMs } from '../item.ts';
 import type { Story } from '../story.ts';
 import type { OneStory } from './event-card.ts';
 
-/** A live story of an event, as others of it name it. `sortAt`: by this lists stand in order. `urgent`: IPTC's 1 or 2; null: it is not urgent. */
-export type EventTake = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt'> & {
+/** A live story of an event, as others of it name it. `urgent`: IPTC's 1 or 2; null: it is not urgent. */
+export type EventTake = Pick<Story, 'number' | 'sender' | 'cameAt'> & {
   readonly event: number;
-  readonly sortAt: EpochMs;
   readonly urgent: number | null;
 };
 

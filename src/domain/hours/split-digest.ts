@@ -16,7 +16,7 @@ export function byWeight(stories: readonly Story[]): readonly Story[] {
       urgencyOf(one) - urgencyOf(other) ||
       other.revision - one.revision ||
       handsOf(other) - handsOf(one) ||
-      (other.issuedAt ?? other.seenAt) - (one.issuedAt ?? one.seenAt),
+      other.cameAt - one.cameAt,
   );
 }
 

@@ -111,7 +111,7 @@ async function takesOf(page: readonly Story[], { topics, wanted }: Omit<LatestQu
 }
 
 function isFiledAfter(one: EventTake, other: EventTake): boolean {
-  return one.sortAt > other.sortAt || (one.sortAt === other.sortAt && one.number > other.number);
+  return one.cameAt > other.cameAt || (one.cameAt === other.cameAt && one.number > other.number);
 }
 
 function isOf({ item }: Story, topics: readonly string[]): boolean {

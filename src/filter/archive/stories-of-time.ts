@@ -44,7 +44,7 @@ export async function storiesOfTime(
     });
     found.push(...page.filter((story) => isOfTime(story, from, until) && isWanted(story)));
     const last = page.at(-1);
-    if (last === undefined || page.length < pageSize || (last.issuedAt ?? last.seenAt) < from - lagMs) break;
+    if (last === undefined || page.length < pageSize || last.cameAt < from - lagMs) break;
     before = last.number;
     await breath();
   }

@@ -1,6 +1,6 @@
 import { isDoubtful } from '../../domain/handling/judge-answer.ts';
 import { storedKeys } from '../../domain/identity/keys.ts';
-import { type Story, untouched } from '../../domain/story.ts';
+import { cameAt, type Story, untouched } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoryHead, StoryVersion } from '../../store/ports.ts';
 import { enqueueCards, enqueueDispute, enqueueFirstCards } from '../enqueue.ts';
@@ -39,6 +39,7 @@ export async function addStory(
     revision: 1,
     issuedAt: item.issuedAt,
     seenAt: item.seenAt,
+    cameAt: cameAt(item),
     updatedAt: null,
     corrected: false,
     withdrawnAt: version.withdrawnAt,

@@ -77,7 +77,7 @@ export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps):
           if (isHeld && embargoedUntil !== null && embargoedUntil > where.at)
             return { story, verdict: { kind: 'ends-itself', at: embargoedUntil } };
           if (!isHeld || embargoWords === undefined) return { story, verdict: { kind: 'not-held' } };
-          if ((await ports.handlings.release(number, story.revision)) === null) return 'again';
+          if ((await ports.handlings.release(number, story.revision, where.at)) === null) return 'again';
           const released = await ports.archive.byNumber(number);
           if (released !== null) await enqueueReleased(released, where.at, where.at, ports);
           return { story: released ?? story, verdict: { kind: 'released' } };

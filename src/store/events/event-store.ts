@@ -104,7 +104,7 @@ export type EventMember = {
  * Who filed a happening first, as a card names it. `by`: who said that they belong together; null: nobody had to. `counts`: its card there
  * shows their event, and counts the other one as surely of it.
  */
-export type FirstTake = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt'> & {
+export type FirstTake = Pick<Story, 'number' | 'sender' | 'cameAt'> & {
   readonly by: Person | null;
   readonly counts: boolean;
 };

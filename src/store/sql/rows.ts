@@ -18,6 +18,7 @@ export function storyOf(row: Selectable<StoryTable>): Story {
     revision: row.revision,
     issuedAt: row.issued_at,
     seenAt: row.seen_at,
+    cameAt: row.sort_at,
     updatedAt: row.updated_at,
     corrected: row.corrected === 1,
     withdrawnAt: row.withdrawn_at,

@@ -1,10 +1,12 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import { pictureMark } from '../../domain/picture/picture.ts';
+import { cameAt } from '../../domain/story.ts';
 import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
 import { eraseStory } from './erase-story.ts';
 import { nameIn, storyOf } from './rows.ts';
 import { eachNumberIn, insertRow, insertRows, keepStatement } from './statements.ts';
+import { bringForward } from './stories/bring-forward.ts';
 import { forgetVersions } from './stories/forget-versions.ts';
 import { takenBackSince } from './stories/taken-back.ts';
 import { takeFromDesks, writeRevision } from './stories/write-revision.ts';
@@ -43,7 +45,7 @@ export function createStoryStore(db: Kysely<Tables>, hasOldTexts: boolean): Stor
       const row = { ...columnsOf(version), ...firstColumnsOf(version) };
       const into = { table: 'story', columns: Object.keys(row), returning: 'number' } as const;
       const number = Number(await insertRow(db, into, Object.values(row)));
-      await addTopics(db, [{ number, sortAt: sortTime(version.item), topics: version.item.topics }]);
+      await addTopics(db, [{ number, sortAt: cameAt(version.item), topics: version.item.topics }]);
       await addKeys(
         db,
         keys.map((key) => ({ key, agency: version.agency, number })),
@@ -63,7 +65,7 @@ export function createStoryStore(db: Kysely<Tables>, hasOldTexts: boolean): Stor
         db,
         stories.map(({ number, version: { item } }) => ({
           number,
-          sortAt: sortTime(item),
+          sortAt: cameAt(item),
           topics: item.topics,
         })),
       );
@@ -102,6 +104,7 @@ export function createStoryStore(db: Kysely<Tables>, hasOldTexts: boolean): Stor
     erase: (number, how) => eraseStory(db, number, how),
 
     async releaseHeld(now) {
+      await bringForward(db, sql`embargoed_until`, sql`state = 'held' and embargoed_until <= ${now}`);
       const rows = await db
         .updateTable('story')
         .set((eb) => ({ state: 'live', revision: eb('revision', '+', 1), named_json: null }))
@@ -188,7 +191,7 @@ function firstColumnsOf({ sourceId, agency, sample, item }: StoryVersion) {
     revision: 1,
     issued_at: item.issuedAt,
     seen_at: item.seenAt,
-    sort_at: sortTime(item),
+    sort_at: cameAt(item),
     updated_at: null,
     corrected: 0,
   };
@@ -208,9 +211,4 @@ function columnsOf({ state, item, textHash, withdrawnAt, sender, named }: StoryV
     // A withheld item has no end of its own: only a new version frees it.
     embargoed_until: item.pubStatus === 'usable' ? item.embargoedUntil : null,
   };
-}
-
-/** A time in the future would stand above all news until it comes: such a story sorts by when it was seen. */
-function sortTime({ issuedAt, seenAt }: Pick<WireItem, 'issuedAt' | 'seenAt'>): EpochMs {
-  return issuedAt === null ? seenAt : Math.min(issuedAt, seenAt);
 }

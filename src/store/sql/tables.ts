@@ -89,7 +89,7 @@ export type StoryTable = {
   text_hash: string;
   issued_at: number | null;
   seen_at: number;
-  /** issued_at, else seen_at: what lists are sorted by. */
+  /** When it came (`cameAt` of a Story): what lists are sorted by. */
   sort_at: number;
   changed_at: number | null;
   updated_at: number | null;

@@ -14,7 +14,7 @@ const wordless = { headline: 'QQ', lede: 'Xx. Yy.', body: 'Xx. Yy.', dateline: n
 
 /** What is said of stories that are one event, and of those that people said are not. */
 export async function ofEvents(locale: Locale): Promise<readonly string[]> {
-  const first = { number: 1, sender: 'Qq', issuedAt: now - minute, seenAt: now };
+  const first = { number: 1, sender: 'Qq', cameAt: now - minute };
   const context = { now, locale, timeZone: 'Europe/Amsterdam' };
   const heard = [null, sanne].map((by) => earlierTake({ ...first, by, counts: false }, context));
   heard.push(earlierTake({ ...first, by: null, counts: true }, context));

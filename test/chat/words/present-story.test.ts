@@ -28,6 +28,7 @@ function story(changes: Partial<Story> = {}, item: Partial<WireItem> = {}): Stor
     revision: 1,
     issuedAt: whole.issuedAt,
     seenAt: whole.seenAt,
+    cameAt: Math.min(changes.issuedAt ?? whole.issuedAt ?? whole.seenAt, changes.seenAt ?? whole.seenAt),
     updatedAt: null,
     corrected: false,
     withdrawnAt: null,
@@ -223,6 +224,14 @@ describe('a card', () => {
       const { ageText, issuedAt: shown, timeText } = presentCard(story({ issuedAt }), dutch);
       expect([ageText, shown]).toEqual([null, null]);
       expect(timeText).toMatch(/gezien 14\.30$/u);
+    }
+  });
+
+  test('whose time lay ahead says when it was seen first, also when that time has come', () => {
+    const ahead = { issuedAt: now + 3 * hour, seenAt: now };
+    for (const later of [now + 5 * minute, now + 4 * hour]) {
+      const { clock, timeText } = presentCard(story(ahead), { ...dutch, now: later });
+      expect([clock.timeText, timeText]).toEqual(Array(2).fill('tijd in de toekomst, gezien 14.30'));
     }
   });
 });

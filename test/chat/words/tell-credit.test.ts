@@ -6,7 +6,7 @@ import { wireItem } from '../../support/wire-item.ts';
 
 function story(sender: string, credit: string | null, sample = false): Story {
   const item = { ...wireItem({ guid: 'a' }), credit };
-  const times = { issuedAt: null, seenAt: 0, updatedAt: null, withdrawnAt: null, ...untouched };
+  const times = { issuedAt: null, seenAt: 0, cameAt: 0, updatedAt: null, withdrawnAt: null, ...untouched };
   return {
     number: 1,
     state: 'live',

@@ -197,7 +197,7 @@ describe('a take that may not be shown yet', () => {
     await desk.endEmbargoes();
     await room.round();
     expect(told().at(-1)).toBe(
-      'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook ANP 20.02',
+      'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook ANP 21.01',
     );
   });
 

@@ -290,6 +290,21 @@ describe('who was first and who has it besides', () => {
     expect(room.takes()).toEqual(['eerst: AFP 20.01 · ook ANP 20.02, RTR 20.11']);
   });
 
+  it('is not who had it under embargo while another told of it', async () => {
+    const until = room.desk.now + 4 * hourMs;
+    await room.file('afp', { embargoedUntil: until });
+    room.desk.now = until - 2 * minuteMs;
+    await room.file('rtr');
+    room.desk.now = until;
+    await room.desk.endEmbargoes();
+    await room.round();
+    expect(room.takes()).toEqual(['eerst: RTR gisteren 23.59 · ook AFP 00.00']);
+    expect(room.lines().at(-1)).toMatch(/^Embargo voorbij · 00\.00 AFP: /u);
+    const changedAt = until + minuteMs;
+    await room.file('afp', { issuedAt: until - 4 * hourMs, changedAt, headline: `${afpText}.`, version: 2 });
+    expect(room.takes()).toEqual(['eerst: RTR gisteren 23.59 · ook AFP 00.00']);
+  });
+
   it('is in the order of the clocks that stand there', async () => {
     await room.file('anp');
     await room.file('afp', { issuedAt: room.desk.now - 3 * minuteMs });

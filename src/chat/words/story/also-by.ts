@@ -36,12 +36,12 @@ export function alsoBy(
   takes: readonly EventTake[],
   context: Pick<PresentContext, 'now' | 'locale' | 'timeZone'>,
 ): Omit<NonNullable<StoryLine['event']>, 'id'> {
-  const inOrder = takes.toSorted((one, other) => filedAt(one) - filedAt(other) || one.number - other.number);
+  const inOrder = takes.toSorted((one, other) => one.cameAt - other.cameAt || one.number - other.number);
   const told = inOrder.map((take) => ({
     number: take.number,
     by: shortAgencyName(take.sender),
-    issuedAt: take.issuedAt,
-    timeText: tellMoment(Math.min(filedAt(take), context.now), context.now, context),
+    issuedAt: take.cameAt,
+    timeText: tellMoment(Math.min(take.cameAt, context.now), context.now, context),
   }));
   const each = [...Map.groupBy(told, ({ by }) => by).values()].flatMap(([first]) => first ?? []);
   const named = each
@@ -53,8 +53,4 @@ export function alsoBy(
   const alsoText =
     left === 0 ? say(words.also, locale, { takes: named }) : sayCount(left, more, locale, { takes: named });
   return { alsoText, takes: told };
-}
-
-function filedAt({ issuedAt, seenAt }: EventTake): number {
-  return issuedAt ?? seenAt;
 }

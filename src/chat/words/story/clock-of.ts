@@ -22,7 +22,10 @@ export function clockOf(story: OneStory, late: boolean, context: PresentContext)
   }
   const end = embargoEnd(story);
   if (updatedAt === null || (end !== null && item.changedAt === null))
-    return { ...toldAt(end ?? issuedAt, story, context), frame: issuedFrame };
+    return {
+      ...(end === null ? toldIssued(story, context) : toldAt(end, story, context)),
+      frame: issuedFrame,
+    };
   if (story.updatedBy !== undefined) {
     const by = shortAgencyName(story.updatedBy);
     return { ...toldAt(Math.min(updatedAt, now), story, context), frame: frame('updatedBy', { by }) };
@@ -50,11 +53,17 @@ export function takenBackAt({ withdrawnAt, updatedAt, seenAt }: Story, now: Epoc
   return Math.min(withdrawnAt ?? updatedAt ?? seenAt, now);
 }
 
-function toldAt(at: EpochMs | null, { seenAt }: Story, context: PresentContext): Omit<Clock, 'frame'> {
-  const { now } = context;
+/** What its agency says, where that can be: a time that lay ahead when it was seen stays impossible once it has come. */
+function toldIssued(story: Story, context: PresentContext): Omit<Clock, 'frame'> {
+  const { issuedAt, ...told } = describeTime(story, context.now, context);
+  return { shownAt: issuedAt, ...told };
+}
+
+/** What befell it since it was seen. */
+function toldAt(at: EpochMs, { seenAt }: Story, context: PresentContext): Omit<Clock, 'frame'> {
   const { issuedAt, ...told } = describeTime(
-    { issuedAt: at, seenAt: Math.max(seenAt, at === null ? 0 : Math.min(at, now)) },
-    now,
+    { issuedAt: at, seenAt: Math.max(seenAt, at) },
+    context.now,
     context,
   );
   return { shownAt: issuedAt, ...told };

@@ -40,10 +40,10 @@ const words = {
 /** A take of an event, as a line under the event's card: `14.11 RTR: **headline** · **ATHENE (RTR)** · #403`. */
 export function presentTake(story: Story, inChannel: boolean, context: PresentContext): NoticePost {
   const { locale, now } = context;
-  const { number, item, issuedAt, seenAt, sender } = story;
+  const { number, item, cameAt, sender } = story;
   const { headline, title } = openingOf(item, locale);
   const mark = markOf(story, locale);
-  const at = tellMoment(Math.min(issuedAt ?? seenAt, now), now, context);
+  const at = tellMoment(Math.min(cameAt, now), now, context);
   const dot: Run = { text: ' · ' };
   const marked: readonly Run[] = mark === null ? [] : [{ text: markText(mark), style: 'bold' }, dot];
   const linked = item.link === null ? {} : { link: item.link };

@@ -20,7 +20,7 @@ const words = {
 } satisfies Record<string, Words>;
 
 /** Another story of the same event, as it is named in a line. `sender`: its agency, as people read it. */
-export type OtherTake = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt'>;
+export type OtherTake = Pick<Story, 'number' | 'sender' | 'cameAt'>;
 
 /**
  * The first of an event that came before a story. `by`: who said that they belong together; null: it was found. `counts`: the card of that
@@ -85,8 +85,8 @@ function who(
   return { name: tellPerson(by, context.readOn, context.locale), at: tellMoment(at, context.now, context) };
 }
 
-function tellTake({ number, sender, issuedAt, seenAt }: OtherTake, context: Context): string {
+function tellTake({ number, sender, cameAt }: OtherTake, context: Context): string {
   const by = shortAgencyName(sender);
-  const at = tellMoment(Math.min(issuedAt ?? seenAt, context.now), context.now, context);
+  const at = tellMoment(Math.min(cameAt, context.now), context.now, context);
   return `#${number} (${by} ${at})`;
 }

@@ -27,7 +27,7 @@ const mostNamed = 8;
 /** Figures that are told. */
 const mostFigures = 2;
 
-type Take = Pick<Story, 'number' | 'sender' | 'issuedAt' | 'seenAt' | 'state' | 'handling' | 'answer'> & {
+type Take = Pick<Story, 'number' | 'sender' | 'cameAt' | 'state' | 'handling' | 'answer'> & {
   readonly item: Pick<Story['item'], 'signal' | 'pubStatus' | 'dateline'>;
 };
 
@@ -110,7 +110,7 @@ function who({ live, face, counts = null }: TakesOfEvent, context: Context): Sai
 }
 
 function tellCount({ sender, at, figures }: OtherCount, context: Context): Said {
-  const take = tellTake({ sender, issuedAt: at, seenAt: at }, context);
+  const take = tellTake({ sender, cameAt: at }, context);
   const told = figures.slice(0, mostFigures).map((each) => tellFigure(each, context.locale));
   return [{ text: say(words.counts, context.locale, { take }) }, { text: told.join(', '), style: 'bold' }];
 }
@@ -144,10 +144,10 @@ function inOrder(takes: readonly Take[], context: Context): readonly Take[] {
 }
 
 /** `AFP 14.02`. */
-export function tellTake(take: Pick<Take, 'sender' | 'issuedAt' | 'seenAt'>, context: Context): string {
+export function tellTake(take: Pick<Take, 'sender' | 'cameAt'>, context: Context): string {
   return `${shortAgencyName(take.sender)} ${tellMoment(clockOf(take, context), context.now, context)}`;
 }
 
-function clockOf({ issuedAt, seenAt }: Pick<Take, 'issuedAt' | 'seenAt'>, { now }: Context): number {
-  return Math.min(issuedAt ?? seenAt, now);
+function clockOf({ cameAt }: Pick<Take, 'cameAt'>, { now }: Context): number {
+  return Math.min(cameAt, now);
 }

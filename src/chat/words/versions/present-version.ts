@@ -1,4 +1,4 @@
-import { describeAge } from '../../../domain/age.ts';
+import { describeAge, describeTime } from '../../../domain/age.ts';
 import type { Change } from '../../../domain/change/describe-change.ts';
 import type { EpochMs, WireItem } from '../../../domain/item.ts';
 import { markText, saidText } from '../../../domain/post/post-lines.ts';
@@ -80,10 +80,11 @@ export function presentCorrection(
   const differs = change === null ? [] : change.places;
   const isSame = change !== null && differs.length === 0;
   const { title } = openingOf(item, locale);
+  const { issuedAt } = describeTime(story, now, context);
   const from =
-    story.issuedAt === null
+    issuedAt === null
       ? ''
-      : `, ${say(storyWords.fromTime, locale, { at: tellMoment(Math.min(story.issuedAt, now), now, context) })}`;
+      : `, ${say(storyWords.fromTime, locale, { at: tellMoment(issuedAt, now, context) })}`;
   const which = placed(item, [{ text: `${title}${from} · #${number}` }]);
   const line: readonly Said[] =
     item.correctionLine === undefined

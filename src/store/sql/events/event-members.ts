@@ -146,12 +146,11 @@ function leftAlone(
 }
 
 function firstOf(row: TakeRow, said: ReturnType<typeof saidTogether>, counts: boolean): FirstTake {
-  const { number, sent_by, source_id, issued_at: issuedAt, seen_at: seenAt } = row;
+  const { number, sent_by, source_id, sort_at: cameAt } = row;
   return {
     number,
     sender: sent_by === '' ? source_id : sent_by,
-    issuedAt,
-    seenAt,
+    cameAt,
     by: said?.by ?? null,
     counts,
   };
@@ -212,7 +211,7 @@ const selectMembers = keepStatement((db, numbers: string) =>
     order by e.event, e.came_at, e.story_number`.compile(db),
 );
 
-type TakeRow = Pick<Selectable<StoryTable>, 'number' | 'sent_by' | 'source_id' | 'issued_at' | 'seen_at'>;
+type TakeRow = Pick<Selectable<StoryTable>, 'number' | 'sent_by' | 'source_id' | 'sort_at'>;
 type MembershipRow = Pick<Selectable<StoryEventTable>, 'score' | 'person_json' | 'joined_at'>;
 type FirstRow = TakeRow &
   MembershipRow & {
@@ -223,7 +222,7 @@ type FirstRow = TakeRow &
   };
 
 const selectFirst = keepStatement((db, number: number, channelId: number) =>
-  sql<FirstRow>`select s.number, s.sent_by, s.source_id, s.issued_at, s.seen_at,
+  sql<FirstRow>`select s.number, s.sent_by, s.source_id, s.sort_at,
       e.score, e.person_json, e.joined_at, o.score as own_score, o.person_json as own_person, o.joined_at as own_at,
       case when s.number = lead.story_number then 1 else 0 end as is_lead
     from story_event o join story_event e on e.event = o.event join story s on s.number = e.story_number
@@ -239,7 +238,7 @@ const selectFirst = keepStatement((db, number: number, channelId: number) =>
 
 /** What it is like outside of its event, where the channel has that. */
 const selectLike = keepStatement((db, number: number, channelId: number) =>
-  sql<TakeRow>`select s.number, s.sent_by, s.source_id, s.issued_at, s.seen_at
+  sql<TakeRow>`select s.number, s.sent_by, s.source_id, s.sort_at
     from story_event o join story s on s.number = o.like_number
     where o.story_number = ${number} and s.state = 'live'
       and exists (select 1 from card c where c.story_number = s.number and c.channel_id = ${channelId})`.compile(

@@ -35,14 +35,12 @@ type Parts = {
 
 type TakeRow = { readonly event: number; readonly urgency: number } & Pick<
   Selectable<StoryTable>,
-  'number' | 'sent_by' | 'source_id' | 'issued_at' | 'seen_at' | 'sort_at'
+  'number' | 'sent_by' | 'source_id' | 'sort_at'
 >;
 
-function takeOf(row: TakeRow): EventTake {
-  const { event, number, sent_by, source_id, issued_at, seen_at, sort_at, urgency } = row;
+function takeOf({ event, number, sent_by, source_id, sort_at, urgency }: TakeRow): EventTake {
   const sender = sent_by === '' ? source_id : sent_by;
-  const urgent = urgency === 0 ? null : urgency;
-  return { event, number, sender, issuedAt: issued_at, seenAt: seen_at, sortAt: sort_at, urgent };
+  return { event, number, sender, cameAt: sort_at, urgent: urgency === 0 ? null : urgency };
 }
 
 /** Of an urgent item 1 or 2, as its JSON has it: in a text there is a backslash before a quote. */
@@ -54,7 +52,7 @@ function takesOf<Row extends TakeRow>(
   numbers: string,
   { columns = sql``, from = sql``, which = sql`` }: Parts = {},
 ) {
-  return sql<Row>`select e.event, s.number, s.sent_by, s.source_id, s.issued_at, s.seen_at, s.sort_at, ${urgency} as urgency ${columns}
+  return sql<Row>`select e.event, s.number, s.sent_by, s.source_id, s.sort_at, ${urgency} as urgency ${columns}
     from story_event e join story s on s.number = e.story_number ${from}
     where e.event in (select m.event from story_event m where m.story_number in ${eachNumberIn(numbers)})
       and s.state = 'live' and ${isSure('e')} ${which}

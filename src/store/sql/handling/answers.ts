@@ -3,6 +3,7 @@ import { stateAfter } from '../../../domain/handling/judge-answer.ts';
 import type { WireItem } from '../../../domain/item.ts';
 import { pictureMark } from '../../../domain/picture/picture.ts';
 import type { HandlingStore } from '../../handling-store.ts';
+import { bringForward } from '../stories/bring-forward.ts';
 import { addTopics, keepVersion } from '../stories.ts';
 import type { Tables } from '../tables.ts';
 
@@ -25,8 +26,9 @@ export function createAnswers(
       }));
     },
 
-    async release(number, revision) {
+    async release(number, revision, at) {
       await keepVersion(db, number, sql`revision = ${revision}`);
+      await bringForward(db, sql`${at}`, sql`number = ${number} and revision = ${revision}`);
       const { numUpdatedRows } = await db
         .updateTable('story')
         .set({
@@ -47,6 +49,7 @@ export function createAnswers(
     async answer(number, revision, answer, { shown, named }) {
       const { withdrawn, at } = answer;
       await keepVersion(db, number, sql`revision = ${revision}`);
+      await bringForward(db, sql`${at}`, sql`number = ${number} and revision = ${revision}`);
       const row = await db
         .updateTable('story')
         .set({

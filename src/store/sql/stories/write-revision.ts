@@ -14,21 +14,28 @@ export async function writeRevision(
   at: EpochMs,
   corrected: boolean,
 ): Promise<Revised | null> {
-  const parameters = [...Object.values(columns), at, number, owner];
-  const { rows } = await runStatement(db, statementOf(db, columns, corrected), parameters);
+  const isLive = columns.state === 'live';
+  const parameters = [...Object.values(columns), at, ...(isLive ? [at, at] : []), number, owner];
+  const { rows } = await runStatement(db, statementOf(db, columns, corrected, isLive), parameters);
   return rows[0] ?? null;
 }
 
-/** Whether it corrects, and the statement for that: all versions have the same columns. */
-const statements = forEachEngine(() => new Map<boolean, CompiledQuery<Revised>>());
+/** Whether it corrects and can be read, and the statement for that: all versions have the same columns. */
+const statements = forEachEngine(() => new Map<string, CompiledQuery<Revised>>());
+
+/** What nobody could read before comes now. */
+const comes = sql<number>`case when state <> 'live' and named_json is null
+  then case when ${0} > seen_at then ${0} else seen_at end else sort_at end`;
 
 function statementOf(
   db: Kysely<Tables>,
   columns: Updateable<Tables['story']>,
   corrected: boolean,
+  isLive: boolean,
 ): CompiledQuery<Revised> {
   const kept = statements(db);
-  const known = kept.get(corrected);
+  const key = `${corrected} ${isLive}`;
+  const known = kept.get(key);
   if (known !== undefined) return known;
   const made = db
     .updateTable('story')
@@ -39,13 +46,14 @@ function statementOf(
       // Whatever people said of it was of the version before.
       answer_json: sql`null`,
       ...(corrected && { corrected: sql`1` }),
+      ...(isLive && { sort_at: comes }),
     })
     .where('number', '=', 0)
     .where('agency', '=', '')
     .where('erased_at', 'is', null)
     .returning(['revision', 'sort_at'])
     .compile();
-  kept.set(corrected, made);
+  kept.set(key, made);
   return made;
 }
 
