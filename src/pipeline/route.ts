@@ -1,5 +1,6 @@
 import { boardPlatform, type Channel } from '../domain/channel.ts';
 import type { Story } from '../domain/story.ts';
+import { wantedBy } from '../filter/archive/wanted-by.ts';
 import { factsOf } from '../filter/story-facts.ts';
 import type { SubscriptionStore } from '../store/ports.ts';
 
@@ -29,4 +30,12 @@ export async function followedIn(
   subscriptions: Pick<SubscriptionStore, 'followed'>,
 ): Promise<readonly string[]> {
   return (await subscriptions.followed(id)).map(({ topic }) => topic);
+}
+
+/** Whether one of a channel's filters lets a story in. */
+export async function wantedIn(
+  channelId: number,
+  { followed, filters }: Pick<SubscriptionStore, 'followed' | 'filters'>,
+): Promise<(story: Story) => boolean> {
+  return wantedBy(await followed(channelId), filters);
 }

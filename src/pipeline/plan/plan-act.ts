@@ -32,7 +32,7 @@ type House = {
   readonly ledger: Pick<Ledger, 'cardsOf'>;
   readonly handlings: Pick<HandlingStore, 'seenBy'>;
   readonly versions: VersionStore;
-  readonly subscriptions: Pick<SubscriptionStore, 'followed'>;
+  readonly subscriptions: Pick<SubscriptionStore, 'followed' | 'filters'>;
   readonly channelSettings: Pick<ChannelSettingStore, 'said'>;
   readonly storySubscriptions: Pick<StorySubscriptionStore, 'of'>;
   readonly events: CardDeps['events'] & Pick<EventStore, 'takesIn'>;

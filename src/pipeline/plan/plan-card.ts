@@ -24,7 +24,7 @@ const patientTries = 2;
 export type CardDeps = {
   readonly archive: Pick<Archive, 'evenHeld'>;
   readonly versions: VersionStore;
-  readonly subscriptions: Pick<SubscriptionStore, 'followed'>;
+  readonly subscriptions: Pick<SubscriptionStore, 'followed' | 'filters'>;
   readonly events: Pick<EventStore, 'firstBefore' | 'apartFrom' | 'eventsOf'>;
   readonly eventCards: Pick<
     EventCardStore,

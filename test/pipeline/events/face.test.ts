@@ -81,3 +81,41 @@ describe('the text of the agency that is preferred', () => {
     expect(room.card().title).toBe('Zes havenarbeiders omgekomen bij aanval op Odesa');
   });
 });
+
+describe('a channel that takes what its filter lets through', () => {
+  const mayor = [{ key: 'word', values: ['burgemeester'] }];
+  const anp = {
+    headline: 'Aardbeving Erzurum: 17 doden, zegt burgemeester',
+    lede: 'Bij een aardbeving in Erzurum zijn 17 mensen omgekomen, zegt de burgemeester.',
+  };
+  const afp = {
+    headline: 'Séisme en Turquie: 17 morts',
+    lede: 'Un séisme a fait 17 morts à Erzurum, en Turquie.',
+    language: 'fr',
+  };
+  beforeEach(async () => {
+    const { subscriptions } = room.desk.store;
+    await subscriptions.unfollow(room.channelId, 'buitenland');
+    await subscriptions.follow(room.channelId, 'buitenland', mayor);
+  });
+
+  it('reads a text of its event that is one of those, whoever came first and whoever is preferred', async () => {
+    await room.prefer('AFP');
+    await room.hear('afp', afp);
+    await room.hear('anp', anp);
+    await room.say(2, 1);
+    await room.round();
+    expect([room.card().title, room.lines()]).toEqual([anp.headline, [expect.stringContaining('Séisme')]]);
+  });
+
+  it('keeps that text from any other, and has any where none is left of those', async () => {
+    await room.file('anp', anp);
+    await fileTake('afp', afp);
+    expect(room.card().title).toBe(anp.headline);
+    await room.prefer('AFP');
+    await room.file('anp', { ...anp, headline: `${anp.headline}.`, version: 2 });
+    expect(room.card().title).toBe(`${anp.headline}.`);
+    await room.file('anp', { ...anp, pubStatus: 'canceled', version: 3 });
+    expect(room.card().title).toBe(afp.headline);
+  });
+});

@@ -282,8 +282,7 @@ describe('a channel that follows a part', () => {
     expect(told()).toEqual([
       'post: Zware aardbeving treft Erzurum, zeker 14 doden',
       'line under m1: 20.01 AFP: Veertien doden door aardbeving bij Erzurum · ERZURUM · #1',
-      'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook ANP 20.02',
-      'line under m1: 20.02 ANP: Zware aardbeving treft Erzurum, zeker 14 doden · ERZURUM · #2',
+      'edit m1: Zware aardbeving treft Erzurum, zeker 14 doden | eerst: AFP 20.01 · ook ANP 20.02 · tekst van ANP',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { tellsAlike } from './tells-alike.ts';
 /**
  * The take whose text the card of an event shows: of those that fit the first of these preferences that any fits, an agency (`ANP`) or a
  * language (`nl`), the newest one of the agency that was first among them. `takes` in the order in which they came, at least one. In the place
- * of what the card shows (`shown`) comes only what tells that too: anything else of its event is a line. A flash that the card shows stays
+ * of what the card shows (`shown`, which may be none of them) comes only what tells that too: anything else of its event is a line. A flash that the card shows stays
  * until its own agency, or one that fits better, has written something newer.
  */
 export function chooseFace(
@@ -18,11 +18,11 @@ export function chooseFace(
     const at = prefer.findIndex((each) => fits(take, each));
     return at === -1 ? prefer.length : at;
   };
-  const [able = takes[0], ...others] = takes.filter((take) => mayReplace(take, shown));
+  const [able = shown ?? takes[0], ...others] = takes.filter((take) => mayReplace(take, shown));
   const those = [able, ...others];
   const best = Math.min(...those.map(rankOf));
   const fitting = those.filter((take) => rankOf(take) === best);
-  const flash = shown !== undefined && isUrgent(shown.item) ? shown : undefined;
+  const flash = those.find((take) => take.number === shown?.number && isUrgent(take.item));
   const [first = able] = flash !== undefined && rankOf(flash) === best ? [flash] : fitting;
   const newest = fitting
     .filter((take) => isSameAgency(take, first))

@@ -4,7 +4,8 @@ import type { HandlingKind } from '../../../domain/handling/handling.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { EventCardStore } from '../../../store/events/event-card-store.ts';
 import type { Card } from '../../../store/operation.ts';
-import type { Archive } from '../../../store/ports.ts';
+import type { Archive, SubscriptionStore } from '../../../store/ports.ts';
+import { wantedIn } from '../../route.ts';
 
 /** What the card of an event shows. */
 export type EventOnCard = {
@@ -19,6 +20,8 @@ export type EventOnCard = {
 type Deps = {
   readonly archive: Pick<Archive, 'evenHeld'>;
   readonly eventCards: Pick<EventCardStore, 'takesOn' | 'listedBeside'>;
+  /** What its channel takes. */
+  readonly subscriptions: Pick<SubscriptionStore, 'followed' | 'filters'>;
   /** Whose text it shows, as its channel has it. */
   readonly prefer: readonly string[];
 };
@@ -45,7 +48,7 @@ export async function readEventOn(
   if (text === undefined) return { story: own, face: own, takes: { live: [...live, ...listed], gone } };
   const here = [text, ...texts] as const;
   const pressed = takenAmong(here) ?? here.find(isOf(own)) ?? text;
-  const face = faceOf(here, pressed, card, deps.prefer);
+  const face = faceOf(here, await takenIn(card, here, deps), pressed, card, deps.prefer);
   return { story: asOneStory(face, pressed, live), face, takes: { live: [...live, ...listed], gone } };
 }
 
@@ -77,16 +80,28 @@ async function readTakes(
   return { stories, withCards };
 }
 
-/** What somebody took stays of the agency whose text she saw, as long as that stands. */
+/** Those that the channel would have had by themselves; where it would have had none, all. */
+async function takenIn(
+  { channelId }: Card,
+  live: readonly [Story, ...Story[]],
+  { subscriptions }: Deps,
+): Promise<readonly [Story, ...Story[]]> {
+  const [first, ...others] = live.filter(await wantedIn(channelId, subscriptions));
+  return first === undefined ? live : [first, ...others];
+}
+
+/** Of those that its channel takes. What somebody took stays of the agency whose text she saw, as long as that stands. */
 function faceOf(
   live: readonly [Story, ...Story[]],
+  taken: readonly [Story, ...Story[]],
   { handling }: Story,
   { face, number }: Card,
   prefer: readonly string[],
 ): Story {
   const seen = live.find((each) => each.number === (face ?? number));
-  if (handling === null || seen === undefined) return chooseFace(live, prefer, seen);
-  const [first = seen, ...rest] = live.filter((each) => isSameAgency(each, seen));
+  if (handling === null || seen === undefined) return chooseFace(taken, prefer, seen);
+  const isIts = (each: Story) => isSameAgency(each, seen);
+  const [first = seen, ...rest] = taken.some(isIts) ? taken.filter(isIts) : live.filter(isIts);
   return chooseFace([first, ...rest], prefer, seen);
 }
 

@@ -6,7 +6,7 @@ import { isUrgent } from '../../../domain/signals/is-urgent.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { EventCardStore } from '../../../store/events/event-card-store.ts';
 import type { Card, ClaimedOperation } from '../../../store/operation.ts';
-import type { Archive } from '../../../store/ports.ts';
+import type { Archive, SubscriptionStore } from '../../../store/ports.ts';
 import type { VersionPlan } from '../plan-version.ts';
 import { done, lapsed } from '../settled.ts';
 import { readEventOn } from './event-on-card.ts';
@@ -14,6 +14,7 @@ import { readEventOn } from './event-on-card.ts';
 type Deps = {
   readonly archive: Pick<Archive, 'evenHeld'>;
   readonly eventCards: Pick<EventCardStore, 'takesOn' | 'listedBeside'>;
+  readonly subscriptions: Pick<SubscriptionStore, 'followed' | 'filters'>;
   readonly prefer: readonly string[];
   readonly present: Presenter;
   readonly now: EpochMs;
