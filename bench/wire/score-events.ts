@@ -1,3 +1,4 @@
+import { hidesFrom } from '../../src/domain/event/event-card.ts';
 import { eventFor } from '../../src/domain/event/event-for.ts';
 import type { KnownEvent } from '../../src/domain/event/grow-event.ts';
 import type { Rarity } from '../../src/domain/event/mark.ts';
@@ -5,8 +6,12 @@ import type { ReadTake } from '../../src/domain/event/read-take.ts';
 import type { Learned } from '../../src/domain/event/score-takes.ts';
 import type { Labelled } from '../../src/learn/events/read-labelled.ts';
 
-/** Takes with the event that was found for each, by its story. */
-export type Found = { readonly takes: readonly Labelled[]; readonly eventOf: ReadonlyMap<number, number> };
+/** Takes with the event that was found for each, by its story; and which are not surely of theirs: they are not hidden behind another. */
+export type Found = {
+  readonly takes: readonly Labelled[];
+  readonly eventOf: ReadonlyMap<number, number>;
+  readonly unsure: ReadonlySet<number>;
+};
 
 /** Pairs of takes: found to be of one event and so, not so, and so but not found. */
 export type Pairs = { readonly right: number; readonly wrong: number; readonly missed: number };
@@ -16,6 +21,7 @@ const reachMs = 24 * 3_600_000;
 /** Puts takes into events one by one, in the order in which they came; streams of several writers know nothing of each other. */
 export function findEvents(takes: readonly Labelled[], rarity: Rarity, learned?: Learned): Found {
   const eventOf = new Map<number, number>();
+  const unsure = new Set<number>();
   for (const stream of Map.groupBy(takes, ({ writer }) => writer).values()) {
     const events = new Map<number, ReadTake[]>();
     const put = (read: ReadTake, event: number) => {
@@ -37,12 +43,15 @@ export function findEvents(takes: readonly Labelled[], rarity: Rarity, learned?:
       for (const other of found?.others ?? []) {
         const [alone] = events.get(other.event) ?? [];
         events.delete(other.event);
-        if (alone !== undefined) put(alone, event);
+        if (alone === undefined) continue;
+        put(alone, event);
+        if (other.score < hidesFrom) unsure.add(alone.take.story);
       }
       put(read, event);
+      if (found !== undefined && found.score < hidesFrom) unsure.add(read.take.story);
     }
   }
-  return { takes, eventOf };
+  return { takes, eventOf, unsure };
 }
 
 /** The events as the fold knows them: what was joined stays an event, however many of its takes are out of reach by now. */
@@ -53,10 +62,11 @@ function liveAt(at: number, events: ReadonlyMap<number, readonly ReadTake[]>): r
   });
 }
 
-/** The pairs of takes of one writer that are asked about. */
+/** The pairs of takes of one writer that are asked about; `areCards`: that stand on one card, and not in one event alone. */
 export function countPairs(
-  { takes, eventOf }: Found,
+  { takes, eventOf, unsure }: Found,
   isAsked: (one: ReadTake, other: ReadTake) => boolean,
+  areCards = false,
 ): Pairs {
   let right = 0;
   let wrong = 0;
@@ -65,7 +75,9 @@ export function countPairs(
     for (const other of takes.slice(at + 1)) {
       if (one.writer !== other.writer || !isAsked(one.read, other.read)) continue;
       const isSame = one.event === other.event;
-      const isFound = eventOf.get(one.read.take.story) === eventOf.get(other.read.take.story);
+      const isHidden = !unsure.has(one.read.take.story) && !unsure.has(other.read.take.story);
+      const isFound =
+        eventOf.get(one.read.take.story) === eventOf.get(other.read.take.story) && (isHidden || !areCards);
       if (isSame && isFound) right++;
       else if (isFound) wrong++;
       else if (isSame) missed++;

@@ -15,7 +15,7 @@ export async function benchEvents(): Promise<readonly string[]> {
 
 /**
  * Precision and recall of pairs of takes: of all, of several agencies in one language and across languages, pair of languages by pair, of
- * one agency; and B-cubed. `leavesOut`: a writer is judged by what was learned of the others.
+ * one agency, and of those on one card; and B-cubed. `leavesOut`: a writer is judged by what was learned of the others.
  */
 export function tellEvents(takes: readonly Labelled[], leavesOut: boolean): readonly string[] {
   const found = leavesOut ? findLeavingOut(takes) : findEvents(takes, rarityIn(takes));
@@ -24,6 +24,7 @@ export function tellEvents(takes: readonly Labelled[], leavesOut: boolean): read
   return [
     `${takes.length} takes of ${events} events, ${leavesOut ? 'each writer left out of what was learned' : 'by the weights that ship'}`,
     line('all pairs of the stream', found, () => true),
+    line('  on one card', found, () => true, true),
     line('  one agency', found, isOwn),
     line('  agencies, one language', found, (one, other) => !isOwn(one, other) && isOneLanguage(one, other)),
     line(
@@ -46,21 +47,28 @@ export function tellEvents(takes: readonly Labelled[], leavesOut: boolean): read
 function findLeavingOut(takes: readonly Labelled[]): Found {
   const rarity = rarityIn(takes);
   const writers = [...new Set(takes.map(({ writer }) => writer))];
-  const found = writers.flatMap((writer) => {
+  const found = writers.map((writer) => {
     const learned = trainEvents(takes.filter((take) => take.writer !== writer));
-    return [
-      ...findEvents(
-        takes.filter((take) => take.writer === writer),
-        rarity,
-        learned,
-      ).eventOf,
-    ];
+    return findEvents(
+      takes.filter((take) => take.writer === writer),
+      rarity,
+      learned,
+    );
   });
-  return { takes, eventOf: new Map(found) };
+  return {
+    takes,
+    eventOf: new Map(found.flatMap(({ eventOf }) => [...eventOf])),
+    unsure: new Set(found.flatMap(({ unsure }) => [...unsure])),
+  };
 }
 
-function line(name: string, found: Found, isAsked: (one: ReadTake, other: ReadTake) => boolean): string {
-  const { right, wrong, missed } = countPairs(found, isAsked);
+function line(
+  name: string,
+  found: Found,
+  isAsked: (one: ReadTake, other: ReadTake) => boolean,
+  areCards = false,
+): string {
+  const { right, wrong, missed } = countPairs(found, isAsked, areCards);
   const [precision, recall] = [right / (right + wrong), right / (right + missed)];
   const f1 = (2 * precision * recall) / (precision + recall);
   return `${name.padEnd(28)} precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)} of ${right + missed} pairs`;

@@ -1,8 +1,21 @@
+import { tellsOther } from './compare/tells-other.ts';
+import { hidesFrom } from './event-card.ts';
 import { growEvent, type KnownEvent, type Likeness } from './grow-event.ts';
 import type { Rarity } from './mark.ts';
 import { type ReadEvent, readEvent } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
-import { alikeFrom, closeFrom, type Learned, oddsOf, scoreEvent, scoreOfOdds } from './score-takes.ts';
+import {
+  alikeFrom,
+  closeFrom,
+  type Learned,
+  oddsOf,
+  scoreEvent,
+  scoreOfOdds,
+  weigherOf,
+} from './score-takes.ts';
+
+/** By so much a score is less than what hides. */
+const leastLess = 0.001;
 
 /** The event that a take joins, how sure that is, 0 to 1, and what stood alone and joins it with the take. */
 export type Joined<Id> = {
@@ -62,8 +75,10 @@ export function eventFor<Id>(
   }
   const target = grown.find(({ stands }) => stands) ?? first;
   const scoreIn = (one: ReadTake) => {
-    const others = [take, ...its].filter((other) => other !== one);
-    return score(one, readEvent(others));
+    const others = readEvent([take, ...its].filter((other) => other !== one));
+    const sure = score(one, others);
+    const isOther = sure < 1 && tellsOther(one, others, weigherOf(rarity, how.learned));
+    return isOther ? Math.min(sure, hidesFrom - leastLess) : sure;
   };
   return {
     event: target.event,

@@ -28,7 +28,7 @@ export type ReadTake = {
   readonly words: ReadonlyMap<string, number>;
   readonly stems: ReadonlyMap<string, number>;
   /** What the headline alone names and tells. */
-  readonly head: Pick<TextRead, 'countries' | 'names' | 'concepts' | 'stems'>;
+  readonly head: Pick<TextRead, 'countries' | 'names' | 'numbers' | 'concepts' | 'stems'>;
 };
 
 /** What an agency puts behind its name for a story each time that it files it again: `(UPDATE 3)`, `2nd Ld-Writethru`, `(Ampliación)`. */
@@ -74,7 +74,13 @@ export function readTake(take: Take): ReadTake {
     slug,
     words: text.words,
     stems: text.stems,
-    head: { countries: head.countries, names: head.names, concepts: head.concepts, stems: head.stems },
+    head: {
+      countries: head.countries,
+      names: head.names,
+      numbers: head.numbers,
+      concepts: head.concepts,
+      stems: head.stems,
+    },
   };
 }
 

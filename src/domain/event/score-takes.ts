@@ -96,7 +96,8 @@ function areMost(takes: readonly ReadTake[], are: (take: ReadTake) => boolean): 
   return takes.filter(are).length > takes.length * mostApart;
 }
 
-function weigherOf(rarity: Rarity, learned: Learned): Weigh {
+/** What marks weigh, by how rare they are and how surely they are shared. */
+export function weigherOf(rarity: Rarity, learned: Learned = shipped): Weigh {
   const its = weighers.get(rarity) ?? new WeakMap<Learned, Weigh>();
   weighers.set(rarity, its);
   const weigh = its.get(learned) ?? weighBy(rarity, learned.strengths);

@@ -11,7 +11,7 @@ export type PackedTake = Pick<ReadTake, 'take' | 'language' | 'slug' | 'from'> &
 };
 
 const kinds = ['countries', 'names', 'places', 'numbers', 'concepts', 'days', 'words', 'stems'] as const;
-const headKinds = ['countries', 'names', 'concepts', 'stems'] as const;
+const headKinds = ['countries', 'names', 'numbers', 'concepts', 'stems'] as const;
 type Kind = (typeof kinds)[number];
 type HeadKind = (typeof headKinds)[number];
 /** Weights by the letters that stand for them: a language knows some hundred, so that each is one byte. */
@@ -68,6 +68,7 @@ export function unpackTake({ take, language, slug, from, said, letters }: Packed
     head: {
       countries: set(head.countries),
       names: set(head.names),
+      numbers: set(head.numbers),
       concepts: set(head.concepts),
       stems: weighed(head.stems),
     },
