@@ -1,3 +1,4 @@
+import { shortAgencyName } from '../../domain/dateline/agency.ts';
 import { type NoticePost, plainNotice } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Words } from '../ports/locale.ts';
@@ -55,8 +56,8 @@ export function presentDispute(
 ): NoticePost {
   const { by, isCarrier, sameAs = '' } = disputed;
   const said = say(words[sentenceOf(disputed)], locale, {
-    by,
-    owner: story.sender,
+    by: shortAgencyName(by),
+    owner: shortAgencyName(story.sender),
     sameAs,
   });
   return { ...plainNotice(`${said} · #${story.number}`, isCarrier), number: story.number };

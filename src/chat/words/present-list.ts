@@ -1,3 +1,4 @@
+import { shortAgencyName } from '../../domain/dateline/agency.ts';
 import { type ListedStory, withUrgency } from '../../domain/event/listed-story.ts';
 import type { ListHeading } from '../../domain/post/list-heading.ts';
 import type { ListPost, StoryLine } from '../../domain/post.ts';
@@ -62,7 +63,7 @@ function digestLine(listed: ListedStory, context: PresentContext): StoryLine {
   const line = presentListed(listed, context);
   const isNamed =
     line.source !== undefined || line.dateline?.toLowerCase().includes(story.sender.toLowerCase()) === true;
-  return isNamed || line.takenBack !== null ? line : { ...line, source: story.sender };
+  return isNamed || line.takenBack !== null ? line : { ...line, source: shortAgencyName(story.sender) };
 }
 
 /** `Stille uren 23.00 – 06.30: 14 berichten, 1 gecorrigeerd, 1 ingetrokken (deel 1 van 2) · verlaat`. */

@@ -222,7 +222,7 @@ function lateText(story: Story, context: PresentContext): string {
   const { issuedAt } = describeTime(story, context.now, context);
   if (issuedAt === null) return words.late[context.locale];
   const at = tellMoment(issuedAt, context.now, context);
-  return say(words.lateIssued, context.locale, { at, by: story.sender });
+  return say(words.lateIssued, context.locale, { at, by: shortAgencyName(story.sender) });
 }
 
 /** The topic by which it came to the channel; else, where that follows everything, its own first one. */

@@ -145,6 +145,19 @@ describe('a mark on the card', () => {
   });
 });
 
+describe('an agency', () => {
+  it('has one name on the card and under it, whether it takes back or corrects', async () => {
+    await room.file('afp');
+    await room.file('rtr');
+    await room.file('rtr', { headline: 'Aardbeving Turkije: 13 doden', signal: 'correction', version: 2 });
+    await room.file('rtr', { pubStatus: 'canceled', version: 3 });
+    const said = [...room.lines(), ...room.takes()].join('\n');
+    expect(said).toContain('Gecorrigeerd door RTR');
+    expect(said).toContain('INGETROKKEN door RTR');
+    expect(said).not.toContain('Reuters');
+  });
+});
+
 describe('a text that another one replaces on the card', () => {
   it('comes under it as a line, once and silently', async () => {
     await room.prefer('ANP');
@@ -172,7 +185,7 @@ describe('who has the event', () => {
     await room.press('take', 2);
     await room.press('publish', 1, joris);
     await room.file('rtr', { pubStatus: 'canceled', version: 2 });
-    const kill = room.lines().find((line) => line.includes('INGETROKKEN door Reuters'));
+    const kill = room.lines().find((line) => line.includes('INGETROKKEN door RTR'));
     expect(kill).toContain(
       '→ Joris (Slack), je hebt #1 om 20.03 gepubliceerd. → Sanne (Slack), je doet #2 sinds 20.03.',
     );

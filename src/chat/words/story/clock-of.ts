@@ -18,7 +18,11 @@ export function clockOf(story: OneStory, late: boolean, context: PresentContext)
   const { issuedAt, updatedAt, item, sender } = story;
   if (late && issuedAt !== null && describeTime(story, now, context).issuedAt !== null) {
     const told = toldAt(issuedAt, story, context);
-    return { ...told, ageText: describeAge(issuedAt, now, context), frame: frame('late', { by: sender }) };
+    return {
+      ...told,
+      ageText: describeAge(issuedAt, now, context),
+      frame: frame('late', { by: shortAgencyName(sender) }),
+    };
   }
   const end = embargoEnd(story);
   if (updatedAt === null || (end !== null && item.changedAt === null))

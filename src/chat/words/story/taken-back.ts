@@ -1,4 +1,5 @@
 import { describeTime } from '../../../domain/age.ts';
+import { shortAgencyName } from '../../../domain/dateline/agency.ts';
 import { isAsked } from '../../../domain/handling/judge-answer.ts';
 import { plainText } from '../../../domain/plain-text.ts';
 import { shorten } from '../../../domain/post/shorten.ts';
@@ -46,7 +47,7 @@ function takenBackOf(story: Story, mark: string, context: PresentContext): Taken
   const { locale, now } = context;
   const isKilled = story.state === 'withdrawn';
   const at = tellMoment(takenBackAt(story, now), now, context);
-  const taken = say(words.takenBackBy, locale, { mark, by: story.sender, at });
+  const taken = say(words.takenBackBy, locale, { mark, by: shortAgencyName(story.sender), at });
   const by = story.answer?.withdrawn === true ? tellPerson(story.answer.by, '', locale) : null;
   const lead = by === null ? taken : say(words.confirmedBy, locale, { lead: taken, by });
   const name = nameIn(story);
@@ -74,7 +75,8 @@ function whyOf(
   context: PresentContext,
 ): Pick<TakenBack, 'reasonLabel' | 'reason'> {
   const said = embargoOf(story, context) ?? reasonOf(story);
-  if (story.named === null && said !== null) return { reasonLabel: story.sender, reason: `“${said}”` };
+  if (story.named === null && said !== null)
+    return { reasonLabel: shortAgencyName(story.sender), reason: `“${said}”` };
   const isName = said !== null && name !== null && plainText(said) === plainText(name);
   return { reasonLabel: words.reason[context.locale], reason: isName ? null : said };
 }
@@ -101,7 +103,7 @@ function doubtfulOf(story: Story, mark: string, context: PresentContext): TakenB
     struck: false,
     fromText: name === null ? null : fromText(story, context),
     advice: null,
-    reasonLabel: `${story.sender} ${at}`,
+    reasonLabel: `${shortAgencyName(story.sender)} ${at}`,
     reason: note === '' ? null : `“${shorten(note, longestQuote)}”`,
     question: words.doubtQuestion[locale],
     standing: null,

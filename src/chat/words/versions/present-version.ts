@@ -1,5 +1,6 @@
 import { describeAge, describeTime } from '../../../domain/age.ts';
 import type { Change } from '../../../domain/change/describe-change.ts';
+import { shortAgencyName } from '../../../domain/dateline/agency.ts';
 import type { EpochMs, WireItem } from '../../../domain/item.ts';
 import { markText, saidText } from '../../../domain/post/post-lines.ts';
 import type { NoticePost, Run, Said } from '../../../domain/post.ts';
@@ -73,7 +74,8 @@ export function presentCorrection(
   context: PresentContext,
 ): NoticePost {
   const { locale, now } = context;
-  const { number, sender: by } = story;
+  const { number } = story;
+  const by = shortAgencyName(story.sender);
   const mark = createMark('corrected', locale);
   const moment = tellMoment(Math.min(at, now), now, context);
   const lead = say(storyWords.takenBackBy, locale, { mark: markText(mark), by, at: moment });
