@@ -28,7 +28,7 @@ export type CardDeps = {
   readonly events: Pick<EventStore, 'firstBefore' | 'apartFrom' | 'eventsOf'>;
   readonly eventCards: Pick<
     EventCardStore,
-    'leadFor' | 'takesOn' | 'listedBeside' | 'sureOf' | 'isLineRefused'
+    'leadFor' | 'takesOn' | 'listedBeside' | 'sureOf' | 'isLineRefused' | 'cardsIn'
   >;
   readonly present: Presenter;
   readonly newsOnCard: CardNews;

@@ -7,6 +7,7 @@ import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { NoticePost } from '../../domain/post.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
+import type { EventCardStore } from '../../store/events/event-card-store.ts';
 import type { StorySubscriptionStore } from '../../store/following/story-subscriptions.ts';
 import type { HandlingStore } from '../../store/handling-store.ts';
 import type { Appearance, Card, ClaimedOperation, Told } from '../../store/operation.ts';
@@ -18,6 +19,7 @@ import {
   type StoredVersion,
   type VersionStore,
 } from '../../store/version-store.ts';
+import { isAmongTakes } from './event/is-among.ts';
 import { done, type Settled, settled } from './settled.ts';
 
 /** A story that changes all the time is looked at again after so long. */
@@ -30,6 +32,7 @@ type Making = {
 };
 type Deps = Making & {
   readonly archive: Pick<Archive, 'evenHeld'>;
+  readonly eventCards: Pick<EventCardStore, 'cardsIn' | 'takesOn'>;
   readonly storySubscriptions: Pick<StorySubscriptionStore, 'of'>;
 };
 type Notice = Extract<ClaimedOperation, { readonly kind: 'reply' | 'notice' }>;
@@ -47,7 +50,7 @@ export type VersionPlan =
 export async function planVersionLine(
   { card, lead, revision, under, lane: { channel } }: Notice,
   story: Story,
-  { versions, storySubscriptions, archive, present, now }: Deps,
+  { versions, storySubscriptions, archive, eventCards, present, now }: Deps,
 ): Promise<VersionPlan> {
   // Its kill, or its hold, is told by itself.
   if (story.state !== 'live') return done('taken-back-itself');
@@ -73,7 +76,9 @@ export async function planVersionLine(
   // Who follows this very story has said where its versions are to come.
   const inChannel = following === null ? isBroadcast(change, reach) : !following.inThread || turnsUrgent;
   const place = { channel, followed: [], isNew: true };
-  const post = present.version({ ...newsOf(story, change), inChannel, turnsUrgent }, now, place);
+  const among = await isAmongTakes(story.number, channel.id, eventCards);
+  const news = { ...newsOf(story, change), inChannel, turnsUrgent, isAmongTakes: among };
+  const post = present.version(news, now, place);
   return { kind: 'line', post, told: { from: before.revision, inChannel } };
 }
 
@@ -112,10 +117,12 @@ export async function remakeNotice(
     revision,
     isTakenBackAnew,
     elsewhere,
+    channelId,
   }: Extract<Appearance, { readonly kind: 'reply' | 'notice' }>,
   story: Story,
   deps: Making & {
     readonly archive: Pick<Archive, 'alsoBy'>;
+    readonly eventCards: Pick<EventCardStore, 'cardsIn' | 'takesOn'>;
     readonly handlings: Pick<HandlingStore, 'seenBy'>;
   },
 ): Promise<NoticePost | null> {
@@ -124,7 +131,10 @@ export async function remakeNotice(
     return elsewhere === null ? present.take(story, inThread, now) : present.elsewhere(story, elsewhere, now);
   }
   const isOfVersion = about === 'updated' || about === 'corrected';
-  if (story.state === 'live' && isOfVersion && told !== null) return remakeTold(about, told, story, deps);
+  if (story.state === 'live' && isOfVersion && told !== null) {
+    const among = await isAmongTakes(story.number, channelId, deps.eventCards);
+    return remakeTold(about, told, story, { ...deps, isAmongTakes: among });
+  }
   if (story.state === 'live' && about === 'updated') return null;
   const isTakenBack = about === 'withdrawn' || about === 'unseen';
   // That the story was taken back since is told by a notice of its own.
@@ -146,7 +156,7 @@ async function remakeTold(
   about: 'updated' | 'corrected',
   told: Told,
   story: Story,
-  { versions, present, now }: Making,
+  { versions, present, now, isAmongTakes }: Making & { readonly isAmongTakes: boolean },
 ): Promise<NoticePost | null> {
   const recent = await versions.recent(story.number, versionsToLookAt);
   const readable = readableOf(recent);
@@ -164,7 +174,7 @@ async function remakeTold(
   if (before === null || after === null) return null;
   const { item, at } = after;
   const change = describeChange(before.item, item);
-  return present.version({ story, item, at, change, inChannel: false }, now);
+  return present.version({ story, item, at, change, inChannel: false, isAmongTakes }, now);
 }
 
 /** What a version says otherwise than the last one that people could read. Null: that was killed, and none of what differs may be told. */

@@ -252,6 +252,8 @@ describe('figures that the card does not show', () => {
     await room.file('rtr');
     await room.file('rtr', { ...more, version: 2 });
     expect(room.lines().at(-1)).toBe('! doden 14 → 240 · Aardbeving Turkije: 240 doden');
+    const said = room.platform.acts.flatMap(({ post }) => (post.kind === 'notice' ? [post.text] : []));
+    expect(said.at(-1)).toContain('nieuwe versie van RTR 20.03');
   });
 
   it.each([
@@ -276,7 +278,7 @@ describe('figures that the card does not show', () => {
     await room.file('rtr', { headline: 'Aardbeving Turkije: 14 doden' });
     room.desk.now += 11 * minuteMs;
     await room.file('rtr', { ...more, version: 2 });
-    expect(room.lines().at(-1)).toMatch(/^20\.14 Nieuwe versie: doden 14 → 240/u);
+    expect(room.lines().at(-1)).toMatch(/^20\.14 Nieuwe versie van RTR: doden 14 → 240/u);
   });
 });
 

@@ -23,6 +23,8 @@ export type VersionNews = {
   readonly item: WireItem;
   readonly at: EpochMs;
   readonly change: Change;
+  /** It stands on the card of an event with others: who filed it is said. */
+  readonly isAmongTakes?: boolean;
 };
 
 /** The same of a correction; `change` is null where nobody knows what stood there before. */
@@ -34,27 +36,27 @@ export type CorrectionNews = Omit<VersionNews, 'change'> & {
 
 /** A line in a card's thread, or, where it stands alone in the channel, two that also say which story it is. */
 export function presentVersion(
-  { story, item, at, change, inChannel }: VersionNews & { readonly inChannel: boolean },
+  { story, item, at, change, inChannel, isAmongTakes = false }: VersionNews & { readonly inChannel: boolean },
   context: PresentContext,
 ): NoticePost {
   const { locale, now } = context;
   const { number } = story;
   const { title, headline } = openingOf(item, locale);
   const changed = tellChange(change, locale, headline !== null);
-  const moment = tellMoment(Math.min(at, now), now, context);
+  const told = { at: tellMoment(Math.min(at, now), now, context), by: shortAgencyName(story.sender) };
   const mark = markOf({ ...story, item, corrected: false }, locale);
   const said: readonly Said[] = inChannel
     ? [
         [...(mark === null ? [] : [bold(markText(mark)), dot]), ...changed, dot, { text: title }],
         placed(item, [
-          { text: say(words.versionOf, locale, { at: moment }) },
+          { text: say(isAmongTakes ? words.versionOfBy : words.versionOf, locale, told) },
           ...ageOf(at, context),
           { text: ` · #${number}` },
         ]),
       ]
     : [
         [
-          { text: say(words.newVersion, locale, { at: moment }) },
+          { text: say(isAmongTakes ? words.newVersionBy : words.newVersion, locale, told) },
           ...changed,
           dot,
           { text: `${title} · #${number}` },
