@@ -125,6 +125,7 @@ export type Appearance = {
       readonly number: number;
       /** Of the story when it was promised. */
       readonly revision: number;
+      readonly promisedAt: EpochMs;
       readonly about: NoticeAbout;
       /** Of a new version or correction: what it tells of. */
       readonly told: Told | null;

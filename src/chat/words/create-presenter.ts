@@ -89,6 +89,8 @@ export type Known = {
   readonly alsoBy: readonly AlsoBy[];
   readonly seen: readonly Seen[];
   readonly inHands?: readonly InHands[];
+  /** When it was promised; absent: now. */
+  readonly at?: EpochMs;
 };
 
 /** What a presenter is made with. */

@@ -7,6 +7,7 @@ import { describePlace } from '../../domain/dateline/place-text.ts';
 import type { OneStory } from '../../domain/event/event-card.ts';
 import type { Seen } from '../../domain/handling/handling.ts';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
+import type { EpochMs } from '../../domain/item.ts';
 import {
   type Button,
   type CardPost,
@@ -122,7 +123,7 @@ export function presentNotice(
   story: Story,
   about: NoticeAbout,
   context: PresentContext,
-  { alsoBy, seen, inHands }: NoticeFacts = { alsoBy: [], seen: [] },
+  { alsoBy, seen, inHands, at }: NoticeFacts = { alsoBy: [], seen: [] },
 ): NoticePost {
   const { locale } = context;
   const line = presentLine(story, context);
@@ -141,7 +142,10 @@ export function presentNotice(
   if (!isOwn) return { ...plainNotice(say(words.overNotice, locale, { number }), true), number };
   const sentence = about === 'corrected' ? words.correctionNotice : words.releaseNotice;
   return {
-    ...plainNotice(`${say(sentence, locale, { title })} · #${number}`, true),
+    ...plainNotice(
+      `${say(sentence, locale, { title, at: tellMoment(Math.min(at ?? context.now, context.now), context.now, context) })} · #${number}`,
+      true,
+    ),
     mark: noticeMark(about, mark),
     number,
     calls: callWhoHasIt(story, context, inHands),
@@ -153,6 +157,8 @@ export type NoticeFacts = {
   readonly alsoBy: readonly string[];
   readonly seen: readonly Seen[];
   readonly inHands?: readonly InHands[];
+  /** When it was promised; absent: now. */
+  readonly at?: EpochMs;
 };
 
 function noticeMark(about: NoticeAbout, mark: Mark | null): Mark | null {

@@ -87,8 +87,8 @@ export const correctedBy: Words = { nl: 'gecorrigeerd door {by}', en: 'corrected
 export const correctionNotice: Words = { nl: 'Gecorrigeerd: {title}', en: 'Corrected: {title}' };
 /** Said under the card of a story that was held back and is live again. */
 export const releaseNotice: Words = {
-  nl: 'Weer vrijgegeven: {title}',
-  en: 'Released again: {title}',
+  nl: 'Weer vrijgegeven {at}: {title}',
+  en: 'Released again {at}: {title}',
 };
 /** In the place of what was said of a kill or a hold that ended. */
 export const overNotice: Words = {

@@ -112,7 +112,8 @@ async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, 
   if (about === 'unseen' && operation.isTakenBackAnew) return lapsed('said-anew');
   const place = { channel: operation.lane.channel, followed: [], isNew: true };
   const inHands = await inHandsOf(story, lead ?? card, deps);
-  const known = { alsoBy: await archive.alsoBy(story.number), seen, inHands };
+  const at = operation.createdAt;
+  const known = { alsoBy: await archive.alsoBy(story.number), seen, inHands, at };
   const post = present.notice(story, about, now, known, place);
   const act = actOf(operation, post, false);
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [story] };

@@ -115,6 +115,7 @@ export async function remakeNotice(
     about,
     told,
     revision,
+    promisedAt,
     isTakenBackAnew,
     elsewhere,
     channelId,
@@ -142,7 +143,7 @@ export async function remakeNotice(
   if (story.state !== 'live' && isSaidSince) return deps.present.takenBackSince(story, deps.now);
   const alsoBy = await deps.archive.alsoBy(story.number);
   const seen = await deps.handlings.seenBy(story.number, revision);
-  return deps.present.notice(story, about, deps.now, { alsoBy, seen });
+  return deps.present.notice(story, about, deps.now, { alsoBy, seen, at: promisedAt });
 }
 
 /** As it is read where it stands by now: nothing that is edited rings. */

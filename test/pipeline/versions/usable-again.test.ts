@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
-import { hourMs } from '../../support/wire-item.ts';
+import { hourMs, minuteMs } from '../../support/wire-item.ts';
 import { type EventDesk, openEventDesk } from '../events/event-desk.ts';
 
 let k: EventDesk;
@@ -46,6 +46,21 @@ it('leaves it to the list of the night that says it was withdrawn, and reads aga
   await k.file('rtr', usable);
   expect(k.wall()[0]).toMatch(/^m1: Stille uren .* \| Aardbeving Turkije: 14 doden$/u);
   expect(k.wall().filter((line) => /^m\d+: Aardbeving/u.test(line))).toEqual([]);
+});
+
+it('says of each end of a kill when that was, under whatever headline stands there by then', async () => {
+  await k.file('rtr');
+  for (const version of [2, 4, 6]) {
+    await k.file('rtr', { pubStatus: 'canceled', version, changedAt: k.desk.now + minuteMs });
+    const headline = `Aardbeving Turkije: ${14 + version} doden`;
+    await k.file('rtr', { headline, version: version + 1, changedAt: k.desk.now + minuteMs });
+  }
+  const freed = k.wall().filter((line) => line.includes('Weer vrijgegeven'));
+  expect(freed.map((line) => /Weer vrijgegeven (\d\d\.\d\d): /u.exec(line)?.[1])).toEqual([
+    '20.03',
+    '20.05',
+    '20.07',
+  ]);
 });
 
 it('posts nothing in a channel that follows its topic since', async () => {

@@ -141,5 +141,16 @@ function appearanceOf(row: Selectable<OperationTable>, since: SaidSince): Appear
   const told = from === null ? null : { from, to: revision, isLast: since.lastTold.has(row.id) };
   const isTakenBackAnew = (since.takenBack.get(card_id ?? 0) ?? 0) > revision;
   const elsewhere = since.elsewhere.get(row.id) ?? null;
-  return { ...said, kind, number, revision, about: payload.about, told, isTakenBackAnew, elsewhere };
+  const { created_at: promisedAt } = row;
+  return {
+    ...said,
+    kind,
+    number,
+    revision,
+    promisedAt,
+    about: payload.about,
+    told,
+    isTakenBackAnew,
+    elsewhere,
+  };
 }
