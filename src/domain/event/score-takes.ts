@@ -121,14 +121,15 @@ function hasItsSlug({ slug }: ReadTake, other: ReadTake, rarity: Rarity): boolea
 
 /**
  * In another country, with other numbers or none of the names: two earthquakes of one minute are told in the same words. A desk's own take with other
- * numbers may be of the next hour: fourteen dead, then nineteen. What its agency tells in another language is another desk's.
+ * numbers may be of the next hour: fourteen dead, then nineteen; but not from another town as well. What its agency tells in another language is another
+ * desk's.
  */
 function isElsewhere(one: ReadTake, other: ReadTake): boolean {
-  return (
-    (one.take.agency !== other.take.agency || one.language !== other.language) &&
-    isDisjoint(one.countries, other.countries) &&
-    (isDisjoint(one.numbers, other.numbers) || isDisjoint(one.names, other.names))
-  );
+  if (!isDisjoint(one.countries, other.countries)) return false;
+  const isNumberOther = isDisjoint(one.numbers, other.numbers);
+  if (one.take.agency === other.take.agency && one.language === other.language)
+    return isNumberOther && isDisjoint(one.places, other.places);
+  return isNumberOther || isDisjoint(one.names, other.names);
 }
 
 /** Agencies differ by a tenth or two on how strong an earthquake was; an aftershock is another one. */

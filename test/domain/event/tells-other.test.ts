@@ -71,3 +71,21 @@ test.each([
 test('a higher toll by another agency is no other thing', () => {
   expect(sureness(crash, toll, 'LARISA')).toBeGreaterThanOrEqual(hidesFrom);
 });
+
+test('two earthquakes of one minute in two countries are two, whoever tells of both in the same words', () => {
+  const read = (story: number, city: string, country: string, mayor: string, dead: number) =>
+    takeOf({
+      story,
+      agency: 'ANP',
+      language: 'nl',
+      headline: `${dead} doden door aardbeving bij ${city}`,
+      lede: `In ${city} zijn door een aardbeving ${dead} mensen om het leven gekomen. Burgemeester ${mayor} van ${city} meldt dat er nog mensen vastzitten.`,
+      places: [city],
+      country,
+      at: story,
+    });
+  // Two names with the same consonants: a mayor's and a city's.
+  const sendai = read(1, 'Sendai', 'JP', 'Kazuko Kohri', 67);
+  const oaxaca = read(2, 'Oaxaca', 'MX', 'Raymundo Chagoya', 74);
+  expect(eventFor(oaxaca, [{ event: 7, takes: [sendai], stands: false }], rarity)).toBeUndefined();
+});
