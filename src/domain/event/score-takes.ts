@@ -1,4 +1,5 @@
 import { type Features, featuresOf } from './compare/features.ts';
+import { areOfOneKind } from './compare/is-own.ts';
 import { bias, weights } from './learned.ts';
 import type { Rarity } from './mark.ts';
 import { type ReadEvent, readEvent } from './read-event.ts';
@@ -122,10 +123,11 @@ function hasItsSlug({ slug }: ReadTake, other: ReadTake, rarity: Rarity): boolea
 /**
  * In another country, with other numbers or none of the names: two earthquakes of one minute are told in the same words. A desk's own take with other
  * numbers may be of the next hour: fourteen dead, then nineteen; but not from another town as well. What its agency tells in another language is another
- * desk's.
+ * desk's. Disasters of one kind in two towns of two countries are two, whatever they share: a mayor's name may have the consonants of the other town.
  */
 function isElsewhere(one: ReadTake, other: ReadTake): boolean {
   if (!isDisjoint(one.countries, other.countries)) return false;
+  if (areOfOneKind(one, other) && isDisjoint(one.places, other.places)) return true;
   const isNumberOther = isDisjoint(one.numbers, other.numbers);
   if (one.take.agency === other.take.agency && one.language === other.language)
     return isNumberOther && isDisjoint(one.places, other.places);

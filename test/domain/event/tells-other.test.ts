@@ -78,7 +78,7 @@ test('two earthquakes of one minute in two countries are two, whoever tells of b
       story,
       agency: 'ANP',
       language: 'nl',
-      headline: `${dead} doden door aardbeving bij ${city}`,
+      headline: `Bericht ${story} versie 1. ${dead} doden door aardbeving bij ${city}`,
       lede: `In ${city} zijn door een aardbeving ${dead} mensen om het leven gekomen. Burgemeester ${mayor} van ${city} meldt dat er nog mensen vastzitten.`,
       places: [city],
       country,

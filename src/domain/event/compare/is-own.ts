@@ -29,8 +29,13 @@ function areTolls(one: ReadTake, other: ReadTake): boolean {
     one.concepts.has('dead') &&
     other.concepts.has('dead') &&
     (names(one, other.places) || names(other, one.places)) &&
-    disasters.some((kind) => one.concepts.has(kind) && other.concepts.has(kind))
+    areOfOneKind(one, other)
   );
+}
+
+/** Whether both tell of a disaster of one kind. */
+export function areOfOneKind(one: ReadTake, other: ReadTake): boolean {
+  return disasters.some((kind) => one.concepts.has(kind) && other.concepts.has(kind));
 }
 
 function names(take: ReadTake, places: ReadonlySet<string>): boolean {
