@@ -78,14 +78,16 @@ test('two earthquakes of one minute in two countries are two, whoever tells of b
       story,
       agency: 'ANP',
       language: 'nl',
-      headline: `Bericht ${story} versie 1. ${dead} doden door aardbeving bij ${city}`,
-      lede: `In ${city} zijn door een aardbeving ${dead} mensen om het leven gekomen. Burgemeester ${mayor} van ${city} meldt dat er nog mensen vastzitten.`,
+      headline: `Bericht ${story} versie 2. ${dead} doden door aardbeving bij ${city}`,
+      lede: `Bij een aardbeving zijn in ${city} zeker ${dead} mensen omgekomen, zegt burgemeester ${mayor}. Er zitten nog mensen vast in ${city}.`,
       places: [city],
       country,
       at: story,
     });
-  // Two names with the same consonants: a mayor's and a city's.
-  const sendai = read(1, 'Sendai', 'JP', 'Kazuko Kohri', 67);
-  const oaxaca = read(2, 'Oaxaca', 'MX', 'Raymundo Chagoya', 74);
+  // Two names with the same consonants: a mayor's and a city's. And both are a second version.
+  const [sendai, oaxaca] = [
+    read(8, 'Sendai', 'JP', 'Kazuko Kohri', 67),
+    read(9, 'Oaxaca', 'MX', 'Raymundo Chagoya', 74),
+  ];
   expect(eventFor(oaxaca, [{ event: 7, takes: [sendai], stands: false }], rarity)).toBeUndefined();
 });
