@@ -4,10 +4,31 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { foldItems } from '../../src/pipeline/fold.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
 import { minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
 
 it('to fold a new version reads no table of stories or versions from end to end, however many there are', async () => {
+  const plans = await plansOf(async (store) => {
+    const context = { source: { id: 'anp', sample: false }, now: nightShift, firstPosts: 3 };
+    for (const headline of ['Brug dicht', 'Brug bij Lindley dicht', 'Brug bij Lindley weer open']) {
+      const items = [wireItem({ guid: 'urn:a', headline })];
+      const poll = { ...context, previousSuccessAt: nightShift - minuteMs };
+      await store.transaction((ports) => foldItems(items, poll, ports));
+    }
+    await store.archive.byNumber(1);
+    await store.versions.recent(1, 5);
+  });
+  expect(plans.filter((line) => /^SCAN (?:s|v|story|item_version\w*)(?= in |$)/.test(line))).toEqual([]);
+});
+
+it('to count the topics of a day reads no story but those of events, however many the day brought', async () => {
+  const plans = await plansOf((store) => store.archive.countByTopic(nightShift));
+  const ofStories = plans.filter((line) => /^(?:SCAN|SEARCH) s /.test(line));
+  expect(ofStories).toEqual([expect.stringContaining('(rowid=?)')]);
+});
+
+/** How SQLite goes about all that is asked of a store meanwhile: a line for each table that it reads. */
+async function plansOf(work: (store: Store) => Promise<unknown>): Promise<readonly string[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-no-scan-'));
   const asked = new Set<string>();
   const { prepare } = DatabaseSync.prototype;
@@ -18,27 +39,19 @@ it('to fold a new version reads no table of stories or versions from end to end,
   try {
     const store = await openStore({ dataDir, name: 'telex.sqlite', clock: () => nightShift });
     asked.clear();
-    const context = { source: { id: 'anp', sample: false }, now: nightShift, firstPosts: 3 };
-    for (const headline of ['Brug dicht', 'Brug bij Lindley dicht', 'Brug bij Lindley weer open']) {
-      const items = [wireItem({ guid: 'urn:a', headline })];
-      const poll = { ...context, previousSuccessAt: nightShift - minuteMs };
-      await store.transaction((ports) => foldItems(items, poll, ports));
-    }
-    await store.archive.byNumber(1);
-    await store.versions.recent(1, 5);
+    await work(store);
     await store.close();
     const database = new DatabaseSync(join(dataDir, 'telex.sqlite'));
-    const scans = [...asked]
+    const plans = [...asked]
       .filter((sql) => /^\s*(?:select|insert|update|delete)/i.test(sql))
       .flatMap((sql) => {
         const plan = prepare.call(database, `explain query plan ${sql}`).all();
         return plan.map(({ detail }) => `${detail} in ${sql.slice(0, 200)}`);
-      })
-      .filter((line) => /^SCAN (?:s|v|story|item_version\w*)(?= in |$)/.test(line));
+      });
     database.close();
-    expect(scans).toEqual([]);
+    return plans;
   } finally {
     DatabaseSync.prototype.prepare = prepare;
     rmSync(dataDir, { recursive: true, force: true });
   }
-});
+}
