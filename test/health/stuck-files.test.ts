@@ -114,6 +114,8 @@ test('files that were seen once before their folder went are not told until it i
   await passes('stuck', 'map', 1);
   await passes('down');
   expect(await posted()).toEqual([expect.stringContaining(unread)]);
+  await passes('stuck');
+  expect((await posted()).toSorted()).toEqual([filesStand, expect.stringContaining(readAgain)]);
 });
 
 test.each(['down', 'stuck'] as const)(
@@ -132,6 +134,21 @@ test.each(['down', 'stuck'] as const)(
     ]);
   },
 );
+
+test('a source that is paused is named once, where files stood in its folder and it was down as well', async () => {
+  await folders('map');
+  await passes('stuck');
+  await passes('down');
+  expect(await posted()).toHaveLength(2);
+  await desk.store.chatSources.pause({ id: 'map', until: null, by: null, at: desk.now });
+  for (let at = 0; at < 20; at++) {
+    desk.now += minuteMs;
+    await watch.look();
+  }
+  expect(await posted()).toEqual([
+    expect.stringMatching(/niet meer gelezen, want op pauze of niet meer in newsroom\.yaml: map \(/),
+  ]);
+});
 
 test('files that stand in the folders of many sources are told in one line, and that none do any more', async () => {
   const ids = ['een', 'twee', 'drie', 'vier'];

@@ -100,7 +100,9 @@ function tellOver(
       ({ isDropped, about }) => isDropped === true && droppedKind(about) === kind,
     );
     if (first === undefined) return [];
-    const what = say(dropped[kind], locale, { names: namesOf([first, ...rest], telling) });
+    // Two troubles may be of one: of a folder that could not be read and of files that stand in it.
+    const names = new Set([first, ...rest].map((trouble) => nameOf(trouble, telling)));
+    const what = say(dropped[kind], locale, { names: listOf([...names], telling) });
     return [overOf(what, [first, ...rest])];
   }
 
@@ -155,12 +157,16 @@ function isMany(kind: Kind): kind is keyof typeof many {
 }
 
 function namesOf(group: Group, telling: TroubleTelling): string {
-  const names = group
-    .slice(0, mostNamed)
-    .map((trouble) => nameOf(trouble, telling))
-    .join(', ');
-  const count = group.length - mostNamed;
-  return count > 0 ? say(words.andMore, telling.locale, { names, count }) : names;
+  return listOf(
+    group.map((trouble) => nameOf(trouble, telling)),
+    telling,
+  );
+}
+
+function listOf(all: readonly string[], { locale }: TroubleTelling): string {
+  const names = all.slice(0, mostNamed).join(', ');
+  const count = all.length - mostNamed;
+  return count > 0 ? say(words.andMore, locale, { names, count }) : names;
 }
 
 function nameOf({ about }: Trouble, telling: TroubleTelling): string {
