@@ -1,5 +1,5 @@
+import { areOfOneKind } from './compare/disasters.ts';
 import { type Features, featuresOf } from './compare/features.ts';
-import { areOfOneKind } from './compare/is-own.ts';
 import { bias, weights } from './learned.ts';
 import type { Rarity } from './mark.ts';
 import { type ReadEvent, readEvent } from './read-event.ts';
@@ -84,8 +84,8 @@ export function areMostlyApart(some: readonly ReadTake[], others: readonly ReadT
 }
 
 /**
- * Whether two takes cannot be of one happening, whatever else they share: more than a day lies between them, they are of two desks and tell of
- * another country, with other numbers or none of the names, or they tell of another earthquake.
+ * Whether two takes cannot be of one happening, whatever else they share: more than a day lies between them, they tell of another country in a way
+ * that tells of another happening (`isElsewhere`), or of another earthquake.
  */
 function areApart(one: ReadTake, other: ReadTake): boolean {
   return (

@@ -41,6 +41,18 @@ test.each([
     'ZUTPHEN',
   ],
   [
+    'another sum alone',
+    [
+      'Doek van Corneille brengt 3 miljoen euro op',
+      'Een doek van Corneille heeft bij een veilinghuis in Londen 3 miljoen euro opgebracht.',
+    ],
+    [
+      'Doek van Corneille brengt 5 miljoen euro op',
+      'Een doek van Corneille heeft bij een veilinghuis in Londen 5 miljoen euro opgebracht.',
+    ],
+    'LONDEN',
+  ],
+  [
     'another player of one tournament',
     [
       'Kerkhof naar kwartfinale Rosmalen',

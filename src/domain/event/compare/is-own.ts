@@ -1,4 +1,5 @@
 import type { ReadTake } from '../read-take.ts';
+import { areOfOneKind } from './disasters.ts';
 import { cosine } from './word-features.ts';
 
 /** From here on a take has so many words of another that it is that story filed again. */
@@ -17,12 +18,6 @@ export function isOwn(one: ReadTake, other: ReadTake): boolean {
   );
 }
 
-/** What kills many at one place at one time. Of attacks an agency tells one after the other there. */
-const disasters =
-  'avalanche collapse collision crash derail fire flood landslide quake sink stampede storm tornado tsunami volcano wildfire'.split(
-    ' ',
-  );
-
 /** Whether both count the dead of one disaster: fourteen, then nineteen. */
 function areTolls(one: ReadTake, other: ReadTake): boolean {
   return (
@@ -31,11 +26,6 @@ function areTolls(one: ReadTake, other: ReadTake): boolean {
     (names(one, other.places) || names(other, one.places)) &&
     areOfOneKind(one, other)
   );
-}
-
-/** Whether both tell of a disaster of one kind. */
-export function areOfOneKind(one: ReadTake, other: ReadTake): boolean {
-  return disasters.some((kind) => one.concepts.has(kind) && other.concepts.has(kind));
 }
 
 function names(take: ReadTake, places: ReadonlySet<string>): boolean {

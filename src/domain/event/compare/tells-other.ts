@@ -1,6 +1,7 @@
 import type { ReadEvent } from '../read-event.ts';
 import type { ReadTake } from '../read-take.ts';
 import type { Weigh } from '../weigh.ts';
+import { has } from './head-features.ts';
 
 /** From here on what a headline says is another thing: not a spokesman, not who acts. */
 const other = 0.6;
@@ -24,10 +25,8 @@ function areOther(one: ReadTake, two: ReadTake, weigh: Weigh): boolean {
 /** What a headline says that another text has not, by how rare that is. */
 function leftOf({ head }: ReadTake, there: ReadTake, weigh: Weigh): number {
   let left = 0;
-  const isThere = (mark: string) =>
-    there.names.has(mark) || there.words.has(mark) || there.concepts.has(mark);
-  for (const name of head.names) if (!isThere(name)) left += weigh('name', name, 1);
-  for (const concept of head.concepts) if (!isThere(concept)) left += weigh('concept', concept, 1);
+  for (const name of head.names) if (!has(name, there)) left += weigh('name', name, 1);
+  for (const concept of head.concepts) if (!has(concept, there)) left += weigh('concept', concept, 1);
   for (const country of head.countries)
     if (!there.countries.has(country)) left += weigh('country', country, 1);
   return left;
