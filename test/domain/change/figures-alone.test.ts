@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { describeChange } from '../../../src/domain/change/describe-change.ts';
+import { figuresAlone } from '../../../src/domain/change/figures-alone.ts';
+
+/** `31 → 13`, one for each place, with nothing of what stands in both. */
+function told(before: readonly [string, string], after: readonly [string, string]): readonly string[] | null {
+  const change = figuresAlone(describeChange(version(before), version(after)));
+  if (change === null) return null;
+  return change.places.map((place) => {
+    const of = (kind: 'gone' | 'new') =>
+      place.flatMap((piece) => (piece.kind === kind ? [piece.text] : [])).join(' ');
+    return `${of('gone')} → ${of('new')}`;
+  });
+}
+
+function version([headline, lede]: readonly [string, string]) {
+  return { headline, lede, body: null, urgency: 3, dateline: null };
+}
+
+test.each([
+  [
+    'one that stands among words that differ',
+    ['Brand eist 31 levens', 'Volgens Jansen 40 gewonden'],
+    ['Brand eist 13 levens', 'Volgens Pietersen 4 gewonden'],
+    ['31 → 13', '40 → 4'],
+  ],
+  [
+    'each once',
+    ['Brand eist 31 levens', 'Er vielen 40 gewonden.'],
+    ['Brand eist 13 levens', 'Er vielen 4 gewonden.'],
+    ['31 → 13', '40 → 4'],
+  ],
+  [
+    'one of which a word stayed, once',
+    ['Schade 2,4 miljoen euro', 'Brand.'],
+    ['Schade 2,6 miljoen euro', 'Brand.'],
+    ['2,4 → 2,6'],
+  ],
+  ['none but words', ['Brand in Kiel', 'Volgens Jansen'], ['Brand in Bonn', 'Volgens Pietersen'], null],
+] as const)('of what was killed every figure is told that was wrong: %s', (_, before, after, expected) => {
+  expect(told(before, after)).toEqual(expected);
+});
