@@ -57,16 +57,22 @@ function changeOf(was: Figure, figure: Figure): FigureChange {
   return { counted: isUnit || to.endsWith('%') ? null : counted, from: was.text, to, value };
 }
 
-/** Whether texts say what a figure became, of the same people or things. */
+/**
+ * Whether texts say what a figure became, of the same people or things. A number beside which nothing says so, or people, may be those only
+ * where the texts do not count the same themselves: the passengers of a bus with fourteen dead are none of the dead.
+ */
 export function isToldIn(sides: readonly Side[], { counted, value }: FigureChange): boolean {
   const kind = kindOf(counted);
-  const figures = sides.flatMap((side) => side.figures).filter((figure) => figure.value === value);
-  return figures.some(
+  const figures = sides.flatMap((side) => side.figures);
+  const own = figures.filter((figure) => kindOf(figure.counted) === kind);
+  const may = kind !== null && own.length > 0 ? own : figures;
+  return may.some(
     (figure) =>
-      kind === null ||
-      kindOf(figure.counted) === kind ||
-      figure.counted === null ||
-      (figure.counted.kind === 'noun' && isPeople(figure.counted.noun)),
+      figure.value === value &&
+      (kind === null ||
+        kindOf(figure.counted) === kind ||
+        figure.counted === null ||
+        (figure.counted.kind === 'noun' && isPeople(figure.counted.noun))),
   );
 }
 

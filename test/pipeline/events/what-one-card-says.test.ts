@@ -282,6 +282,19 @@ describe('figures that the card does not show', () => {
   });
 });
 
+describe('a figure on the card that counts something else', () => {
+  it.each([
+    'Bus met 19 passagiers getroffen door aardbeving bij Erzurum: 14 doden',
+    'Aardbeving bij Erzurum, bus van lijn 19: 14 doden',
+  ])('does not say how many dead another agency has: %s', async (headline) => {
+    await room.file('afp', { headline });
+    await room.file('rtr');
+    room.desk.now += 11 * minuteMs;
+    await room.file('rtr', { headline: 'Aardbeving Turkije: 19 doden', version: 2 });
+    expect(room.lines().at(-1)).toBe('! doden 14 → 19 · Aardbeving Turkije: 19 doden');
+  });
+});
+
 describe('who was first and who has it besides', () => {
   it('is each agency once, by its first take', async () => {
     await room.file('afp');
