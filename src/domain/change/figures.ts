@@ -9,7 +9,7 @@ import {
   isThing,
   isToll,
 } from './counted.ts';
-import { areLivesTaken, isLife } from './lives.ts';
+import { areLivesTaken, isLife, isOutOfLife } from './lives.ts';
 import { isVague, readNumeral, scaleOf } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
@@ -188,12 +188,12 @@ function countedBy(
   const following = nounAfter(right.near);
   const noun = following?.key ?? null;
   const isOpen = noun === null || isPeople(noun) || isLife(noun);
-  const clause = [...right.near, ...left.near.slice(0, 8)].map(({ key }) => key);
+  const keys = [left.near.slice(0, 8).reverse(), right.near].map((near) => near.map(({ key }) => key));
   const found = isThing(noun ?? '')
     ? null
     : (countAmong(right.near) ??
       countAmong(left.near.slice(0, 5).filter(({ key }) => isActUpon(key))) ??
-      (isOpen && areLivesTaken(clause) ? 'dead' : null) ??
+      (isOpen && areLivesTaken(keys[0] ?? [], keys[1] ?? []) ? 'dead' : null) ??
       (isOpen ? (countAmong(left.near) ?? tollBefore(figure, text, tokens)) : null) ??
       (isOpen && !isPart(figure, tokens) ? (countAmong(right.far) ?? countAmong(left.far)) : null));
   if (found !== null) return { kind: 'count', count: found };
@@ -257,8 +257,8 @@ function countAmong(tokens: readonly Token[]): Count | null {
   for (const [at, { key }] of tokens.entries()) {
     const count = countOf(key);
     if (count !== null) return count;
-    // `om het leven`, read in either direction, and `kwamen … om`.
-    if (key === 'leven' && tokens.some((token) => token.key === 'om')) return 'dead';
+    // `om het leven`, and `kwamen … om`.
+    if (key === 'leven' && isOutOfLife(tokens, at)) return 'dead';
     if (/^(?:kwam|kwamen|komen)$/u.test(key) && tokens[at + 1]?.key === 'om') return 'dead';
   }
   return null;

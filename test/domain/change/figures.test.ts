@@ -64,6 +64,28 @@ test.each([
 );
 
 test.each([
+  ['Zeven mensen verloren hun leven', ['Zeven=7 dead']],
+  ['Vier Menschen verloren ihr Leben', ['Vier=4 dead']],
+  ['De brand heeft het leven gekost aan 7 mensen', ['7=7 dead']],
+  ['El ataque le cuesta la vida a 7 personas', ['7=7 dead']],
+  ['Om het leven kwamen 7 mensen', ['7=7 dead']],
+])('who lost a life is dead, in whatever order that is said: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ['In het dorp leven 300 mensen die alles verloren', ['300=300 mensen']],
+  ['Zeker 300 mensen leven er om de haven', ['300=300 mensen']],
+  ['In Kiel leben 300 Menschen rund ums Lager', ['300=300 menschen']],
+  ['Wohnungen kosten 300 Menschen das Leben lang Geld', ['300=300 menschen']],
+  ['300 people who lost everything live in tents', ['300=300 people']],
+  ['Las 300 personas que perdieron todo viven su vida', ['300=300 personas']],
+  ['La vida le cuesta 300 al mes', ['300=300 ?']],
+])('who lives is not dead: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
   ['Onze doden worden herdacht', []],
   ['Once dead, they were buried', []],
   ['De 7 soldaten kregen 50 cent', ['7=7 soldaten', '50=50 cent']],
