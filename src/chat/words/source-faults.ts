@@ -1,4 +1,4 @@
-import { isStuckKind, type StuckKind } from '../../domain/folder/stuck-files.ts';
+import { isStuckKind, type StuckFiles, type StuckKind } from '../../domain/folder/stuck-files.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { FetchFailure } from '../../feeds/fetch/fetch-outcome.ts';
 import type { FeedError } from '../../feeds/parsed-feed.ts';
@@ -109,14 +109,23 @@ export function tellFault(fault: Fault, locale: Locale): string | null {
  * The same in as few words in both languages, for who reads many of them beside each other: `op dit adres staat niets
  * (wire.example, 404)`.
  */
-export function tellFaultShortly(fault: Fault & { readonly url: string }, locale: Locale): string {
-  return tellShortly(fault, placeOf(fault.url), locale);
+export function tellFaultShortly(
+  fault: Fault & { readonly url: string; readonly stuck?: readonly StuckFiles[] },
+  locale: Locale,
+): string {
+  const known = fault.stuck?.find(({ what }) => what === fault.lastErrorKind);
+  return tellShortly(fault, placeOf(fault.url), locale, known?.code);
 }
 
 /** What is the matter, and what a person needs to look for it: where, and the number that the server answered with. */
-function tellShortly({ lastError, lastErrorKind }: Fault, place: string, locale: Locale): string {
+function tellShortly(
+  { lastError, lastErrorKind }: Fault,
+  place: string,
+  locale: Locale,
+  code = codeIn(lastError ?? '', lastErrorKind),
+): string {
   const said = isFaultKind(lastErrorKind) ? faults[lastErrorKind][locale] : unknownFault[locale];
-  const facts = [place, codeIn(lastError ?? '', lastErrorKind)].filter((fact) => fact !== '');
+  const facts = [place, code].filter((fact) => fact !== '');
   return facts.length === 0 ? said : `${said} (${facts.join(', ')})`;
 }
 
@@ -130,7 +139,7 @@ function hostIn(detail: string): string {
  * of a folder that sentence has names too, in which whoever drops the files may write anything.
  */
 function codeIn(detail: string, kind: string | null): string {
-  if (isStuckKind(kind)) return codeOfStuck(detail) ?? '';
+  if (isStuckKind(kind)) return codeOfStuck(detail, kind) ?? '';
   if (kind === 'folder' || kind === 'folder-nowhere') return /\((E[A-Z\d]+): /u.exec(detail)?.[1] ?? '';
   return /\(([45]\d{2}|E[A-Z][A-Z\d_]+)(?=[),])/u.exec(detail)?.[1] ?? '';
 }

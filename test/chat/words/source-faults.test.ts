@@ -23,17 +23,34 @@ test('a code is told where there is one, whatever numbers, and names of files, s
   const files = (count: number, name: string, code: string, what: StuckKind = 'unreadable') => {
     const all = [
       { what, count, name, code },
-      { what: 'blocked', count: 404, name, code: 'EEXIST' },
+      { what: what === 'blocked' ? 'unmovable' : 'blocked', count: 404, name: '404.xml', code: 'EEXIST' },
     ] as const;
     return bare(faultOfStuck(all)?.text ?? '', what);
   };
   for (const what of stuckKinds) expect(files(404, '404.xml', 'EROFS', what)).toBe('EROFS');
   expect(files(450, 'oud.xml', 'EACCES')).toBe('EACCES');
   expect(files(1, 'EMBARGO (EMBARGO) (404). .xml', 'EIO')).toBe('EIO');
+  expect(files(1, 'a (EIO). Give the b.xml', 'EACCES')).toBe('EACCES');
+  for (const what of stuckKinds) {
+    const name = faultOfStuck([{ what, count: 1, name: 'a', code: 'EIO' }])?.text ?? '';
+    expect(files(1, name, 'EACCES', what)).toBe('EACCES');
+  }
   expect(bare('the folder /in/450/EMBARGO cannot be read: mend it (ENOENT: none)', 'folder')).toBe('ENOENT');
   expect(bare('the folder /in/450 cannot be read: mend it (odd)', 'folder')).toBeUndefined();
   expect(bare('the server did not answer within 500 ms', 'body-timeout')).toBeUndefined();
   expect(bare('reading EMBARGO took more than 450 seconds', 'too-slow')).toBeUndefined();
+});
+
+test('what stands in a folder is told with its own code, which is known, and not with one that its text has', () => {
+  const stuck = [
+    { what: 'unmovable', count: 1, name: 'b.xml', code: 'EROFS' },
+    { what: 'unreadable', count: 1, name: 'a.xml', code: 'EACCES' },
+  ] as const;
+  const said = tellFaultShortly(
+    { url: 'folder:/in/map', lastError: 'an older text', lastErrorKind: 'unreadable', stuck },
+    'nl',
+  );
+  expect(said).toContain('(map, EACCES)');
 });
 
 test('the port of an address is no answer of its server, and what a system calls its error is told', () => {

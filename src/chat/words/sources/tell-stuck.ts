@@ -17,9 +17,14 @@ export function faultOfStuck(stuck: readonly StuckFiles[]): SourceFault | null {
     : { text: stuck.map((each) => tellStuck(each, 'en')).join('; '), kind: first.what };
 }
 
-/** The code in such a text, of the kind that it begins with. What stands before it is a count and a name, which may hold anything. */
-export function codeOfStuck(text: string): string | undefined {
-  return /\((E[A-Z\d]+)\)\. (?:Give|Take) the /u.exec(text)?.[1];
+/**
+ * The code in such a text, of the kind that it begins with. It stands between the name of a file, which may hold anything, and
+ * what to do about that kind.
+ */
+export function codeOfStuck(text: string, kind: StuckKind): string | undefined {
+  const { one, many } = stuckFiles[kind];
+  const [, toDo = ''] = (text.startsWith('1 ') ? one : many).en.split('({code})');
+  return /\((E[A-Z\d]+)\)$/u.exec(text.slice(0, Math.max(0, text.lastIndexOf(toDo))))?.[1];
 }
 
 /** Why they stand there, in short. */
