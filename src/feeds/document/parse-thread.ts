@@ -31,7 +31,7 @@ export class ParseThread {
   readonly #ready: Promise<unknown>;
   /** Where the document at hand was read; null: it is a file. */
   #url: string | null = null;
-  #failed: FeedError | null = null;
+  #isWell = true;
   #onFailure: (error: FeedError) => void = () => {};
   /** How many it has been given. */
   documents = 0;
@@ -50,7 +50,7 @@ export class ParseThread {
 
   /** False once it failed or was ended: it reads nothing more. */
   get isWell(): boolean {
-    return this.#failed === null;
+    return this.#isWell;
   }
 
   /** Rejects with FeedError, or with the reason of `ended`; it is not well any more after a time-out or an end. */
@@ -96,7 +96,7 @@ export class ParseThread {
 
   /** Ends it, whatever it is doing. */
   async end(): Promise<void> {
-    this.#failed ??= this.#bugOf(words.threadStopped);
+    this.#isWell = false;
     await this.#worker.terminate();
   }
 
@@ -112,8 +112,8 @@ export class ParseThread {
   }
 
   #fail(error: FeedError): void {
-    if (this.#failed !== null) return;
-    this.#failed = error;
+    if (!this.#isWell) return;
+    this.#isWell = false;
     this.#onFailure(error);
   }
 

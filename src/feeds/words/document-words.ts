@@ -1,4 +1,5 @@
 import { type Said, sayAll } from '../../domain/said/said.ts';
+import { laterAgain } from './remedies.ts';
 
 /** Why a document as a whole cannot be read. */
 export const documentWords = {
@@ -61,10 +62,6 @@ export const documentWords = {
     nl: 'de thread die het las, hield vanzelf op: {next}',
     en: 'the thread that read it ended by itself: {next}',
   },
-  threadStopped: {
-    nl: 'de thread is gestopt: {next}',
-    en: 'the thread was ended: {next}',
-  },
   threadFailed: {
     nl: 'de thread die het las, mislukte ({error}): {next}',
     en: 'the thread that read it failed ({error}): {next}',
@@ -117,10 +114,7 @@ export const documentWords = {
 
 /** What comes next of a document that may be well another time: an address is read again, a file is not. */
 const next = {
-  address: {
-    nl: 'Telex probeert het opnieuw; houdt het aan, zeg het de aanbieder',
-    en: 'it is tried again; if it goes on, tell the provider',
-  },
+  address: laterAgain,
   file: {
     nl: 'vraag wie het maakte om het opnieuw te sturen',
     en: 'ask whoever made it to send it again',

@@ -1,7 +1,8 @@
 import type { Said } from '../../domain/said/said.ts';
 import type { FetchFailure } from '../fetch/fetch-outcome.ts';
 
-const laterAgain: Said = {
+/** Of an address that may be well another time. */
+export const laterAgain: Said = {
   nl: 'Telex probeert het opnieuw; houdt het aan, zeg het de aanbieder',
   en: 'it is tried again; if it goes on, tell the provider',
 };
