@@ -13,7 +13,7 @@ const alone = globSync('test/**/*.test.ts').filter((path) =>
   readFileSync(path, 'utf8').includes('useFakeTimers('),
 );
 
-/** Those that start Telex itself. */
+/** The whole program, of test/e2e. */
 const whole = 'test/e2e/**/*.test.ts';
 
 /** Those that kill it take minutes, most of them waited: they begin first, so that none is left to end alone. */
@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: [whole],
+          exclude: alone,
           isolate: false,
           testTimeout: 2 * timeoutMs,
           hookTimeout: 2 * timeoutMs,

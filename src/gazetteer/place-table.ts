@@ -21,7 +21,7 @@ const tab = 9;
 const lineEnd = 10;
 let opened: PlaceTable | null = null;
 
-/** The table of gazetteer.br, unpacked when it is first asked for, once for all newsroom files: some 3 MB. */
+/** The table of gazetteer.br, unpacked when it is first asked for, once in each thread for all newsroom files: some 3 MB. */
 export function openPlaceTable(): PlaceTable {
   opened ??= readPlaceTable();
   return opened;

@@ -28,7 +28,8 @@ describe('the bounds of memory', () => {
 
 /**
  * What the new objects of a thread with `maxYoungGenerationSizeMb: 4` come to take in a process started with
- * `--max-semi-space-size=8`, in MB: each time before or after the threads were unbound.
+ * `--max-semi-space-size=8`, in MB: each time before or after the threads were unbound. A start has 4; it is larger here on
+ * purpose, so that the two are far apart.
  */
 function newObjectsMb(...areUnbound: readonly boolean[]): readonly number[] {
   const thread = `

@@ -12,9 +12,9 @@ const client = 'adapters/web/client/';
 const agesFile = 'src/domain/age.ts';
 
 /**
- * What the page loads, by its path. The browser gets our own TypeScript with the types stripped, at the path that it
- * has in the repository, so that imports resolve as they are: the ages on the board are told by the very file that
- * tells them everywhere else.
+ * What the page loads, by its path. The browser gets our own TypeScript with the types stripped (in a package they
+ * were when it was packed), at the path that it has in the repository, so that imports resolve as they are: the ages on
+ * the board are told by the very file that tells them everywhere else.
  */
 export function loadAssets(): ReadonlyMap<string, Asset> {
   const files = readdirSync(new URL(client, root), { recursive: true, encoding: 'utf8' })
