@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { faultOfStuck } from '../../../src/chat/words/sources/tell-stuck.ts';
 import { tellTroubles } from '../../../src/chat/words/tell-troubles.ts';
 import { boardPlatform } from '../../../src/domain/channel.ts';
 import type { Trouble } from '../../../src/store/troubles.ts';
@@ -67,7 +68,7 @@ test('files that stand still in a folder are no source that cannot be read, and 
     about: {
       kind: 'source',
       source: 'map',
-      lastError: '3 files (EACCES). Give the user',
+      lastError: faultOfStuck([{ what: 'unreadable', count: 3, name: 'a.xml', code: 'EACCES' }])?.text ?? '',
       lastErrorKind: 'unreadable',
     },
   };
