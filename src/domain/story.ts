@@ -66,6 +66,11 @@ export function cameAt({
   return Math.min(Math.max(issuedAt ?? seenAt, embargoedUntil ?? 0), seenAt);
 }
 
+/** When people could first read it in Telex: when it was first seen, or when what held it from then on ended. Takes of an event stand in this order. */
+export function readableFrom({ seenAt, cameAt }: Pick<Story, 'seenAt' | 'cameAt'>): EpochMs {
+  return Math.max(seenAt, cameAt);
+}
+
 /** The item as it would stand in the archive on arrival. */
 export function asStory(
   item: WireItem,

@@ -2,7 +2,7 @@ import type { BelongVerdict } from '../../chat/ports/story-handling.ts';
 import { isSurelyOf, saidTogether } from '../../domain/event/membership.ts';
 import type { Person } from '../../domain/handling/person.ts';
 import type { EpochMs } from '../../domain/item.ts';
-import type { Story } from '../../domain/story.ts';
+import { readableFrom, type Story } from '../../domain/story.ts';
 import type { EventMember } from '../../store/events/event-store.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import { regroup } from './regroup.ts';
@@ -85,10 +85,11 @@ async function tellChanged(
 
 /** A story in its event; one that is in none, alone. */
 function memberOf(
-  { number, seenAt }: Pick<Story, 'number' | 'seenAt'>,
+  { number, ...story }: Pick<Story, 'number' | 'seenAt' | 'cameAt'>,
   members: readonly EventMember[],
 ): EventMember {
-  const alone = { event: none, number, cameAt: seenAt, score: null, by: null, joinedAt: seenAt, like: null };
+  const cameAt = readableFrom(story);
+  const alone = { event: none, number, cameAt, score: null, by: null, joinedAt: cameAt, like: null };
   return members.find((each) => each.number === number) ?? alone;
 }
 

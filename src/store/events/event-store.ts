@@ -54,13 +54,13 @@ export type EventStore = {
 /** A live story of an event that a channel has. `channel`: as its platform names it. */
 export type ChannelTake = EventTake & { readonly channel: string };
 
-/** A live story as it is compared. `seenAt`: when its first version was. */
+/** A live story as it is compared. `cameAt`: when it came to Telex, or was free to be shown (`readableFrom`). */
 export type TakeStamp = {
   readonly number: number;
   readonly agency: string;
   /** Stands for its newest version, of this store that is open: as long as it is the same, so is what the item says, but for its picture. */
   readonly stamp: string;
-  readonly seenAt: EpochMs;
+  readonly cameAt: EpochMs;
 };
 
 /** The same with its item, parsed when it is asked for. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { foldItems } from '../../../src/pipeline/fold.ts';
+import { createStoryHandling } from '../../../src/pipeline/handling/handle-stories.ts';
 import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
 import { hourMs, minuteMs, wireItem } from '../../support/wire-item.ts';
 import { quake } from './quakes.ts';
@@ -93,6 +94,30 @@ it('takes nothing for a take that may not be read, until it may', async () => {
   await desk.endEmbargoes();
   // It came when it could be read.
   expect(await eventsOf(1, 3)).toEqual([[3, 1]]);
+});
+
+describe('a story that was freed before it is joined', () => {
+  beforeEach(async () => {
+    const noon = desk.now + hourMs;
+    await desk.fileFrom('afp', quake('afp-1', { embargoedUntil: noon }));
+    desk.now += minuteMs;
+    await desk.file(quake('anp-1', { headline: 'Klap gehoord', lede: null }));
+    desk.now = noon + 1;
+    await desk.endEmbargoes();
+    desk.now += minuteMs;
+    expect(await eventsOf(1, 2)).toEqual([]);
+  });
+
+  it('stands where it was freed', async () => {
+    await desk.file(quake('anp-1'));
+    expect(await eventsOf(1, 2)).toEqual([[2, 1]]);
+  });
+
+  it('stands there as well where a person joins it', async () => {
+    const handling = createStoryHandling({ store: desk.store, wake: () => {} });
+    await handling.belong(1, 2, sanne, { channelId: 1, at: desk.now });
+    expect(await eventsOf(1, 2)).toEqual([[2, 1]]);
+  });
 });
 
 it('keeps apart what people parted, whatever comes later', async () => {

@@ -9,7 +9,7 @@ test('a story is read once, however many others are compared before it is again'
     number,
     agency: 'ANP',
     stamp,
-    seenAt: nightShift,
+    cameAt: nightShift,
     item() {
       parsed++;
       return wireItem({ guid: `story-${number}`, headline: `Brand in fabriek ${number} in Gent` });
@@ -31,7 +31,7 @@ test('an advisory is read once as well, and is no take', () => {
     number: 5_000,
     agency: 'ANP',
     stamp: 'first',
-    seenAt: nightShift,
+    cameAt: nightShift,
     item() {
       parsed++;
       return wireItem({ guid: 'agenda', genre: 'advisory' });

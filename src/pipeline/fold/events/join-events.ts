@@ -80,9 +80,9 @@ async function readTakes(
     const strange = await events.takes([...known.keys()].filter((number) => known.get(number) === undefined));
     for (const stored of strange)
       attempt(stored.number, unjoined, () => known.set(stored.number, readStored(stored)));
-    for (const { number, seenAt } of stamps) {
+    for (const { number, cameAt } of stamps) {
       const read = known.get(number);
-      if (read !== null && read !== undefined) found.set(number, { read, cameAt: seenAt });
+      if (read !== null && read !== undefined) found.set(number, { read, cameAt });
     }
   }
   return found;

@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import { type Membership, saidTogether } from '../../../domain/event/membership.ts';
 import type { Person } from '../../../domain/handling/person.ts';
 import type { EpochMs, WireItem } from '../../../domain/item.ts';
+import { readableFrom } from '../../../domain/story.ts';
 import type { EventMember, EventStore, FirstTake, NewMember, TakeStamp } from '../../events/event-store.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { StoryTable, Tables } from '../tables.ts';
@@ -166,13 +167,15 @@ function membershipOf({ score, person_json, joined_at }: MembershipRow): Members
   return { score: score === null ? null : score / 1_000, by, joinedAt: joined_at };
 }
 
-type StampRow = Pick<Selectable<StoryTable>, 'number' | 'agency' | 'revision' | 'text_hash' | 'seen_at'> & {
-  readonly bytes: number;
-};
+type StampRow = Pick<
+  Selectable<StoryTable>,
+  'number' | 'agency' | 'revision' | 'text_hash' | 'seen_at' | 'sort_at'
+> & { readonly bytes: number };
 
 function stampOf(row: StampRow, opened: string): TakeStamp {
-  const { number, agency, revision, text_hash, bytes, seen_at: seenAt } = row;
-  return { number, agency, stamp: `${opened} ${revision} ${text_hash} ${bytes}`, seenAt };
+  const { number, agency, revision, text_hash, bytes } = row;
+  const cameAt = readableFrom({ seenAt: row.seen_at, cameAt: row.sort_at });
+  return { number, agency, stamp: `${opened} ${revision} ${text_hash} ${bytes}`, cameAt };
 }
 
 /** How long an item is stands before it: the item itself is not read. */
@@ -181,7 +184,7 @@ const bytes = sql<number>`octet_length(item_json)`.as('bytes');
 const selectStamps = keepStatement((db, numbers: string) =>
   db
     .selectFrom('story')
-    .select(['number', 'agency', 'revision', 'text_hash', bytes, 'seen_at'])
+    .select(['number', 'agency', 'revision', 'text_hash', bytes, 'seen_at', 'sort_at'])
     .where('number', 'in', eachNumberIn(numbers))
     .where('state', '=', 'live')
     .compile(),
@@ -190,7 +193,7 @@ const selectStamps = keepStatement((db, numbers: string) =>
 const selectTakes = keepStatement((db, numbers: string) =>
   db
     .selectFrom('story')
-    .select(['number', 'agency', 'revision', 'text_hash', bytes, 'seen_at', 'item_json'])
+    .select(['number', 'agency', 'revision', 'text_hash', bytes, 'seen_at', 'sort_at', 'item_json'])
     .where('number', 'in', eachNumberIn(numbers))
     .where('state', '=', 'live')
     .compile(),
