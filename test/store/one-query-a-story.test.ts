@@ -28,25 +28,60 @@ it('who follows a story is one query, and none of its own while nobody has a fil
   }
 });
 
-/** A poll that brings five stories of one desk: how often it was asked who follows, and whether anybody has a filter. */
-async function queriesOfPoll({ store, now }: Awaited<ReturnType<typeof openNewsdesk>>, name: string) {
+it('twenty embargoes that end together stand on their desks by one statement', async () => {
+  const desk = await openNewsdesk();
+  try {
+    const embargoedUntil = desk.now + minuteMs;
+    await desk.file(
+      ...Array.from({ length: 20 }, (_, at) =>
+        wireItem({
+          guid: `urn:${at}`,
+          headline: `Rapport ${at} verschenen`,
+          topics: ['sport'],
+          embargoedUntil,
+        }),
+      ),
+    );
+    desk.now = embargoedUntil;
+    const asked = await statementsOf('story_topic', () => desk.endEmbargoes());
+    expect(asked.filter((sql) => sql.startsWith('update'))).toHaveLength(1);
+    const latest = await desk.store.archive.latest({ topics: ['sport'], limit: 30 });
+    expect(new Set(latest.map(({ cameAt }) => cameAt))).toEqual(new Set([embargoedUntil]));
+    expect(latest).toHaveLength(20);
+  } finally {
+    await desk.close();
+  }
+});
+
+/** What is asked of SQLite meanwhile that names a table. */
+async function statementsOf(table: string, work: () => Promise<unknown>): Promise<readonly string[]> {
   const asked: string[] = [];
-  const { all } = StatementSync.prototype;
+  const { all, run } = StatementSync.prototype;
   StatementSync.prototype.all = function (this: StatementSync, ...values: Parameters<typeof all>) {
-    if (this.sourceSQL.includes('subscription')) asked.push(this.sourceSQL);
+    if (this.sourceSQL.includes(table)) asked.push(this.sourceSQL);
     return all.apply(this, values);
   } as typeof all;
+  StatementSync.prototype.run = function (this: StatementSync, ...values: Parameters<typeof run>) {
+    if (this.sourceSQL.includes(table)) asked.push(this.sourceSQL);
+    return run.apply(this, values);
+  } as typeof run;
   try {
-    const items = Array.from({ length: 5 }, (_, at) =>
-      wireItem({ guid: `${name} ${at}`, headline: `${name}: brand nummer ${at}`, topics: ['sport'] }),
-    );
-    const context = { source: { id: 'anp', sample: false }, now, firstPosts: 3 };
-    await store.transaction((ports) =>
-      foldItems(items, { ...context, previousSuccessAt: now - minuteMs }, ports),
-    );
+    await work();
   } finally {
-    StatementSync.prototype.all = all;
+    Object.assign(StatementSync.prototype, { all, run });
   }
+  return asked;
+}
+
+/** A poll that brings five stories of one desk: how often it was asked who follows, and whether anybody has a filter. */
+async function queriesOfPoll({ store, now }: Awaited<ReturnType<typeof openNewsdesk>>, name: string) {
+  const items = Array.from({ length: 5 }, (_, at) =>
+    wireItem({ guid: `${name} ${at}`, headline: `${name}: brand nummer ${at}`, topics: ['sport'] }),
+  );
+  const context = { source: { id: 'anp', sample: false }, now, firstPosts: 3 };
+  const asked = await statementsOf('subscription', () =>
+    store.transaction((ports) => foldItems(items, { ...context, previousSuccessAt: now - minuteMs }, ports)),
+  );
   const followers = asked.filter((sql) => sql.includes('taken_json')).length;
   return { followers, marks: asked.length - followers };
 }

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 
 /** What nobody could read before comes when that ends: at its new place in lists, and on its desks. Of stories that are not live yet. */
@@ -7,9 +8,13 @@ export async function bringForward(
   at: RawBuilder<unknown>,
   which: RawBuilder<unknown>,
 ): Promise<void> {
-  const { rows } = await sql<{ readonly number: number; readonly sort_at: number }>`update story
+  const { rows } = await sql<{ readonly number: number }>`update story
     set sort_at = ${at} where ${which} and state <> 'live' and named_json is null
-    returning number, sort_at`.execute(db);
-  for (const { number, sort_at } of rows)
-    await sql`update story_topic set sort_at = ${sort_at} where story_number = ${number}`.execute(db);
+    returning number`.execute(db);
+  if (rows.length > 0) await moveOnDesks(db, JSON.stringify(rows.map(({ number }) => number)));
 }
+
+const moveOnDesks = keepStatement((db, numbers: string) =>
+  sql`update story_topic set sort_at = (select s.sort_at from story s where s.number = story_number)
+    where story_number in ${eachNumberIn(numbers)}`.compile(db),
+);
