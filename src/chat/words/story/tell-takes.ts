@@ -1,8 +1,7 @@
-import type { FigureChange } from '../../../domain/change/figure-changes.ts';
 import { agencyName, isNamedIn, shortAgencyName } from '../../../domain/dateline/agency.ts';
 import { isSameAgency } from '../../../domain/event/event-card.ts';
+import type { OtherCount } from '../../../domain/event/face/other-count.ts';
 import { isAsked } from '../../../domain/handling/judge-answer.ts';
-import type { EpochMs } from '../../../domain/item.ts';
 import type { Run, Said } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
@@ -39,12 +38,6 @@ export type TakesOfEvent = {
   readonly face: number | null;
   /** A newer one that counts otherwise than the text that is shown; absent or null: none does. */
   readonly counts?: OtherCount | null;
-};
-
-/** Who counts otherwise than a text, since when, and what: from the text's figure to theirs. */
-export type OtherCount = Pick<Story, 'sender'> & {
-  readonly at: EpochMs;
-  readonly figures: readonly FigureChange[];
 };
 
 type Context = { readonly now: number; readonly locale: Locale; readonly timeZone: string };

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { otherCount } from '../../../src/domain/event/face/other-count.ts';
+import { asStory, type Story } from '../../../src/domain/story.ts';
+import { minuteMs, nightShift, wireItem } from '../../support/wire-item.ts';
+
+const shown = take(
+  'AFP',
+  1,
+  'Veerboot gezonken, 14 doden',
+  '80 opvarenden werden geëvacueerd, 3 gearresteerd.',
+);
+
+it('is that of whatever hard news counts, and not of what else stands there in numbers', () => {
+  const other = take('RTR', 2, 'Veerboot gezonken, 14 doden', '95 opvarenden werden geëvacueerd.');
+  expect(toldOf(other)).toEqual(['RTR evacuated 80 → 95']);
+  const rows = take(
+    'RTR',
+    2,
+    'Veerboot gezonken, 14 doden',
+    '80 opvarenden werden geëvacueerd in 6 sloepen.',
+  );
+  expect(toldOf(rows)).toEqual([]);
+});
+
+it('names the dead first, wherever they stand', () => {
+  const other = take('RTR', 2, 'Veerboot: 5 gearresteerd, 95 geëvacueerd', 'Er zijn 19 doden.');
+  expect(toldOf(other)).toEqual(['RTR dead 14 → 19', 'RTR arrested 3 → 5', 'RTR evacuated 80 → 95']);
+});
+
+it('is none of the same agency, and of nobody who filed before', () => {
+  const [own, before] = [take('AFP', 2, 'Veerboot: 19 doden'), take('RTR', 0, 'Veerboot: 19 doden')];
+  expect(otherCount(shown, [own, before, shown])).toBeNull();
+});
+
+function toldOf(other: Story): readonly string[] {
+  const told = otherCount(shown, [shown, other]);
+  return (told?.figures ?? []).map(
+    ({ counted, from, to }) =>
+      `${told?.sender} ${counted?.kind === 'count' && counted.count} ${from} → ${to}`,
+  );
+}
+
+function take(sender: string, minute: number, headline: string, lede: string | null = null): Story {
+  const at = nightShift + minute * minuteMs;
+  const item = { ...wireItem({ guid: `${sender}-${minute}`, headline }), lede, issuedAt: at, seenAt: at };
+  return asStory(item, minute + 1, { sourceId: sender.toLowerCase(), sender });
+}
