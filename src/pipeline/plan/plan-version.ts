@@ -19,7 +19,7 @@ import {
   type StoredVersion,
   type VersionStore,
 } from '../../store/version-store.ts';
-import { isAmongTakes } from './event/is-among.ts';
+import { isAmongAgencies } from './event/is-among-agencies.ts';
 import { done, type Settled, settled } from './settled.ts';
 
 /** A story that changes all the time is looked at again after so long. */
@@ -31,8 +31,8 @@ type Making = {
   readonly now: EpochMs;
 };
 type Deps = Making & {
-  readonly archive: Pick<Archive, 'evenHeld'>;
-  readonly eventCards: Pick<EventCardStore, 'cardsIn' | 'takesOn'>;
+  readonly archive: Pick<Archive, 'evenHeld' | 'these'>;
+  readonly eventCards: Pick<EventCardStore, 'takesOn'>;
   readonly storySubscriptions: Pick<StorySubscriptionStore, 'of'>;
 };
 type Notice = Extract<ClaimedOperation, { readonly kind: 'reply' | 'notice' }>;
@@ -76,8 +76,8 @@ export async function planVersionLine(
   // Who follows this very story has said where its versions are to come.
   const inChannel = following === null ? isBroadcast(change, reach) : !following.inThread || turnsUrgent;
   const place = { channel, followed: [], isNew: true };
-  const among = await isAmongTakes(story.number, channel.id, eventCards);
-  const news = { ...newsOf(story, change), inChannel, turnsUrgent, isAmongTakes: among };
+  const among = await isAmongAgencies(story, (lead ?? card).id, { archive, eventCards });
+  const news = { ...newsOf(story, change), inChannel, turnsUrgent, isAmongAgencies: among };
   const post = present.version(news, now, place);
   return { kind: 'line', post, told: { from: before.revision, inChannel } };
 }
@@ -122,7 +122,7 @@ export async function remakeNotice(
   }: Extract<Appearance, { readonly kind: 'reply' | 'notice' }>,
   story: Story,
   deps: Making & {
-    readonly archive: Pick<Archive, 'alsoBy'>;
+    readonly archive: Pick<Archive, 'alsoBy' | 'these'>;
     readonly eventCards: Pick<EventCardStore, 'cardsIn' | 'takesOn'>;
     readonly handlings: Pick<HandlingStore, 'seenBy'>;
   },
@@ -133,8 +133,9 @@ export async function remakeNotice(
   }
   const isOfVersion = about === 'updated' || about === 'corrected';
   if (story.state === 'live' && isOfVersion && told !== null) {
-    const among = await isAmongTakes(story.number, channelId, deps.eventCards);
-    return remakeTold(about, told, story, { ...deps, isAmongTakes: among });
+    const [card] = await deps.eventCards.cardsIn([story.number], [channelId]);
+    const among = card !== undefined && (await isAmongAgencies(story, card.leadId ?? card.cardId, deps));
+    return remakeTold(about, told, story, { ...deps, isAmongAgencies: among });
   }
   if (story.state === 'live' && about === 'updated') return null;
   const isTakenBack = about === 'withdrawn' || about === 'unseen';
@@ -157,7 +158,7 @@ async function remakeTold(
   about: 'updated' | 'corrected',
   told: Told,
   story: Story,
-  { versions, present, now, isAmongTakes }: Making & { readonly isAmongTakes: boolean },
+  { versions, present, now, isAmongAgencies }: Making & { readonly isAmongAgencies: boolean },
 ): Promise<NoticePost | null> {
   const recent = await versions.recent(story.number, versionsToLookAt);
   const readable = readableOf(recent);
@@ -175,7 +176,7 @@ async function remakeTold(
   if (before === null || after === null) return null;
   const { item, at } = after;
   const change = describeChange(before.item, item);
-  return present.version({ story, item, at, change, inChannel: false, isAmongTakes }, now);
+  return present.version({ story, item, at, change, inChannel: false, isAmongAgencies }, now);
 }
 
 /** What a version says otherwise than the last one that people could read. Null: that was killed, and none of what differs may be told. */

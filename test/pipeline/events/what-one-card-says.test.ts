@@ -282,6 +282,30 @@ describe('figures that the card does not show', () => {
   });
 });
 
+describe('a new version', () => {
+  const more = 'Zware aardbeving treft Erzurum, zeker 19 doden';
+
+  it('names who filed it as long as another agency’s take stands there', async () => {
+    await room.file('anp');
+    await room.file('rtr');
+    await room.file('anp', { headline: more, version: 2 });
+    expect(room.lines().at(-1)).toMatch(/^20\.03 Nieuwe versie van ANP: /u);
+    await room.file('rtr', { pubStatus: 'canceled', version: 2 });
+    room.desk.now += 11 * minuteMs;
+    await room.file('anp', { headline: more.replace('19', '23'), version: 3 });
+    expect(room.lines().at(-1)).toMatch(/^20\.16 Nieuwe versie: /u);
+  });
+
+  it('does not where one agency filed all that stands there', async () => {
+    await room.file('anp');
+    await room.file('anp', { guid: 'anp-2', headline: `${more}, dorpen verwoest` });
+    await room.belong(2, 1);
+    await room.file('anp', { headline: more.replace('19', '23'), version: 2 });
+    expect(room.takes()).toEqual([]);
+    expect(room.lines().at(-1)).toMatch(/^20\.03 Nieuwe versie: /u);
+  });
+});
+
 describe('a figure on the card that counts something else', () => {
   it.each([
     'Bus met 19 passagiers getroffen door aardbeving bij Erzurum: 14 doden',

@@ -40,7 +40,7 @@ export const newVersion: Words = { nl: '{at} Nieuwe versie: ', en: '{at} New ver
 export const versionOf: Words = { nl: 'nieuwe versie {at}', en: 'new version {at}' };
 /** Before what differs, on a card. */
 export const difference: Words = { nl: 'Verschil: ', en: 'Difference: ' };
-/** See `newVersion`; on the card of an event, where others stand too. */
+/** See `newVersion`; on the card of an event, where other agencies stand too. */
 export const newVersionBy: Words = { nl: '{at} Nieuwe versie van {by}: ', en: '{at} New version by {by}: ' };
 /** See `versionOf`; the same. */
 export const versionOfBy: Words = { nl: 'nieuwe versie van {by} {at}', en: 'new version by {by} {at}' };

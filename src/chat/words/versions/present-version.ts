@@ -23,8 +23,8 @@ export type VersionNews = {
   readonly item: WireItem;
   readonly at: EpochMs;
   readonly change: Change;
-  /** It stands on the card of an event with others: who filed it is said. */
-  readonly isAmongTakes?: boolean;
+  /** It stands on the card of an event with other agencies' takes: who filed it is said. */
+  readonly isAmongAgencies?: boolean;
 };
 
 /** The same of a correction; `change` is null where nobody knows what stood there before. */
@@ -36,7 +36,14 @@ export type CorrectionNews = Omit<VersionNews, 'change'> & {
 
 /** A line in a card's thread, or, where it stands alone in the channel, two that also say which story it is. */
 export function presentVersion(
-  { story, item, at, change, inChannel, isAmongTakes = false }: VersionNews & { readonly inChannel: boolean },
+  {
+    story,
+    item,
+    at,
+    change,
+    inChannel,
+    isAmongAgencies = false,
+  }: VersionNews & { readonly inChannel: boolean },
   context: PresentContext,
 ): NoticePost {
   const { locale, now } = context;
@@ -49,14 +56,14 @@ export function presentVersion(
     ? [
         [...(mark === null ? [] : [bold(markText(mark)), dot]), ...changed, dot, { text: title }],
         placed(item, [
-          { text: say(isAmongTakes ? words.versionOfBy : words.versionOf, locale, told) },
+          { text: say(isAmongAgencies ? words.versionOfBy : words.versionOf, locale, told) },
           ...ageOf(at, context),
           { text: ` · #${number}` },
         ]),
       ]
     : [
         [
-          { text: say(isAmongTakes ? words.newVersionBy : words.newVersion, locale, told) },
+          { text: say(isAmongAgencies ? words.newVersionBy : words.newVersion, locale, told) },
           ...changed,
           dot,
           { text: `${title} · #${number}` },
