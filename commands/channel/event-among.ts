@@ -1,28 +1,64 @@
 import type { CommandContext } from '../../src/chat/ports/command.ts';
 import type { TakesOfEvent } from '../../src/chat/words/story/tell-takes.ts';
 import { type ChannelSettings, readPreference } from '../../src/domain/channel-settings/channel-settings.ts';
-import { asOneStory } from '../../src/domain/event/event-card.ts';
+import { asFiledBy, asOneStory, isSameAgency, type OneStory } from '../../src/domain/event/event-card.ts';
 import { chooseFace } from '../../src/domain/event/face/choose-face.ts';
-import type { Story } from '../../src/domain/story.ts';
+import { otherCount } from '../../src/domain/event/face/other-count.ts';
+import { readableFrom, type Story } from '../../src/domain/story.ts';
 
-/** Where the channel is to have one card an event: the newest event of several agencies, as its card would show it. */
+/** So many takes that the channel would have by themselves are asked whether they bring another one. */
+const mostAsked = 6;
+
+type Shown = { readonly story: OneStory; readonly takes: TakesOfEvent };
+
+/**
+ * Where the channel is to have one card an event: the newest event of several agencies, as its card would show it. `newest`: stories that
+ * the channel would have (`wanted`), the newest first.
+ */
 export async function eventAmong(
   newest: readonly Story[],
+  wanted: (story: Story) => boolean,
   { events: asked, prefer }: ChannelSettings,
-  { events, archive }: CommandContext,
-): Promise<{ readonly story: Story; readonly takes: TakesOfEvent } | null> {
+  { events, archive }: Pick<CommandContext, 'events' | 'archive'>,
+): Promise<Shown | null> {
   if (asked !== 'merge') return null;
   const takes = await events.takesWith(newest.map(({ number }) => number));
   const byEvent = Map.groupBy(takes, ({ event }) => event);
-  for (const { number } of newest) {
-    const own = takes.find((take) => take.number === number);
-    const numbers = (byEvent.get(own?.event ?? 0) ?? []).map((take) => take.number);
-    const stories = (await archive.these(numbers)).filter(({ state }) => state === 'live');
-    const [first, ...others] = stories.toSorted((one, other) => one.seenAt - other.seenAt);
-    if (first === undefined || others.length === 0) continue;
-    const live = [first, ...others] as const;
-    const face = chooseFace(live, readPreference(prefer), first);
-    return { story: asOneStory(face, first, live), takes: { live, gone: [], face: face.number } };
+  const ids = newest.flatMap(({ number }) => takes.find((take) => take.number === number)?.event ?? []);
+  for (const id of new Set(ids)) {
+    const its = byEvent.get(id) ?? [];
+    if (!areOfSeveral(its)) continue;
+    const stories = await archive.these(its.map(({ number }) => number));
+    const shown = cardOf(stories, wanted, readPreference(prefer));
+    if (shown !== null) return shown;
   }
   return null;
+}
+
+/** Null: the channel would have it of one agency alone. */
+function cardOf(
+  stories: readonly Story[],
+  wanted: (story: Story) => boolean,
+  prefer: readonly string[],
+): Shown | null {
+  const inOrder = stories
+    .filter(({ state }) => state === 'live')
+    .toSorted((one, other) => readableFrom(one) - readableFrom(other) || one.number - other.number);
+  const [first, ...others] = inOrder.filter(wanted);
+  if (first === undefined) return null;
+  const own = [first, ...others] as const;
+  const asking = own.slice(0, mostAsked);
+  // What brings one take brings another, had who filed that one filed this.
+  const live = inOrder.filter(
+    (take) => own.includes(take) || asking.some((each) => wanted(asFiledBy(take, each))),
+  );
+  if (!areOfSeveral(live)) return null;
+  const face = chooseFace(own, prefer, first);
+  const takes = { live, gone: [], face: face.number, counts: otherCount(face, live) };
+  return { story: asOneStory(face, first, live), takes };
+}
+
+function areOfSeveral(takes: readonly Pick<Story, 'sender'>[]): boolean {
+  const [first, ...others] = takes;
+  return first !== undefined && others.some((other) => !isSameAgency(other, first));
 }

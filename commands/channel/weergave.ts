@@ -26,6 +26,7 @@ import {
 } from '../../src/domain/channel-settings/channel-settings.ts';
 import { readGroupId } from '../../src/domain/channel-settings/group-id.ts';
 import { everyTopic } from '../../src/domain/topic.ts';
+import { wantedBy } from '../../src/filter/archive/wanted-by.ts';
 import type { ToldSetting } from '../../src/store/following/channel-settings.ts';
 import { eventAmong } from './event-among.ts';
 
@@ -74,8 +75,8 @@ const words = {
   },
 } satisfies Record<string, Words>;
 
-/** The newest stories among which one is looked for that can be shown. */
-const mostLookedAt = 30;
+/** The newest stories among which one is looked for that can be shown: a filter may let one of many through. */
+const mostLookedAt = 100;
 
 /** `/weergave [kop taal:en …] [proef]`: how the posts of a channel look, shown at once on its newest story to who asked. */
 export const weergave: Command = {
@@ -234,16 +235,22 @@ async function tellState(told: readonly ToldSetting[], context: CommandContext):
   );
 }
 
-/** The newest story of what the channel follows, as it would be posted now; nothing can be pressed on it. */
+/**
+ * The newest story that the channel would get, as it would be posted now; nothing can be pressed on it. Where its filters let none of the newest
+ * through, or it follows nothing, the newest.
+ */
 async function shownOn(settings: ChannelSettings, context: CommandContext): Promise<ReplyPart> {
-  const { archive, subscriptions, channel, locale } = context;
-  const followed = (await subscriptions.followed(channel.id)).map(({ topic }) => topic);
+  const { archive, subscriptions, channel, filters, locale } = context;
+  const follows = await subscriptions.followed(channel.id);
+  const followed = follows.map(({ topic }) => topic);
   const topics = followed.includes(everyTopic) ? [] : followed;
   const newest = (await archive.latest({ topics, limit: mostLookedAt })).filter(
     ({ state }) => state === 'live',
   );
-  const shown = await eventAmong(newest, settings, context);
-  const story = shown?.story ?? newest[0];
+  const wanted = follows.length === 0 ? () => true : wantedBy(follows, filters);
+  const own = newest.filter(wanted);
+  const shown = await eventAmong(own, wanted, settings, context);
+  const story = shown?.story ?? own[0] ?? newest[0];
   if (story === undefined) return text(words.none[locale]);
   const card = presentCard(story, {
     ...context,

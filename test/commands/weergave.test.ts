@@ -6,7 +6,7 @@ import { writeSetting } from '../../src/chat/words/channel-settings/tell-setting
 import { replyToText } from '../../src/chat/words/reply-text.ts';
 import { settingNames } from '../../src/domain/channel-settings/channel-settings.ts';
 import { saidText } from '../../src/domain/post/post-lines.ts';
-import { choicesOf, foreignDesk, minute, now, openDesk } from '../support/open-desk.ts';
+import { choicesOf, type Filed, foreignDesk, minute, now, openDesk } from '../support/open-desk.ts';
 
 const changesIn = (typed: string) => {
   const read = readSettings(typed, null);
@@ -140,6 +140,69 @@ describe('/weergave', () => {
       ['eerst: ANP 13.30 · ook AFP 14.28'],
     ]);
     expect(cardOf(await newsroom.run('/weergave los proef'))?.title).toBe('Alleen');
+  });
+
+  describe('samen proef', () => {
+    const of = (by: string, headline: string, minutesAgo: number, item: Filed['item'] = {}) => {
+      const at = now - minutesAgo * minute;
+      return newsroom.file({ by, item: { headline, issuedAt: at, seenAt: at, dateline: null, ...item } });
+    };
+    const shown = async (line = '/weergave samen proef') => {
+      const card = cardOf(await newsroom.run(line));
+      return [card?.title, ...(card?.takes ?? []).map((each) => saidText(each))];
+    };
+
+    test('shows an event that the channel would get, by a text that its filter lets through', async () => {
+      await newsroom.run('/ontvolg buitenland');
+      await newsroom.run('/volg buitenland woord:veerboot');
+      const ids = [
+        await of('ANP', 'Boot gezonken', 9),
+        await of('AFP', 'Veerboot gezonken', 8),
+        await of('RTR', 'Ferry sinks', 7),
+      ];
+      await newsroom.join(4, ...ids);
+      await newsroom.join(5, await of('ANP', 'Trein ontspoord', 4), await of('AFP', 'Train derailed', 3));
+      await of('ANP', 'Brand', 2);
+      expect(await shown('/weergave samen voorkeur:ANP proef')).toEqual([
+        'Veerboot gezonken',
+        'eerst: ANP 14.21 · ook AFP 14.22, RTR 14.23 · tekst van AFP',
+      ]);
+      expect(await shown('/weergave los proef')).toEqual(['Veerboot gezonken']);
+      await newsroom.run('/ontvolg buitenland');
+      await newsroom.run('/volg buitenland woord:zeppelin');
+      expect(await shown()).toEqual(['Brand']);
+    });
+
+    test('counts nobody whom the channel does not follow', async () => {
+      await newsroom.run('/ontvolg buitenland');
+      await newsroom.run('/volg buitenland bron:ANP,AFP');
+      const ids = [
+        await of('RTR', 'Ferry sinks', 9),
+        await of('ANP', 'Veerboot gezonken', 8),
+        await of('AFP', 'Ferry coule', 7),
+      ];
+      await newsroom.join(4, ...ids);
+      await newsroom.join(5, await of('RTR', 'Train derailed', 4), await of('ANP', 'Trein ontspoord', 3));
+      expect(await shown()).toEqual(['Veerboot gezonken', 'eerst: ANP 14.22 · ook AFP 14.23']);
+    });
+
+    test('takes no two stories of one agency for an event of several', async () => {
+      await newsroom.join(4, await of('ANP', 'Veerboot gezonken', 9), await of('AFP', 'Ferry coule', 8));
+      await newsroom.join(5, await of('ANP', 'Trein ontspoord', 4), await of('ANP', 'Trein geborgen', 3));
+      expect(await shown()).toEqual(['Veerboot gezonken', 'eerst: ANP 14.21 · ook AFP 14.22']);
+    });
+
+    test('says who counts otherwise since', async () => {
+      const ids = [
+        await of('ANP', 'Veerboot gezonken, 14 doden', 9),
+        await of('AFP', 'Ferry coule: 19 morts', 8, { language: 'fr' }),
+      ];
+      await newsroom.join(4, ...ids);
+      expect(await shown('/weergave samen voorkeur:ANP proef')).toEqual([
+        'Veerboot gezonken, 14 doden',
+        'eerst: ANP 14.21 · ook AFP 14.22 · AFP 14.22: doden 14 → 19',
+      ]);
+    });
   });
 
   test('says where it goes before what the newsroom file says, and how that comes to hold again', async () => {

@@ -49,6 +49,13 @@ export function asOneStory(
   };
 }
 
+/** The text of another take, had who filed a story filed that: what brings the one to a channel brings the other, but for whom it follows. */
+export function asFiledBy({ sender, item: { dateline } }: Story, other: Story): Story {
+  const agencies = dateline?.agencies ?? [];
+  const own = other.item.dateline;
+  return { ...other, sender, item: { ...other.item, dateline: own === null ? null : { ...own, agencies } } };
+}
+
 /** Whether one agency filed both. */
 export function isSameAgency(one: Pick<Take, 'sender'>, other: Pick<Take, 'sender'>): boolean {
   return isAgency(one.sender, other.sender);

@@ -1,3 +1,4 @@
+import { asFiledBy } from '../../domain/event/event-card.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
@@ -232,19 +233,10 @@ async function bringTake(
   const story = await archive.byNumber(number);
   if (story?.state !== 'live') return;
   for (const other of brought) {
-    // What brought the other there takes this one as well, had who filed this one filed that.
-    const asFiledBy = { ...other, sender: story.sender, item: inNameOf(story, other) };
-    if (!(await routeStory(asFiledBy, subscriptions)).includes(channelId)) continue;
+    if (!(await routeStory(asFiledBy(story, other), subscriptions)).includes(channelId)) continue;
     const { revision, item } = story;
     const posts = { number, revision, urgent: isUrgent(item), availableAt: now, at: now };
     await ledger.enqueuePosts(posts, [channelId]);
     return;
   }
-}
-
-/** The text of one take under the agencies that another names. */
-function inNameOf({ item: { dateline } }: Story, { item }: Story): Story['item'] {
-  const agencies = dateline?.agencies ?? [];
-  const own = item.dateline;
-  return { ...item, dateline: own === null ? null : { ...own, agencies } };
 }
