@@ -1,7 +1,6 @@
 import { isCorrectionAnew } from '../../domain/change/correction-line.ts';
 import { describeChange } from '../../domain/change/describe-change.ts';
-import { isWorthTelling } from '../../domain/change/telling.ts';
-import { isReadable } from '../../domain/handling/judge-answer.ts';
+import { isWorthTelling, versionsToLookAt } from '../../domain/change/telling.ts';
 import { storedKeys } from '../../domain/identity/keys.ts';
 import { allText, bodyText, isCopyOf, isCutOf } from '../../domain/identity/likeness.ts';
 import { hasSameHeadline } from '../../domain/identity/same-item.ts';
@@ -12,6 +11,7 @@ import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { StoryName } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead, StoryStore, StoryVersion } from '../../store/ports.ts';
+import { lastReadUpTo, type VersionStore } from '../../store/version-store.ts';
 import { enqueueUpdate, longAgo } from '../enqueue.ts';
 import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
@@ -137,7 +137,7 @@ async function tellRevision(
   const { number } = story;
   const { state } = shown;
   const isBack = story.state !== 'live' && state === 'live';
-  const before = isBack ? ((await lastRead(story, ports.stories)) ?? story.item) : story.item;
+  const before = isBack ? ((await lastRead(story, ports.versions)) ?? story.item) : story.item;
   // A kill is rather said twice than never; a correction was said.
   const about = isTakenAway(story, shown) ? 'withdrawn' : isOld ? null : toldOf(story, shown, before);
   const urgent = isUrgent(shown.item);
@@ -170,11 +170,10 @@ function headOf({
   return { number, agency, sourceId, sender, state, revision, textHash, picture };
 }
 
-/** The last version that people could read of a story that was taken back or held. */
-async function lastRead({ number, item }: StoredStory, stories: StoryStore): Promise<WireItem | undefined> {
-  const earlier = await stories.earlierVersions(number, mostVersions);
-  const seenAt = (at: number) => earlier[at]?.seenAt ?? item.seenAt;
-  return earlier.find((each, at) => isReadable(each) && (each.embargoedUntil ?? 0) <= seenAt(at - 1));
+/** The last version that people could read of a story that was taken back or held; null: none is kept. */
+async function lastRead({ number, revision }: StoredStory, versions: VersionStore): Promise<WireItem | null> {
+  const before = lastReadUpTo(await versions.recent(number, versionsToLookAt), revision - 1);
+  return before?.version.item ?? null;
 }
 
 /**

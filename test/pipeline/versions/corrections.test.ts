@@ -148,6 +148,19 @@ describe('a correction', () => {
     expect(differenceOnCard()).toContain('31 13');
   });
 
+  it('is held against that as well where its agency wrote on it many times while it was on hold', async () => {
+    await post({ headline: 'Ramp eist 31 levens', lede: wrong });
+    const correctionLine = 'herstelt dodental';
+    for (let version = 1; version <= 8; version++) {
+      const lede = `${wrong} Versie ${version}.`;
+      const changedAt = desk.now + version * 1_000;
+      await later({ lede, pubStatus: 'withheld', signal: 'correction', correctionLine, changedAt });
+    }
+    const back = { headline: 'Ramp eist 13 levens', lede: wrong, changedAt: desk.now + minuteMs };
+    await later({ ...back, signal: 'correction', correctionLine });
+    expect(notices().at(-1)).toContain('31 moet zijn 13');
+  });
+
   it('of a killed story that differs in words alone is told without what stood there', async () => {
     await post({ lede: 'De minister nam smeergeld aan.' });
     await later({ pubStatus: 'canceled', headline: null, lede: null, changedAt: desk.now });
