@@ -261,6 +261,17 @@ describe.each(engines)('one happening in a list, on %s', (engine) => {
       expect(asked).toEqual(['latest 8', 'takes']);
     });
 
+    it('asks once for all that were filed before those of the page and have newer versions', async () => {
+      const first = [];
+      for (let event = 1; event <= 4; event++) first.push(await file('Reuters', 90 + event));
+      for (const [at, number] of first.entries()) {
+        await desk.join(at + 1, number, await file('dpa', 40 + at));
+        await desk.revise(number, `Reuters over ${at}`, 10 + at);
+      }
+      expect(await titles('/laatste 3')).toEqual([0, 1, 2].map((at) => `Reuters over ${at}`));
+      expect(asked).toEqual(['latest 3', 'takes', 'these 3']);
+    });
+
     it('comes to its count in a few questions, whatever number of takes lies between', async () => {
       await file('ANP', 200, { headline: 'Ver terug' });
       for (let ago = 1; ago <= 60; ago++) await desk.join(1, await file(ago % 2 ? 'AFP' : 'Reuters', ago));
@@ -368,6 +379,10 @@ describe.each(engines)('one happening in a list, on %s', (engine) => {
       latest: (query) => {
         asked.push(`latest ${query.limit}`);
         return real.latest(query);
+      },
+      these: (numbers) => {
+        asked.push(`these ${numbers.length}`);
+        return real.these(numbers);
       },
     };
   }

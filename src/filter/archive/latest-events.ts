@@ -51,62 +51,80 @@ export async function latestEvents(
       ...(before !== undefined && { before }),
       ...(shown.size > 0 && { butEvents: [...shown] }),
     });
-    const takes = await takesOf(page, { topics, wanted }, ports);
+    const takes = await takesOf(page, wanted, ports);
+    const due: Due[] = [];
     for (const story of page) {
+      if (listed.length + due.length === limit) break;
       const own = story.state === 'live' ? takes.of(story.number) : null;
       if (own !== null && (shown.has(own.event) || own.isBehind)) continue;
       if (own !== null) shown.add(own.event);
-      listed.push(own === null ? { story, event: null } : listedWith(await own.newest(story), own.takes));
-      if (listed.length === limit) return listed;
+      due.push({ story, takes: own?.takes ?? null });
     }
+    const newest = await readNewest(due, page, topics, ports);
+    for (const each of due)
+      listed.push(
+        each.takes === null ? { story: each.story, event: null } : listedWith(newest(each), each.takes),
+      );
+    if (listed.length === limit) return listed;
     read += page.length;
     before = page.at(-1)?.number;
     if (page.length < size || read >= mostRead) return listed;
   }
 }
 
+/** A story of a page that has a line, with those of its event that count; null: it is in none. */
+type Due = { readonly story: Story; readonly takes: readonly EventTake[] | null };
+
 type Own = {
   readonly event: number;
   /** Another take of it is to be shown. */
   readonly isBehind: boolean;
-  /** The one that is shown: the story itself, where none of those counts. */
-  newest(story: Story): Promise<Story>;
   /** Those that count. */
   readonly takes: readonly EventTake[];
 };
 
 /** What is known of the events of a page. Of events of which nobody is wanted the stories of the page alone are told. */
-async function takesOf(page: readonly Story[], { topics, wanted }: Omit<LatestQuery, 'limit'>, ports: Ports) {
+async function takesOf(page: readonly Story[], wanted: LatestQuery['wanted'], ports: Ports) {
   const takes = await ports.events.takesWith(liveOf(page));
   const eventOf = eventByNumber(takes);
   const counted = wanted === undefined ? takes : await countedOf(takes, page, wanted, ports);
   const counting = Map.groupBy(counted, ({ event }) => event);
-  const onPage = new Map(page.map((story) => [story.number, story]));
-  /** The first of these that the list is of. It may have been filed long before what is on the page. */
-  const newestOf = async (its: readonly EventTake[], story: Story) => {
-    const known = its.find(({ number }) => onPage.has(number));
-    const ahead = its.slice(0, known === undefined ? mostAhead : its.indexOf(known)).slice(0, mostAhead);
-    const read = ahead.length === 0 ? [] : await ports.archive.these(ahead.map(({ number }) => number));
-    const [newest] = ahead.flatMap(
-      ({ number }) => read.find((each) => each.number === number && isOf(each, topics)) ?? [],
-    );
-    return newest ?? onPage.get(known?.number ?? 0) ?? story;
-  };
   return {
     of(number: number): Own | null {
       const event = eventOf.get(number);
       if (event === undefined) return null;
       const its = counting.get(event) ?? [];
       const [newest] = its;
-      if (newest === undefined) return { event, isBehind: false, newest: async (story) => story, takes: [] };
+      if (newest === undefined) return { event, isBehind: false, takes: [] };
       const last = its.reduce((one, other) => (isFiledAfter(other, one) ? other : one), newest);
-      return {
-        event,
-        isBehind: wanted !== undefined && last.number !== number,
-        newest: (story) => newestOf(its, story),
-        takes: its,
-      };
+      return { event, isBehind: wanted !== undefined && last.number !== number, takes: its };
     },
+  };
+}
+
+/**
+ * Of each event the first take that the list is of, the story itself where there is none. It may have been filed long before what is on the
+ * page: all of those are read at once.
+ */
+async function readNewest(
+  due: readonly Due[],
+  page: readonly Story[],
+  topics: readonly string[],
+  { archive }: Pick<Ports, 'archive'>,
+): Promise<(due: Due) => Story> {
+  const onPage = new Map(page.map((story) => [story.number, story]));
+  const standing = ({ takes }: Due) => takes?.find(({ number }) => onPage.has(number));
+  const aheadOf = (each: Due) => {
+    const known = standing(each);
+    const its = (each.takes ?? []).slice(0, mostAhead);
+    return known !== undefined && its.includes(known) ? its.slice(0, its.indexOf(known)) : its;
+  };
+  const ahead = due.flatMap(aheadOf).map(({ number }) => number);
+  const read = ahead.length === 0 ? [] : await archive.these(ahead);
+  const known = new Map(read.flatMap((each) => (isOf(each, topics) ? [[each.number, each]] : [])));
+  return (each) => {
+    const [newest] = aheadOf(each).flatMap(({ number }) => known.get(number) ?? []);
+    return newest ?? onPage.get(standing(each)?.number ?? 0) ?? each.story;
   };
 }
 
