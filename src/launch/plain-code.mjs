@@ -20,9 +20,6 @@ const folders = ['adapters/', 'commands/', 'src/'];
  */
 export function keepPlain(root = here) {
   if (typeof module.stripTypeScriptTypes !== 'function') return false;
-  const { emitWarning } = process;
-  // Node warns that taking types out may yet change; the version that runs is pinned.
-  process.emitWarning = () => {};
   try {
     const files = folders.flatMap((folder) =>
       readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
@@ -33,8 +30,6 @@ export function keepPlain(root = here) {
     return files.length > 0;
   } catch {
     return false;
-  } finally {
-    process.emitWarning = emitWarning;
   }
 }
 
@@ -49,6 +44,22 @@ export function plainCode(url, root = here) {
   }
 }
 
+/** The JavaScript of a file of ours: what was kept, else its types are taken out here and now. */
+export function withoutTypes(url, root = here) {
+  return plainCode(url.href, root) ?? stripTypes(url);
+}
+
+/** Node warns that it may yet change; the version that runs here is pinned, and whoever starts Telex can do nothing with it. */
+function stripTypes(url) {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return module.stripTypeScriptTypes(readFileSync(url, 'utf8'));
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
 function keep(path, root) {
   const url = new URL(path, root);
   const plain = plainOf(path, root);
@@ -57,7 +68,7 @@ function keep(path, root) {
   mkdirSync(new URL('./', plain), { recursive: true });
   // Whole or not at all: another start may read it at this moment.
   const begun = new URL(`${plain.href}.${process.pid}`);
-  writeFileSync(begun, module.stripTypeScriptTypes(readFileSync(url, 'utf8')));
+  writeFileSync(begun, stripTypes(url));
   utimesSync(begun, written.atime, written.mtime);
   renameSync(begun, plain);
 }

@@ -26,7 +26,7 @@ export function codeIn(...folders: readonly string[]): readonly CodeFile[] {
         (name) => `${folder}/${name.replaceAll('\\', '/')}`,
       ),
     )
-    .filter((path) => path.endsWith('.ts') && !path.startsWith('test/fixtures/'))
+    .filter((path) => /\.m?ts$/u.test(path) && !path.startsWith('test/fixtures/'))
     .map((path) => {
       const text = readFileSync(new URL(path, root), 'utf8');
       const { program, comments } = parseSync(path, text);

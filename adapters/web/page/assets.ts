@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
-import { plainCode } from '../../../src/launch/plain-code.mjs';
+import { withoutTypes } from '../../../src/launch/plain-code.mjs';
 
 /** A file that the browser loads: its content type, what is in it, and the ETag by which a browser that has it says so. */
 export type Asset = { readonly type: string; readonly text: string; readonly etag: string };
@@ -38,7 +37,7 @@ function read(path: string): string {
 /** A script as a package has it: without types, nor the blanks that Node leaves where they stood; one stays between two words. */
 export function untyped(path: string): string {
   const text = read(path);
-  const stripped = plainCode(new URL(path, root).href) ?? stripTypes(text);
+  const stripped = withoutTypes(new URL(path, root));
   const kept: string[] = [];
   for (const [at, letter] of stripped.split('').entries()) {
     const stoodType = letter === ' ' && !/[ \t]/u.test(text.charAt(at));
@@ -73,15 +72,4 @@ function leanStyle(text: string): string {
 function asset(path: string, type: string, text: string): [string, Asset] {
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
   return [`/${path}`, { type: `${type}; charset=utf-8`, text, etag }];
-}
-
-/** Node warns that it may yet change; the version that runs here is pinned, and whoever starts Telex can do nothing with it. */
-function stripTypes(text: string): string {
-  const { emitWarning } = process;
-  process.emitWarning = () => {};
-  try {
-    return stripTypeScriptTypes(text);
-  } finally {
-    process.emitWarning = emitWarning;
-  }
 }

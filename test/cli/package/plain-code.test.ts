@@ -4,17 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { keepPlain, plainCode, withoutTypes } from '../../../src/launch/plain-code.mjs';
 import { openProcessKeeper } from '../../support/process/keep-processes.ts';
 import { patienceMs } from '../../support/process/patience.ts';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
-/** Plain JavaScript, without types. */
-const { keepPlain, plainCode } = (await import(
-  new URL('../../../src/launch/plain-code.mjs', import.meta.url).href
-)) as {
-  readonly keepPlain: (root: URL) => boolean;
-  readonly plainCode: (url: string, root: URL) => string | null;
-};
 const keeper = openProcessKeeper();
 
 let folder: string;
@@ -34,8 +28,10 @@ describe('what a start keeps of TypeScript', () => {
     const file = new URL('src/deep/age.ts', root);
     writeFileSync(file, 'export const age: number = 1;\n');
     expect(plainCode(file.href, root)).toBeNull();
+    expect(withoutTypes(file, root)).toMatch(/^export const age +\s*= 1;/);
     expect(keepPlain(root)).toBe(true);
     expect(plainCode(file.href, root)).toMatch(/^export const age +\s*= 1;/);
+    expect(withoutTypes(file, root)).toBe(plainCode(file.href, root));
 
     writeFileSync(file, 'export const age: number = 2;\n');
     utimesSync(file, 1_000, 1_000);

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-import { plainCode } from '../../../launch/plain-code.mjs';
+import { withoutTypes } from '../../../launch/plain-code.mjs';
 
 /**
  * Starts a thread whose TypeScript is made JavaScript here: what does that takes 14 MB in each thread in which it is loaded. The
@@ -32,7 +30,7 @@ function sourcesOf(entry: URL): ReadonlyMap<string, string> {
   const waiting = entry.pathname.endsWith('.ts') ? [entry] : [];
   for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
     if (sources.has(url.href)) continue;
-    const source = plainCode(url.href) ?? stripTypeScriptTypes(readFileSync(url, 'utf8'));
+    const source = withoutTypes(url);
     sources.set(url.href, source);
     for (const [, path = ''] of source.matchAll(/^(?:import|export) [^;]*?from '(\.[^']+\.ts)';$/gmu))
       waiting.push(new URL(path, url));
