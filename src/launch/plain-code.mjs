@@ -77,8 +77,11 @@ function plainOf(path, root) {
   return new URL(`node_modules/.cache/telex/plain/${path}`, root);
 }
 
-/** What is kept is as old as what it was made of; file systems tell moments apart by different parts of a second. */
-function isOf(plain, { mtimeMs }) {
+/**
+ * What is kept is as old as what it was made of, and as long, since blanks stand where types stood: a file that was put there with its old
+ * time is another one. File systems tell moments apart by different parts of a second.
+ */
+function isOf(plain, { mtimeMs, size }) {
   const kept = statSync(plain, { throwIfNoEntry: false });
-  return kept !== undefined && Math.abs(kept.mtimeMs - mtimeMs) < 2;
+  return kept !== undefined && kept.size === size && Math.abs(kept.mtimeMs - mtimeMs) < 2;
 }

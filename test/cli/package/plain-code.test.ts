@@ -39,6 +39,15 @@ describe('what a start keeps of TypeScript', () => {
     expect(keepPlain(root)).toBe(true);
     expect(plainCode(file.href, root)).toMatch(/= 2;/);
     expect(plainCode(pathToFileURL(`${folder}/elsewhere.ts`).href, root)).toBeNull();
+
+    writeFileSync(file, 'export const age: number = 30;\n');
+    utimesSync(file, 1_000, 1_000);
+    expect(
+      plainCode(file.href, root),
+      'what was kept is of another text, put there with its old time',
+    ).toBeNull();
+    expect(keepPlain(root)).toBe(true);
+    expect(plainCode(file.href, root)).toMatch(/= 30;/);
   });
 
   it('is nothing where it cannot be written, or there is none: Telex starts all the same', () => {
