@@ -25,11 +25,6 @@ export type HandlingStore = {
   answer(number: number, revision: number, answer: DoubtAnswer, after: AfterAnswer): Promise<number | null>;
   /** Lets a held story go, under a new revision, which is returned; nobody having read it, it came then. Null: it is not held, or has another revision by now. */
   release(number: number, revision: number, at: EpochMs): Promise<number | null>;
-  /** The versions that others replaced, the last ones first, and since when each was the newest. */
-  versionsBefore(
-    number: number,
-    limit: number,
-  ): Promise<readonly { readonly item: WireItem; readonly at: EpochMs }[]>;
 };
 
 /** What an answer makes of a story: the version that it shows from then on, if that is another one, and what names it. */

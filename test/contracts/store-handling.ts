@@ -98,7 +98,7 @@ export function describeStoreHandling(
         state: 'held',
       } as const;
       await store.stories.revise(number, 'anp', doubt, now, false);
-      const [before] = await store.handlings.versionsBefore(number, 5);
+      const [, before] = await store.versions.recent(number, 5);
       expect(before?.item.headline).toBe('Kop van a');
       const answer = { withdrawn: false, by: joris, at: now };
       const shown = { item: before?.item ?? doubt.item, updatedAt: null };
@@ -110,7 +110,7 @@ export function describeStoreHandling(
       expect(story).toMatchObject({ state: 'live', revision: 3, answer, updatedAt: null });
       expect(story?.item.headline).toBe('Kop van a');
       // The doubt itself is kept among the versions: read again it is nothing new.
-      expect((await store.handlings.versionsBefore(number, 1))[0]?.item.headline).toContain('Gelieve');
+      expect((await store.versions.recent(number, 2))[1]?.item.headline).toContain('Gelieve');
       await store.stories.revise(number, 'anp', version('a', 'Derde kop', 'h3'), now, false);
       expect((await store.archive.byNumber(number))?.answer).toBeNull();
     });

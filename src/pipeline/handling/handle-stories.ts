@@ -7,6 +7,7 @@ import type {
   SeenVerdict,
   StoryHandling,
 } from '../../chat/ports/story-handling.ts';
+import { versionsToLookAt } from '../../domain/change/telling.ts';
 import type { DoubtAnswer } from '../../domain/handling/handling.ts';
 import { type DoubtVerdict, isAsked, isReadable, judgeAnswer } from '../../domain/handling/judge-answer.ts';
 import { type HandlingVerdict, judgeStep } from '../../domain/handling/judge-step.ts';
@@ -15,6 +16,7 @@ import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
 import type { ShownVersion } from '../../store/handling-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
+import { readableOf } from '../../store/version-store.ts';
 import { enqueueCards, enqueueReleased, enqueueUpdate } from '../enqueue.ts';
 import { joinByHand, partByHand } from '../events/belong.ts';
 import { turnLeads } from '../events/turn-leads.ts';
@@ -22,8 +24,6 @@ import { followStory } from './follow-story.ts';
 
 /** How often it is judged anew because somebody else was just before. Each time somebody's press was written. */
 const mostTries = 5;
-/** How far back the version is looked for that stood before the doubt. */
-const mostVersions = 20;
 
 /** What acts of people need: the store, and who carries out what is promised, which is told at once. */
 export type HandlingDeps = {
@@ -162,13 +162,16 @@ async function keepAnswer(
   return answered;
 }
 
-/** The last version that people could read, under the agency's own count of versions, so that an older copy does not come after it. */
+/**
+ * The last version that people could read, under the agency's own count of versions, so that an older copy does not come after it. Null: there
+ * is none, or it was killed since.
+ */
 async function versionBefore(
-  { number, seenAt, item }: Story,
-  { handlings }: StorePorts,
+  { number, revision, seenAt, item }: Story,
+  { versions }: StorePorts,
 ): Promise<ShownVersion | null> {
-  const versions = await handlings.versionsBefore(number, mostVersions);
-  const before = versions.find((version) => isReadable(version.item));
+  const readable = readableOf(await versions.recent(number, versionsToLookAt));
+  const before = readable.find((each) => each.revision < revision && isReadable(each.item));
   if (before === undefined) return null;
   const { version, changedAt } = item;
   return {

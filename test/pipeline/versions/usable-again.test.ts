@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
 import { hourMs, minuteMs } from '../../support/wire-item.ts';
-import { type EventDesk, openEventDesk } from '../events/event-desk.ts';
+import { type EventDesk, openEventDesk, sanne } from '../events/event-desk.ts';
 
 let k: EventDesk;
 beforeEach(async () => {
@@ -70,4 +70,33 @@ it('posts nothing in a channel that follows its topic since', async () => {
   await k.desk.follow(later, 'buitenland');
   await k.file('rtr', usable);
   expect(k.platform.acts.map(({ channel }) => channel.externalId)).toEqual(['bureau']);
+});
+
+describe('that a story was not withdrawn', () => {
+  const doubt = {
+    signal: 'possible-kill',
+    headline: 'Bericht aardbeving vervalt mogelijk',
+    version: 3,
+  } as const;
+
+  it('brings back what people read last, and no version whose embargo was still on', async () => {
+    await k.file('rtr');
+    const embargoedUntil = k.desk.now + hourMs;
+    await k.file('rtr', { headline: 'Aardbeving Turkije: 99 doden', embargoedUntil, version: 2 });
+    await k.file('rtr', doubt);
+    await k.handling.answer(1, 'no', sanne, { channelId: k.channelId, at: k.desk.now });
+    await k.round();
+    expect(k.wall()[0]).toBe('m1: Aardbeving Turkije: 14 doden');
+    expect(JSON.stringify(k.platform.acts)).not.toContain('99');
+  });
+
+  it('brings back nothing that was killed before', async () => {
+    await k.file('rtr', { headline: 'Aardbeving Turkije: 99 doden' });
+    await k.file('rtr', kill);
+    await k.file('rtr', doubt);
+    const { length } = k.platform.acts;
+    await k.handling.answer(1, 'no', sanne, { channelId: k.channelId, at: k.desk.now });
+    await k.round();
+    expect(JSON.stringify(k.platform.acts.slice(length))).not.toContain('99');
+  });
 });

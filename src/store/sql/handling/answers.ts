@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
 import { stateAfter } from '../../../domain/handling/judge-answer.ts';
-import type { WireItem } from '../../../domain/item.ts';
 import { pictureMark } from '../../../domain/picture/picture.ts';
 import type { HandlingStore } from '../../handling-store.ts';
 import { bringForward } from '../stories/bring-forward.ts';
@@ -8,24 +7,8 @@ import { addTopics, keepVersion } from '../stories.ts';
 import type { Tables } from '../tables.ts';
 
 /** What people say of a doubtful story, in SQL. */
-export function createAnswers(
-  db: Kysely<Tables>,
-): Pick<HandlingStore, 'versionsBefore' | 'answer' | 'release'> {
+export function createAnswers(db: Kysely<Tables>): Pick<HandlingStore, 'answer' | 'release'> {
   return {
-    async versionsBefore(number, limit) {
-      const rows = await db
-        .selectFrom('every_version')
-        .select(['item_json', 'seen_at'])
-        .where('story_number', '=', number)
-        .orderBy('revision', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map(({ item_json, seen_at }) => ({
-        item: JSON.parse(item_json) as WireItem,
-        at: seen_at,
-      }));
-    },
-
     async release(number, revision, at) {
       await keepVersion(db, number, sql`revision = ${revision}`);
       await bringForward(db, sql`${at}`, sql`number = ${number} and revision = ${revision}`);
