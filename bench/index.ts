@@ -1,4 +1,8 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { readAsked } from '../src/learn/read-asked.ts';
+import { createEnricher } from '../src/pipeline/create-enricher.ts';
+import { readAhead } from '../src/pipeline/live/read-ahead.ts';
+import { newsroomDefaults } from '../src/settings/newsroom.ts';
 import { benchCommands } from './archive/commands.ts';
 import { benchSearch } from './archive/search.ts';
 import { benchBoard } from './board.ts';
@@ -41,4 +45,6 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   benchTools,
 ];
 
+// As at every start: what is read later is asked by expressions as they are made then.
+await readAhead(createEnricher(newsroomDefaults), 0, breath);
 for (const part of parts) console.log(`${(await part()).join('\n')}\n`);

@@ -12,6 +12,7 @@ import { makeGates } from '../../domain/text/patterns/opening-gates.ts';
 import { countryByName } from '../../gazetteer/country-names.ts';
 import { openPlaceTable } from '../../gazetteer/place-table.ts';
 import type { Enrich } from '../create-enricher.ts';
+import { inLittleCode } from './in-little-code.ts';
 
 /** Patterns are made when they are first asked: news, notices, embargoes and corrections ask others, and each language as well. */
 const asked: readonly Pick<ItemDraft, 'language' | 'headline' | 'summary'>[] = [
@@ -65,7 +66,7 @@ export async function readAhead(
     make();
     await turn();
   }
-  for (const _ of makePatterns()) await turn();
+  for (const _ of makePatterns(inLittleCode)) await turn();
   for (const _ of makeLexicon()) await turn();
   for (const words of asked) {
     const item = enrich({ ...emptyDraft, ...words }, source, readAt);

@@ -28,11 +28,19 @@ export function keepAny(sources: readonly string[], flags: string): AnyPattern {
   return { patterns, test: (text) => patterns.some((pattern) => pattern.test(text)) };
 }
 
-/** Makes all that are kept, a few milliseconds at a time: an expression is made when it is asked, and anew where it is asked again. */
-export function* makePatterns(): Generator<void> {
+/** Characters of an expression that is made into tens of kilobytes of machine code, or hundreds. */
+const longSource = 500;
+
+/**
+ * Makes all that are kept, a few milliseconds at a time: an expression is made when it is asked, and anew where it is asked again. `makeLong`: by
+ * whom those of much code are made.
+ */
+export function* makePatterns(makeLong: (make: () => void) => void): Generator<void> {
   for (const pattern of kept)
     for (let time = 0; time < 2; time++) {
-      pattern.test('a');
+      const make = () => void pattern.test('a');
+      if (pattern.source.length > longSource) makeLong(make);
+      else make();
       yield;
     }
 }
