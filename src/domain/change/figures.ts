@@ -1,4 +1,5 @@
 import { readDigits } from '../text/read-digits.ts';
+import { endsSentence, gapBefore, sentenceAround, stretch, stretchBack } from './clause.ts';
 import {
   type Count,
   countOf,
@@ -9,7 +10,7 @@ import {
   isThing,
   isToll,
 } from './counted.ts';
-import { areLivesTaken, isLife, isOutOfLife } from './lives.ts';
+import { areLivesTaken, areLivesTakenLater, isLife } from './lives.ts';
 import { isVague, readNumeral, scaleOf } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
@@ -64,22 +65,27 @@ const reachOfCount = 14;
 /** The quantities of a text, in order, each with what it counts. `text` is that of which `tokens` are made. */
 export function figuresOf(text: string, tokens: readonly Token[]): readonly Figure[] {
   const bare = bareFigures(text, tokens);
+  const isSolid = (figure: Bare) =>
+    !isYear(figure, tokens) && (!isDoubtful(figure, tokens) || isBesideCount(figure, tokens));
   return bare.flatMap((figure, index) => {
     const next = bare.slice(index + 1, index + 3).find((other) => !isPart(other, tokens));
-    const counted = countedBy(figure, bare[index - 1], next, text, tokens);
+    const others = [
+      bare.slice(0, index).findLast(isSolid),
+      bare.slice(index + 1, index + 4).find((other) => isSolid(other) && !isPart(other, tokens)),
+    ] as const;
+    const sentence = sentenceAround(figure, others, text, tokens);
+    const counted = countedBy(figure, bare[index - 1], next, sentence, text, tokens);
     const isCounting = counted?.kind === 'count';
-    const first = (tokens[figure.from] as Token).key;
-    if (
-      doubtful.has(first) &&
-      figure.to - figure.from === 1 &&
-      !(isCounting && isBesideCount(figure, tokens))
-    )
-      return [];
+    if (isDoubtful(figure, tokens) && !(isCounting && isBesideCount(figure, tokens))) return [];
     if (isYear(figure, tokens) && !isCounting) return [];
     if (counted === null && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(figure.text)) return [];
     if (counted?.kind === 'noun' && isChatter(counted.noun)) return [];
     return [{ ...figure, counted }];
   });
+}
+
+function isDoubtful({ from, to }: Bare, tokens: readonly Token[]): boolean {
+  return to - from === 1 && doubtful.has((tokens[from] as Token).key);
 }
 
 /** `een dode`, `geen zwaargewonde`, `een man … overleden`: what is counted stands right behind it. */
@@ -102,8 +108,8 @@ function figureAt(at: number, text: string, tokens: readonly Token[]): Bare | nu
   if (isVague(token.key)) return { value: token.key, text: token.text, from: at, to: at + 1 };
   if (/\d/u.test(token.key)) return digitsAt(at, text, tokens);
   const next = tokens[at + 1]?.key ?? '';
-  // `mató a 10 mineros`: no number stands before another.
-  const isArticle = /^\d/u.test(next);
+  // `mató a 10 mineros`, `a cinco`, `a decenas`: no number stands before another.
+  const isArticle = /^\d/u.test(next) || readNumeral(next, tokens[at + 2]?.key) !== null || isVague(next);
   const first = readNumeral(token.key, next) ?? (isArticle ? null : doubtful.get(token.key)) ?? null;
   return first === null ? null : scaled(first, at, text, tokens);
 }
@@ -175,6 +181,7 @@ function countedBy(
   figure: Bare,
   before: Bare | undefined,
   after: Bare | undefined,
+  sentence: readonly string[],
   text: string,
   tokens: readonly Token[],
 ): Counted {
@@ -188,14 +195,18 @@ function countedBy(
   const following = nounAfter(right.near);
   const noun = following?.key ?? null;
   const isOpen = noun === null || isPeople(noun) || isLife(noun);
-  const keys = [left.near.slice(0, 8).reverse(), right.near].map((near) => near.map(({ key }) => key));
+  const isOne = figure.value === 1;
   const found = isThing(noun ?? '')
     ? null
     : (countAmong(right.near) ??
       countAmong(left.near.slice(0, 5).filter(({ key }) => isActUpon(key))) ??
-      (isOpen && areLivesTaken(keys[0] ?? [], keys[1] ?? []) ? 'dead' : null) ??
+      (areLivesTaken(sentence, isOne) ? 'dead' : null) ??
       (isOpen ? (countAmong(left.near) ?? tollBefore(figure, text, tokens)) : null) ??
-      (isOpen && !isPart(figure, tokens) ? (countAmong(right.far) ?? countAmong(left.far)) : null));
+      (isOpen && !isPart(figure, tokens)
+        ? (countAmong(right.far) ??
+          (areLivesTakenLater(sentence, isOne) ? 'dead' : null) ??
+          countAmong(left.far))
+        : null));
   if (found !== null) return { kind: 'count', count: found };
   const own =
     /^\d[\d.,]*-?(\p{L}{2,})$/u.exec(figure.text)?.[1] ?? (figure.text.endsWith('%') ? 'procent' : null);
@@ -203,63 +214,10 @@ function countedBy(
   return said === null ? null : { kind: 'noun', noun: own?.toLowerCase() ?? noun ?? said, said };
 }
 
-type Stretch = { readonly near: readonly Token[]; readonly far: readonly Token[] };
-
-/** The tokens up to the end of the sentence: `near` those of the clause. */
-function stretch(from: number, to: number, text: string, tokens: readonly Token[]): Stretch {
-  const near: Token[] = [];
-  const far: Token[] = [];
-  let isNear = true;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token;
-    const gap = gapBefore(at, text, tokens);
-    if (at > 0 && endsSentence(gap)) break;
-    if (endsClause(gap) || isJoin(token.key)) isNear = false;
-    (isNear ? near : far).push(token);
-  }
-  return { near, far };
-}
-
-/** The same backwards, the nearest first. */
-function stretchBack(from: number, to: number, text: string, tokens: readonly Token[]): Stretch {
-  const near: Token[] = [];
-  const far: Token[] = [];
-  let isNear = true;
-  for (let at = from - 1; at >= to; at--) {
-    const gap = gapBefore(at + 1, text, tokens);
-    if (endsSentence(gap)) break;
-    const token = tokens[at] as Token;
-    if (endsClause(gap) || isJoin(token.key)) isNear = false;
-    (isNear ? near : far).push(token);
-  }
-  return { near, far };
-}
-
-function gapBefore(at: number, text: string, tokens: readonly Token[]): string {
-  const before = tokens[at - 1];
-  const token = tokens[at];
-  return before === undefined || token === undefined ? '' : text.slice(before.end, token.start);
-}
-
-function endsSentence(gap: string): boolean {
-  return /[.!?;](?:["'”’)\]]*\s|$)|\n/u.test(gap);
-}
-
-function endsClause(gap: string): boolean {
-  return /[,:()–—]/u.test(gap);
-}
-
-function isJoin(key: string): boolean {
-  return /^(?:en|and|und|et|y|maar|but|aber|mais|pero|terwijl|while)$/u.test(key);
-}
-
 function countAmong(tokens: readonly Token[]): Count | null {
-  for (const [at, { key }] of tokens.entries()) {
+  for (const { key } of tokens) {
     const count = countOf(key);
     if (count !== null) return count;
-    // `om het leven`, and `kwamen … om`.
-    if (key === 'leven' && isOutOfLife(tokens, at)) return 'dead';
-    if (/^(?:kwam|kwamen|komen)$/u.test(key) && tokens[at + 1]?.key === 'om') return 'dead';
   }
   return null;
 }

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../../../src/domain/change/figures.ts';
+import { tokensOf } from '../../../src/domain/change/tokens.ts';
+
+/** How many a text says are dead, one number for each figure that does. */
+function deadIn(text: string): readonly (number | string)[] {
+  return figuresOf(text, tokensOf(text)).flatMap(({ value, counted }) =>
+    counted?.kind === 'count' && counted.count === 'dead' ? [value] : [],
+  );
+}
+
+test.each([
+  ['Bij de brand verloren drie mensen hun leven', 3],
+  ['Zeven mensen verloren bij de brand hun leven', 7],
+  ['De ramp kostte 12 mensen hun leven', 12],
+  ['Bij het ongeluk lieten 3 mensen hun leven', 3],
+  ['In dem Feuer verloren 3 Menschen ihr Leben', 3],
+  ['Der Unfall kostete 3 Menschen ihr Leben', 3],
+  ['Bij het ongeluk verloor een man zijn leven', 1],
+  ['Oorlog eist leven van 14 burgers', 14],
+  ['Aanslag kost leven van 12 mensen', 12],
+  ['Brand kost leven aan drie mensen', 3],
+  ['Unglück forderte 7 Leben', 7],
+  ['Unfall fordert 3 Leben', 3],
+  ['La tormenta costó la vida a cinco personas', 5],
+  ['El ataque mató a cinco mineros', 5],
+  ['De storm kostte 20 mensen hun huis en vijf mensen het leven', 5],
+  ['Die Flut nahm 300 Menschen das Leben', 300],
+  ['El incendio acabó con la vida de 12', 12],
+  ['La crue a emporté 3 vies', 3],
+  ['3 personnes ont laissé la vie', 3],
+  ['3 Menschen ließen ihr Leben', 3],
+  ['5 wielrenners verloren het leven', 5],
+])('who lost a life is dead, wherever the verb stands: %s', (text, dead) => {
+  expect(deadIn(text)).toEqual([dead]);
+});
+
+test.each([
+  '40 boeren kwamen om 8 uur aan',
+  '300 mensen kwamen om te protesteren',
+  '40 mensen kwamen om de hoek kijken',
+  'Duizenden boeren komen om te demonstreren',
+  '300 mensen kwamen om te rouwen',
+  '300 mensen kwamen bijeen om het leven van de zanger te vieren',
+  '300 mensen proberen om het leven betaalbaar te houden',
+  'Het kost 300 mensen moeite om het leven weer op te pakken',
+  'Some 300 residents who lost homes rebuild their lives',
+  'Bank takes 300 people whose lives depend on aid',
+  'It cost 300 residents years of their lives',
+  'Company claims 300 lives improved by drug',
+  'Storm that took roofs upended 300 lives',
+  'Volgens bewoners kost het leven 300 mensen te veel',
+  'De hitte kost 300 mensen de zin in het leven',
+  'In Berlin kostet das Leben 300 Menschen den Schlaf',
+  '300 Menschen verlieren das Vertrauen in das Leben',
+  'El pueblo de 300 habitantes perdió la alegría de la vida',
+  'El alquiler cuesta la vida entera a 300 personas',
+])('a life that nobody loses is no death: %s', (text) => {
+  expect(deadIn(text)).toEqual([]);
+});
