@@ -8,7 +8,9 @@ import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read
 import { tellPerson } from '../src/chat/words/handling/tell-person.ts';
 import { say } from '../src/chat/words/say.ts';
 import { tellWhen } from '../src/chat/words/tell-moment.ts';
+import type { DoubtAnswer } from '../src/domain/handling/handling.ts';
 import type { DoubtStep } from '../src/domain/handling/judge-answer.ts';
+import type { StoryState } from '../src/domain/story.ts';
 
 const words = {
   withdrawn: {
@@ -16,6 +18,10 @@ const words = {
     en: '#{number} is withdrawn, confirmed by you.',
   },
   stands: { nl: '#{number} staat weer op de kaart.', en: '#{number} is back on its card.' },
+  asBefore: {
+    nl: 'Wat voor deze vraag van #{number} gold, geldt weer: niet gebruiken.',
+    en: 'What held of #{number} before this question holds again: do not use it.',
+  },
   saidWithdrawn: {
     nl: '{name} was je voor, {when}: #{number} is ingetrokken.',
     en: '{name} was first, {when}: #{number} is withdrawn.',
@@ -109,7 +115,7 @@ export const klopt: Command = {
     const values = { number };
     if (verdict.kind === 'not-asked') return refuse(text(say(words.notAsked, locale, values)));
     if (verdict.kind === 'changes')
-      return shown(text(say(verdict.to.withdrawn ? words.withdrawn : words.stands, locale, values)));
+      return shown(text(say(told(verdict.to, done.story.state), locale, values)));
     const { by, at, withdrawn } = verdict.answer;
     const name = tellPerson(by, channel.platform, locale);
     const said = { ...values, name, when: tellWhen(at, now, { locale, ...telling }) };
@@ -122,3 +128,9 @@ export const klopt: Command = {
     );
   },
 };
+
+/** What became of the story: what was not withdrawn is as it was before that was in doubt. */
+function told({ withdrawn }: DoubtAnswer, state: StoryState): Words {
+  if (withdrawn) return words.withdrawn;
+  return state === 'live' ? words.stands : words.asBefore;
+}

@@ -66,6 +66,16 @@ export function cameAt({
   return Math.min(Math.max(issuedAt ?? seenAt, embargoedUntil ?? 0), seenAt);
 }
 
+/** What the fields of an item say of it at a moment: killed, held back for now, or for everybody to read. */
+export function stateSaid(
+  { pubStatus, embargoedUntil }: Pick<WireItem, 'pubStatus' | 'embargoedUntil'>,
+  now: EpochMs,
+): StoryState {
+  if (pubStatus === 'canceled') return 'withdrawn';
+  if (pubStatus === 'withheld') return 'held';
+  return embargoedUntil !== null && embargoedUntil > now ? 'held' : 'live';
+}
+
 /** When people could first read it in Telex: when it was first seen, or when what held it from then on ended. Takes of an event stand in this order. */
 export function readableFrom({ seenAt, cameAt }: Pick<Story, 'seenAt' | 'cameAt'>): EpochMs {
   return Math.max(seenAt, cameAt);

@@ -1,7 +1,7 @@
 import type { DoubtAnswer, Handling, Seen } from '../domain/handling/handling.ts';
 import type { Person } from '../domain/handling/person.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
-import type { Story, StoryName } from '../domain/story.ts';
+import type { Story, StoryName, StoryState } from '../domain/story.ts';
 
 /**
  * What the newsroom does with stories. Each change is one statement that holds only for what was read before it: of two
@@ -27,8 +27,18 @@ export type HandlingStore = {
   release(number: number, revision: number, at: EpochMs): Promise<number | null>;
 };
 
-/** What an answer makes of a story: the version that it shows from then on, if that is another one, and what names it. */
-export type AfterAnswer = { readonly shown: ShownVersion | null; readonly named: StoryName | null };
+/** What an answer makes of a story. */
+export type AfterAnswer = {
+  readonly state: StoryState;
+  /** When it was withdrawn, where it is. */
+  readonly withdrawnAt: EpochMs | null;
+  /** When its embargo ends, where one holds it. */
+  readonly embargoedUntil: EpochMs | null;
+  /** The version that it shows from then on, if that is another one. */
+  readonly shown: ShownVersion | null;
+  /** What names it. */
+  readonly named: StoryName | null;
+};
 
 /** An earlier version that is shown again; `updatedAt` is null where it is the first one. */
 export type ShownVersion = { readonly item: WireItem; readonly updatedAt: EpochMs | null };

@@ -103,7 +103,10 @@ export function describeStoreHandling(
       const answer = { withdrawn: false, by: joris, at: now };
       const shown = { item: before?.item ?? doubt.item, updatedAt: null };
       const answers = [answer, { ...answer, withdrawn: true, by: sanne }].map((each) =>
-        store.handlings.answer(number, 2, each, { shown: each.withdrawn ? null : shown, named: null }),
+        store.handlings.answer(number, 2, each, {
+          ...{ state: each.withdrawn ? 'withdrawn' : 'live', withdrawnAt: null, embargoedUntil: null },
+          ...{ shown: each.withdrawn ? null : shown, named: null },
+        }),
       );
       expect((await Promise.all(answers)).toSorted()).toEqual([3, null]);
       const story = await store.archive.byNumber(number);

@@ -1,5 +1,5 @@
 import type { EpochMs, WireItem } from '../item.ts';
-import type { Story, StoryState } from '../story.ts';
+import { type Story, type StoryState, stateSaid } from '../story.ts';
 import type { DoubtAnswer } from './handling.ts';
 import type { Person } from './person.ts';
 
@@ -40,9 +40,12 @@ export function judgeAnswer(story: Doubted, step: DoubtStep, by: Person, at: Epo
   return { kind: 'changes', to: { withdrawn, by, at } };
 }
 
-/** The state of a story after the answer. */
-export function stateAfter({ withdrawn }: DoubtAnswer): Exclude<StoryState, 'held'> {
-  return withdrawn ? 'withdrawn' : 'live';
+/** The state of a story after the answer; where it was not withdrawn, that of the version that it shows then. */
+export function stateAfter(
+  { withdrawn, at }: DoubtAnswer,
+  shown: Pick<WireItem, 'pubStatus' | 'embargoedUntil'>,
+): StoryState {
+  return withdrawn ? 'withdrawn' : stateSaid(shown, at);
 }
 
 /** A version that people may read: neither a kill nor what made it doubtful. */

@@ -1,6 +1,7 @@
 import { isCorrectionAnew } from '../../domain/change/correction-line.ts';
 import { describeChange } from '../../domain/change/describe-change.ts';
 import { isWorthTelling, versionsToLookAt } from '../../domain/change/telling.ts';
+import { isDoubtful } from '../../domain/handling/judge-answer.ts';
 import { storedKeys } from '../../domain/identity/keys.ts';
 import { allText, bodyText, isCopyOf, isCutOf } from '../../domain/identity/likeness.ts';
 import { hasSameHeadline } from '../../domain/identity/same-item.ts';
@@ -86,7 +87,7 @@ function newKeys({ revision }: StoryHead, { keys }: Entry, tally: Tally): readon
   return storedKeys({ ...keys, guid, link, text, body });
 }
 
-/** What was found becomes what the story shows, on its cards and wherever else it stands. */
+/** What was found becomes what the story shows, on its cards and wherever else it stands. False: it says nothing of a story that stands as it does. */
 export async function showVersion(
   story: StoredStory,
   entry: Pick<Entry, 'item' | 'version'>,
@@ -96,6 +97,8 @@ export async function showVersion(
 ): Promise<boolean> {
   const { now } = folding;
   const { item, version } = asReleased(story, entry);
+  // What was killed for sure is not put in doubt.
+  if (story.state === 'withdrawn' && isDoubtful(item)) return false;
   const corrected = item.signal === 'correction';
   const shown = {
     ...version,

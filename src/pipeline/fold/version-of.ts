@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { isDoubtful } from '../../domain/handling/judge-answer.ts';
 import { type ItemKeys, versionText } from '../../domain/identity/keys.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
-import type { StoryState } from '../../domain/story.ts';
+import { type StoryState, stateSaid } from '../../domain/story.ts';
 import type { StoryVersion } from '../../store/ports.ts';
 import { longAgo } from '../enqueue.ts';
 import type { FoldContext, Folding } from './fold-context.ts';
@@ -27,11 +27,9 @@ export function versionOf(
   };
 }
 
-/** Killed, held back for now, or for everybody to read. */
+/** As its fields say, or held back until people have said whether it was withdrawn. */
 function stateOf(item: WireItem, now: EpochMs): StoryState {
-  if (item.pubStatus === 'canceled') return 'withdrawn';
-  if (item.pubStatus === 'withheld' || isDoubtful(item)) return 'held';
-  return item.embargoedUntil !== null && item.embargoedUntil > now ? 'held' : 'live';
+  return isDoubtful(item) ? 'held' : stateSaid(item, now);
 }
 
 /**

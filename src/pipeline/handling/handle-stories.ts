@@ -9,14 +9,20 @@ import type {
 } from '../../chat/ports/story-handling.ts';
 import { versionsToLookAt } from '../../domain/change/telling.ts';
 import type { DoubtAnswer } from '../../domain/handling/handling.ts';
-import { type DoubtVerdict, isAsked, isReadable, judgeAnswer } from '../../domain/handling/judge-answer.ts';
+import {
+  type DoubtVerdict,
+  isAsked,
+  isDoubtful,
+  judgeAnswer,
+  stateAfter,
+} from '../../domain/handling/judge-answer.ts';
 import { type HandlingVerdict, judgeStep } from '../../domain/handling/judge-step.ts';
 import { type NameBy, nameOf } from '../../domain/post/name-story.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
-import type { ShownVersion } from '../../store/handling-store.ts';
+import type { AfterAnswer, ShownVersion } from '../../store/handling-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
-import { readableOf } from '../../store/version-store.ts';
+import type { StoredVersion } from '../../store/version-store.ts';
 import { enqueueCards, enqueueReleased, enqueueUpdate } from '../enqueue.ts';
 import { joinByHand, partByHand } from '../events/belong.ts';
 import { turnLeads } from '../events/turn-leads.ts';
@@ -140,46 +146,67 @@ function shownFirst({ channelId, at }: Pressed) {
   return { pressedIn: channelId, at };
 }
 
-/** Withdrawn it is a kill as any other, said everywhere; else the version from before the doubt is back on its cards. */
+/** Withdrawn it is a kill as any other, said everywhere; else what held before the doubt holds again: on its cards, on hold or killed. */
 async function keepAnswer(
   story: Story,
   answer: DoubtAnswer,
   nameKillsBy: NameBy | undefined,
   ports: StorePorts,
 ): Promise<Story | null> {
-  const { number, revision, item, state } = story;
-  const shown = answer.withdrawn || isReadable(item) ? null : await versionBefore(story, ports);
-  const named = !answer.withdrawn ? null : state === 'live' ? nameOf(item, nameKillsBy) : story.named;
-  const next = await ports.handlings.answer(number, revision, answer, { shown, named });
+  const { number, revision, item } = story;
+  const next = await ports.handlings.answer(
+    number,
+    revision,
+    answer,
+    await afterAnswer(story, answer, nameKillsBy, ports),
+  );
   if (next === null) return null;
+  const answered = await ports.archive.evenHeld(number);
   const about = answer.withdrawn ? 'withdrawn' : null;
   const now = answer.at;
-  const isBack = about === null;
+  const isBack = answered?.state === 'live';
   await enqueueUpdate({ number, revision: next, about, urgent: isUrgent(item), isBack, now }, ports);
-  const answered = await ports.archive.evenHeld(number);
   // Where its card was taken away, or had not come yet.
-  if (answered?.state === 'live') await enqueueCards(answered, now, now, ports);
+  if (isBack) await enqueueCards(answered, now, now, ports);
   return answered;
 }
 
-/**
- * The last version that people could read, under the agency's own count of versions, so that an older copy does not come after it. Null: there
- * is none, or it was killed since.
- */
-async function versionBefore(
-  { number, revision, seenAt, item }: Story,
-  { versions }: StorePorts,
-): Promise<ShownVersion | null> {
-  const readable = readableOf(await versions.recent(number, versionsToLookAt));
-  const before = readable.find((each) => each.revision < revision && isReadable(each.item));
-  if (before === undefined) return null;
-  const { version, changedAt } = item;
+/** What the answer makes of the story, which shows the version from before the doubt again where it was not withdrawn. */
+async function afterAnswer(
+  story: Story,
+  answer: DoubtAnswer,
+  nameKillsBy: NameBy | undefined,
+  ports: StorePorts,
+): Promise<AfterAnswer> {
+  const before = answer.withdrawn || !isDoubtful(story.item) ? null : await versionBefore(story, ports);
+  const { pubStatus, embargoedUntil } = before?.item ?? story.item;
+  const state = stateAfter(answer, { pubStatus, embargoedUntil });
+  const killedAt = answer.withdrawn ? answer.at : (before?.at ?? story.withdrawnAt);
+  const named = story.state === 'live' ? nameOf(story.item, nameKillsBy) : story.named;
   return {
-    item: {
-      ...before.item,
-      version: version ?? before.item.version,
-      changedAt: changedAt ?? before.item.changedAt,
-    },
-    updatedAt: before.at > seenAt ? before.at : null,
+    state,
+    withdrawnAt: state === 'withdrawn' ? killedAt : null,
+    embargoedUntil: state === 'held' && pubStatus === 'usable' ? embargoedUntil : null,
+    shown: before === null ? null : shownAgain(before, story),
+    named: state === 'live' ? null : named,
   };
+}
+
+/** The last version in which nothing was doubtful, whatever it said; null where there never was one. */
+async function versionBefore(
+  { number }: Pick<Story, 'number'>,
+  { versions }: StorePorts,
+): Promise<StoredVersion | null> {
+  const recent = await versions.recent(number, versionsToLookAt);
+  return recent.find(({ item }) => !isDoubtful(item)) ?? null;
+}
+
+/** Under the agency's own count of versions by now, so that an older copy does not come after it. */
+function shownAgain(before: StoredVersion, { seenAt, item: { version, changedAt } }: Story): ShownVersion {
+  const item = {
+    ...before.item,
+    version: version ?? before.item.version,
+    changedAt: changedAt ?? before.item.changedAt,
+  };
+  return { item, updatedAt: before.at > seenAt ? before.at : null };
 }

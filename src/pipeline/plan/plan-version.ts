@@ -3,6 +3,7 @@ import type { Presenter } from '../../chat/words/create-presenter.ts';
 import { type Change, describeChange, saysFigures } from '../../domain/change/describe-change.ts';
 import { figuresAlone } from '../../domain/change/figures-alone.ts';
 import { isBroadcast, isRestless, isWorthTelling, versionsToLookAt } from '../../domain/change/telling.ts';
+import { isDoubtful } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { NoticePost } from '../../domain/post.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
@@ -144,7 +145,12 @@ export async function remakeNotice(
   if (story.state !== 'live' && isSaidSince) return deps.present.takenBackSince(story, deps.now);
   const alsoBy = await deps.archive.alsoBy(story.number);
   const seen = await deps.handlings.seenBy(story.number, revision);
-  return deps.present.notice(story, about, deps.now, { alsoBy, seen, at: promisedAt });
+  // Who answered is told where the question stood, and nowhere else.
+  const asked =
+    story.answer === null || isTakenBackAnew ? null : await deps.versions.version(story.number, revision);
+  const isAnswered = about === 'withdrawn' && asked !== null && isDoubtful(asked.item);
+  const answered = story.state === 'live' && !isAnswered ? { ...story, answer: null } : story;
+  return deps.present.notice(answered, about, deps.now, { alsoBy, seen, at: promisedAt });
 }
 
 /** As it is read where it stands by now: nothing that is edited rings. */

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
+import { isDoubtful } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import { pictureMark } from '../../domain/picture/picture.ts';
 import { cameAt } from '../../domain/story.ts';
@@ -208,7 +209,7 @@ function columnsOf({ state, item, textHash, withdrawnAt, sender, named }: StoryV
     changed_at: item.changedAt,
     withdrawn_at: withdrawnAt,
     named_json: named === null ? null : JSON.stringify(named),
-    // A withheld item has no end of its own: only a new version frees it.
-    embargoed_until: item.pubStatus === 'usable' ? item.embargoedUntil : null,
+    // A withheld item has no end of its own, only a new version frees it; nor has what is in doubt, which an answer does.
+    embargoed_until: item.pubStatus === 'usable' && !isDoubtful(item) ? item.embargoedUntil : null,
   };
 }

@@ -69,7 +69,8 @@ async function atTheDesk(locale: Locale): Promise<readonly string[]> {
   await say(joris, '/doe 1', '/doe 1 los', '/overdracht');
   await read({ ...wordless, guid: '5', version: 2, pubStatus: 'canceled' });
   await say(sanne, '/mijn', '/overdracht', '/bericht 1', '/bericht 1 verschil 1 9', '/doe 5 los');
-  await say(sanne, '/klopt 2', '/klopt 3 niet');
+  await read({ ...wordless, guid: '4', version: 3, signal: 'possible-kill', lede: 'Zz.' });
+  await say(sanne, '/klopt 2', '/klopt 3 niet', '/klopt 4 niet');
   await say(joris, '/klopt 2', '/klopt 3', '/laatste buitenland', '/volg buitenland', '/ontvolg sport');
   await read({ ...wordless, guid: '6', pubStatus: 'withheld', embargoWords: 'Qq.' });
   await say(

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import { stateAfter } from '../../../domain/handling/judge-answer.ts';
 import { pictureMark } from '../../../domain/picture/picture.ts';
 import type { HandlingStore } from '../../handling-store.ts';
 import { bringForward } from '../stories/bring-forward.ts';
@@ -29,16 +28,18 @@ export function createAnswers(db: Kysely<Tables>): Pick<HandlingStore, 'answer' 
       return numUpdatedRows === 0n ? null : revision + 1;
     },
 
-    async answer(number, revision, answer, { shown, named }) {
-      const { withdrawn, at } = answer;
+    async answer(number, revision, answer, { state, withdrawnAt, embargoedUntil, shown, named }) {
       await keepVersion(db, number, sql`revision = ${revision}`);
-      await bringForward(db, sql`${at}`, sql`number = ${number} and revision = ${revision}`);
+      // What is held still nobody can read.
+      if (state !== 'held')
+        await bringForward(db, sql`${answer.at}`, sql`number = ${number} and revision = ${revision}`);
       const row = await db
         .updateTable('story')
         .set({
-          state: stateAfter(answer),
+          state,
           revision: revision + 1,
-          withdrawn_at: withdrawn ? at : null,
+          withdrawn_at: withdrawnAt,
+          embargoed_until: embargoedUntil,
           answer_json: JSON.stringify(answer),
           named_json: named === null ? null : JSON.stringify(named),
           ...(shown !== null && {
