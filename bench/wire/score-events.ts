@@ -1,3 +1,4 @@
+import type { LearnedCard } from '../../src/domain/event/card/learned-card.ts';
 import { hidesFrom } from '../../src/domain/event/event-card.ts';
 import { eventFor } from '../../src/domain/event/event-for.ts';
 import type { KnownEvent } from '../../src/domain/event/grow-event.ts';
@@ -19,7 +20,11 @@ export type Pairs = { readonly right: number; readonly wrong: number; readonly m
 const reachMs = 24 * 3_600_000;
 
 /** Puts takes into events one by one, in the order in which they came; streams of several writers know nothing of each other. */
-export function findEvents(takes: readonly Labelled[], rarity: Rarity, learned?: Learned): Found {
+export function findEvents(
+  takes: readonly Labelled[],
+  rarity: Rarity,
+  how: { readonly learned?: Learned; readonly card?: LearnedCard } = {},
+): Found {
   const eventOf = new Map<number, number>();
   const unsure = new Set<number>();
   for (const stream of Map.groupBy(takes, ({ writer }) => writer).values()) {
@@ -33,12 +38,7 @@ export function findEvents(takes: readonly Labelled[], rarity: Rarity, learned?:
       );
     };
     for (const { read } of stream) {
-      const found = eventFor(
-        read,
-        liveAt(read.take.at, events),
-        rarity,
-        learned === undefined ? {} : { learned },
-      );
+      const found = eventFor(read, liveAt(read.take.at, events, unsure), rarity, how);
       const event = found?.event ?? read.take.story;
       for (const other of found?.others ?? []) {
         const [alone] = events.get(other.event) ?? [];
@@ -55,10 +55,15 @@ export function findEvents(takes: readonly Labelled[], rarity: Rarity, learned?:
 }
 
 /** The events as the fold knows them: what was joined stays an event, however many of its takes are out of reach by now. */
-function liveAt(at: number, events: ReadonlyMap<number, readonly ReadTake[]>): readonly KnownEvent<number>[] {
+function liveAt(
+  at: number,
+  events: ReadonlyMap<number, readonly ReadTake[]>,
+  unsure: ReadonlySet<number>,
+): readonly KnownEvent<number>[] {
   return [...events].flatMap(([event, all]): readonly KnownEvent<number>[] => {
     const near = all.filter((other) => at - other.take.at <= reachMs);
-    return near.length === 0 ? [] : [{ event, takes: near, stands: all.length > 1 }];
+    const sure = near.filter(({ take }) => !unsure.has(take.story));
+    return near.length === 0 ? [] : [{ event, takes: near, stands: all.length > 1, sure }];
   });
 }
 

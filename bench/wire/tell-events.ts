@@ -1,30 +1,39 @@
 import type { ReadTake } from '../../src/domain/event/read-take.ts';
-import { type Labelled, readLabelled } from '../../src/learn/events/read-labelled.ts';
-import { rarityIn, trainEvents } from '../../src/learn/events/train-events.ts';
-import { countBCubed, countPairs, type Found, findEvents } from './score-events.ts';
+import { readLabelled } from '../../src/learn/events/read-labelled.ts';
+import { findLeavingOut } from './find-leaving-out.ts';
+import { countBCubed, countPairs, type Found } from './score-events.ts';
 import { microsecondsAtLiveStories } from './time-events.ts';
 
 /** A part of `npm run bench`: which takes tell of one event, and how long that takes beside 10,000 live stories. */
 export async function benchEvents(): Promise<readonly string[]> {
   const takes = readLabelled();
   return [
-    ...tellEvents(takes, true),
+    ...tellEvents(findLeavingOut(takes), true),
     `${microsecondsAtLiveStories(takes).toFixed(0)} µs an item at 10,000 live stories`,
   ];
 }
 
 /**
  * Precision and recall of pairs of takes: of all, of several agencies in one language and across languages, pair of languages by pair, of
- * one agency, and of those on one card; and B-cubed. `leavesOut`: a writer is judged by what was learned of the others.
+ * one agency, and of those on one card, writer by writer as well; and B-cubed. `leavesOut`: each writer was judged by what was learned of the others.
  */
-export function tellEvents(takes: readonly Labelled[], leavesOut: boolean): readonly string[] {
-  const found = leavesOut ? findLeavingOut(takes) : findEvents(takes, rarityIn(takes));
+export function tellEvents(found: Found, leavesOut: boolean): readonly string[] {
+  const { takes } = found;
+  const writers = [...new Set(takes.map(({ writer }) => writer))].toSorted();
   const { precision, recall } = countBCubed(found);
   const events = new Set(takes.map(({ event }) => event)).size;
   return [
     `${takes.length} takes of ${events} events, ${leavesOut ? 'each writer left out of what was learned' : 'by the weights that ship'}`,
     line('all pairs of the stream', found, () => true),
     line('  on one card', found, () => true, true),
+    ...(writers.length === 1 ? [] : writers).map((writer) =>
+      line(
+        `    ${writer}`,
+        { ...found, takes: takes.filter((take) => take.writer === writer) },
+        () => true,
+        true,
+      ),
+    ),
     line('  one agency', found, isOwn),
     line('  agencies, one language', found, (one, other) => !isOwn(one, other) && isOneLanguage(one, other)),
     line(
@@ -32,7 +41,7 @@ export function tellEvents(takes: readonly Labelled[], leavesOut: boolean): read
       found,
       (one, other) => !isOwn(one, other) && !isOneLanguage(one, other),
     ),
-    ...languagePairs(takes).map(([first, second]) =>
+    ...languagePairs(found).map(([first, second]) =>
       line(
         `    ${first}-${second}`,
         found,
@@ -42,24 +51,6 @@ export function tellEvents(takes: readonly Labelled[], leavesOut: boolean): read
     ),
     `${'B-cubed'.padEnd(28)} precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent((2 * precision * recall) / (precision + recall))}`,
   ];
-}
-
-function findLeavingOut(takes: readonly Labelled[]): Found {
-  const rarity = rarityIn(takes);
-  const writers = [...new Set(takes.map(({ writer }) => writer))];
-  const found = writers.map((writer) => {
-    const learned = trainEvents(takes.filter((take) => take.writer !== writer));
-    return findEvents(
-      takes.filter((take) => take.writer === writer),
-      rarity,
-      learned,
-    );
-  });
-  return {
-    takes,
-    eventOf: new Map(found.flatMap(({ eventOf }) => [...eventOf])),
-    unsure: new Set(found.flatMap(({ unsure }) => [...unsure])),
-  };
 }
 
 function line(
@@ -86,7 +77,7 @@ function isOneLanguage(one: ReadTake, other: ReadTake): boolean {
   return one.language === other.language;
 }
 
-function languagePairs(takes: readonly Labelled[]): readonly (readonly [string, string])[] {
+function languagePairs({ takes }: Found): readonly (readonly [string, string])[] {
   const languages = [...new Set(takes.map(({ read }) => read.language))].toSorted();
   return languages.flatMap((one, at) => languages.slice(at).map((other) => [one, other] as const));
 }

@@ -1,4 +1,5 @@
-import { tellsOther } from './compare/tells-other.ts';
+import { type LearnedCard, shippedCard } from './card/learned-card.ts';
+import { type Holding, standsBehind } from './card/stands-behind.ts';
 import { hidesFrom } from './event-card.ts';
 import { growEvent, type KnownEvent, type Likeness } from './grow-event.ts';
 import type { Rarity } from './mark.ts';
@@ -7,6 +8,7 @@ import type { ReadTake } from './read-take.ts';
 import {
   alikeFrom,
   closeFrom,
+  isNext,
   type Learned,
   oddsOf,
   scoreEvent,
@@ -17,7 +19,7 @@ import {
 /** By so much a score is less than what hides. */
 const leastLess = 0.001;
 
-/** The event that a take joins, how sure that is, 0 to 1, and what stood alone and joins it with the take. */
+/** The event that a take joins, how sure that is, 0 to 1, and what stood alone and joins it with the take. From `hidesFrom` on one stands behind what is there. */
 export type Joined<Id> = {
   readonly event: Id;
   readonly score: number;
@@ -28,6 +30,7 @@ export type Joined<Id> = {
 export type Joining<Id> = {
   /** Other weights than those that ship. */
   readonly learned?: Learned;
+  readonly card?: LearnedCard;
   /** What a person parted is not put together. */
   readonly areParted?: (one: Id, other: Id) => boolean;
 };
@@ -54,9 +57,14 @@ export function eventFor<Id>(
   const scored = scoreAll(take, likest(take, candidates, rarity), score);
   const [best] = scored;
   if (best === undefined) return undefined;
-  if (best.score === 1) return { event: best.known.event, score: 1, others: [] };
-  const close = scored.filter(({ score }) => score > closeFrom).slice(0, mostTogether);
   const likeness: Likeness = (one, others) => oddsOf(score(one, others));
+  const holding: Holding = {
+    oddsOf: (one, two) => likeness(one, readEvent([two])),
+    weigh: weigherOf(rarity, how.learned),
+    learned: how.card ?? shippedCard,
+  };
+  if (best.score === 1) return joinAll(take, best.known, [], score, holding);
+  const close = scored.filter(({ score }) => score > closeFrom).slice(0, mostTogether);
   const grown = growEvent(
     take,
     close.map(({ known }) => known),
@@ -65,8 +73,7 @@ export function eventFor<Id>(
   );
   const [first] = grown;
   if (first === undefined) return undefined;
-  const its = grown.flatMap(({ takes }) => takes);
-  const chosen = readEvent(its);
+  const chosen = readEvent(grown.flatMap(({ takes }) => takes));
   const mine = likeness(take, chosen);
   for (const { known, score } of scored) {
     if (grown.includes(known)) continue;
@@ -74,20 +81,38 @@ export function eventFor<Id>(
     if (likenessOf(known.takes, chosen, likeness) < alikeFrom) return undefined;
   }
   const target = grown.find(({ stands }) => stands) ?? first;
+  return joinAll(
+    take,
+    target,
+    grown.filter((each) => each !== target),
+    score,
+    holding,
+  );
+}
+
+/** Puts a take in an event, and what stood alone with it; each stands behind what surely is there by then, or for itself. */
+function joinAll<Id>(
+  take: ReadTake,
+  target: KnownEvent<Id>,
+  others: readonly KnownEvent<Id>[],
+  score: Score,
+  holding: Holding,
+): Joined<Id> {
+  const all = [take, ...target.takes, ...others.flatMap(({ takes }) => takes)];
+  const sure = [...(target.sure ?? target.takes)];
   const scoreIn = (one: ReadTake) => {
-    const others = readEvent([take, ...its].filter((other) => other !== one));
-    const sure = score(one, others);
-    const isOther = sure < 1 && tellsOther(one, others, weigherOf(rarity, how.learned));
-    return isOther ? Math.min(sure, hidesFrom - leastLess) : sure;
+    const likely = score(one, readEvent(all.filter((other) => other !== one)));
+    const isSure = sure.some((each) => isNext(one, each)) || standsBehind(one, sure, holding);
+    if (!isSure) return Math.min(likely, hidesFrom - leastLess);
+    sure.push(one);
+    return Math.max(likely, hidesFrom);
   };
   return {
     event: target.event,
     score: scoreIn(take),
-    others: grown
-      .filter((each) => each !== target)
-      .flatMap(({ event, takes: [alone] }) =>
-        alone === undefined ? [] : [{ event, score: scoreIn(alone) }],
-      ),
+    others: others.flatMap(({ event, takes: [alone] }) =>
+      alone === undefined ? [] : [{ event, score: scoreIn(alone) }],
+    ),
   };
 }
 

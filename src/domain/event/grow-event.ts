@@ -9,6 +9,8 @@ export type KnownEvent<Id> = {
   readonly takes: readonly ReadTake[];
   /** An event that people may have been told of, and not a story that stands alone: it is put with no other that does. */
   readonly stands: boolean;
+  /** Those of its takes that one is held against before it stands behind them; all, where nothing is said. */
+  readonly sure?: readonly ReadTake[];
 };
 
 /** How sure it is that a take tells of what others tell of, in logarithms of odds. */

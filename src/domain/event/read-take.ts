@@ -4,6 +4,7 @@ import { plainWord } from './plain-word.ts';
 import { languageOf, readBoth, readText, type TextRead } from './read-text.ts';
 import { findsTakes } from './strengths.ts';
 import type { Take } from './take.ts';
+import { agesIn } from './words/ages-in.ts';
 
 /** A take as it is compared. Whoever compares a take often keeps what was read: reading costs more than comparing. */
 export type ReadTake = {
@@ -14,10 +15,16 @@ export type ReadTake = {
   readonly marks: readonly Mark[];
   readonly countries: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** Names that mean something of themselves. */
+  readonly brands: ReadonlySet<string>;
   /** Those of its dateline alone. */
   readonly places: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly concepts: ReadonlySet<string>;
+  /** Stems of the words of its headline that mean something, or name a place. */
+  readonly meant: ReadonlySet<string>;
+  /** How old the people are that it tells of. */
+  readonly ages: ReadonlySet<string>;
   /** Days of the week that it names, `0` Monday. */
   readonly days: ReadonlySet<string>;
   /** The country that it was written in, or null. */
@@ -28,7 +35,7 @@ export type ReadTake = {
   readonly words: ReadonlyMap<string, number>;
   readonly stems: ReadonlyMap<string, number>;
   /** What the headline alone names and tells. */
-  readonly head: Pick<TextRead, 'countries' | 'names' | 'numbers' | 'concepts' | 'stems'>;
+  readonly head: Pick<TextRead, 'countries' | 'names' | 'brands' | 'numbers' | 'concepts' | 'stems'>;
 };
 
 /** What an agency puts behind its name for a story each time that it files it again: `(UPDATE 3)`, `2nd Ld-Writethru`, `(Ampliación)`. */
@@ -66,9 +73,12 @@ export function readTake(take: Take): ReadTake {
     marks: marksIn({ countries, names, numbers: text.numbers, concepts }, slug),
     countries,
     names,
+    brands: text.brands,
     places: places.names,
     numbers: text.numbers,
     concepts,
+    meant: text.meant,
+    ages: agesIn(`${headline}.\n${lede}`),
     days: text.days,
     from: take.country?.toLowerCase() ?? null,
     slug,
@@ -77,6 +87,7 @@ export function readTake(take: Take): ReadTake {
     head: {
       countries: head.countries,
       names: head.names,
+      brands: head.brands,
       numbers: head.numbers,
       concepts: head.concepts,
       stems: head.stems,

@@ -17,6 +17,10 @@ export type TextRead = {
   readonly countries: Set<string>;
   /** Skeletons of names, cities by the name that stands for them. */
   readonly names: Set<string>;
+  /** Names that mean something of themselves (`Apple`, `Meta`), by their skeletons, and those of two signs: `RN`, `A2`. */
+  readonly brands: Set<string>;
+  /** Stems of words that mean something, or name a place: of two texts those of the first, which is a headline. */
+  readonly meant: Set<string>;
   readonly numbers: Set<string>;
   /** Days of the week, `0` Monday. */
   readonly days: Set<string>;
@@ -26,7 +30,12 @@ export type TextRead = {
   readonly stems: Map<string, number>;
 };
 
-type Word = { readonly plain: string; readonly isCapital: boolean };
+type Word = {
+  readonly plain: string;
+  readonly isCapital: boolean;
+  /** Two capitals, or one and a digit. */
+  readonly isShort: boolean;
+};
 
 /** What is left of a city's name of two words. */
 const phraseEnds: ReadonlySet<string> = new Set(
@@ -35,7 +44,7 @@ const phraseEnds: ReadonlySet<string> = new Set(
   ),
 );
 /** No break between sentences: an empty word, at which phrases end. */
-const sentenceEnd: Word = { plain: '', isCapital: false };
+const sentenceEnd: Word = { plain: '', isCapital: false, isShort: false };
 const token =
   /[\p{L}\p{M}]+\d[\p{L}\d]*|\d+(?:[.,:–-]\d+|[ \u00a0\u202f]\d{3}(?!\d))*%?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[.!?:;\n]/gu;
 const shortestName = 3;
@@ -52,6 +61,8 @@ export function readBoth(one: TextRead, other: TextRead): TextRead {
     concepts: one.concepts.union(other.concepts),
     countries: one.countries.union(other.countries),
     names: one.names.union(other.names),
+    brands: one.brands.union(other.brands),
+    meant: one.meant,
     numbers: one.numbers.union(other.numbers),
     days: one.days.union(other.days),
     words: new Map([...one.words, ...other.words]),
@@ -68,6 +79,8 @@ export function readText(text: string, language: LexiconLanguage): TextRead {
     concepts: new Set(),
     countries: new Set(),
     names: new Set(),
+    brands: new Set(),
+    meant: new Set(),
     numbers: new Set(),
     days: new Set(),
     words: new Map(),
@@ -77,9 +90,10 @@ export function readText(text: string, language: LexiconLanguage): TextRead {
   const isPlace = readPlaces(plain, read);
   for (const { mark } of numbersIn(plain, language)) read.numbers.add(mark);
   const stops = stopWordsOf(language);
-  for (const [at, { plain: word, isCapital }] of words.entries()) {
+  for (const [at, { plain: word, isCapital, isShort }] of words.entries()) {
     const day = dayOf(word, language);
     if (day !== null) read.days.add(day);
+    if (isShort && !stops.has(word) && !isConcept[at] && !isPlace[at]) read.brands.add(word);
     if (word.length < shortestName || stops.has(word) || /^\d/.test(word)) continue;
     const skeleton = skeletonOf(
       language === 'de' && isCapital && word.length > 4 ? word.replace(/s$/, '') : word,
@@ -87,13 +101,16 @@ export function readText(text: string, language: LexiconLanguage): TextRead {
     const isPart = isPlace[at] || (isPlace[at - 1] && phraseEnds.has(word));
     const isWord =
       (language === 'de' || (words[at - 1] ?? sentenceEnd) === sentenceEnd) && isCommon(word, language);
-    if (isCapital && !isWord && !isConcept[at] && !isPart && skeleton.length >= shortestName)
-      read.names.add(skeleton);
+    if (isCapital && !isWord && !isPart && skeleton.length >= shortestName) {
+      if (!isConcept[at]) read.names.add(skeleton);
+      else if (language !== 'de') read.brands.add(skeleton);
+    }
     if (word.length <= shortestName) continue;
     const stem = stemOf(word);
     const weight = weightOfStem(stem, language);
     read.words.set(skeleton, weight);
     read.stems.set(stem, weight);
+    if (isConcept[at] || isPlace[at]) read.meant.add(stem);
   }
   return read;
 }
@@ -118,7 +135,11 @@ function wordsOf(text: string): readonly Word[] {
     }
     const [first = '', second] = found.split(/['’]/u);
     const word = second === undefined ? first : spokenOf(first, second);
-    words.push({ plain: plainWord(word), isCapital: /^\p{Lu}/u.test(word) });
+    words.push({
+      plain: plainWord(word),
+      isCapital: /^\p{Lu}/u.test(word),
+      isShort: /^\p{Lu}[\p{Lu}\d]$/u.test(word),
+    });
   }
   return words;
 }

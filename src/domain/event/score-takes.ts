@@ -46,7 +46,7 @@ export function scoreEvent(
   rarity: Rarity,
   learned: Learned = shipped,
 ): number {
-  if (event.takes.some((other) => follows(take, other) || follows(other, take))) return 1;
+  if (event.takes.some((other) => isNext(take, other))) return 1;
   const near = event.takes.filter((other) => Math.abs(take.take.at - other.take.at) <= reachMs);
   if (near.length === 0) return 0;
   const seen = near.length === event.takes.length ? event : readEvent(near);
@@ -110,6 +110,11 @@ function scoreOf(features: Features, { weights, bias }: Learned): number {
   let sum = bias;
   for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
   return scoreOfOdds(sum);
+}
+
+/** Whether one says that it replaces the other, or follows on it. */
+export function isNext(one: ReadTake, other: ReadTake): boolean {
+  return follows(one, other) || follows(other, one);
 }
 
 function follows({ take }: ReadTake, { take: { story } }: ReadTake): boolean {

@@ -25,8 +25,13 @@ type Line = {
   readonly lede: string;
 };
 
+const events = new URL('../../../test/fixtures/events/', import.meta.url);
 /** The takes that were written for learning: `test/fixtures/events/dev/`. */
-export const labelledFolder = fileURLToPath(new URL('../../../test/fixtures/events/dev/', import.meta.url));
+export const labelledFolder = fileURLToPath(new URL('dev/', events));
+/** Those of which most are look-alikes: what stands under one card is learned of them as well. */
+export const alikeFolders: readonly string[] = ['alike/', 'templates/'].map((folder) =>
+  fileURLToPath(new URL(folder, events)),
+);
 
 /** Labelled takes of the files of a folder (one JSON object a line), in the order of their times. */
 export function readLabelled(folder: string = labelledFolder): readonly Labelled[] {
@@ -49,9 +54,10 @@ export function readLabelled(folder: string = labelledFolder): readonly Labelled
 }
 
 /** A digest of what is learned from. */
-export function digestOfLabelled(folder: string = labelledFolder): string {
+export function digestOfLabelled(folders: readonly string[] = [labelledFolder]): string {
   const hash = createHash('sha256');
-  for (const file of filesOf(folder)) hash.update(readFileSync(`${folder}/${file}`));
+  for (const folder of folders)
+    for (const file of filesOf(folder)) hash.update(readFileSync(`${folder}/${file}`));
   return hash.digest('hex').slice(0, 16);
 }
 

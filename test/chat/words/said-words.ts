@@ -19,6 +19,7 @@ const language = /^(?:nl|en)(?:-[A-Z]{2})?$/u;
 /** Names of agencies and of time zones, words and their ends, and copy to be read ahead, stand there by language, and nothing that Telex says. */
 const namesOnly = new Set([
   'src/domain/dateline/agency-table.ts',
+  'src/domain/event/card/other-in-slot.ts',
   'src/domain/event/lexicon/stop-words.ts',
   'src/domain/event/words/day-of.ts',
   'src/domain/event/words/learned-words.ts',

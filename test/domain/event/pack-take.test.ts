@@ -14,6 +14,11 @@ const takes = [
     replaces: 7,
   }),
   takeOf({ headline: 'Explosions heard in Odesa' }),
+  takeOf({
+    language: 'nl',
+    headline: 'Topman Apple (57) in botsing op A2',
+    lede: 'De baas van Meta was er niet bij.',
+  }),
   takeOf({}),
 ];
 

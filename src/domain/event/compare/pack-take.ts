@@ -10,8 +10,20 @@ export type PackedTake = Pick<ReadTake, 'take' | 'language' | 'slug' | 'from'> &
   readonly letters: string;
 };
 
-const kinds = ['countries', 'names', 'places', 'numbers', 'concepts', 'days', 'words', 'stems'] as const;
-const headKinds = ['countries', 'names', 'numbers', 'concepts', 'stems'] as const;
+const kinds = [
+  'countries',
+  'names',
+  'brands',
+  'places',
+  'numbers',
+  'concepts',
+  'meant',
+  'ages',
+  'days',
+  'words',
+  'stems',
+] as const;
+const headKinds = ['countries', 'names', 'brands', 'numbers', 'concepts', 'stems'] as const;
 type Kind = (typeof kinds)[number];
 type HeadKind = (typeof headKinds)[number];
 /** Weights by the letters that stand for them: a language knows some hundred, so that each is one byte. */
@@ -56,6 +68,9 @@ export function unpackTake({ take, language, slug, from, said, letters }: Packed
     slug,
     from,
     ...read,
+    brands: set(all.brands),
+    meant: set(all.meant),
+    ages: set(all.ages),
     days: set(all.days),
     /** Most takes are compared without them. */
     get marks() {
@@ -68,6 +83,7 @@ export function unpackTake({ take, language, slug, from, said, letters }: Packed
     head: {
       countries: set(head.countries),
       names: set(head.names),
+      brands: set(head.brands),
       numbers: set(head.numbers),
       concepts: set(head.concepts),
       stems: weighed(head.stems),

@@ -1,5 +1,6 @@
 import type { Joined } from '../../../domain/event/event-for.ts';
 import type { KnownEvent } from '../../../domain/event/grow-event.ts';
+import { isSurelyOf, type Membership } from '../../../domain/event/membership.ts';
 import type { ReadTake } from '../../../domain/event/read-take.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Apart, EventMember, NewMember } from '../../../store/events/event-store.ts';
@@ -26,6 +27,9 @@ export type KnownEvents = {
 /** Takes of an event that a new one is held against: the first ones and the last. */
 const mostTakes = 12;
 
+/** The first of an event, and a story that is in none. */
+const alone = { score: null, by: null };
+
 /** `takes`: those that may be read, of the stories and of all who are in their events. */
 export function createKnownEvents(
   members: readonly EventMember[],
@@ -35,8 +39,9 @@ export function createKnownEvents(
 ): KnownEvents {
   const eventOf = new Map<number, number>();
   const its = new Map<number, Map<number, EpochMs>>();
+  const memberships = new Map<number, Pick<Membership, 'score' | 'by'>>();
   let next = nextEvent;
-  for (const { event, number, cameAt } of members) put(event, number, cameAt);
+  for (const member of members) put(member.event, member.number, member.cameAt, member);
 
   return {
     isJoined: (number) => eventOf.has(number),
@@ -54,7 +59,12 @@ export function createKnownEvents(
           reads.length <= mostTakes ? reads : [...reads.slice(0, 4), ...reads.slice(4 - mostTakes)];
         if (compared.length === 0) continue;
         const known = event === undefined ? { alone: other } : { event };
-        found.set(key, { event: known, takes: compared, stands: event !== undefined });
+        found.set(key, {
+          event: known,
+          takes: compared,
+          sure: sureOf(compared),
+          stands: event !== undefined,
+        });
       }
       return [...found.values()];
     },
@@ -66,7 +76,7 @@ export function createKnownEvents(
       const members: NewMember[] = [];
       const add = (event: number, its: number, score: number | null) => {
         const cameAt = takes.get(its)?.cameAt ?? 0;
-        put(event, its, cameAt);
+        put(event, its, cameAt, { score, by: null });
         members.push({ event, number: its, cameAt, score, by: null });
       };
       const event = 'event' in known ? known.event : next++;
@@ -83,11 +93,24 @@ export function createKnownEvents(
     },
   };
 
-  function put(event: number, number: number, cameAt: EpochMs): void {
+  function put(
+    event: number,
+    number: number,
+    cameAt: EpochMs,
+    membership: Pick<Membership, 'score' | 'by'>,
+  ): void {
     eventOf.set(number, event);
+    memberships.set(number, membership);
     const those = its.get(event) ?? new Map<number, EpochMs>();
     its.set(event, those);
     those.set(number, cameAt);
+  }
+
+  /** What a person put there may be like nothing else of it: that is asked only where there is nothing else. */
+  function sureOf(reads: readonly ReadTake[]): readonly ReadTake[] {
+    const sure = reads.filter(({ take }) => isSurelyOf(memberships.get(take.story) ?? alone));
+    const told = sure.filter(({ take }) => (memberships.get(take.story) ?? alone).by === null);
+    return told.length > 0 ? told : sure;
   }
 
   function inOrder(event: number): readonly number[] {

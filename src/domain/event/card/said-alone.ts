@@ -1,0 +1,40 @@
+import { has } from '../compare/head-features.ts';
+import type { ReadTake } from '../read-take.ts';
+import type { Weigh } from '../weigh.ts';
+
+/** What a headline says that another text has not, by how rare that is. */
+export type SaidAlone = {
+  readonly names: number;
+  readonly concepts: number;
+  readonly countries: number;
+  readonly all: number;
+};
+
+/** `Apple` may be a fruit: it says less than a name does. */
+const brand = 0.6;
+
+/** What the headline of one take says that the whole text of another one has not. */
+export function saidAlone({ head }: ReadTake, there: ReadTake, weigh: Weigh): SaidAlone {
+  let names = 0;
+  for (const name of head.names) if (!has(name, there)) names += weigh('name', name, 1);
+  for (const name of head.brands) if (!has(name, there) && !there.brands.has(name)) names += brand;
+  let concepts = 0;
+  for (const concept of head.concepts) if (!has(concept, there)) concepts += weigh('concept', concept, 1);
+  let countries = 0;
+  for (const country of head.countries)
+    if (!there.countries.has(country)) countries += weigh('country', country, 1);
+  return { names, concepts, countries, all: names + concepts + countries };
+}
+
+/** What is counted anew each hour, and by each agency in its own way. */
+const tolls = ['dead', 'hurt', 'missing'];
+
+/** Whether a take tells of a toll: no number of it parts it from others. */
+export function tellsToll({ concepts }: ReadTake): boolean {
+  return tolls.some((toll) => concepts.has(toll));
+}
+
+/** Whether both say something, and nothing of it is the same. */
+export function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
+}
