@@ -27,13 +27,25 @@ it('names the dead first, wherever they stand', () => {
   expect(toldOf(other)).toEqual(['RTR dead 14 → 19', 'RTR arrested 3 → 5', 'RTR evacuated 80 → 95']);
 });
 
+it('names other dead before what a newer take of anybody counts otherwise', () => {
+  const dead = take('RTR', 2, 'Veerboot gezonken, 19 doden');
+  const arrested = take('ANP', 3, 'Veerboot: 14 doden, vijf gearresteerd');
+  expect(toldOf(dead, arrested)).toEqual(['RTR dead 14 → 19']);
+});
+
+it('is what an agency counts by now, and no dead that it took back', () => {
+  const dead = take('RTR', 2, 'Veerboot gezonken, 19 doden');
+  const arrested = take('RTR', 3, 'Veerboot: 14 doden, 5 gearresteerd');
+  expect(toldOf(dead, arrested)).toEqual(['RTR arrested 3 → 5']);
+});
+
 it('is none of the same agency, and of nobody who filed before', () => {
   const [own, before] = [take('AFP', 2, 'Veerboot: 19 doden'), take('RTR', 0, 'Veerboot: 19 doden')];
   expect(otherCount(shown, [own, before, shown])).toBeNull();
 });
 
-function toldOf(other: Story): readonly string[] {
-  const told = otherCount(shown, [shown, other]);
+function toldOf(...others: readonly Story[]): readonly string[] {
+  const told = otherCount(shown, [shown, ...others]);
   return (told?.figures ?? []).map(
     ({ counted, from, to }) =>
       `${told?.sender} ${counted?.kind === 'count' && counted.count} ${from} → ${to}`,
