@@ -46,7 +46,7 @@ export type Change = {
 };
 
 /** So many places are told of one change. */
-const mostPlaces = 3;
+export const mostPlaces = 3;
 /** A lede that shares less is a new one. */
 const leastLikeLede = 0.45;
 /** A headline that shares less reads better whole than as a diff. */

@@ -86,7 +86,8 @@ function firstOfKind(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
   return first;
 }
 
-function kindOf(counted: Counted): string | null {
+/** By what figures are set against each other: those of one kind alone. Null: nothing says what is counted. */
+export function kindOf(counted: Counted): string | null {
   if (counted === null) return null;
   return counted.kind === 'count' ? `count ${counted.count}` : `noun ${counted.noun}`;
 }

@@ -59,6 +59,8 @@ const ordinal = /^\d+(?:e|de|ste|st|nd|rd|th)$/u;
 /** A part of those just counted: it takes nothing from what was said of them. */
 const partOf =
   /^(?:onder|waaronder|wie|wier|among|including|incl|van|darunter|davon|dont|parmi|entre|incluid[oa]s)$/u;
+/** How old somebody is counts nobody: `een 34-jarige man overleden`. */
+const age = /(?:jarige[nr]?|jährige[nrms]?|year-olds?)$/iu;
 /** So far a figure's kind is looked for. */
 const reachOfCount = 14;
 
@@ -66,9 +68,13 @@ const reachOfCount = 14;
 export function figuresOf(text: string, tokens: readonly Token[]): readonly Figure[] {
   const bare = bareFigures(text, tokens);
   const isSolid = (figure: Bare) =>
-    !isYear(figure, tokens) && (!isDoubtful(figure, tokens) || isBesideCount(figure, tokens));
+    !age.test(figure.text) &&
+    !isYear(figure, tokens) &&
+    (!isDoubtful(figure, tokens) || isBesideCount(figure, tokens));
   return bare.flatMap((figure, index) => {
-    const next = bare.slice(index + 1, index + 3).find((other) => !isPart(other, tokens));
+    const next = bare
+      .slice(index + 1, index + 3)
+      .find((other) => !isPart(other, tokens) && !age.test(other.text));
     const others = [
       bare.slice(0, index).findLast(isSolid),
       bare.slice(index + 1, index + 4).find((other) => isSolid(other) && !isPart(other, tokens)),
@@ -196,17 +202,18 @@ function countedBy(
   const noun = following?.key ?? null;
   const isOpen = noun === null || isPeople(noun) || isLife(noun);
   const isOne = figure.value === 1;
-  const found = isThing(noun ?? '')
-    ? null
-    : (countAmong(right.near) ??
-      countAmong(left.near.slice(0, 5).filter(({ key }) => isActUpon(key))) ??
-      (areLivesTaken(sentence, isOne) ? 'dead' : null) ??
-      (isOpen ? (countAmong(left.near) ?? tollBefore(figure, text, tokens)) : null) ??
-      (isOpen && !isPart(figure, tokens)
-        ? (countAmong(right.far) ??
-          (areLivesTakenLater(sentence, isOne) ? 'dead' : null) ??
-          countAmong(left.far))
-        : null));
+  const found =
+    age.test(figure.text) || isThing(noun ?? '')
+      ? null
+      : (countAmong(right.near) ??
+        countAmong(left.near.slice(0, 5).filter(({ key }) => isActUpon(key))) ??
+        (areLivesTaken(sentence, isOne) ? 'dead' : null) ??
+        (isOpen ? (countAmong(left.near) ?? tollBefore(figure, text, tokens)) : null) ??
+        (isOpen && !isPart(figure, tokens)
+          ? (countAmong(right.far) ??
+            (areLivesTakenLater(sentence, isOne) ? 'dead' : null) ??
+            countAmong(left.far))
+          : null));
   if (found !== null) return { kind: 'count', count: found };
   const own =
     /^\d[\d.,]*-?(\p{L}{2,})$/u.exec(figure.text)?.[1] ?? (figure.text.endsWith('%') ? 'procent' : null);

@@ -151,7 +151,9 @@ function isTaken(words: readonly string[], isOne: boolean): boolean {
     const { verb, rest } = behindLife(words, at, language.isFree || isCounted);
     const isOfWhom =
       ofWhom.test(rest[0] ?? '') && rest.slice(1).find((each) => !isRough(each)) === figureItself;
-    if (!isOfWhom && !endsSo(rest, circumstances)) return false;
+    // `lost their lives battling a blaze`.
+    const isActing = word === 'lives' && !isCounted && /.{3}ing$/u.test(rest[0] ?? '');
+    if (!isOfWhom && !isActing && !endsSo(rest, circumstances)) return false;
     if (verb !== null && !language.isFree) return undergone.test(words[verb] ?? '');
     const verbAt =
       verb ??
@@ -191,7 +193,8 @@ function pastHelp(words: readonly string[], from: number): number {
 
 /** The verb that stands right before a life, or before those who lost it: `cost 12 people their lives`. */
 function verbBeside(words: readonly string[], start: number, figure: number): number {
-  const isBetween = figure < start && start - figure <= 3;
+  // One noun: `claims 40 people owe their lives` says nothing of the kind.
+  const isBetween = figure < start && start - figure <= (isPeople(words[figure + 2] ?? '') ? 3 : 2);
   const nearest = words.slice(0, start).findLastIndex((each) => !isRough(each) && each !== 'con');
   if (start !== figure && isVerb(words[start - 1] ?? '')) return start - 1;
   if ((start === figure || words[start - 1] === 'con') && isVerb(words[nearest] ?? '')) return nearest;

@@ -36,7 +36,33 @@ test.each([
     ['Schade 2,6 miljoen euro', 'Brand.'],
     ['2,4 → 2,6'],
   ],
+  [
+    'of another kind that was mistaken alike',
+    ['31 doden', 'Jansen zag 31 gewonden'],
+    ['13 doden', 'Pietersen telde 13 gewonden'],
+    ['31 → 13', ' → Pietersen telde 13 gewonden', '31 → 13'],
+  ],
+  [
+    'that became what another became',
+    ['Brand: 20 gewonden', 'Jansen zag 31 doden'],
+    ['Brand: 13 gewonden', 'Pietersen telde 13 doden'],
+    ['20 → 13', ' → Pietersen telde 13 doden', '31 → 13'],
+  ],
+  [
+    'the second of a kind',
+    ['Staking', 'Volgens Jansen 40 werknemers in Kiel, 12 werknemers in Bonn'],
+    ['Staking', 'Volgens Pietersen 50 werknemers in Kiel, 9 werknemers in Bonn'],
+    ['40 → 50', '12 → 9'],
+  ],
   ['none but words', ['Brand in Kiel', 'Volgens Jansen'], ['Brand in Bonn', 'Volgens Pietersen'], null],
-] as const)('of what was killed every figure is told that was wrong: %s', (_, before, after, expected) => {
+] as const)('of what was killed the figures are told that were wrong: %s', (_, before, after, expected) => {
   expect(told(before, after)).toEqual(expected);
+});
+
+test('they are three at most, and come before what tells none', () => {
+  const [before, after] = [
+    ['Brand eist 31 levens', 'Volgens Jansen 40 gewonden, 8 vermisten en 5 aanhoudingen.'],
+    ['Brand eist 13 levens', 'Volgens Pietersen 4 gewonden, 6 vermisten en 2 aanhoudingen.'],
+  ] as const;
+  expect(told(before, after)).toEqual(['31 → 13', '40 → 4', '8 → 6']);
 });

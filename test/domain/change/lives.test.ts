@@ -31,6 +31,14 @@ test.each([
   ['3 personnes ont laissé la vie', 3],
   ['3 Menschen ließen ihr Leben', 3],
   ['5 wielrenners verloren het leven', 5],
+  ['Zeven mensen, onder wie 3 kinderen, verloren hun leven', 7],
+  ['Negen opvarenden kwamen zondag om toen hun boot kapseisde', 9],
+  ['Three firefighters lost their lives battling a blaze in Oregon', 3],
+  ['The mudslide cost at least 11 villagers their lives on Tuesday', 11],
+  ['Twee 34-jarige mannen omgekomen', 2],
+  ['Een 34-jarige man is overleden', 1],
+  ['26 lives lost as train derails near Lahore', 26],
+  ['Das Erdbeben forderte mindestens 31 Menschenleben', 31],
 ])('who lost a life is dead, wherever the verb stands: %s', (text, dead) => {
   expect(deadIn(text)).toEqual([dead]);
 });
@@ -55,6 +63,12 @@ test.each([
   '300 Menschen verlieren das Vertrauen in das Leben',
   'El pueblo de 300 habitantes perdió la alegría de la vida',
   'El alquiler cuesta la vida entera a 300 personas',
+  'He claims 40 people owe their lives to the vaccine',
+  'De gemeente laat 80 bewoners hun leven weer oppakken na de brand',
+  '70 Menschen kämpfen nach dem Unfall ums Leben',
+  '40 boeren kwamen om 300 mensen te helpen',
+  '300 mensen die alles verloren hervatten hun leven',
+  'A 34-year-old man was killed',
 ])('a life that nobody loses is no death: %s', (text) => {
   expect(deadIn(text)).toEqual([]);
 });
