@@ -17,8 +17,8 @@ const undergone =
 
 /** Brings to an end: `kwamen om het leven`, `ums Leben gebracht`. */
 const came =
-  /^(?:kwam(?:en)?|ge?komen|komt|bracht(?:en)?|gebracht|brengen|brengt|kam(?:en)?|gekommen|kommen|kommt|brachte[n]?|bringen)$/u;
-const dyingIn = /^(?:bij|door|in|toen|nadat)$/u;
+  /^(?:kwam(?:en)?|(?:ge)?komen|komt|bracht(?:en)?|gebracht|brengen|brengt|kam(?:en)?|gekommen|kommen|kommt|brachte[n]?|bringen)$/u;
+const dyingIn = /^(?:bij|door|in|toen|nadat|onder|tijdens|na)$/u;
 const adverb = /^(?:\p{L}+dag|\p{L}+day|gisteren|gestern|hier|ayer)$/u;
 
 /** The life of a language, of one and of several, and what stands before it where it is somebody's. */
@@ -49,6 +49,12 @@ const circumstances =
   /^(?:bij|in|door|tijdens|toen|nadat|na|op|onder|tussen|voor|vanwege|wegens|on|at|when|after|during|as|near|since|by|to|bei|beim|durch|am|im|als|nach|während|auf|an|dans|lors|lorsqu\p{L}*|quand|après|sur|au|aux|en|à|pendant|depuis|tras|por|durante|cuando|al|mientras|desde|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|sunday|monday|tuesday|wednesday|thursday|friday|saturday|gisteren|yesterday|gestern|hier|ayer)$/u;
 /** With one of these behind it, what was begun is something else: `om … te vieren`, `laten hun leven … achter`. */
 const otherwise = /^(?:te|zu|zien|achter|los|hinter|zurück|derrière|atrás)$/u;
+/** Part of the verb, which then says something else: `bouwden hun leven in Kiel op`. */
+const particle = /^(?:op|aan|af|uit|in|voort|terug|auf|ab|um|weiter|fort|teil)$/u;
+/** With one of these it may come to that, and has not: `kan 300 mensen het leven kosten`. */
+const modal =
+  /^(?:kan|kunnen|kon|konden|zou|zouden|zal|zullen|dreig(?:t|en|de|den)|moet|moeten|kann|können|könnten?|wird|werden|würden?|could|can|may|might|would|will|should)$/u;
+const infinitive = /^(?:eisen|kosten|verliezen|laten|verlieren|fordern|lassen|nehmen|cost|lose|claim|take)$/u;
 const humane = /^(?:humaines|humanas)$/u;
 const subordinate = /^(?:die|dat|hoe|dass|wie|waar\p{L}*|how|that|whose|where|que|donde|où)$/u;
 
@@ -131,6 +137,7 @@ function cameToDie(words: readonly string[]): boolean {
 function endsSo([next, ...more]: readonly string[], allowed: RegExp): boolean {
   if (next === clauseEnd) return true;
   if (next === undefined || !allowed.test(next) || more.some(isOtherwise)) return false;
+  if (more.at(-1) === clauseEnd && particle.test(more.at(-2) ?? '')) return false;
   return more[0] !== clauseEnd || adverb.test(next);
 }
 
@@ -161,6 +168,7 @@ function isTaken(words: readonly string[], isOne: boolean): boolean {
     return (
       verbAt !== -1 &&
       !hardly.test(words[verbAt - 1] ?? '') &&
+      !(infinitive.test(words[verbAt] ?? '') && words.some((each) => modal.test(each))) &&
       isVerbOf(words, { verb: verbAt, figure, start }, isOne, isOfWhom)
     );
   });
@@ -196,7 +204,8 @@ function verbBeside(words: readonly string[], start: number, figure: number): nu
   // One noun: `claims 40 people owe their lives` says nothing of the kind.
   const isBetween = figure < start && start - figure <= (isPeople(words[figure + 2] ?? '') ? 3 : 2);
   const nearest = words.slice(0, start).findLastIndex((each) => !isRough(each) && each !== 'con');
-  if (start !== figure && isVerb(words[start - 1] ?? '')) return start - 1;
+  const beside = adverb.test(words[start - 1] ?? '') ? start - 2 : start - 1;
+  if (start !== figure && isVerb(words[beside] ?? '')) return beside;
   if ((start === figure || words[start - 1] === 'con') && isVerb(words[nearest] ?? '')) return nearest;
   if (!isBetween) return -1;
   const verb = words.slice(0, figure).findLastIndex((each) => !isRough(each) && !ofWhom.test(each));
@@ -222,11 +231,23 @@ function isVerbOf(
   );
   if (isOther) return false;
   if (!take.test(word)) return isOne || !losesOne.test(word);
-  if (verb < figure) return true;
+  if (verb < figure) return isOneNoun(words.slice(figure + 1, start));
   return (
     verb > start &&
     (start === figure + 1 ||
       words.slice(figure + 1, figure + 3).some(isPeople) ||
       ofWhom.test(words.slice(0, figure).findLast((each) => !isRough(each)) ?? ''))
+  );
+}
+
+/** Whether who is counted is all there is, but for where and when: `kosten 300 huurders bepalen hun leven` has a verb of its own. */
+function isOneNoun(words: readonly string[]): boolean {
+  const noun = isPeople(words[1] ?? '') || (/e$/u.test(words[0] ?? '') && words.length > 1) ? 1 : 0;
+  const next = words[noun + 1];
+  return (
+    next === undefined ||
+    circumstances.test(next) ||
+    within.test(next) ||
+    /^(?:per|volgens|laut)$/u.test(next)
   );
 }

@@ -37,6 +37,12 @@ test.each([
   ['The mudslide cost at least 11 villagers their lives on Tuesday', 11],
   ['Twee 34-jarige mannen omgekomen', 2],
   ['Een 34-jarige man is overleden', 1],
+  ['Ocho personas perdieron ayer la vida en Lima', 8],
+  ['De droogte kost per jaar 30 Syrische boeren het leven', 30],
+  ['De ramp kostte 12 mensen in Kiel het leven', 12],
+  ['Bij de aanval zouden 12 mensen het leven hebben verloren', 12],
+  ['Opnieuw schokken in Peru, twee reddingswerkers komen om', 2],
+  ['Twee mensen komen om onder puin van flat', 2],
   ['26 lives lost as train derails near Lahore', 26],
   ['Das Erdbeben forderte mindestens 31 Menschenleben', 31],
 ])('who lost a life is dead, wherever the verb stands: %s', (text, dead) => {
@@ -68,6 +74,13 @@ test.each([
   '70 Menschen kämpfen nach dem Unfall ums Leben',
   '40 boeren kwamen om 300 mensen te helpen',
   '300 mensen die alles verloren hervatten hun leven',
+  'De hittegolf kan 300 mensen het leven kosten',
+  'The plan could cost 300 people their lives',
+  'Hoge kosten van 300 huurders beheersen hun leven',
+  '300 verloren zonen bouwen hun leven in Kiel op',
+  'Bij 2 ongelukken verloren burgers hun leven',
+  '300 mensen komen om in de rij te staan',
+  '300 mensen komen om het leven te vieren',
   'A 34-year-old man was killed',
 ])('a life that nobody loses is no death: %s', (text) => {
   expect(deadIn(text)).toEqual([]);
