@@ -12,7 +12,8 @@ import {
   readLimitReset,
 } from '../../src/feeds/fetch/response-headers.ts';
 import { costOf } from '../support/growth/cost-of.ts';
-import { filled, hostileDocuments } from '../support/growth/hostile-documents.ts';
+import { filled } from '../support/growth/hostile-document.ts';
+import { hostileDocuments } from '../support/growth/hostile-documents.ts';
 import { parseText } from '../support/read-fixture.ts';
 
 /** Some expressions look at no more than 8 KiB. */

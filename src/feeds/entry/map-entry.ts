@@ -176,7 +176,7 @@ function person(field: Field, frame: FeedFrame): EntryPerson {
 /** `me@example.nl (Jan Jansen)`, `Jan Jansen <me@example.nl>`, `Jan Jansen (me@example.nl)` or a name. */
 function personFromText(text: string): EntryPerson {
   const line = htmlToText(text.slice(0, 1000).replace(/<([^<>\s]+@[^<>\s]+)>/, '($1)'));
-  const email = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;]+/.exec(line)?.[0] ?? null;
+  const email = /[^\s<>()[\]"',;:]{1,100}@[^\s<>()[\]"',;]+/.exec(line)?.[0] ?? null;
   const rest = email === null ? line : line.replace(email, ' ').replace(/\(\s*\)|mailto:/g, ' ');
   const name = /^\s*\(([^()]*)\)\s*$/.exec(rest)?.[1] ?? rest;
   return { name: nonEmpty(squeezeSpace(name.replace(/^[\s"]+|[\s"]+$/g, ''))), email, url: null };

@@ -142,11 +142,15 @@ function paragraphsOf(lines: readonly string[]): readonly string[] {
   return all.filter((paragraph) => !/^AAP(?: RTV| [a-z]{2,4}(?:\/[a-z]{2,4})*)?$/.test(paragraph));
 }
 
+const columns = /\S {2,}\S.* {2,}[-+\d]/;
+/** Characters of a line that are looked at: no row of a table is longer. */
+const longestRow = 200;
+
 /** Most lines are columns of figures. */
 function isTable(lines: readonly string[]): boolean {
   const said = lines.filter((line) => line.trim() !== '');
   return (
-    said.filter((line) => /\S {2,}\S.* {2,}[-+\d]/.test(line) || line.split('|').length > 3).length * 2 >
+    said.filter((line) => columns.test(line.slice(0, longestRow)) || line.split('|').length > 3).length * 2 >
     said.length
   );
 }

@@ -14,8 +14,9 @@ export type AdvanceSigns = {
 
 const advanceMark = /\badv\.? ?(\d{1,2})\b/i;
 const day = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}(?::\d{2})? ?[ap]\.?m`;
+/** A sentence begins with it. What stands before it is looked at from there: a note may be of nothing but full stops. */
 const releaseNote = new RegExp(
-  String.raw`(?:^|[.:] ?)\W*for (?:release|use) (?:on |at |after )?(?:${day})`,
+  String.raw`\bfor(?<=(?:^|[.:])\W{0,20}for) (?:release|use) (?:on |at |after )?(?:${day})`,
   'i',
 );
 

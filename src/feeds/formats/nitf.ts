@@ -181,5 +181,5 @@ function slugOf(
     const keywords = childAt(docdata, 'key-list', 'keyword')?.attributes.key?.trim();
     return keywords || textOf(childAt(bodyHead, 'hedline', 'hl2'));
   }
-  return title !== null && title !== headline && /^\S+-\S+$/.test(title) ? title : null;
+  return title !== null && title !== headline && /.-./.test(title) && !/\s/.test(title) ? title : null;
 }

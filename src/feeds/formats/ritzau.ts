@@ -152,7 +152,7 @@ function plain(element: MarkupElement | null): readonly string[] {
 
 /** `/ritzau/` at the end of a text signs it. */
 function unsigned(paragraph: string): string {
-  return paragraph.replace(/\s*\/ritzau\/(?:[\p{L}]{2,12}\/)?\s*$/iu, '');
+  return paragraph.replace(/\/ritzau\/(?:[\p{L}]{2,12}\/)?\s*$/iu, '').trimEnd();
 }
 
 /** Without the line that says for whom it was passed on, and of a press release without whom to call. */

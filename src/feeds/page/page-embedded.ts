@@ -59,7 +59,7 @@ function parseData(script: string): unknown {
   const json =
     /^\s*(?:(?:window|self|globalThis)\.)?[\w$.[\]"']{1,60}\s*=\s*(?=[{[])/.exec(script)?.[0] ?? '';
   try {
-    return JSON.parse(script.slice(json.length).replace(/;?\s*$/, ''));
+    return JSON.parse(script.slice(json.length).trimEnd().replace(/;$/, ''));
   } catch {
     return null;
   }

@@ -35,7 +35,12 @@ type Told = Readonly<Record<string, unknown>>;
 function parseJson(block: string): unknown {
   const json = block
     .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\/\s*)?\]\]>)?\s*;?\s*$/, '');
+    .trimEnd()
+    .replace(/;$/, '')
+    .trimEnd()
+    .replace(/(?:-->|\]\]>)$/, '')
+    .trimEnd()
+    .replace(/\/\/$/, '');
   try {
     return JSON.parse(json);
   } catch {

@@ -67,7 +67,7 @@ function distance(wide: number | null): number {
 }
 
 function pixels(told: unknown): number | null {
-  const size = typeof told === 'string' ? /^\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$/i.exec(told)?.[1] : told;
+  const size = typeof told === 'string' ? /^\s*(\d{1,5})(?:\.\d+)?\s*(?:px\s*)?$/i.exec(told)?.[1] : told;
   const number = Number(size ?? Number.NaN);
   return Number.isFinite(number) && number >= 0 ? Math.min(number, 99_999) : null;
 }

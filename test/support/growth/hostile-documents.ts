@@ -1,19 +1,6 @@
-/** Makes a document of about so many characters. */
-export type Grow = (length: number) => string;
+import { filled, type Grow } from './hostile-document.ts';
+import { hostileFields } from './hostile-fields.ts';
 
-/** A beginning, a piece as often as it takes, and an end. */
-export const filled =
-  (before: string, piece: string | ((at: number) => string), after = '', share = 1): Grow =>
-  (length) => {
-    const pieces: string[] = [];
-    const make = typeof piece === 'string' ? () => piece : piece;
-    for (let left = length * share, at = 0; left > 0; at++) {
-      const next = make(at);
-      pieces.push(next);
-      left -= next.length;
-    }
-    return before + pieces.join('') + after;
-  };
 const inTwo =
   (before: string, first: string, between: string, second: string, after = ''): Grow =>
   (length) =>
@@ -378,4 +365,5 @@ export const hostileDocuments: readonly (readonly [name: string, grow: Grow])[] 
   ['digits, and the mark of a wire', filled('', '1', '\x02')],
   ['spaces in a declaration', filled('<?xml version="1.0" encoding', ' ', '?><rss><channel/></rss>')],
   ['a page of headings', filled('<html><body>1 uur geleden', '<h2>Meer uit Buitenland</h2><p>x</p>')],
+  ...hostileFields,
 ];

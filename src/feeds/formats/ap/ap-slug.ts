@@ -5,7 +5,7 @@ import type { Category } from '../../../domain/item.ts';
  * `BC` and `AP` say only how it was sent.
  */
 export function apSlug(line: string | null): { readonly slug: string | null; readonly take: string | null } {
-  const [, slug = '', take = ''] = /^(?:(?:BC|AP)-)?([^,]*)(?:, *(.*))?$/.exec(line ?? '') ?? [];
+  const [, slug = '', take = ''] = /^(?:(?:BC|AP)-)?([^,]*)(?:,(.*))?$/.exec(line ?? '') ?? [];
   return { slug: slug.trim() || null, take: take.trim() || null };
 }
 
