@@ -11,16 +11,16 @@ const mostSteps = 1_000_000;
 const knownLengths = [mostText, 200, 100, 50];
 /** What is run more often before anything can end it is not run at all. */
 const mostForwardRuns = 2_000;
-/** So long may one look take; a thousandth of it is usual. */
-const usualLimitMs = 100;
+/** So long may one look take, and nothing else is done meanwhile; a hundredth of it is usual. */
+const usualLimitMs = 30;
 /**
  * Of a processor, in looks that were ended, in limits: a machine that stands still for a moment is no fault of the
  * pattern. But where nothing is left for it, so many looks are the end of it whatever they used.
  */
 const mostSpent = 1.5;
-const mostTimeouts = 12;
+const mostTimeouts = 40;
 /** Of a processor, in limits, for all texts that a pattern is tried on. */
-const mostTrying = 30;
+const mostTrying = 100;
 
 /** What this thread used of a processor, in milliseconds. */
 function threadMs(): number {

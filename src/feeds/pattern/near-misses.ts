@@ -10,7 +10,9 @@ const usual: readonly Repeat[] = ['a', 'A', '1', ' ', 'a ', 'A1-', '-', 'é', '.
 const ends = ['!', '\0\n'];
 /** Some texts are long enough at this length, and end sooner. */
 const shortMiss = 30;
-const mostMisses = 400;
+const mostMisses = 1_000;
+/** Of one repetition: texts that it may take in one round, each of which is set behind each other. */
+const mostRoundsTried = 12;
 /** No repetition is written out further in what stands before another. */
 const mostRounds = 50;
 
@@ -49,9 +51,37 @@ function* repeatsIn(part: Part, before: string): Generator<Repeat> {
       return;
     case 'repeat':
       if (part.max > 1)
-        for (const unit of [sampleOf(part.part), ...charactersIn(part.part)]) yield { before, unit };
+        for (const unit of [sampleOf(part.part), ...charactersIn(part.part), ...gluedIn(part.part)])
+          yield { before, unit };
       yield* repeatsIn(part.part, before);
   }
+}
+
+/** What a round may take, and two rounds glued together: one of the others may be just that (`van|de|vande`). */
+function gluedIn(part: Part): readonly string[] {
+  const rounds = samplesOf(part).filter((round) => round !== '');
+  return [...rounds, ...rounds.flatMap((one) => rounds.map((other) => one + other))];
+}
+
+/** Some of the texts that a part takes: of each choice the first few, and what may be left out is in one and not in another. */
+function samplesOf(part: Part): readonly string[] {
+  switch (part.kind) {
+    case 'sequence':
+      return part.parts.reduce<readonly string[]>(
+        (begun, each) => fewOf(begun.flatMap((one) => samplesOf(each).map((next) => one + next))),
+        [''],
+      );
+    case 'choice':
+      return fewOf(part.parts.flatMap(samplesOf));
+    case 'repeat':
+      return part.max === 0 ? [''] : [...new Set([sampleOf(part), ...(part.min === 0 ? [''] : [])])];
+    default:
+      return [sampleOf(part)];
+  }
+}
+
+function fewOf(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].slice(0, mostRoundsTried);
 }
 
 /** A text that a part takes, as far as that is told by each of its characters alone; what may be left out stands in it. */
