@@ -8,7 +8,7 @@ import { tellFault, tellRejected } from '../../src/chat/words/source-faults.ts';
 import { tellOrigin } from '../../src/chat/words/sources/tell-origin.ts';
 import { isSilent } from '../../src/chat/words/sources/tell-silence.ts';
 import { tellStuck } from '../../src/chat/words/sources/tell-stuck.ts';
-import { tellMoment } from '../../src/chat/words/tell-moment.ts';
+import { tellMoment, tellWhen } from '../../src/chat/words/tell-moment.ts';
 import { glanceOf } from '../../src/chat/words/wire/wire-state.ts';
 import { isStuckKind } from '../../src/domain/folder/stuck-files.ts';
 import type { LieKind } from '../../src/domain/identity/lying-guids.ts';
@@ -24,6 +24,10 @@ const words = {
   lastItem: { nl: 'laatste bericht {at}', en: 'last story {at}' },
   noItem: { nl: 'nog geen bericht', en: 'no story yet' },
   fine: { nl: 'werkt', en: 'works' },
+  late: {
+    nl: 'loopt achter: had {when} gelezen moeten zijn',
+    en: 'is late: it was to be read {when}',
+  },
   gone: { nl: 'de bron zegt niet meer te bestaan', en: 'the source says that it no longer exists' },
   moved: { nl: 'verhuisd naar {address}', en: 'moved to {address}' },
   next: { nl: 'volgende poging {at}', en: 'next try {at}' },
@@ -78,6 +82,9 @@ const pushes = {
   },
 } satisfies Record<string, Words>;
 
+/** A poll that hangs ends within this; a source that was to be read longer ago is behind. */
+const lateAfterMs = 60_000;
+
 /** `/bronnen`: a row a source. */
 export const bronnen: Command = {
   name: 'bronnen',
@@ -122,7 +129,7 @@ function sourceRow(source: SourceHealth, context: CommandContext): ReplyRow {
   return {
     term: credit === null ? id : `${id} (${credit})`,
     detail: detail.filter((each) => each !== null).join(' · '),
-    health: sourceHealth(source),
+    health: sourceHealth(source, context.now),
   };
 }
 
@@ -132,6 +139,8 @@ function sourceState(source: SourceHealth, context: CommandContext): string | nu
     case 'new':
       return null;
     case 'ok':
+      if (isLate(source, now))
+        return say(words.late, locale, { when: tellWhen(source.nextPollAt ?? now, now, context) });
       return isSlow(source, now) ? withNext(words.fine[locale], source, context) : words.fine[locale];
     case 'gone':
     case 'failing': {
@@ -163,6 +172,11 @@ function isSlow({ nextPollAt }: SourceHealth, now: number): boolean {
   return nextPollAt !== null && nextPollAt - now > 5 * 60_000;
 }
 
+/** It was to be read and was not, or what was read could not be kept: that it worked the last time says nothing of now. */
+function isLate({ state, nextPollAt, isPaused }: SourceHealth, now: number): boolean {
+  return state === 'ok' && !isPaused && nextPollAt !== null && now - nextPollAt > lateAfterMs;
+}
+
 function withNext(said: string, { nextPollAt }: SourceHealth, context: CommandContext): string {
   const { locale, now } = context;
   if (nextPollAt === null || nextPollAt <= now) return said;
@@ -170,9 +184,13 @@ function withNext(said: string, { nextPollAt }: SourceHealth, context: CommandCo
 }
 
 /** How a source is doing at a glance; null while nothing is known. */
-function sourceHealth(source: SourceHealth): ReplyRow['health'] {
+function sourceHealth(source: SourceHealth, now: number): ReplyRow['health'] {
   if (source.state === 'new' || source.isPaused) return null;
   const glance = glanceOf(source);
-  const isOdd = source.rejected.length > 0 || source.silence !== undefined || source.stuck !== undefined;
+  const isOdd =
+    isLate(source, now) ||
+    source.rejected.length > 0 ||
+    source.silence !== undefined ||
+    source.stuck !== undefined;
   return glance === 'ok' && isOdd ? 'warning' : glance;
 }

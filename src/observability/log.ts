@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type Logger, pino, stdSerializers } from 'pino';
 import { type LineSink, openLineSink, standardError } from './line-sink.ts';
 import { redact } from './redact.ts';
 
@@ -21,8 +21,16 @@ export function createLog({ level, destination, secrets = [] }: LogOptions): Log
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { err: tellError },
     // The last stop before the line is written: whatever put a secret there, a field, a child or an error, it passes here.
     hooks: { streamWrite: (line: string) => redact(line, secrets) },
   };
   return pino(options, destination ?? openLineSink(standardError()));
+}
+
+/** Where in our code a store was met that is full or away says nothing of why; a night of that would fill the log. */
+function tellError(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'store-unusable')
+    return stdSerializers.err(error as Error);
+  return { type: error.name, code: error.code, message: error.message };
 }

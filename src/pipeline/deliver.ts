@@ -1,7 +1,9 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { EpochMs } from '../domain/item.ts';
+import { tellFailing } from '../observability/tell-failing.ts';
 import { pause as pauseFor } from '../scheduler/pause.ts';
 import type { StorePorts } from '../store/open-store.ts';
+import { UnusableStoreError } from '../store/unusable-store.ts';
 import { beginTurn, type Turn } from './delivery/begin-turn.ts';
 import { createChanges } from './delivery/changes.ts';
 import type { DeliverDeps } from './delivery/deliver-deps.ts';
@@ -36,7 +38,6 @@ export type Deliverer = {
  */
 export function createDeliverer(deps: DeliverDeps): Deliverer {
   const { adapter, store, clock, pause = pauseFor, replica = onlyReplica } = deps;
-  const { owner } = replica;
   const { pace, platform } = adapter;
   const elapsed = deps.elapsed ?? clock;
   const pacer = createPacer(pace, clock);
@@ -49,10 +50,11 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   const atWork = new Set<Promise<void>>();
   /** Channels in which an act is under way: a clock that is set forward ends no lease of ours. */
   const busy = new Set<number>();
-  const noticeClock = createClockNotice(deps, owner, () => {
+  const noticeClock = createClockNotice(deps, replica.owner, () => {
     pacer.forget();
     ration.forget();
   });
+  const broken = tellBrokenTurns(deps);
   let turns = 0;
   let failure: { readonly error: unknown } | null = null;
 
@@ -107,7 +109,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     const now = clock();
     if (!(await platformTurns.isOurs(ports, now))) return { kind: 'none' };
     const leaseMs = replica.leaseMs ?? leaseMsOf(pace);
-    const asked = { platform, owner, now, leaseMs, busy: [...busy, ...slots.barred()] };
+    const asked = { platform, owner: replica.owner, now, leaseMs, busy: [...busy, ...slots.barred()] };
     const turn = await beginTurn(asked, { ...making, ...measures(deps, now), restMs: pacer.restMs }, ports);
     if (turn.kind === 'send' || turn.kind === 'look') await platformTurns.taken(ports, now);
     return turn;
@@ -124,8 +126,9 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     if (holdsLane(turn)) busy.add(channelId);
     const work = worker
       .work(turn, mayLeave, signal)
+      .then(broken.none)
       .catch((error: unknown) => {
-        tellBrokenTurn(error, turn, deps);
+        broken.tell(error, turn);
         failure ??= { error };
       })
       .finally(() => {
@@ -176,9 +179,20 @@ function holdsLane({ operation }: WorkTurn): boolean {
   return operation.kind !== 'publish';
 }
 
-function tellBrokenTurn(error: unknown, { operation }: WorkTurn, { log, adapter }: DeliverDeps): void {
-  log.error(
-    { err: error, channel: operation.lane.channel.name, platform: adapter.platform, operation: operation.id },
-    'a turn broke off; its channel rests for half a minute, the others go on',
+const brokenTurn = 'a turn broke off; its channel rests for half a minute, the others go on';
+
+/** Where the store is full the turns of all channels break off, again and again; a fault of our own is told each time. */
+function tellBrokenTurns({ log, adapter: { platform }, elapsed }: DeliverDeps) {
+  const unusable = tellFailing(
+    { log, elapsed },
+    { fails: brokenTurn, again: 'turns come to their end again' },
   );
+  return {
+    none: unusable.worked,
+    tell(error: unknown, { operation }: WorkTurn): void {
+      const about = { channel: operation.lane.channel.name, platform, operation: operation.id };
+      if (error instanceof UnusableStoreError) unusable.failed(error, about);
+      else log.error({ ...about, err: error }, brokenTurn);
+    },
+  };
 }

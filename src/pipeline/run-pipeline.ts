@@ -1,5 +1,6 @@
 import type { Adapter } from '../chat/ports/adapter.ts';
 import { extend } from '../domain/extend.ts';
+import { tellFailing } from '../observability/tell-failing.ts';
 import { pause } from '../scheduler/pause.ts';
 import { createTicker } from '../scheduler/ticker.ts';
 import type { Source } from '../settings/source-table.ts';
@@ -7,7 +8,6 @@ import type { Store } from '../store/open-store.ts';
 import { createDeliverer } from './deliver.ts';
 import type { DeliverDeps } from './delivery/deliver-deps.ts';
 import { createDeliveryLoop } from './delivery/delivery-loop.ts';
-import { isWorthALine } from './delivery/worth-a-line.ts';
 import { tellUnjoined } from './events/tell-unjoined.ts';
 import { releaseHeld } from './fold/show-freed.ts';
 import { createHourKeeper } from './hours/keep-hours.ts';
@@ -79,7 +79,13 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   let polling = read();
   let ticking: Promise<void> | null = null;
   let isChanging = false;
-  let ticksFailed = 0;
+  const ticks = tellFailing(
+    { log },
+    {
+      fails: 'the store cannot be used now, so sources are not read; it is tried again',
+      again: 'sources are read again: the store can be used',
+    },
+  );
 
   return {
     push: (sourceId, pushed) => polling.push(sourceId, pushed),
@@ -131,14 +137,11 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   async function lookAtClock(): Promise<void> {
     try {
       await endEmbargoes();
-      ticksFailed = 0;
       hours.look();
       await polling.startDue();
+      ticks.worked();
     } catch (error) {
-      ticksFailed++;
-      if (isWorthALine(ticksFailed)) {
-        log.error({ err: error, times: ticksFailed }, 'the store cannot be used now; it is tried again');
-      }
+      ticks.failed(error);
     }
   }
 

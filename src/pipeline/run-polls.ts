@@ -4,7 +4,7 @@ import type { Store } from '../store/open-store.ts';
 import type { SourcePoll, SourceTurn } from '../store/source-store.ts';
 import { createFirstFill } from './polls/first-fill.ts';
 import { createOwnShare } from './polls/own-share.ts';
-import { createPollOf, type PollOnceDeps } from './polls/poll-once.ts';
+import { createPollOf, type PollOnceDeps, tellKeeping } from './polls/poll-once.ts';
 import { createPollTurns } from './polls/poll-turns.ts';
 import { createSaveTogether } from './polls/save-together.ts';
 import { isShared, onlyReplica, type Replica } from './replicas/replica.ts';
@@ -20,7 +20,7 @@ const longestPollMs = 10 * 60_000;
 const elapsed = () => performance.now();
 
 /** What the polls are made with. */
-export type PollsDeps = Omit<PollOnceDeps, 'store'> & {
+export type PollsDeps = Omit<PollOnceDeps, 'store' | 'keeping'> & {
   readonly store: Pick<Store, 'transaction' | 'stories' | 'traits' | 'sources'>;
   readonly sources: readonly Source[];
   /** Which of the Telexes on the database it belongs to. Default: the only one. */
@@ -53,10 +53,10 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
   const firstFill = createFirstFill(deps);
   const pollDeps = {
     ...deps,
-    isShared: isShared(replica),
-    turn,
+    ...{ isShared: isShared(replica), turn },
     othersFill: firstFill.hasOthers,
     savePoll: createSaveTogether(store),
+    keeping: tellKeeping(deps.log, deps.elapsed),
   };
   const pollOf = createPollOf(sources, pollDeps, signal);
   const polls = new Map<string, Promise<void>>();

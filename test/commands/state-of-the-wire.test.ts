@@ -117,6 +117,19 @@ test('/toestand names a wording of the newsroom file that was given up', async (
 });
 
 describe('/bronnen', () => {
+  test('does not say that a source works that should have been read and was not, as on a full disk', async () => {
+    const { sources } = newsroom.store;
+    await sources.sync([source('anp')]);
+    const poll = { state: 'ok' as const, at: now - 5 * minute };
+    await sources.savePoll({ id: 'anp', fence: 0 }, { ...poll, nextPollAt: now - 4 * minute });
+    const said = replyToText(await newsroom.run('/bronnen'), 'nl');
+    expect(said).toContain('anp (let op)');
+    expect(said).toContain('loopt achter: had om 14.26 gelezen moeten zijn · laatst gelezen 14.25');
+    expect(said).not.toContain('werkt');
+    await sources.savePoll({ id: 'anp', fence: 0 }, { ...poll, nextPollAt: now - minute / 6 });
+    expect(replyToText(await newsroom.run('/bronnen'), 'nl')).toContain('werkt');
+  });
+
   test('names the last file of a folder that could not be read', async () => {
     const { sources } = newsroom.store;
     await sources.sync([source('map')]);

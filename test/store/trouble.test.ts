@@ -12,7 +12,7 @@ import { createLog } from '../../src/observability/log.ts';
 import { createEnricher } from '../../src/pipeline/create-enricher.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { foldItems } from '../../src/pipeline/fold.ts';
-import { createPoll } from '../../src/pipeline/polls/poll-once.ts';
+import { createPoll, tellKeeping } from '../../src/pipeline/polls/poll-once.ts';
 import { newsroomDefaults } from '../../src/settings/newsroom.ts';
 import type { UrlSource } from '../../src/settings/source-table.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -207,6 +207,7 @@ describe('a database that cannot be written', () => {
     };
     const log = createLog({ level: 'warn', destination: { write: (line) => void said.push(line) } });
     return {
+      keeping: tellKeeping(log),
       ...{ store, log, clock: () => now, random: () => 0.5, newsroom: newsroomDefaults, onNews: () => {} },
       fetcher: { fetch: async () => ({ ...fetched, ...fresh }), stop: async () => {} },
       parser: createFeedParser({}),

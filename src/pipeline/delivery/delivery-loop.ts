@@ -1,8 +1,8 @@
 import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
+import { tellFailing } from '../../observability/tell-failing.ts';
 import { pause } from '../../scheduler/pause.ts';
 import type { Deliverer } from '../deliver.ts';
-import { isWorthALine } from './worth-a-line.ts';
 
 /** A platform that came up, or what a person decided in another process, is noticed within so long. */
 const longestSleepMs = 1_000;
@@ -24,7 +24,13 @@ export function createDeliveryLoop(
   signal: AbortSignal,
 ): DeliveryLoop {
   let sleeping = new AbortController();
-  let failed = 0;
+  const rounds = tellFailing(
+    { log },
+    {
+      fails: 'delivery broke off; nothing is lost, it goes on in a moment',
+      again: 'delivery goes on again',
+    },
+  );
   let ended: Promise<void> = Promise.resolve();
   return {
     start() {
@@ -51,16 +57,10 @@ export function createDeliveryLoop(
   async function round(): Promise<EpochMs | null> {
     try {
       const dueAt = await deliverer.round(signal);
-      failed = 0;
+      rounds.worked();
       return dueAt;
     } catch (error) {
-      failed++;
-      if (isWorthALine(failed)) {
-        log.error(
-          { err: error, times: failed },
-          'delivery broke off; nothing is lost, it goes on in a moment',
-        );
-      }
+      rounds.failed(error);
       return null;
     }
   }

@@ -1,7 +1,7 @@
 import type { Reason } from '../../domain/reason.ts';
 import type { Log } from '../../observability/log.ts';
+import { isWorthALine } from '../../observability/worth-a-line.ts';
 import type { ClaimedOperation } from '../../store/operation.ts';
-import { isWorthALine } from './worth-a-line.ts';
 
 /** Faults of our own in making, sending or looking up a message. */
 export type Faults = {

@@ -2,9 +2,9 @@ import { tellReason } from '../../chat/words/reasons/tell-reason.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { isReason } from '../../domain/reason.ts';
 import type { Log } from '../../observability/log.ts';
+import { isWorthALine } from '../../observability/worth-a-line.ts';
 import type { ClaimedOperation, Settlement } from '../../store/operation.ts';
 import { longestNamedWaitMs } from './judge-outcome.ts';
-import { isWorthALine } from './worth-a-line.ts';
 
 const toldWaitMs = 60_000;
 

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
+import { tellFailing } from '../../observability/tell-failing.ts';
 import type { Store } from '../../store/open-store.ts';
 import { endQuiet } from './end-quiet.ts';
 import { makeDigests } from './make-digests.ts';
@@ -29,15 +30,20 @@ export function createHourKeeper(
   signal: AbortSignal,
 ): HourKeeper {
   const { store, clock, log, onPromised } = deps;
+  const looks = tellFailing(
+    { log },
+    {
+      fails: 'what is due by the clock could not be promised; tried again',
+      again: 'what is due by the clock is promised again',
+    },
+  );
   let working: Promise<void> | null = null;
   let knownZone: string | null = null;
 
   return {
     look() {
       working ??= work()
-        .catch((error: unknown) =>
-          log.error({ err: error }, 'what is due by the clock could not be promised; tried again'),
-        )
+        .then(looks.worked, looks.failed)
         .finally(() => {
           working = null;
         });

@@ -3,6 +3,7 @@ import type { HttpRoute } from '../../chat/ports/adapter.ts';
 import type { SourceDesk } from '../../chat/ports/source-desk.ts';
 import type { UnfoundChannel } from '../../domain/channel-name/unfound-channel.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import { tellFailing } from '../../observability/tell-failing.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
 import type { PlatformAccess } from '../../settings/platform-list.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -48,6 +49,11 @@ type WorksDeps = SetupDeps & {
   readonly chat?: readonly Pick<PlatformAccess, 'name' | 'channels'>[];
 };
 
+const pausesEnd = {
+  fails: 'a source whose pause is over is not read yet; it is tried again',
+  again: 'sources whose pause is over are read again',
+};
+
 /** The works of the newsroom that `live` holds, not begun. */
 export function createWorks(live: LiveNewsroom, deps: WorksDeps): Works {
   const { store, replica = onlyReplica } = deps;
@@ -60,6 +66,7 @@ export function createWorks(live: LiveNewsroom, deps: WorksDeps): Works {
   let said = '';
 
   const { clock, log, chat = [] } = deps;
+  const looks = tellFailing({ log, level: 'warn' }, pausesEnd);
   const names = store.channelNames;
   const finder = createChannelFinder({ store: names, current: live.current, chat, clock, log });
 
@@ -93,9 +100,7 @@ export function createWorks(live: LiveNewsroom, deps: WorksDeps): Works {
         }),
 
     async lookAgain() {
-      await renewWhereDue().catch((error: unknown) => {
-        deps.log.warn({ err: error }, 'a source whose pause is over is not read yet; it is tried again');
-      });
+      await renewWhereDue().then(looks.worked, looks.failed);
     },
 
     async stop() {

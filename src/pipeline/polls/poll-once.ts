@@ -1,5 +1,7 @@
 import type { MayAsk } from '../../feeds/fetch/fetch-request.ts';
 import { createFolderReader } from '../../feeds/fetch/folder/folder-source.ts';
+import type { Log } from '../../observability/log.ts';
+import { type Failing, tellFailing } from '../../observability/tell-failing.ts';
 import type { HostAnswer } from '../../scheduler/host-turns.ts';
 import type { Source } from '../../settings/source-table.ts';
 import { LostSourceError, type SourcePoll } from '../../store/source-store.ts';
@@ -17,6 +19,8 @@ export type PollOnceDeps = PollDeps & {
   readonly onPolled?: (report: PollReport, tookMs: number) => void;
   /** A poll brought something to post. */
   readonly onNews: () => void;
+  /** Told of each poll that the store kept, and of each that it could not. */
+  readonly keeping: Failing;
 };
 
 /**
@@ -24,6 +28,11 @@ export type PollOnceDeps = PollDeps & {
  * read, `no-turn` where a host on the way had none.
  */
 export type PollEnd = HostAnswer | { readonly kind: 'not-kept' } | { readonly kind: 'no-turn' };
+
+/** Who is told of polls that the store kept and of those that it could not. `elapsed` by a clock that nobody sets. */
+export function tellKeeping(log: Log, elapsed?: () => number): Failing {
+  return tellFailing({ log, elapsed }, { fails: notKept, again: 'what is read is kept again' });
+}
 
 /** Polls a source that was claimed. A folder's reader remembers what stood in it at the last look. Never rejects. */
 export function createPoll(
@@ -39,15 +48,14 @@ export function createPoll(
     try {
       const report = await read(known, mayAsk);
       if (report.outcome === 'no-turn') return { kind: 'no-turn' };
+      deps.keeping.worked();
       deps.onPolled?.(report, elapsed() - startedAt);
       if (report.folded.fresh + report.folded.updated > 0) deps.onNews();
       return answerOf(report);
     } catch (error) {
       if (signal.aborted || (await isKeptAsFailure(known, error, startedAt))) return { kind: 'answered' };
-      log.error(
-        { source: source.id, err: error },
-        `what was read could not be kept, by no fault of the source: ${storeRemedy(error)}; it is read again later`,
-      );
+      if (error instanceof UnusableStoreError) deps.keeping.failed(error, { source: source.id });
+      else log.error({ source: source.id, err: error }, notKept(error));
       return { kind: 'not-kept' };
     }
   };
@@ -118,4 +126,8 @@ function createReader(
 function answerOf({ errorKind, limitedUntil }: PollReport): HostAnswer {
   if (limitedUntil !== undefined) return { kind: 'limited', until: limitedUntil };
   return errorKind !== null && /-timeout$/.test(errorKind) ? { kind: 'silent' } : { kind: 'answered' };
+}
+
+function notKept(error: unknown): string {
+  return `what was read could not be kept, by no fault of the source: ${storeRemedy(error)}; it is read again later`;
 }

@@ -1,5 +1,6 @@
 import type { HttpRoute } from '../../chat/ports/adapter.ts';
 import { createHubClient, type HubClient } from '../../feeds/fetch/ask-hub.ts';
+import { tellFailing } from '../../observability/tell-failing.ts';
 import { pause } from '../../scheduler/pause.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { PushEnd, Pushed } from '../polls/take-push.ts';
@@ -81,18 +82,19 @@ export function createPushes(deps: PushesDeps): Pushes {
 
   async function keepLooking(): Promise<void> {
     const { signal } = stopping;
-    let failures = 0;
+    const looks = tellFailing(
+      { log, level: 'warn' },
+      { fails: 'hubs cannot be asked now; later again', again: 'hubs are asked again' },
+    );
     while (!signal.aborted) {
       await pause(lookEveryMs, signal);
       if (signal.aborted) return;
       try {
         await look();
-        failures = 0;
+        looks.worked();
       } catch (error) {
         if (signal.aborted) return;
-        failures++;
-        if ((failures & (failures - 1)) === 0)
-          log.warn({ err: error }, 'hubs cannot be asked now; later again');
+        looks.failed(error);
       }
     }
   }

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import type { DifferingFiles } from '../../domain/file-standing.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
+import { tellFailing } from '../../observability/tell-failing.ts';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
 import type { Store } from '../../store/open-store.ts';
 import type {
@@ -21,6 +22,11 @@ const heardKeptMs = 60 * 60_000;
 
 const otherFile =
   'the Telexes on this database have newsroom files that are not the same: the one that was changed last is in force on all; give all the same file, or save the right one anew';
+
+const renewing = {
+  fails: 'leases could not be renewed; what another takes meanwhile is left to it',
+  again: 'leases are renewed again',
+};
 
 /** What keeping leases needs. `elapsed` in ms, by a clock that nobody sets. */
 export type LeaseKeeperDeps = {
@@ -72,6 +78,7 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
   let found = '';
   let told = '';
   let running: Promise<void> = Promise.resolve();
+  const renewals = tellFailing({ log, level: 'warn', elapsed }, renewing);
 
   return {
     owner,
@@ -113,9 +120,7 @@ export function keepLeases(deps: LeaseKeeperDeps): LeaseKeeper {
       await pause(quarterMs, stopping.signal);
       if (stopping.signal.aborted) return;
       if (await isOutgrown()) return;
-      await renew().catch((error: unknown) =>
-        log.warn({ err: error }, 'leases could not be renewed; what another takes meanwhile is left to it'),
-      );
+      await renew().then(renewals.worked, renewals.failed);
     }
   }
 

@@ -236,6 +236,7 @@ async function ofSources(locale: Locale): Promise<readonly string[]> {
     { state: 'failing', failCount: 1 },
     { state: 'failing', failCount: 9, nextPollAt: now + hour },
     { state: 'gone' },
+    { nextPollAt: now - hour },
     { movedTo: 'https://moved.example/rss' },
     { lies: ['guid-shared', 'guid-reused', 'guid-fresh', 'repeated'] },
     { rejected: [{ name: 'qq.xml', why: 'damaged', at: now }] },
