@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HttpRoute } from '../../chat/ports/adapter.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
-import { pause } from '../../scheduler/pause.ts';
+import { isWorthALine } from '../../observability/worth-a-line.ts';
+import { pause as pauseFor } from '../../scheduler/pause.ts';
 import type { PushSubscription } from '../../store/push-store.ts';
 import type { PushEnd, Pushed } from '../polls/take-push.ts';
 import { callbackPath, type PushBook } from './push-book.ts';
@@ -13,6 +14,18 @@ import { verifyIntent } from './verify-intent.ts';
 const answerWithinMs = 5_000;
 /** Bodies that are in memory at once, by their largest size. */
 const mostAtOnce = 8;
+/** Of one subscription: a hub that hangs takes no other's place. */
+const mostOfOne = 2;
+/** A body comes within this, or not at all: whoever sends a byte at a time holds its place no longer. */
+const bodyWithinMs = 10_000;
+
+const refusals = {
+  unsigned:
+    'what was sent in the name of its hub is not signed as it should be, and was not read; the source is polled',
+  slow: 'its hub took longer than ten seconds to send one document, which was not read; the source is polled',
+  crowded:
+    'its hub sends more at once than is taken, and is told to send it again later; the source is polled',
+} as const;
 
 /** What the route works with. */
 export type CallbackDeps = {
@@ -26,19 +39,22 @@ export type CallbackDeps = {
   /** A hub denied: the source is polled as before. */
   readonly onDenied: (sourceId: string) => Promise<void>;
   readonly onPushed: (sourceId: string, outcome: PushOutcome) => void;
+  /** Ends early with its signal. Default: real time. */
+  readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
 };
 
 /** How a push ended, for the metrics. */
-export type PushOutcome = PushEnd | 'unsigned';
+export type PushOutcome = PushEnd | keyof typeof refusals;
 
 /**
  * What hubs reach: a path that only the hub knows, no password, and nothing behind it but this. Who asks whether we
  * mean it hears the challenge back; what is sent counts where it is signed with the secret of that subscription.
  */
 export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
-  const { book, log } = deps;
-  let underWay = 0;
-  const unsigned = new Map<string, number>();
+  const { book, log, pause = pauseFor } = deps;
+  /** Tokens of the subscriptions whose pushes are under way, each as often as it has one. */
+  const underWay: string[] = [];
+  const refused = new Map<string, number>();
 
   return {
     path: callbackPath,
@@ -66,13 +82,16 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
         // Gone: a hub that still sends there may stop.
         if (subscription === null || subscription.state === 'leaving')
           return end(request, response, 410, 'This is not wanted any more.');
-        if (underWay >= mostAtOnce)
+        const ofIt = underWay.filter((each) => each === token).length;
+        if (underWay.length >= mostAtOnce || ofIt >= mostOfOne) {
+          noteRefused('crowded', subscription);
           return end(request, response, 503, 'Too much at once.', { 'retry-after': '30' });
-        underWay++;
+        }
+        underWay.push(token);
         try {
           return await receive(subscription, request, response);
         } finally {
-          underWay--;
+          underWay.splice(underWay.indexOf(token), 1);
         }
       }
       default:
@@ -85,12 +104,16 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const { sourceId, secret, token } = subscription;
-    const bytes = await readBytes(request, deps.maxBytes);
+    const { sourceId, secret } = subscription;
+    const bytes = await inTime(readBytes(request, deps.maxBytes), bodyWithinMs);
+    if (bytes === 'late') {
+      noteRefused('slow', subscription);
+      return end(request, response, 408, `${bodyWithinMs / 1_000} seconds at most.`);
+    }
     if (bytes === null) return end(request, response, 413, `${deps.maxBytes} bytes at most.`);
     const signature = request.headers['x-hub-signature'];
     if (!isSigned(bytes, typeof signature === 'string' ? signature : undefined, secret)) {
-      noteUnsigned(token, sourceId);
+      noteRefused('unsigned', subscription);
       // WebSub, 8: whoever guesses is told nothing.
       return end(request, response, 202, '');
     }
@@ -100,9 +123,7 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
       if (ended === 'kept') await book.notePushed(subscription);
       return ended;
     });
-    const patience = new AbortController();
-    const ended = await Promise.race([taken, pause(answerWithinMs, patience.signal)]);
-    patience.abort();
+    const ended = await inTime(taken, answerWithinMs);
     taken.catch((error: unknown) => log.info({ source: sourceId, err: error }, 'a push was not noted'));
     // Not kept: the hub sends it again.
     if (ended === 'not-kept')
@@ -110,15 +131,21 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
     return end(request, response, 202, '');
   }
 
-  function noteUnsigned(token: string, sourceId: string): void {
-    deps.onPushed(sourceId, 'unsigned');
-    const times = (unsigned.get(token) ?? 0) + 1;
-    unsigned.set(token, times);
-    if ((times & (times - 1)) !== 0) return;
-    log.warn(
-      { source: sourceId, times },
-      'what was sent in the name of its hub is not signed as it should be, and was not read; the source is polled',
-    );
+  async function inTime<T>(work: Promise<T>, ms: number): Promise<T | 'late'> {
+    const patience = new AbortController();
+    try {
+      return await Promise.race([work, pause(ms, patience.signal).then(() => 'late' as const)]);
+    } finally {
+      patience.abort();
+    }
+  }
+
+  function noteRefused(why: keyof typeof refusals, { token, sourceId }: PushSubscription): void {
+    deps.onPushed(sourceId, why);
+    const key = `${why} ${token}`;
+    const times = (refused.get(key) ?? 0) + 1;
+    refused.set(key, times);
+    if (isWorthALine(times)) log.warn({ source: sourceId, times }, refusals[why]);
   }
 }
 
