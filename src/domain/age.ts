@@ -25,6 +25,7 @@ const words = {
     hours: (n: number) => `${n} uur geleden`,
     today: 'vandaag',
     yesterday: 'gisteren',
+    tomorrow: 'morgen',
     unknown: 'tijd onbekend, gezien',
     future: 'tijd in de toekomst, gezien',
     dates: 'nl-NL',
@@ -36,6 +37,7 @@ const words = {
     hours: (n: number) => (n === 1 ? '1 hour ago' : `${n} hours ago`),
     today: 'today',
     yesterday: 'yesterday',
+    tomorrow: 'tomorrow',
     unknown: 'time unknown, seen',
     future: 'time in the future, seen',
     dates: 'en-GB',
@@ -74,6 +76,13 @@ export function describeTime(
 export function tellClock(at: EpochMs, telling: TimeTelling): string {
   const { hour, minute } = calendarOf(at, telling.timeZone);
   return words[telling.locale].clock(hour, minute);
+}
+
+/** A moment of another day that is to come: `morgen 23.28`, `21 nov 14.05`. */
+export function tellComing(at: EpochMs, now: EpochMs, telling: TimeTelling): string {
+  const { day } = calendarOf(at, telling.timeZone);
+  if (day !== calendarOf(now, telling.timeZone).day + 1) return tellDay(at, now, telling, 'short', false);
+  return `${words[telling.locale].tomorrow} ${tellClock(at, telling)}`;
 }
 
 function relativeAge(issuedAt: EpochMs, now: EpochMs, telling: TimeTelling): string | null {

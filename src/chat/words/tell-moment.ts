@@ -1,13 +1,15 @@
-import { describeTime, type TimeTelling, tellClock } from '../../domain/age.ts';
+import { describeTime, type TimeTelling, tellClock, tellComing } from '../../domain/age.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Words } from '../ports/locale.ts';
 
-/** A moment as short as it can be told: `14.22`, of another day `gisteren 14.22` or `21 nov 14.22`. */
+/** The clock alone says which day is meant of what comes sooner: what is quiet until `07.00` is so until the morning. */
+const nearlyADayMs = 20 * 60 * 60_000;
+
+/** A moment as short as it can be told: `14.22`, of another day `gisteren 14.22`, `morgen 14.22` or `21 nov 14.22`. */
 export function tellMoment(at: EpochMs, now: EpochMs, telling: TimeTelling): string {
   if (calendarDay(at, telling.timeZone) === calendarDay(now, telling.timeZone)) return tellClock(at, telling);
   const then = Math.min(at, now);
-  // Of a coming day, which only a back-off reaches, the time of day is what matters.
-  if (then !== at) return tellClock(at, telling);
+  if (then !== at) return at - now < nearlyADayMs ? tellClock(at, telling) : tellComing(at, now, telling);
   return describeTime({ issuedAt: then, seenAt: then }, now, telling).timeText;
 }
 
