@@ -132,7 +132,7 @@ export function createReportGauges(registers: Registry[]): (now: ReportGauges) =
   });
   const stuckFiles = new Gauge({
     name: 'telex_source_stuck_files',
-    help: 'Files in the folder of a source that cannot be read, or were read and cannot be moved; no source without any is told of.',
+    help: 'Files in the folder of a source that cannot be read, change all the time, or were read and cannot be moved; no source without any is told of.',
     labelNames: ['source'],
     registers,
   });

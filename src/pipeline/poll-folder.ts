@@ -61,6 +61,7 @@ export async function pollFolder(
       const lastItemAt = fresh + updated > 0 ? { lastItemAt: readAt } : {};
       await sources.savePoll(known, {
         ...saved,
+        ...(look.isAgainSoon && { nextPollAt: readAt + soonMs }),
         ...(look.hasMore && { nextPollAt: readAt }),
         ...lastItemAt,
         state: 'ok',
@@ -140,6 +141,9 @@ export function unmovedRules(url: string): string {
   return `unmoved ${url}`;
 }
 
+/** A file that is written anew more often than its folder is looked at stands still between two looks that are so near. */
+const soonMs = 5_000;
+
 /** So long people are told of a file that was moved away, and of so many at most. */
 const toldMs = 24 * 60 * 60_000;
 const mostTold = 20;
@@ -152,7 +156,7 @@ function filesToTell(
   at: EpochMs,
 ): Pick<PollResult, 'rejected' | 'stuck'> {
   // Where nothing can be moved it is told once it was.
-  const canMove = stuck.every(({ what }) => what === 'unreadable');
+  const canMove = stuck.every(({ what }) => what === 'unreadable' || what === 'changing');
   const away = [
     ...problems.flatMap(({ rejected }) => (rejected === undefined ? [] : [rejected])),
     ...read.flatMap((each) =>

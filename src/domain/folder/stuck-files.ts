@@ -1,8 +1,9 @@
 /**
  * What is the matter with files that stand in a folder until somebody does something about it: they cannot be read; or
- * were read and cannot be moved away, or cannot since a file has the name of `done` or `rejected`.
+ * were read and cannot be moved away, or cannot since a file has the name of `done` or `rejected`; or are written anew
+ * so often that none is ever whole.
  */
-export const stuckKinds = ['unreadable', 'unmovable', 'blocked'] as const;
+export const stuckKinds = ['unreadable', 'unmovable', 'blocked', 'changing'] as const;
 
 /** One of them. */
 export type StuckKind = (typeof stuckKinds)[number];

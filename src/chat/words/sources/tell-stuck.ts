@@ -41,6 +41,10 @@ export const stuckFaults = {
     nl: 'wat gelezen is, kan de map niet uit: een bestand heet er done of rejected',
     en: 'what was read cannot be moved out of the folder: a file in it has the name done or rejected',
   },
+  changing: {
+    nl: 'een bestand verandert er steeds, zodat het nooit heel is',
+    en: 'a file in it changes all the time, so that it is never whole',
+  },
 } satisfies Record<StuckKind, Words>;
 
 /** That files stay in the folder of the source `{what}`. */
@@ -96,6 +100,16 @@ const stuckFiles = {
     many: {
       nl: '{count} bestanden zijn gelezen en kunnen de map niet uit, het oudste {name} ({code}). Haal het bestand weg dat daar done of rejected heet: zo heten de mappen waar ze heen moeten',
       en: '{count} files were read and cannot be moved out of the folder, the oldest {name} ({code}). Take the file away that is named done or rejected there: these are the folders that they go to',
+    },
+  },
+  changing: {
+    one: {
+      nl: '1 bestand verandert steeds en is daarom niet gelezen: {name} ({code}). Laat de leverancier het onder een andere naam schrijven, en het pas een eigen naam geven als het heel is',
+      en: '1 file changes all the time and was not read for that: {name} ({code}). Have the supplier write it under another name, and rename it once it is whole',
+    },
+    many: {
+      nl: '{count} bestanden veranderen steeds en zijn daarom niet gelezen, het oudste {name} ({code}). Laat de leverancier ze onder een andere naam schrijven, en ze pas een eigen naam geven als ze heel zijn',
+      en: '{count} files change all the time and were not read for that, the oldest {name} ({code}). Have the supplier write them under another name, and rename them once they are whole',
     },
   },
 } satisfies Record<StuckKind, { readonly one: Words; readonly many: Words }>;

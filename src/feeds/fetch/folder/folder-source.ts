@@ -1,4 +1,5 @@
 import type { StuckFiles } from '../../../domain/folder/stuck-files.ts';
+import { createChangingFiles } from './changing-files.ts';
 import { codeOf, type FolderEntry, isSame, type Listing, listFolder, type Standing } from './list-folder.ts';
 import { readWhole } from './read-whole.ts';
 import { stuckFiles, type UnreadFile } from './stuck-files.ts';
@@ -42,6 +43,8 @@ export type FolderLook = {
   readonly stuck: readonly StuckFiles[];
   /** More files are ready than one look takes: the next look need not wait. */
   readonly hasMore: boolean;
+  /** A file changed between this look and the one before: it may stand still at a look some seconds later. */
+  readonly isAgainSoon: boolean;
 };
 
 /** Looks at one folder again and again, and remembers how it stood. */
@@ -90,6 +93,7 @@ export function createFolderReader(options: FolderReaderOptions): FolderReader {
   let seen: ReadonlyMap<string, Standing> = new Map();
   const unmoved = createUnmovedFiles(folder);
   const passed = new Map<string, PassedOver>();
+  const changing = createChangingFiles();
   return {
     written: unmoved.written,
     recall: unmoved.recall,
@@ -104,15 +108,22 @@ export function createFolderReader(options: FolderReaderOptions): FolderReader {
         ...moved.flatMap(tellMoved),
         ...(await rejectGivenUp(listing.odd, unmoved, clock(), signal)),
       ];
-      const ready = listing.files
-        .filter((entry) => present.has(entry.key) && !unmoved.has(entry) && isComplete(entry))
+      const still = listing.files.filter((entry) => present.has(entry.key) && !unmoved.has(entry));
+      const isAgainSoon = changing.look(
+        still.filter((entry) => !isComplete(entry)),
+        seen,
+        clock(),
+      );
+      const ready = still
+        .filter(isComplete)
         .toSorted((a, b) => a.standing.changedMs - b.standing.changedMs || (a.key < b.key ? -1 : 1));
       seen = present;
       const look = await take(ready, signal);
       return {
         ...look,
+        isAgainSoon,
         problems: [...problems, ...look.problems],
-        stuck: stuckFiles(unreadIn(listing), unmoved.all()),
+        stuck: stuckFiles(unreadIn(listing), unmoved.all(), changing.told(clock())),
       };
     },
   };

@@ -8,6 +8,7 @@ export type UnreadFile = { readonly name: string; readonly code: string; readonl
 export function stuckFiles(
   unread: readonly UnreadFile[],
   unmoved: readonly UnmovedFile[],
+  changing: readonly UnreadFile[],
 ): readonly StuckFiles[] {
   const still = unmoved.map(({ entry, code }) => {
     return { name: entry.shown, code, changedMs: entry.standing.changedMs };
@@ -20,6 +21,7 @@ export function stuckFiles(
     ...stuckFor('unreadable', unread),
     ...stuckFor('blocked', blocked),
     ...stuckFor('unmovable', unmovable),
+    ...stuckFor('changing', changing),
   ];
 }
 

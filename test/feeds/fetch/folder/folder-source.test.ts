@@ -221,3 +221,25 @@ test('a folder with more than one look takes says so, until the last are taken',
   }
   expect(more).toEqual([true, true, false]);
 });
+
+test('a file that changes between all looks is looked at again some seconds later, and told of after minutes', async () => {
+  let at = now;
+  reader = createFolderReader({ folder, clock: () => at });
+  const anew = async (seconds: number) => {
+    at += seconds * 1_000;
+    await drop('brug.xml', `<NewsML a="${at}"/>`, (now - at) / 1_000 + 1);
+    return reader.collect(signal);
+  };
+  expect(await anew(0)).toMatchObject({ files: [], isAgainSoon: false, stuck: [] });
+  expect(await anew(60)).toMatchObject({ files: [], isAgainSoon: true, stuck: [] });
+  expect(await anew(5)).toMatchObject({ files: [], isAgainSoon: false, stuck: [] });
+  expect(await anew(60)).toMatchObject({ files: [], isAgainSoon: true, stuck: [] });
+  const stuck = [{ what: 'changing', count: 1, name: 'brug.xml', code: 'EBUSY' }];
+  expect(await anew(180)).toMatchObject({ files: [], stuck });
+  at += 5_000;
+  expect(await reader.collect(signal)).toMatchObject({
+    files: [{ name: 'brug.xml' }],
+    isAgainSoon: false,
+    stuck: [],
+  });
+});
