@@ -185,6 +185,27 @@ test('a name that is as long as a name can be finds its place beside another in 
 });
 
 /** A file that its owner alone may read, and that stands there for so long. */
+test('a file that changes between all looks is read at one some seconds later, and is told where it is never still', async () => {
+  const anew = async (laterMs: number) => {
+    wire.desk.now += laterMs;
+    wire.drop('brug.xml', news('Brug dicht'), 0);
+    await wire.look();
+    return ((await wire.health()).nextPollAt ?? 0) - wire.desk.now;
+  };
+  expect(await anew(0)).toBeGreaterThan(30_000);
+  expect(await anew(aWhile)).toBe(5_000);
+  for (let times = 0; times < 4; times++) await anew(aWhile);
+  expect(await wire.health()).toMatchObject({
+    lastErrorKind: 'changing',
+    stuck: [{ what: 'changing', count: 1, name: 'brug.xml' }],
+  });
+  expect(linesOf('1 file changes all the time')).toHaveLength(1);
+  while ((await anew(aWhile)) !== 5_000);
+  await wire.look(5_000);
+  expect(await wire.headlines()).toContain('Brug dicht');
+  expect((await wire.health()).stuck).toBeUndefined();
+});
+
 function shut(name: string, agoMs: number): void {
   wire.drop(name, news(name), agoMs);
   chmodSync(join(wire.folder, name), 0o000);
