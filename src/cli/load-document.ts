@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { type Said, sayAll } from '../domain/said/said.ts';
 import { systemWords } from '../domain/said/system-words.ts';
 import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
@@ -25,6 +25,8 @@ type LoadDeps = {
   readonly fetcher: Fetcher;
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly signal: AbortSignal;
+  /** No more is read than tells that there is more. */
+  readonly maxBytes: number;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
@@ -32,7 +34,7 @@ type LoadDeps = {
 export async function loadDocument(from: string, deps: LoadDeps): Promise<LoadOutcome> {
   if (/^https?:\/\//iu.test(from)) return fetchDocument(from, deps);
   try {
-    const bytes = from === '-' ? await readAll(deps.stdin) : await readFile(from);
+    const bytes = await readBytes(from, deps);
     return { kind: 'loaded', document: { bytes, contentType: null, url: null } };
   } catch (error) {
     return { kind: 'failed', said: tellUnread(from, error) };
@@ -65,6 +67,22 @@ async function fetchDocument(url: string, { fetcher, signal, headers }: LoadDeps
   return { kind: 'failed', said: outcome.kind === 'not-modified' ? serverWords.unchanged : outcome.said };
 }
 
-async function readAll(stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  return buffer(stdin as AsyncIterable<Uint8Array>);
+/** A file is read whole, so that its size can be told. */
+async function readBytes(from: string, { stdin, signal, maxBytes }: LoadDeps): Promise<Uint8Array> {
+  if (from === '-') return readUpTo(maxBytes + 1, stdin);
+  if ((await stat(from)).isFile()) return readFile(from);
+  return readUpTo(maxBytes + 1, createReadStream(from, { signal }));
+}
+
+/** What never ends (`/dev/zero`, a pipe) is too large as soon as it is larger than any document may be. */
+async function readUpTo(most: number, from: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of from) {
+    const bytes = Buffer.from(piece);
+    pieces.push(bytes);
+    length += bytes.length;
+    if (length >= most) break;
+  }
+  return Buffer.concat(pieces, Math.min(length, most));
 }

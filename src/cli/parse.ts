@@ -53,6 +53,7 @@ async function parse(asked: Reading, deps: ParseToolDeps, io: CliIo): Promise<vo
       fetcher: list === null ? fetcher : createListFetchers(fetcher, knowsAllBut(itemsShown))[list],
       stdin: io.stdin,
       signal: io.signal,
+      maxBytes,
     });
     if (loaded.kind === 'failed') throw new LoadError(loaded.said);
     const { bytes, contentType, url } = loaded.document;

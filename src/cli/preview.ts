@@ -137,7 +137,7 @@ async function preview(asked: Asked, deps: PreviewDeps, io: CliIo): Promise<stri
     }
 
     async function readHere(from: string): Promise<Loaded> {
-      const loaded = await loadDocument(from, { fetcher, stdin: io.stdin, signal: io.signal });
+      const loaded = await loadDocument(from, { fetcher, stdin: io.stdin, signal: io.signal, maxBytes });
       if (loaded.kind === 'failed') throw new LoadError(loaded.said);
       const { bytes, contentType, url } = loaded.document;
       const feed = await parse(bytes, contentType, url);

@@ -178,3 +178,9 @@ describe('exit codes tell a script', () => {
     expect(stderr).toContain('telex parse: a picture was left out: no text');
   });
 });
+
+test('what never ends is read until it is larger than any document may be', async () => {
+  const { code, stderr } = await run(['/dev/zero']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('more than the limit of 8.0 MiB');
+});
