@@ -123,7 +123,7 @@ export function createFolderReader(options: FolderReaderOptions): FolderReader {
         ...look,
         isAgainSoon,
         problems: [...problems, ...look.problems],
-        stuck: stuckFiles(unreadIn(listing), unmoved.all(), changing.told(clock())),
+        stuck: stuckFiles(unreadIn(listing, passed.values()), unmoved.all(), changing.told(clock())),
       };
     },
   };
@@ -205,13 +205,13 @@ export function createFolderReader(options: FolderReaderOptions): FolderReader {
       };
     }
   }
+}
 
-  function unreadIn({ unseen }: Listing): readonly UnreadFile[] {
-    const unread = [...passed.values()].flatMap((each) => {
-      return 'until' in each ? [] : [{ ...each, changedMs: each.standing.changedMs }];
-    });
-    return [...unread, ...unseen.map(({ shown, code }) => ({ name: shown, code, changedMs: 0 }))];
-  }
+function unreadIn({ unseen }: Listing, passed: Iterable<PassedOver>): readonly UnreadFile[] {
+  const unread = [...passed].flatMap((each) => {
+    return 'until' in each ? [] : [{ ...each, changedMs: each.standing.changedMs }];
+  });
+  return [...unread, ...unseen.map(({ shown, code }) => ({ name: shown, code, changedMs: 0 }))];
 }
 
 /** It could not be moved at first: only now does it stand where it was said to. */
