@@ -1,7 +1,12 @@
 import type { CommandContext } from '../../src/chat/ports/command.ts';
 import type { TakesOfEvent } from '../../src/chat/words/story/tell-takes.ts';
 import { type ChannelSettings, readPreference } from '../../src/domain/channel-settings/channel-settings.ts';
-import { asFiledBy, asOneStory, isSameAgency, type OneStory } from '../../src/domain/event/event-card.ts';
+import {
+  areOfSeveralAgencies,
+  asFiledBy,
+  asOneStory,
+  type OneStory,
+} from '../../src/domain/event/event-card.ts';
 import { chooseFace } from '../../src/domain/event/face/choose-face.ts';
 import { otherCount } from '../../src/domain/event/face/other-count.ts';
 import { readableFrom, type Story } from '../../src/domain/story.ts';
@@ -25,11 +30,15 @@ export async function eventAmong(
   const takes = await events.takesWith(newest.map(({ number }) => number));
   const byEvent = Map.groupBy(takes, ({ event }) => event);
   const ids = newest.flatMap(({ number }) => takes.find((take) => take.number === number)?.event ?? []);
-  for (const id of new Set(ids)) {
-    const its = byEvent.get(id) ?? [];
-    if (!areOfSeveral(its)) continue;
-    const stories = await archive.these(its.map(({ number }) => number));
-    const shown = cardOf(stories, wanted, readPreference(prefer));
+  const ofEvents = [...new Set(ids)].map((id) => byEvent.get(id) ?? []).filter(areOfSeveralAgencies);
+  const stories = new Map(newest.map((story) => [story.number, story]));
+  // Of all events at once, and of those only what is not known yet.
+  const others = ofEvents.flat().flatMap(({ number }) => (stories.has(number) ? [] : [number]));
+  for (const story of others.length === 0 ? [] : await archive.these(others))
+    stories.set(story.number, story);
+  for (const its of ofEvents) {
+    const those = its.flatMap(({ number }) => stories.get(number) ?? []);
+    const shown = cardOf(those, wanted, readPreference(prefer));
     if (shown !== null) return shown;
   }
   return null;
@@ -52,13 +61,8 @@ function cardOf(
   const live = inOrder.filter(
     (take) => own.includes(take) || asking.some((each) => wanted(asFiledBy(take, each))),
   );
-  if (!areOfSeveral(live)) return null;
+  if (!areOfSeveralAgencies(live)) return null;
   const face = chooseFace(own, prefer, first);
   const takes = { live, gone: [], face: face.number, counts: otherCount(face, live) };
   return { story: asOneStory(face, first, live), takes };
-}
-
-function areOfSeveral(takes: readonly Pick<Story, 'sender'>[]): boolean {
-  const [first, ...others] = takes;
-  return first !== undefined && others.some((other) => !isSameAgency(other, first));
 }

@@ -78,7 +78,7 @@ const words = {
 /** The newest stories among which one is looked for that can be shown: a filter may let one of many through. */
 const mostLookedAt = 100;
 
-/** `/weergave [kop taal:en …] [proef]`: how the posts of a channel look, shown at once on its newest story to who asked. */
+/** `/weergave [kop taal:en …] [proef]`: how the posts of a channel look, shown at once to who asked, on the newest story that its filters let through. */
 export const weergave: Command = {
   name: 'weergave',
   englishName: 'look',

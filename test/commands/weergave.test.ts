@@ -192,6 +192,34 @@ describe('/weergave', () => {
       expect(await shown()).toEqual(['Veerboot gezonken', 'eerst: ANP 14.21 · ook AFP 14.22']);
     });
 
+    test('stands in the order in which takes could be read, whichever was filed first', async () => {
+      await newsroom.join(4, await of('AFP', 'Ferry coule', 7), await of('ANP', 'Veerboot gezonken', 9));
+      expect(await shown()).toEqual(['Veerboot gezonken', 'eerst: ANP 14.21 · ook AFP 14.23']);
+    });
+
+    test('asks once for what it does not know yet of all the events that it looks at', async () => {
+      for (const event of [4, 5, 6]) {
+        const [anp, afp] = [
+          await of('ANP', `Veerboot ${event}`, 20 - event),
+          await of('AFP', `Ferry ${event}`, 19 - event),
+        ];
+        await newsroom.join(event, anp, afp);
+      }
+      await newsroom.run('/ontvolg buitenland');
+      await newsroom.run('/volg buitenland bron:ANP');
+      const { archive } = newsroom.store;
+      const asked: number[] = [];
+      const { these } = archive;
+      Object.assign(archive, {
+        these: (numbers: readonly number[]) => {
+          asked.push(numbers.length);
+          return these(numbers);
+        },
+      });
+      expect(await shown()).toEqual(['Veerboot 6']);
+      expect(asked).toEqual([3]);
+    });
+
     test('says who counts otherwise since', async () => {
       const ids = [
         await of('ANP', 'Veerboot gezonken, 14 doden', 9),

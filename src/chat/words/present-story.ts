@@ -4,7 +4,7 @@ import { type Look, usualSettings } from '../../domain/channel-settings/channel-
 import { shortAgencyName } from '../../domain/dateline/agency.ts';
 import type { Dateline } from '../../domain/dateline/dateline.ts';
 import { describePlace } from '../../domain/dateline/place-text.ts';
-import type { OneStory } from '../../domain/event/event-card.ts';
+import { areOfSeveralAgencies, type OneStory } from '../../domain/event/event-card.ts';
 import type { Seen } from '../../domain/handling/handling.ts';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
@@ -33,7 +33,7 @@ import { pictureOnCard } from './story/picture-on-card.ts';
 import { takenBackLine } from './story/taken-back.ts';
 import { answeredNotice, takenBackNotice } from './story/taken-back-notice.ts';
 import { earlierTake } from './story/tell-event.ts';
-import { isAmongAgencies, tellOtherTakes, tellTakes } from './story/tell-takes.ts';
+import { tellOtherTakes, tellTakes } from './story/tell-takes.ts';
 import * as words from './story-words.ts';
 import { tellCredit } from './tell-credit.ts';
 import { tellMoment } from './tell-moment.ts';
@@ -69,7 +69,7 @@ export function presentCard(story: OneStory, context: CardContext): CardPost {
     ...(picture !== null && { picture }),
     topic: topic === null ? null : topicLabel(topic, topics, locale),
     // Its time is that of the newest take, whoever filed that.
-    credit: isLive && takes !== null && isAmongAgencies(takes) ? null : tellCredit(story, locale),
+    credit: isLive && takes !== null && areOfSeveralAgencies(takes.live) ? null : tellCredit(story, locale),
     placeText: isLive ? placeText(line, story.item.dateline, context) : null,
     hints: isLive ? hintsOf(story, topic, context) : [],
     urgent: isLive && isUrgent(story.item),

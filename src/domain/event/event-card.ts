@@ -36,7 +36,7 @@ export function asOneStory(
   const item = flash === undefined ? face.item : { ...face.item, urgency: flash.item.urgency };
   const isNewer = newest !== face && face.item.signal !== 'correction';
   const urgencies = live.map(({ item: { urgency, credit }, sender }) => ({ urgency, credit, sender }));
-  const isAmongAgencies = live.some((take) => !isSameAgency(take, face));
+  const isAmongAgencies = areOfSeveralAgencies([face, ...live]);
   return {
     ...face,
     item,
@@ -59,6 +59,12 @@ export function asFiledBy({ sender, item: { dateline } }: Story, other: Story): 
 /** Whether one agency filed both. */
 export function isSameAgency(one: Pick<Take, 'sender'>, other: Pick<Take, 'sender'>): boolean {
   return isAgency(one.sender, other.sender);
+}
+
+/** Whether not all of these were filed by one agency. */
+export function areOfSeveralAgencies(takes: readonly Pick<Take, 'sender'>[]): boolean {
+  const [first, ...others] = takes;
+  return first !== undefined && others.some((other) => !isSameAgency(other, first));
 }
 
 /** When the newest version of a take was written. */

@@ -20,7 +20,7 @@ import {
   type StoredVersion,
   type VersionStore,
 } from '../../store/version-store.ts';
-import { isAmongAgencies } from './event/is-among-agencies.ts';
+import { isBesideOtherAgency } from './event/is-beside-other-agency.ts';
 import { done, type Settled, settled } from './settled.ts';
 
 /** A story that changes all the time is looked at again after so long. */
@@ -77,7 +77,7 @@ export async function planVersionLine(
   // Who follows this very story has said where its versions are to come.
   const inChannel = following === null ? isBroadcast(change, reach) : !following.inThread || turnsUrgent;
   const place = { channel, followed: [], isNew: true };
-  const among = await isAmongAgencies(story, (lead ?? card).id, { archive, eventCards });
+  const among = await isBesideOtherAgency(story, (lead ?? card).id, { archive, eventCards });
   const news = { ...newsOf(story, change), inChannel, turnsUrgent, isAmongAgencies: among };
   const post = present.version(news, now, place);
   return { kind: 'line', post, told: { from: before.revision, inChannel } };
@@ -135,7 +135,7 @@ export async function remakeNotice(
   const isOfVersion = about === 'updated' || about === 'corrected';
   if (story.state === 'live' && isOfVersion && told !== null) {
     const [card] = await deps.eventCards.cardsIn([story.number], [channelId]);
-    const among = card !== undefined && (await isAmongAgencies(story, card.leadId ?? card.cardId, deps));
+    const among = card !== undefined && (await isBesideOtherAgency(story, card.leadId ?? card.cardId, deps));
     return remakeTold(about, told, story, { ...deps, isAmongAgencies: among });
   }
   if (story.state === 'live' && about === 'updated') return null;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Act, SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
 import { saidText } from '../../../src/domain/post/post-lines.ts';
 import { hourMs, minuteMs } from '../../support/wire-item.ts';
@@ -294,6 +295,24 @@ describe('a new version', () => {
     room.desk.now += 11 * minuteMs;
     await room.file('anp', { headline: more.replace('19', '23'), version: 3 });
     expect(room.lines().at(-1)).toMatch(/^20\.16 Nieuwe versie: /u);
+  });
+
+  it('does not before the other agency’s take can be read there', async () => {
+    await room.file('anp');
+    const { platform } = room;
+    const refusesTakes = async (act: Act): Promise<SendOutcome> =>
+      act.post.kind === 'notice' && act.post.text.includes('RTR: ')
+        ? { kind: 'not-sent', reason: { code: 'no-answer' }, answered: true }
+        : { kind: 'sent', messageId: `m${platform.acts.length}` };
+    platform.script.push(...Array.from({ length: 60 }, () => refusesTakes));
+    await room.file('rtr');
+    for (let minutes = 0; minutes < 3; minutes++) {
+      room.desk.now += minuteMs;
+      await room.round();
+    }
+    await room.file('anp', { headline: more, version: 2 });
+    const versions = room.lines().filter((line) => line.includes('versie'));
+    expect(versions).toEqual([expect.stringMatching(/^20\.06 Nieuwe versie: /u)]);
   });
 
   it('does not where one agency filed all that stands there', async () => {

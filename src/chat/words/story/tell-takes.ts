@@ -52,11 +52,6 @@ export function tellTakes(takes: TakesOfEvent, context: Context): readonly Said[
   return [who(takes, context), ...backs(takes.gone, context)].filter((line) => line.length > 0);
 }
 
-/** Several agencies have it, and stand on the card. */
-export function isAmongAgencies({ live }: TakesOfEvent): boolean {
-  return new Set(live.map(({ sender }) => agencyName(sender).toLowerCase())).size > 1;
-}
-
 /**
  * The same on a card whose own story was taken back, which it says itself: who has the event still, as `ook bij AFP 14.02, RTR 14.11,
  * daar niet ingetrokken`, and which others may not be used either.
