@@ -101,7 +101,7 @@ export function cleanHeadline(text: string): string {
     .replace(kindBefore, '')
     .replace(/^\+\s+(?=\S)/u, '')
     .replace(
-      /\s*[|·•(]?\s*(?:(?:article )?réservé aux abonnés|(?:alleen )?voor abonnees|subscribers? only|nur für abonnenten)\)?$/iu,
+      /(?:[|·•(]\s{0,2})?(?:(?:article )?réservé aux abonnés|(?:alleen )?voor abonnees|subscribers? only|nur für abonnenten)\)?$/iu,
       '',
     )
     .replace(/^(?:ANP|BELGA|AFP|AP|DPA|Reuters)(?:\s*[:|•–—-]\s+| (?=["'‘“]?\p{Lu}))/u, '')
