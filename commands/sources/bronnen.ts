@@ -25,8 +25,8 @@ const words = {
   noItem: { nl: 'nog geen bericht', en: 'no story yet' },
   fine: { nl: 'werkt', en: 'works' },
   late: {
-    nl: 'loopt achter: had {when} gelezen moeten zijn',
-    en: 'is late: it was to be read {when}',
+    nl: 'loopt achter: had {when} gelezen moeten zijn, zie /toestand',
+    en: 'is late: it was to be read {when}, see /health',
   },
   gone: { nl: 'de bron zegt niet meer te bestaan', en: 'the source says that it no longer exists' },
   moved: { nl: 'verhuisd naar {address}', en: 'moved to {address}' },
@@ -82,8 +82,8 @@ const pushes = {
   },
 } satisfies Record<string, Words>;
 
-/** A poll that hangs ends within this; a source that was to be read longer ago is behind. */
-const lateAfterMs = 60_000;
+/** A poll that hangs, and a host that asks to be left alone, are over by then: a source that was to be read longer ago is behind. */
+const lateAfterMs = 15 * 60_000;
 
 /** `/bronnen`: a row a source. */
 export const bronnen: Command = {
@@ -174,7 +174,9 @@ function isSlow({ nextPollAt }: SourceHealth, now: number): boolean {
 
 /** It was to be read and was not, or what was read could not be kept: that it worked the last time says nothing of now. */
 function isLate({ state, nextPollAt, isPaused }: SourceHealth, now: number): boolean {
-  return state === 'ok' && !isPaused && nextPollAt !== null && now - nextPollAt > lateAfterMs;
+  // Zero: it is to be read at once, as all are at a start.
+  const dueAt = nextPollAt ?? 0;
+  return state === 'ok' && !isPaused && dueAt > 0 && now - dueAt > lateAfterMs;
 }
 
 function withNext(said: string, { nextPollAt }: SourceHealth, context: CommandContext): string {

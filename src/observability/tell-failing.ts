@@ -1,8 +1,11 @@
 import type { Log } from './log.ts';
 import { isWorthALine } from './worth-a-line.ts';
 
-/** What fails comes through now and then: a small write still finds room on a disk that is full. It is over after so long without a failure. */
-const calmMs = 30_000;
+/**
+ * What fails comes through now and then: a small write still finds room on a disk that is full. It is over after so long without a failure: more than
+ * two of the pauses that most of what fails is tried again after (a minute).
+ */
+const calmMs = 150_000;
 
 /** Tells in the log how something does that is done over and over. */
 export type Failing = {
@@ -14,7 +17,7 @@ export type Failing = {
 
 /**
  * Says that it fails the first time and then at each doubling, with how many times that was, and once that it works again:
- * when it has worked and nothing has failed for half a minute.
+ * when it has worked and nothing has failed for some minutes.
  * @param elapsed milliseconds of a clock that nobody sets
  */
 export function tellFailing(

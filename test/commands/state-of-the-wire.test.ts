@@ -144,13 +144,19 @@ describe('/bronnen', () => {
   test('does not say that a source works that should have been read and was not, as on a full disk', async () => {
     const { sources } = newsroom.store;
     await sources.sync([source('anp')]);
-    const poll = { state: 'ok' as const, at: now - 5 * minute };
-    await sources.savePoll({ id: 'anp', fence: 0 }, { ...poll, nextPollAt: now - 4 * minute });
+    const poll = { state: 'ok' as const, at: now - 20 * minute };
+    await sources.savePoll({ id: 'anp', fence: 0 }, { ...poll, nextPollAt: now - 19 * minute });
     const said = replyToText(await newsroom.run('/bronnen'), 'nl');
     expect(said).toContain('anp (let op)');
-    expect(said).toContain('loopt achter: had om 14.26 gelezen moeten zijn · laatst gelezen 14.25');
+    expect(said).toContain(
+      'loopt achter: had om 14.11 gelezen moeten zijn, zie /toestand · laatst gelezen 14.10',
+    );
     expect(said).not.toContain('werkt');
     await sources.savePoll({ id: 'anp', fence: 0 }, { ...poll, nextPollAt: now - minute / 6 });
+    expect(replyToText(await newsroom.run('/bronnen'), 'nl')).toContain('werkt');
+    // As at each start: all are to be read at once.
+    await sources.savePoll({ id: 'anp', fence: 0 }, { ...poll, nextPollAt: now - 19 * minute });
+    await sources.sync([source('anp')]);
     expect(replyToText(await newsroom.run('/bronnen'), 'nl')).toContain('werkt');
   });
 

@@ -23,7 +23,7 @@ test('what fails each second is told at each doubling, and once that it is over'
     failed(new Error('QQ'));
     after(1_000);
   }
-  for (let second = 0; second < 60; second++) {
+  for (let second = 0; second < 180; second++) {
     worked();
     after(1_000);
   }
@@ -41,6 +41,16 @@ test('what comes through now and then does not begin it anew', () => {
     after(1_000);
   }
   expect(told()).toEqual([1, 2, 4, 8].map((count) => `it does not go (${count})`));
+});
+
+test('nor does what works in between where the failing is tried again each minute', () => {
+  const { failed, worked, told, after } = open();
+  for (let second = 0; second < 3_600; second += 10) {
+    if (second % 60 === 0) failed(new Error('QQ'));
+    else worked();
+    after(10_000);
+  }
+  expect(told()).toEqual([1, 2, 4, 8, 16, 32].map((count) => `it does not go (${count})`));
 });
 
 test('a store that is full is told by what it says, without where in the code that was met; a fault of our own with it', () => {

@@ -67,6 +67,10 @@ const people =
 const things =
   /^(?:jaar|jaren|maand(?:en)?|week|weken|dag|dagen|uur|uren|minuten|minuut|seconden|keer|procent|percent|graden|kilometer|km|meter|kilo|ton|euro|dollar|huizen|woningen|gebouwen|auto's|voertuigen|dorpen|steden|raketten|drones|vliegtuigen|schepen|boten|aanvallen|landen|provincies|plaatsen|scholen|years?|months?|weeks?|days?|hours?|minutes?|times|miles|houses|homes|buildings|cars|vehicles|villages|towns|cities|missiles|rockets|planes|ships|boats|attacks|countries|places|schools|jahre[n]?|monate[n]?|wochen?|tage[n]?|stunden?|sekunden?|prozent|häuser[n]?|gebäude[n]?|wohnungen|autos|dörfer[n]?|städte[n]?|raketen|drohnen|flugzeuge|schiffe|boote|angriffe|ländern?|schulen|ans|années?|mois|semaines?|jours?|heures?|secondes?|degrés|mètres|kilomètres|maisons|logements|immeubles|bâtiments|voitures|véhicules|villes|missiles|bateaux|avions|attaques|pays|écoles|años?|mes(?:es)?|semanas?|días?|horas?|minutos?|segundos?|grados|metros|kilómetros|casas|viviendas|edificios|coches|vehículos|pueblos|ciudades|misiles|aviones|barcos|ataques|países|escuelas|euros|dólares)$/u;
 
+/** What lives and is nobody: `De vogelgriep kostte 30.000 kippen het leven`. */
+const animals =
+  /^(?:dieren|kippen|hennen|vogels|ganzen|eenden|kalkoenen|varkens|biggen|koeien|kalveren|runderen|schapen|lammeren|geiten|paarden|honden|katten|vissen|konijnen|nertsen|herten|wolven|walvissen|animals|livestock|chickens|hens|birds|geese|ducks|turkeys|pigs|piglets|cows|calves|cattle|sheep|lambs|goats|horses|dogs|cats|fish|rabbits|mink|deer|whales|tieren?|hühnern?|hennen|vögeln?|gänsen?|enten|puten|schweinen?|ferkeln?|kühen?|kälbern?|rindern?|schafen?|ziegen|pferden?|hunden?|katzen|fischen?|animaux|poulets|poules|oiseaux|oies|canards|porcs|cochons|vaches|veaux|bovins|moutons|brebis|chèvres|chevaux|chiens|chats|poissons|animales|pollos|gallinas|aves|pájaros|cerdos|vacas|terneros|reses|ovejas|cabras|caballos|perros|gatos|peces)$/u;
+
 /** Words with which nothing is counted: what stands before or after a noun. */
 const functionWords = new Set(
   (
@@ -104,7 +108,7 @@ export function isFunctionWord(key: string): boolean {
 
 /** Whether the word names no people, so that no casualties are counted with it. */
 export function isThing(key: string): boolean {
-  return things.test(key);
+  return things.test(key) || animals.test(key);
 }
 
 /** What a page counts of its own readers. */

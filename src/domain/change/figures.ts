@@ -10,6 +10,7 @@ import {
   isThing,
   isToll,
 } from './counted.ts';
+import { isAge } from './is-age.ts';
 import { areLivesTaken, areLivesTakenLater, isLife } from './lives.ts';
 import { isVague, readNumeral, scaleOf } from './numerals.ts';
 import type { Token } from './tokens.ts';
@@ -59,8 +60,6 @@ const ordinal = /^\d+(?:e|de|ste|st|nd|rd|th)$/u;
 /** A part of those just counted: it takes nothing from what was said of them. */
 const partOf =
   /^(?:onder|waaronder|wie|wier|among|including|incl|van|darunter|davon|dont|parmi|entre|incluid[oa]s)$/u;
-/** How old somebody is counts nobody: `een 34-jarige man overleden`. */
-const age = /(?:jarige[nr]?|jährige[nrms]?|year-olds?)$/iu;
 /** So far a figure's kind is looked for. */
 const reachOfCount = 14;
 
@@ -68,13 +67,13 @@ const reachOfCount = 14;
 export function figuresOf(text: string, tokens: readonly Token[]): readonly Figure[] {
   const bare = bareFigures(text, tokens);
   const isSolid = (figure: Bare) =>
-    !age.test(figure.text) &&
+    !isAge(figure.text, figure.from, text, tokens) &&
     !isYear(figure, tokens) &&
     (!isDoubtful(figure, tokens) || isBesideCount(figure, tokens));
   return bare.flatMap((figure, index) => {
     const next = bare
       .slice(index + 1, index + 3)
-      .find((other) => !isPart(other, tokens) && !age.test(other.text));
+      .find((other) => !isPart(other, tokens) && !isAge(other.text, other.from, text, tokens));
     const others = [
       bare.slice(0, index).findLast(isSolid),
       bare.slice(index + 1, index + 4).find((other) => isSolid(other) && !isPart(other, tokens)),
@@ -203,7 +202,7 @@ function countedBy(
   const isOpen = noun === null || isPeople(noun) || isLife(noun);
   const isOne = figure.value === 1;
   const found =
-    age.test(figure.text) || isThing(noun ?? '')
+    isAge(figure.text, figure.from, text, tokens) || isThing(noun ?? '')
       ? null
       : (countAmong(right.near) ??
         countAmong(left.near.slice(0, 5).filter(({ key }) => isActUpon(key))) ??

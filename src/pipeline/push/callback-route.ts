@@ -14,7 +14,7 @@ import { verifyIntent } from './verify-intent.ts';
 const answerWithinMs = 5_000;
 /** Bodies that are in memory at once, by their largest size. */
 const mostAtOnce = 8;
-/** Of one subscription: a hub that hangs takes no other's place. */
+/** Of one hub, while their bodies come in: one that hangs takes no other's place. */
 const mostOfOne = 2;
 /** A body comes within this, or not at all: whoever sends a byte at a time holds its place no longer. */
 const bodyWithinMs = 10_000;
@@ -52,8 +52,9 @@ export type PushOutcome = PushEnd | keyof typeof refusals;
  */
 export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
   const { book, log, pause = pauseFor } = deps;
-  /** Tokens of the subscriptions whose pushes are under way, each as often as it has one. */
-  const underWay: string[] = [];
+  let underWay = 0;
+  /** The hubs whose bodies come in, each as often as it sends one. */
+  const sending: string[] = [];
   const refused = new Map<string, number>();
 
   return {
@@ -82,16 +83,16 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
         // Gone: a hub that still sends there may stop.
         if (subscription === null || subscription.state === 'leaving')
           return end(request, response, 410, 'This is not wanted any more.');
-        const ofIt = underWay.filter((each) => each === token).length;
-        if (underWay.length >= mostAtOnce || ofIt >= mostOfOne) {
-          noteRefused('crowded', subscription);
+        const ofIt = sending.filter((each) => each === subscription.hub).length;
+        if (underWay >= mostAtOnce || ofIt >= mostOfOne) {
+          if (ofIt >= mostOfOne) noteRefused('crowded', subscription);
           return end(request, response, 503, 'Too much at once.', { 'retry-after': '30' });
         }
-        underWay.push(token);
+        underWay++;
         try {
           return await receive(subscription, request, response);
         } finally {
-          underWay.splice(underWay.indexOf(token), 1);
+          underWay--;
         }
       }
       default:
@@ -104,8 +105,10 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const { sourceId, secret } = subscription;
-    const bytes = await inTime(readBytes(request, deps.maxBytes), bodyWithinMs);
+    const { sourceId, secret, hub } = subscription;
+    sending.push(hub);
+    const reading = inTime(readBytes(request, deps.maxBytes), bodyWithinMs);
+    const bytes = await reading.finally(() => sending.splice(sending.indexOf(hub), 1));
     if (bytes === 'late') {
       noteRefused('slow', subscription);
       return end(request, response, 408, `${bodyWithinMs / 1_000} seconds at most.`);

@@ -85,3 +85,20 @@ test.each([
 ])('a life that nobody loses is no death: %s', (text) => {
   expect(deadIn(text)).toEqual([]);
 });
+
+test.each([
+  ['Man (34) overleden bij ongeval A2', 0],
+  ['Vrouw van 71 overleden na botsing', 0],
+  ['Man, 34, killed in crash', 0],
+  ['Man aged 34 killed in crash', 0],
+  ['Man van 27 aangehouden', 0],
+  ['De vogelgriep kostte 30.000 kippen het leven', 0],
+  ['Stalbrand Boxtel kost 400 varkens het leven', 0],
+  ['Kans op 34 doden', 34],
+  ['Van 34 mannen kostte het 12 het leven', 12],
+])('an age is nobody, nor is an animal: %s', (text, dead) => {
+  const found = figuresOf(text, tokensOf(text)).flatMap(({ counted, value }) =>
+    counted?.kind === 'count' ? [value] : [],
+  );
+  expect(found.filter((value) => value !== 1)).toEqual(dead === 0 ? [] : [dead]);
+});

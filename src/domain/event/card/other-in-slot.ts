@@ -63,7 +63,7 @@ function fillSlot(one: ReadTake, two: ReadTake, ...alone: readonly [SaidAlone, S
 const ranks: Readonly<Record<LexiconLanguage, string>> = {
   nl: 'tweede derde vierde vijfde',
   en: 'second third fourth fifth',
-  de: 'zweite dritte vierte funfte',
+  de: 'zweite zweiten dritte dritten vierte vierten funfte funften',
   fr: 'deuxieme second seconde troisieme quatrieme cinquieme',
   es: 'segundo segunda tercer tercera cuarto cuarta quinto quinta',
 };
