@@ -52,7 +52,7 @@ test('a night on a full disk is told in the log at each doubling, though embargo
   };
   await ticks(100);
   isFull = false;
-  await ticks(60);
+  await ticks(160);
   const stopped = pipeline.stop();
   vi.advanceTimersByTime(2_000);
   await stopped;
