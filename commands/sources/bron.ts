@@ -76,7 +76,16 @@ const words = {
 } satisfies Record<string, Words>;
 
 /** Faults that a site without https answers with where none was typed. */
-const unheard = ['refused', 'tls', 'connect-timeout', 'cut-off', 'bad-http'];
+const unheard = [
+  'refused',
+  'tls',
+  'tls-refused',
+  'no-tls',
+  'connect-timeout',
+  'no-answer',
+  'cut-off',
+  'bad-http',
+];
 
 /** What people type for each thing that can be done. */
 const acts = {

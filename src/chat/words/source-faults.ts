@@ -34,6 +34,15 @@ const faults: Readonly<Record<FaultKind, Words>> = {
   },
   refused: { nl: 'de server neemt niet op', en: 'the server does not take the connection' },
   tls: { nl: 'de beveiligde verbinding mislukt', en: 'the secure connection fails' },
+  'tls-refused': {
+    nl: 'de server breekt de beveiligde verbinding af',
+    en: 'the server breaks the secure connection off',
+  },
+  'no-tls': { nl: 'op deze poort is geen https', en: 'there is no https at this port' },
+  'no-answer': {
+    nl: 'de server verbreekt de verbinding zonder antwoord',
+    en: 'the server closes the connection without an answer',
+  },
   'cut-off': { nl: 'het antwoord breekt halverwege af', en: 'the answer breaks off halfway' },
   'connect-timeout': { nl: 'verbinden duurt te lang', en: 'connecting takes too long' },
   'headers-timeout': { nl: 'de server antwoordt niet op tijd', en: 'the server does not answer in time' },
@@ -46,6 +55,14 @@ const faults: Readonly<Record<FaultKind, Words>> = {
     en: 'the source redirects to what is not a web address; that was refused',
   },
   redirects: { nl: 'het adres verwijst te vaak door', en: 'the address redirects too often' },
+  'redirect-nowhere': {
+    nl: 'het adres verwijst door, maar zegt niet waarheen',
+    en: 'the address redirects, but does not say where to',
+  },
+  choices: {
+    nl: 'op dit adres staat een keuze, geen document',
+    en: 'there is a choice at this address, and no document',
+  },
   auth: {
     nl: 'de server vraagt een wachtwoord, of weigert dat van ons',
     en: 'the server asks for a password, or refuses ours',
@@ -55,9 +72,34 @@ const faults: Readonly<Record<FaultKind, Words>> = {
     nl: 'de server laat alleen browsers toe; vraag de aanbieder om Telex door te laten',
     en: 'the server lets only browsers in; ask the provider to let Telex through',
   },
+  payment: { nl: 'de server wil eerst betaald worden', en: 'the server wants to be paid first' },
+  proxy: {
+    nl: 'het netwerk waar Telex in staat, vraagt eerst om aan te melden',
+    en: 'the network that Telex is in asks to log in first',
+  },
+  legal: {
+    nl: 'de server mag dit om juridische redenen niet geven',
+    en: 'the server may not give this for legal reasons',
+  },
   'not-found': { nl: 'op dit adres staat niets', en: 'there is nothing at this address' },
   'client-error': { nl: 'de server weigert het verzoek', en: 'the server refuses the request' },
   'server-error': { nl: 'de server heeft een storing', en: 'the server has a fault' },
+  'try-later': {
+    nl: 'de server kan het verzoek nu niet aannemen',
+    en: 'the server cannot accept the request now',
+  },
+  'false-same': {
+    nl: 'de server zegt dat er niets veranderd is, al vraagt Telex om alles',
+    en: 'the server says that nothing changed, though all of it is asked for',
+  },
+  'bad-headers': {
+    nl: 'met de headers van deze bron is niets te vragen',
+    en: 'nothing can be asked with the headers of this source',
+  },
+  'odd-status': {
+    nl: 'de server antwoordt met een nummer waar Telex niets mee kan',
+    en: 'the server answers with a number that nothing can be made of',
+  },
   'bad-http': { nl: 'de server spreekt geen geldig HTTP', en: 'the server does not speak valid HTTP' },
   network: { nl: 'het netwerk hapert', en: 'the network falters' },
   limited: { nl: 'de server vraagt om te wachten', en: 'the server asks to wait' },
@@ -141,7 +183,7 @@ function hostIn(detail: string): string {
 function codeIn(detail: string, kind: string | null): string {
   if (isStuckKind(kind)) return codeOfStuck(detail, kind) ?? '';
   if (kind === 'folder' || kind === 'folder-nowhere') return /\((E[A-Z\d]+): /u.exec(detail)?.[1] ?? '';
-  return /\(([45]\d{2}|E[A-Z][A-Z\d_]+)(?=[),])/u.exec(detail)?.[1] ?? '';
+  return /\(([1-9]\d{2}|E[A-Z][A-Z\d_]+)(?=[),])/u.exec(detail)?.[1] ?? '';
 }
 
 /** The host of an address; of a folder its last name. */

@@ -124,7 +124,7 @@ export function createHubClient(options: HubClientOptions): HubClient {
       body.on('error', () => {}).destroy();
       return { status: statusCode, headers };
     } catch (error) {
-      if (late.aborted) throw new FetchError('headers-timeout', words.noAnswer);
+      if (late.aborted) throw new FetchError('headers-timeout', words.late);
       throw error;
     }
   }

@@ -29,12 +29,21 @@ function failureOf(code: string): readonly [FetchFailure, Said] {
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') {
     return ['connect-timeout', words.notInTime];
   }
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return ['tls', sayAll(words.otherName, { code })];
+  if (/^(?:EPROTO|ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL))$/.test(code))
+    return ['no-tls', sayAll(words.noTls, { code })];
+  // A certificate is looked at by us; what has an alert was said by the server.
+  if (/^ERR_SSL_/.test(code)) return ['tls-refused', sayAll(words.tlsRefused, { code })];
   if (/CERT|SSL|TLS|UNABLE_TO_/.test(code)) return ['tls', sayAll(words.noCertificate, { code })];
   if (/^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/.test(code)) {
     return ['cut-off', words.cutOff];
   }
   if (/^HPE_|^HTTPParserError$|^UND_ERR_HEADERS_OVERFLOW$/.test(code))
     return ['bad-http', sayAll(words.badHttp, { code })];
+  // What undici says of an answer that begins with 000, or with 101 where nobody asked for another protocol.
+  if (code === 'ERR_ASSERTION') return ['odd-status', words.noStatus];
+  if (/^UND_ERR_(?:INVALID_ARG|NOT_SUPPORTED)$/.test(code))
+    return ['bad-headers', sayAll(words.badHeaders, { code })];
   return ['network', sayAll(words.network, { code })];
 }
 

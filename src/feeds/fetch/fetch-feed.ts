@@ -12,6 +12,7 @@ import { told } from './fetch-outcome.ts';
 import type { FetchRequest } from './fetch-request.ts';
 import { guardedLookup, isPublicAddress, literalAddress, notPublic } from './public-address.ts';
 import { createTrail, readUrl, redirectTarget } from './redirect-trail.ts';
+import { refusedStatus } from './refused-status.ts';
 import { bareAddress, isConditional, requestHeaders } from './request-headers.ts';
 import {
   header,
@@ -217,7 +218,7 @@ function refusal(
   if (header(headers, 'cf-mitigated') !== null) {
     return failed(url.host, 'challenge', sayAll(words.challenge, { status }), retryAfterMs);
   }
-  if (status === 401 || status === 403 || status === 407) {
+  if (status === 401 || status === 403) {
     const asked = new URL(request.url);
     if (!hasSecrets(asked, request) && status === 403) {
       return failed(url.host, 'forbidden', sayAll(words.notLetIn, { status }), retryAfterMs);
@@ -226,9 +227,8 @@ function refusal(
     const what = sayAll(moved ? words.notLetInElsewhere : words.notLetIn, { status });
     return failed(url.host, 'auth', what, retryAfterMs);
   }
-  if (status === 404) return failed(url.host, 'not-found', words.notFound, retryAfterMs);
-  if (status >= 500) return failed(url.host, 'server-error', sayAll(words.fault, { status }), retryAfterMs);
-  return failed(url.host, 'client-error', sayAll(words.notAccepted, { status }), retryAfterMs);
+  const { code, what } = refusedStatus(status);
+  return failed(url.host, code, what, retryAfterMs);
 }
 
 /** The newsroom trusts the address that it wrote; who redirects is the feed. */

@@ -48,7 +48,11 @@ export async function requestOnce(
   try {
     const { headersMs, bodyMs } = options.timeouts;
     deadline.set(headersMs, 'headers-timeout', sayAll(words.noAnswerWithin, { ms: String(headersMs) }));
-    const { status, headers, body, isLenient } = await answerTo(bare, options, deadline.signal);
+    const { status, headers, body, isLenient } = await answerTo(bare, options, deadline.signal).catch(
+      (error: unknown) => {
+        throw isUnanswered(error) ? new FetchError('no-answer', words.noAnswer, { cause: error }) : error;
+      },
+    );
     if (status < 200 || status > 299) {
       // A 304 has no body, so its connection is good for the next poll; what others say after their headers is not read.
       if (status === 304 && 'dump' in body) await body.dump();
@@ -137,6 +141,12 @@ async function requestKept(
   if (answered.size > 10_000) answered.clear();
   answered.add(url.host);
   return response;
+}
+
+/** Nothing came: what broke off within its headers was an answer. */
+function isUnanswered(error: unknown): boolean {
+  if (error instanceof errors.SocketError) return (error.socket?.bytesRead ?? 0) === 0;
+  return error instanceof Error && 'code' in error && /^(?:ECONNRESET|EPIPE)$/.test(String(error.code));
 }
 
 /** The connection was cut before the headers were whole, and had brought something before; a reset does not say. */

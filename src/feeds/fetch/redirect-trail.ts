@@ -35,10 +35,12 @@ export function createTrail(start: URL, staysAtOrigin: boolean) {
   };
 }
 
-/** Where a redirect leads; null: it is none. @throws FetchError no-web-redirect, when it leads nowhere we can go */
+/** Where a redirect leads; null: it is none. @throws FetchError redirect-nowhere, no-web-redirect, when it leads nowhere we can go */
 export function redirectTarget(status: number, headers: ResponseHeaders, from: URL): URL | null {
   if (![301, 302, 303, 307, 308].includes(status)) return null;
-  const target = readUrl(asWritten(header(headers, 'location') ?? ''), from);
+  const location = header(headers, 'location') ?? '';
+  if (location === '') throw new FetchError('redirect-nowhere', sayAll(words.redirectNowhere, { status }));
+  const target = readUrl(asWritten(location), from);
   if (target === null) throw new FetchError('no-web-redirect', sayAll(words.noWebRedirect, { status }));
   target.username = '';
   target.password = '';

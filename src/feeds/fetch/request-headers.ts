@@ -46,9 +46,18 @@ function secretsOf({ url, headers = {} }: FetchRequest): Record<string, string> 
   const own: Record<string, string> = {};
   const { username, password } = new URL(url);
   if (username || password) {
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    const pair = `${decoded(username)}:${decoded(password)}`;
     own.authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
   }
   for (const [name, value] of Object.entries(headers)) own[name.toLowerCase()] = value;
   return own;
+}
+
+/** A % that begins no code is meant as it stands. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -9,6 +9,23 @@ export const fetchWords = {
   refuses: { nl: 'weigert de verbinding', en: 'refuses the connection' },
   notInTime: { nl: 'neemt niet op tijd op', en: 'does not take the connection in time' },
   noCertificate: { nl: 'heeft geen geldig certificaat ({code})', en: 'has no valid certificate ({code})' },
+  otherName: {
+    nl: 'heeft een certificaat op een andere naam ({code})',
+    en: 'has a certificate of another name ({code})',
+  },
+  tlsRefused: {
+    nl: 'breekt de beveiligde verbinding af ({code})',
+    en: 'breaks the secure connection off ({code})',
+  },
+  noTls: { nl: 'spreekt hier geen https ({code})', en: 'does not speak https here ({code})' },
+  noAnswer: {
+    nl: 'verbreekt de verbinding zonder antwoord',
+    en: 'closes the connection without an answer',
+  },
+  badHeaders: {
+    nl: 'is met deze headers niet te vragen ({code})',
+    en: 'cannot be asked with these headers ({code})',
+  },
   cutOff: { nl: 'brak het antwoord halverwege af', en: 'cut the answer off halfway' },
   badHttp: { nl: 'spreekt geen geldig HTTP ({code})', en: 'does not speak valid HTTP ({code})' },
   network: { nl: 'is niet te lezen ({code})', en: 'cannot be read ({code})' },
@@ -20,6 +37,39 @@ export const fetchWords = {
   noWebRedirect: {
     nl: 'verwijst door ({status}) naar iets dat geen webadres is',
     en: 'redirects ({status}) to what is not a web address',
+  },
+  redirectNowhere: {
+    nl: 'verwijst door ({status}) zonder te zeggen waarheen',
+    en: 'redirects ({status}) without saying where to',
+  },
+  choices: {
+    nl: 'geeft een keuze in plaats van een document ({status})',
+    en: 'gives a choice and no document ({status})',
+  },
+  falseSame: {
+    nl: 'zegt dat er niets veranderd is ({status}), al was om alles gevraagd',
+    en: 'says that nothing changed ({status}), though all of it was asked for',
+  },
+  payment: { nl: 'wil eerst betaald worden ({status})', en: 'wants to be paid first ({status})' },
+  proxy: {
+    nl: 'is pas te lezen na aanmelden bij het netwerk ertussen ({status})',
+    en: 'can be read only once the network in between is logged in to ({status})',
+  },
+  legal: {
+    nl: 'mag dit om juridische redenen niet geven ({status})',
+    en: 'may not give this for legal reasons ({status})',
+  },
+  tryLater: {
+    nl: 'kan het verzoek nu niet aannemen ({status})',
+    en: 'cannot accept the request now ({status})',
+  },
+  oddStatus: {
+    nl: 'antwoordt met een nummer waar Telex niets mee kan ({status})',
+    en: 'answers with a number that nothing can be made of ({status})',
+  },
+  noStatus: {
+    nl: 'antwoordt zonder een nummer dat HTTP kent',
+    en: 'answers without a number that HTTP knows',
   },
   challenge: {
     nl: 'laat alleen browsers toe ({status}, een controlepagina)',
@@ -38,7 +88,7 @@ export const fetchWords = {
     nl: 'was na {ms} ms nog niet klaar met het antwoord',
     en: 'did not finish its answer within {ms} ms',
   },
-  noAnswer: { nl: 'antwoordt niet op tijd', en: 'does not answer in time' },
+  late: { nl: 'antwoordt niet op tijd', en: 'does not answer in time' },
   tooMany: { nl: 'stuurt meer dan {most} bytes', en: 'sends more than {most} bytes' },
   packed: {
     nl: 'stuurt het antwoord ingepakt als "{claim}", wat niet gevraagd was',

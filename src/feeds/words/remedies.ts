@@ -34,8 +34,20 @@ export const remedies: Readonly<Record<FetchFailure, Said>> = {
     en: 'check host and port, or ask the provider whether the service is down',
   },
   tls: {
-    nl: 'vraag de aanbieder het certificaat te vernieuwen, of kijk de klok van deze machine na',
-    en: 'ask the provider to renew its certificate, or check the clock of this machine',
+    nl: 'vraag de aanbieder het certificaat te vernieuwen, of kijk de naam in het adres en de klok van deze machine na',
+    en: 'ask the provider to renew its certificate, or check the name in the address and the clock of this machine',
+  },
+  'tls-refused': {
+    nl: 'vraag de aanbieder of de server TLS 1.2 of 1.3 kent, en of die een certificaat van ons wil',
+    en: 'ask the provider whether the server knows TLS 1.2 or 1.3, and whether it wants a certificate of ours',
+  },
+  'no-tls': {
+    nl: 'kijk de poort na, of schrijf http:// in plaats van https://',
+    en: 'check the port, or write http:// for https://',
+  },
+  'no-answer': {
+    nl: 'Telex probeert het opnieuw; kijk de poort na, en http of https in het adres; kloppen die, zeg het de aanbieder',
+    en: 'it is tried again; check the port and http or https in the address; if they are right, tell the provider',
   },
   'cut-off': laterAgain,
   'connect-timeout': {
@@ -58,6 +70,27 @@ export const remedies: Readonly<Record<FetchFailure, Said>> = {
     en: 'nothing but http and https is followed; open the address in a browser and write the one it ends at',
   },
   redirects: inBrowser,
+  'redirect-nowhere': inBrowser,
+  choices: inBrowser,
+  payment: {
+    nl: 'vraag de aanbieder naar het abonnement, of naar de sleutel die erbij hoort',
+    en: 'ask the provider about the subscription, or for the key that belongs to it',
+  },
+  proxy: {
+    nl: 'vraag wie het netwerk van deze machine beheert om dit adres door te laten',
+    en: 'ask who keeps the network of this machine to let this address through',
+  },
+  legal: {
+    nl: 'vraag de aanbieder om een adres dat hier wel te lezen is',
+    en: 'ask the provider for an address that may be read here',
+  },
+  'try-later': laterAgain,
+  'false-same': laterAgain,
+  'bad-headers': {
+    nl: 'kijk de headers van deze bron na, en de sleutels erin: een regeleinde of een teken als € mag daar niet in',
+    en: 'check the headers of this source and the keys in them: a line break or a sign such as € may not be in one',
+  },
+  'odd-status': { nl: 'zeg het de aanbieder', en: 'tell the provider' },
   auth: {
     nl: 'kijk gebruikersnaam, wachtwoord of sleutel van deze bron na',
     en: 'check the user name, password or key of this source',

@@ -109,7 +109,7 @@ function faultOf(outcome: Exclude<FetchOutcome, { kind: 'fetched' }>, host: stri
     case 'failed':
       return { kind: 'fault', lastError: outcome.message, lastErrorKind: outcome.code };
     case 'not-modified':
-      return { kind: 'fault', lastError: `${host} says that nothing changed`, lastErrorKind: 'client-error' };
+      return { kind: 'fault', lastError: `${host} says that nothing changed`, lastErrorKind: 'false-same' };
     default:
       return {
         kind: 'fault',

@@ -106,7 +106,7 @@ describe('asking politely', () => {
 
   test('a 304 that nobody asked for is a fault of the server, not an unchanged feed', async () => {
     server.on('/feed', status(304));
-    expect(await get('/feed')).toMatchObject({ kind: 'failed', code: 'client-error' });
+    expect(await get('/feed')).toMatchObject({ kind: 'failed', code: 'false-same' });
   });
 
   test('one host gets only so many requests at once, and all are answered', async () => {
@@ -209,7 +209,7 @@ describe('redirects', () => {
     server.on('/file', redirect(302, 'file:///etc/passwd'));
     server.on('/nowhere', status(302));
     expect(await get('/file')).toMatchObject({ kind: 'failed', code: 'no-web-redirect' });
-    expect(await get('/nowhere')).toMatchObject({ kind: 'failed', code: 'no-web-redirect' });
+    expect(await get('/nowhere')).toMatchObject({ kind: 'failed', code: 'redirect-nowhere' });
   });
 
   test('a password goes to its own host only, and never back after a detour', async () => {
@@ -373,11 +373,11 @@ describe('what a broken or tired server does', () => {
   });
 
   test.each([
-    ['halfway', cutOff],
-    ['before a word', slam],
-  ] as const)('a connection that is cut %s is said to be', async (_name, behaviour) => {
+    ['halfway', cutOff, 'cut-off'],
+    ['before a word', slam, 'no-answer'],
+  ] as const)('a connection that is cut %s is said to be', async (_name, behaviour, code) => {
     server.on('/feed', behaviour);
-    expect(await get('/feed')).toMatchObject({ kind: 'failed', code: 'cut-off' });
+    expect(await get('/feed')).toMatchObject({ kind: 'failed', code });
   });
 
   test.each([
