@@ -6,6 +6,7 @@ import { answer } from '../src/chat/router/make-reply.ts';
 import { hoursRows } from '../src/chat/words/hours/hours-rows.ts';
 import { tellReason } from '../src/chat/words/reasons/tell-reason.ts';
 import { say } from '../src/chat/words/say.ts';
+import { late as lateWords } from '../src/chat/words/sources/tell-late.ts';
 import { pausedRows, pausesNow } from '../src/chat/words/sources/tell-paused.ts';
 import { areSilent } from '../src/chat/words/sources/tell-silence.ts';
 import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
@@ -115,8 +116,8 @@ const longOpenMs = 2 * 60_000;
 /** So is what a platform asks to wait for longer. */
 const longWaitMs = 60_000;
 
-/** Of more silent sources nobody reads the names here. */
-const mostSilent = 10;
+/** Of more sources that are silent or late nobody reads the names here. */
+const mostNamed = 10;
 
 type Counts = ReadonlyMap<OperationState, number>;
 
@@ -124,7 +125,7 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
   const { locale } = context;
   const health = await context.health();
   const { version, startedAt, sample, adapters } = health;
-  const sources = await context.sources.overview();
+  const sources = await context.sources.overview(context.now);
   const paused = await pausesNow(context);
   const running = sample ? words.runningSample : words.running;
   const open = await context.troubles.oldestOpen();
@@ -228,7 +229,7 @@ function reasonsOf({ hearing, posting }: AdapterState, locale: Locale): readonly
 }
 
 function sourcesRow(sources: SourcesOverview, context: CommandContext): ReplyRow {
-  const { byState, troubled, newestItemAt, silent } = sources;
+  const { byState, troubled, newestItemAt, silent, late } = sources;
   const { locale } = context;
   const term = words.sources[locale];
   const count = (state: SourceHealth['state']) => byState.get(state) ?? 0;
@@ -236,14 +237,15 @@ function sourcesRow(sources: SourcesOverview, context: CommandContext): ReplyRow
   if (all === 0) return { term, detail: words.noSources[locale], health: 'warning' };
   const bad = count('failing') + count('gone');
   const unread = count('new');
-  const detail = [say(words.working, locale, { working: count('ok'), all })];
+  const detail = [say(words.working, locale, { working: count('ok') - late.length, all })];
   if (unread > 0) detail.push(say(words.notYet, locale, { count: unread }));
   if (bad > 0) {
     const ids = troubled.join(', ');
     const more = bad - troubled.length;
     detail.push(say(more > 0 ? words.manyTroubled : words.troubled, locale, { ids, count: more }));
   }
-  if (silent.length > 0) detail.push(say(areSilent, locale, { ids: silent.slice(0, mostSilent).join(', ') }));
+  if (late.length > 0) detail.push(say(lateWords.these, locale, { ids: firstOf(late) }));
+  if (silent.length > 0) detail.push(say(areSilent, locale, { ids: firstOf(silent) }));
   detail.push(
     newestItemAt === null
       ? words.noItem[locale]
@@ -252,8 +254,12 @@ function sourcesRow(sources: SourcesOverview, context: CommandContext): ReplyRow
   return {
     term,
     detail: detail.join(' · '),
-    health: bad === all ? 'broken' : bad + silent.length > 0 ? 'warning' : 'ok',
+    health: bad === all ? 'broken' : bad + silent.length + late.length > 0 ? 'warning' : 'ok',
   };
+}
+
+function firstOf(ids: readonly string[]): string {
+  return ids.slice(0, mostNamed).join(', ');
 }
 
 function postingRow(counts: Counts, { locale }: CommandContext): ReplyRow {

@@ -48,7 +48,7 @@ export function createWireStatus(of: {
     sources,
     async read() {
       try {
-        return tellWire(await sources(), wire.platforms(), locale);
+        return tellWire(await sources(), wire.platforms(), { locale, now: clock() });
       } catch {
         return null;
       }
@@ -56,7 +56,7 @@ export function createWireStatus(of: {
     async ofChannel(follows) {
       const all = await sources();
       return {
-        health: channelGlance(follows, all),
+        health: channelGlance(follows, all, clock()),
         lack: tellLack(follows, all, { locale, timeZone: of.timeZone, now: clock() }),
       };
     },

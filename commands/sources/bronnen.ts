@@ -5,11 +5,13 @@ import { answer, text } from '../../src/chat/router/make-reply.ts';
 import { tellReason } from '../../src/chat/words/reasons/tell-reason.ts';
 import { say, sayCount } from '../../src/chat/words/say.ts';
 import { tellFault, tellRejected } from '../../src/chat/words/source-faults.ts';
+import { late } from '../../src/chat/words/sources/tell-late.ts';
 import { tellOrigin } from '../../src/chat/words/sources/tell-origin.ts';
 import { isSilent } from '../../src/chat/words/sources/tell-silence.ts';
 import { tellStuck } from '../../src/chat/words/sources/tell-stuck.ts';
 import { tellMoment, tellWhen } from '../../src/chat/words/tell-moment.ts';
 import { glanceOf } from '../../src/chat/words/wire/wire-state.ts';
+import { isLate } from '../../src/domain/delay/source-late.ts';
 import { isStuckKind } from '../../src/domain/folder/stuck-files.ts';
 import type { LieKind } from '../../src/domain/identity/lying-guids.ts';
 import { isFed } from '../../src/domain/push-feeding.ts';
@@ -24,10 +26,6 @@ const words = {
   lastItem: { nl: 'laatste bericht {at}', en: 'last story {at}' },
   noItem: { nl: 'nog geen bericht', en: 'no story yet' },
   fine: { nl: 'werkt', en: 'works' },
-  late: {
-    nl: 'loopt achter: had {when} gelezen moeten zijn, zie /toestand',
-    en: 'is late: it was to be read {when}, see /health',
-  },
   gone: { nl: 'de bron zegt niet meer te bestaan', en: 'the source says that it no longer exists' },
   moved: { nl: 'verhuisd naar {address}', en: 'moved to {address}' },
   next: { nl: 'volgende poging {at}', en: 'next try {at}' },
@@ -81,9 +79,6 @@ const pushes = {
     en: '{hub} sends nothing ({reason}); read as usual',
   },
 } satisfies Record<string, Words>;
-
-/** A poll that hangs, and a host that asks to be left alone, are over by then: a source that was to be read longer ago is behind. */
-const lateAfterMs = 15 * 60_000;
 
 /** `/bronnen`: a row a source. */
 export const bronnen: Command = {
@@ -140,7 +135,7 @@ function sourceState(source: SourceHealth, context: CommandContext): string | nu
       return null;
     case 'ok':
       if (isLate(source, now))
-        return say(words.late, locale, { when: tellWhen(source.nextPollAt ?? now, now, context) });
+        return say(late.here, locale, { when: tellWhen(source.nextPollAt ?? now, now, context) });
       return isSlow(source, now) ? withNext(words.fine[locale], source, context) : words.fine[locale];
     case 'gone':
     case 'failing': {
@@ -172,13 +167,6 @@ function isSlow({ nextPollAt }: SourceHealth, now: number): boolean {
   return nextPollAt !== null && nextPollAt - now > 5 * 60_000;
 }
 
-/** It was to be read and was not, or what was read could not be kept: that it worked the last time says nothing of now. */
-function isLate({ state, nextPollAt, isPaused }: SourceHealth, now: number): boolean {
-  // Zero: it is to be read at once, as all are at a start.
-  const dueAt = nextPollAt ?? 0;
-  return state === 'ok' && !isPaused && dueAt > 0 && now - dueAt > lateAfterMs;
-}
-
 function withNext(said: string, { nextPollAt }: SourceHealth, context: CommandContext): string {
   const { locale, now } = context;
   if (nextPollAt === null || nextPollAt <= now) return said;
@@ -188,11 +176,7 @@ function withNext(said: string, { nextPollAt }: SourceHealth, context: CommandCo
 /** How a source is doing at a glance; null while nothing is known. */
 function sourceHealth(source: SourceHealth, now: number): ReplyRow['health'] {
   if (source.state === 'new' || source.isPaused) return null;
-  const glance = glanceOf(source);
-  const isOdd =
-    isLate(source, now) ||
-    source.rejected.length > 0 ||
-    source.silence !== undefined ||
-    source.stuck !== undefined;
+  const glance = glanceOf(source, now);
+  const isOdd = source.rejected.length > 0 || source.silence !== undefined || source.stuck !== undefined;
   return glance === 'ok' && isOdd ? 'warning' : glance;
 }

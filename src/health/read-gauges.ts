@@ -1,3 +1,4 @@
+import { dueSince, isLate } from '../domain/delay/source-late.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Gauges, ReportGauges } from '../observability/gauges.ts';
 import type { SourcePulse } from '../store/source-store.ts';
@@ -42,19 +43,19 @@ function gaugesOf(report: FullReport, startedAt: EpochMs): ReportGauges {
     undelivered: report.undelivered.length,
     sources: report.pulses
       .filter(({ state }) => state !== 'new')
-      .map(({ id, state, silence, stuck = [] }) => ({
-        ...{ id, isUp: state === 'ok', isSilent: silence !== undefined },
+      .map(({ stuck = [], ...source }) => ({
+        ...{ id: source.id, isSilent: source.silence !== undefined },
+        isUp: source.state === 'ok' && !isLate(source, report.at),
         stuckFiles: stuck.reduce((sum, { count }) => sum + count, 0),
       })),
     due: dueOf(report, startedAt),
   };
 }
 
-/** At a start every source is due; it has waited since then and no longer. */
 function dueOf({ pulses, at }: FullReport, startedAt: EpochMs): ReportGauges['due'] {
-  const waited = pulses.flatMap(({ nextPollAt, leaseUntil }) => {
-    if (nextPollAt === null || nextPollAt > at || (leaseUntil ?? 0) > at) return [];
-    return [at - Math.max(nextPollAt, startedAt)];
+  const waited = pulses.flatMap((source) => {
+    const since = dueSince(source, at, startedAt);
+    return since === null ? [] : [at - since];
   });
   const longestMs = waited.reduce((longest, each) => Math.max(longest, each), 0);
   return { sources: waited.length, longestSeconds: Math.round(longestMs / 1_000) };

@@ -120,7 +120,7 @@ export function createReportGauges(registers: Registry[]): (now: ReportGauges) =
   });
   const sourceUp = new Gauge({
     name: 'telex_source_up',
-    help: 'Whether the last poll of a source succeeded: 1 or 0.',
+    help: 'Whether the last poll of a source succeeded, and none is late: 1 or 0.',
     labelNames: ['source'],
     registers,
   });

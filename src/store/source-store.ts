@@ -47,7 +47,7 @@ export type AilingSource = Pick<
 /** When a source is to be read and who reads it, as the metrics tell it. */
 export type SourcePulse = Pick<
   SourceHealth,
-  'id' | 'state' | 'nextPollAt' | 'leaseUntil' | 'silence' | 'stuck'
+  'id' | 'state' | 'nextPollAt' | 'leaseUntil' | 'isPaused' | 'silence' | 'stuck'
 >;
 
 /** Since when a source brought nothing, and within how long it usually does after that hour of the week. */
@@ -67,6 +67,8 @@ export type SourcesOverview = {
   readonly newestItemAt: EpochMs | null;
   /** Those that are silent for longer than they ever are at that hour. */
   readonly silent: readonly string[];
+  /** Those that worked the last time and are late now: see domain/delay/source-late.ts. */
+  readonly late: readonly string[];
 };
 
 /** The sources of the newsroom file: how each does, when it is due, and who polls it. A claim is a lease with a fence. */
@@ -77,7 +79,7 @@ export type SourceStore = {
   pulses(): Promise<readonly SourcePulse[]>;
   /** Of those of the sources that there are: when each last brought something new, null for never. */
   lastItems(ids: readonly string[]): Promise<ReadonlyMap<string, EpochMs | null>>;
-  overview(): Promise<SourcesOverview>;
+  overview(now: EpochMs): Promise<SourcesOverview>;
   /** Makes the stored sources those of the newsroom file. A changed url starts afresh; one left out is polled no more. */
   sync(definitions: readonly SourceDefinition[], since?: SyncSince): Promise<void>;
   /** Those to poll now that nobody polls, the longest overdue first, without the ones in `busy`. */

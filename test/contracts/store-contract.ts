@@ -57,17 +57,17 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
           await store.sources.savePoll({ id, fence: 0 }, { ...polled, at: now - 11 * hourMs });
         }
         await store.chatSources.pause({ id: 'pauze', until: null, by: null, at: now });
-        expect((await store.sources.overview()).silent).toEqual([]);
+        expect((await store.sources.overview(now)).silent).toEqual([]);
         for (const id of ['anp', 'stil', 'pauze']) await store.sources.savePoll({ id, fence: 0 }, polled);
         store = await harness.reopen();
-        expect((await store.sources.overview()).silent).toEqual(['anp']);
+        expect((await store.sources.overview(now)).silent).toEqual(['anp']);
         const [anp] = await store.sources.health();
         expect(anp?.silence).toEqual({ since: now - 12 * hourMs, usualMs: expect.any(Number) });
         const before = await store.traits.rhythm('anp');
         if (before === null) throw new Error('nothing is known of its rhythm');
         await store.traits.keepRhythm('anp', before, { strangeAt: null, usualMs: null });
         expect(await store.traits.rhythm('anp')).toEqual(before);
-        expect((await store.sources.overview()).silent).toEqual([]);
+        expect((await store.sources.overview(now)).silent).toEqual([]);
       });
 
       it('are due at once when they are new, and then when their next poll is', async () => {

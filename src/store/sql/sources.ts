@@ -26,7 +26,7 @@ export function createSourceStore(db: Kysely<Tables>): SourceStore {
     ailing: () => readAilingSources(db),
     pulses: () => readSourcePulses(db),
     lastItems: (ids) => readLastItems(db, ids),
-    overview: () => readSourcesOverview(db),
+    overview: (now) => readSourcesOverview(db, now),
     sync: (definitions, since = 'start') => syncSources(db, definitions, since),
     due: (now, busy, limit) => dueSources(db, now, busy, limit),
     claim: (asked) => claimSources(db, asked),

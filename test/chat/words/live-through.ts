@@ -3,6 +3,7 @@ import type { Locale } from '../../../src/chat/ports/locale.ts';
 import type { SourceDesk, SourceLook } from '../../../src/chat/ports/source-desk.ts';
 import { createPresenter } from '../../../src/chat/words/create-presenter.ts';
 import { replyToText } from '../../../src/chat/words/reply-text.ts';
+import { tellSource } from '../../../src/chat/words/wire/wire-state.ts';
 import { stuckKinds } from '../../../src/domain/folder/stuck-files.ts';
 import type { Person } from '../../../src/domain/handling/person.ts';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
@@ -260,7 +261,11 @@ async function ofSources(locale: Locale): Promise<readonly string[]> {
       },
     }),
   });
-  const heard = [await desk.say('/bronnen', locale)];
+  const late = { ...fine, nextPollAt: now - hour };
+  const heard = [
+    await desk.say('/bronnen', locale),
+    tellSource(late, { now, locale, timeZone: 'Europe/Amsterdam' }),
+  ];
   await desk.close();
   return heard;
 }
@@ -304,6 +309,7 @@ async function ofTelex(locale: Locale): Promise<readonly string[]> {
           troubled: ['qq'],
           newestItemAt: null,
           silent: ['qq'],
+          late: ['qq'],
         }),
       },
     }),

@@ -152,10 +152,10 @@ function handRow(story: Story, context: PresentContext): readonly HandRow[] {
 
 /** What does not work; where all does, when the latest news came, which the bar does not say. */
 function wireList({ sources, platforms, unfound }: DeskFacts, context: PresentContext): DeskList<StateLine> {
-  const { locale } = context;
+  const { locale, now } = context;
   const faulty = sources
-    .filter((source) => glanceOf(source) !== 'ok')
-    .map((source) => ({ text: tellSource(source, context), health: glanceOf(source) }));
+    .filter((source) => glanceOf(source, now) !== 'ok')
+    .map((source) => ({ text: tellSource(source, context), health: glanceOf(source, now) }));
   const rows = [
     ...platforms.flatMap((each) => platformFault(each, locale)),
     ...unfoundLines(unfound, locale),

@@ -22,6 +22,10 @@ const broken = {
   one: { nl: '1 bron doet het niet', en: '1 source does not work' },
   many: { nl: '{count} bronnen doen het niet', en: '{count} sources do not work' },
 };
+const late = {
+  one: { nl: '1 bron loopt achter', en: '1 source is late' },
+  many: { nl: '{count} bronnen lopen achter', en: '{count} sources are late' },
+};
 const silent = {
   one: { nl: '1 bron is stiller dan anders', en: '1 source is quieter than usual' },
   many: { nl: '{count} bronnen zijn stiller dan anders', en: '{count} sources are quieter than usual' },
@@ -51,8 +55,9 @@ export function tellInShort(
   {
     byState,
     silent: silentOnes,
+    late: lateOnes,
     paused,
-  }: Pick<SourcesOverview, 'byState' | 'silent'> & { readonly paused: number },
+  }: Pick<SourcesOverview, 'byState' | 'silent' | 'late'> & { readonly paused: number },
   counts: ReadonlyMap<OperationState, number>,
   locale: Locale,
 ): string {
@@ -66,6 +71,7 @@ export function tellInShort(
     if (count > 0) wrong.push(sayCount(count, texts, locale));
   };
   add((byState.get('failing') ?? 0) + (byState.get('gone') ?? 0), broken);
+  add(lateOnes.length, late);
   add(silentOnes.length, silent);
   add(paused, pausedSources);
   for (const { platform, state } of adapters) {

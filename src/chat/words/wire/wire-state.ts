@@ -1,5 +1,6 @@
 import type { TimeTelling } from '../../../domain/age.ts';
 import type { Platform } from '../../../domain/channel.ts';
+import { isLate } from '../../../domain/delay/source-late.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import { everyTopic } from '../../../domain/topic.ts';
 import type { SourceHealth } from '../../../store/source-store.ts';
@@ -8,7 +9,8 @@ import type { AdapterState } from '../../ports/adapter-state.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import { say, sayCount, sayList } from '../say.ts';
 import { tellFaultShortly } from '../source-faults.ts';
-import { tellMoment } from '../tell-moment.ts';
+import { late } from '../sources/tell-late.ts';
+import { tellMoment, tellWhen } from '../tell-moment.ts';
 
 const words = {
   working: { nl: '{working} van {all} bronnen werken', en: '{working} of {all} sources work' },
@@ -61,7 +63,7 @@ export type StateLine = { readonly text: string; readonly health: Glance };
 /** How the wire does, for who looks at it all day: the sources in a line, and each chat platform. */
 export type WireState = {
   readonly sources: StateLine & {
-    /** Those that the newsroom file has, and those of them that are not failing. */
+    /** Those that the newsroom file has, and those of them that do not fail and are not late. */
     readonly all: number;
     readonly working: number;
   };
@@ -88,31 +90,37 @@ export function platformStates(
 /** In what language and zone to tell, and when. */
 export type WireTelling = TimeTelling & { readonly locale: Locale; readonly now: EpochMs };
 
-/** `4 van 6 bronnen werken`, and each platform. A source that was not read yet is no fault; one that failed three times is. */
+/** `4 van 6 bronnen werken`, and each platform. A source that was not read yet is no fault; one that failed three times is, and so is one that was to be read and was not. */
 export function tellWire(
   sources: readonly SourceHealth[],
   platforms: readonly PlatformState[],
-  locale: Locale,
+  { locale, now }: Pick<WireTelling, 'locale' | 'now'>,
 ): WireState {
   const all = sources.length;
-  const working = sources.filter(({ state }) => state === 'ok' || state === 'new').length;
+  const glances = sources.map((source) => glanceOf(source, now));
+  const working = glances.filter((glance) => glance === 'ok').length;
   const text = all === 0 ? words.noSources[locale] : say(words.working, locale, { working, all });
   return {
-    sources: { text, all, working, health: all === 0 ? 'warning' : worstOf(sources.map(glanceOf)) },
+    sources: { text, all, working, health: all === 0 ? 'warning' : worstOf(glances) },
     platforms: platforms.map(({ label, state }) => ({ name: label, ...platformLine(label, state, locale) })),
   };
 }
 
 /** How a source does at a glance: red from three failures on, and where it says itself that it is gone. */
-export function glanceOf({ state, failCount }: Pick<SourceHealth, 'state' | 'failCount'>): Glance {
-  if (state === 'new' || state === 'ok') return 'ok';
+export function glanceOf(source: SourceHealth, now: EpochMs): Glance {
+  const { state, failCount } = source;
+  if (state === 'new' || state === 'ok') return isLate(source, now) ? 'warning' : 'ok';
   return state === 'gone' || failCount >= brokenAfter ? 'broken' : 'warning';
 }
 
 /** How the sources of a channel do, the worst of them; a channel without any has nothing to fail. */
-export function channelGlance(follows: readonly string[], sources: readonly SourceHealth[]): Glance {
+export function channelGlance(
+  follows: readonly string[],
+  sources: readonly SourceHealth[],
+  now: EpochMs,
+): Glance {
   const its = sourcesFor(follows, sources);
-  return its.length > 0 && its.every((each) => glanceOf(each) === 'broken') ? 'broken' : 'ok';
+  return its.length > 0 && its.every((each) => glanceOf(each, now) === 'broken') ? 'broken' : 'ok';
 }
 
 /** Why a channel that shows nothing shows nothing; null where all that it gets its stories from does what it should. */
@@ -121,18 +129,18 @@ export function tellLack(
   sources: readonly SourceHealth[],
   telling: WireTelling,
 ): Lack | null {
-  const { locale } = telling;
+  const { locale, now } = telling;
   if (follows.length === 0) return null;
   const its = sourcesFor(follows, sources);
   if (its.length === 0) {
     const topics = sayList(follows, locale);
     return { title: say(words.noSource, locale, { topics }), lines: [words.addSource[locale]] };
   }
-  const faulty = its.filter(({ lastError }) => lastError !== null);
+  const faulty = its.filter((each) => each.lastError !== null || isLate(each, now));
   if (faulty.length === 0) return null;
   const lines = faulty.slice(0, mostTold).map((source) => tellSource(source, telling));
   if (faulty.length > mostTold) lines.push(say(words.more, locale, { count: faulty.length - mostTold }));
-  return { title: lackTitle(its)[locale], lines };
+  return { title: lackTitle(its, now)[locale], lines };
 }
 
 /** Those that may bring a channel something: of a topic that it follows, or of topics that only its items say. */
@@ -141,8 +149,8 @@ function sourcesFor(follows: readonly string[], sources: readonly SourceHealth[]
   return sources.filter(({ topic }) => topic === null || follows.includes(topic));
 }
 
-function lackTitle(sources: readonly SourceHealth[]): Words {
-  if (sources.some((each) => glanceOf(each) === 'ok')) return words.someWorkNot;
+function lackTitle(sources: readonly SourceHealth[], now: EpochMs): Words {
+  if (sources.some((each) => glanceOf(each, now) === 'ok')) return words.someWorkNot;
   return sources.length === 1 ? words.oneWorksNot : words.noneWorks;
 }
 
@@ -150,6 +158,8 @@ function lackTitle(sources: readonly SourceHealth[]): Words {
 export function tellSource(source: SourceHealth, telling: WireTelling): string {
   const { locale, now } = telling;
   const { id, failCount, nextPollAt } = source;
+  if (isLate(source, now))
+    return say(late.source, locale, { id, when: tellWhen(nextPollAt ?? now, now, telling) });
   return [
     say(words.source, locale, { id, fault: tellFaultShortly(source, locale) }),
     failCount === 0 ? null : sayCount(failCount, failed, locale),

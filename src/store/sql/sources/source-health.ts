@@ -1,5 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import { isLate, lateAfterMs } from '../../../domain/delay/source-late.ts';
 import { stuckKinds } from '../../../domain/folder/stuck-files.ts';
 import { isTold, type LieKind } from '../../../domain/identity/lying-guids.ts';
 import type { EpochMs } from '../../../domain/item.ts';
@@ -115,24 +116,36 @@ const selectAiling = keepStatement((db, silent: string) =>
     .compile(),
 );
 
+function selectTurns(db: Kysely<Tables>, after: string) {
+  return db
+    .selectFrom('source')
+    .leftJoin('source_pause as p', 'p.source_id', 'source.id')
+    .select(['id', 'state', 'next_poll_at', 'lease_until', 'p.source_id as paused'])
+    .where('removed', '=', 0)
+    .where('id', '>', after)
+    .orderBy('id');
+}
+
+function turnOf(
+  row: Awaited<ReturnType<ReturnType<typeof selectTurns>['execute']>>[number],
+): Pick<SourcePulse, 'state' | 'nextPollAt' | 'leaseUntil' | 'isPaused'> {
+  return {
+    state: row.state,
+    nextPollAt: row.next_poll_at,
+    leaseUntil: row.lease_until,
+    ...(row.paused !== null && { isPaused: true as const }),
+  };
+}
+
 /** When each is due and who reads it, by id. */
 export async function readSourcePulses(db: Kysely<Tables>): Promise<readonly SourcePulse[]> {
   const silences = await readSilences(db);
   const rows = await inPages((after) =>
-    db
-      .selectFrom('source')
-      .select(['id', 'state', 'next_poll_at', 'lease_until', 'rejected_json'])
-      .where('removed', '=', 0)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(rowsAStep)
-      .execute(),
+    selectTurns(db, after).select('source.rejected_json').limit(rowsAStep).execute(),
   );
   return rows.map((row) => ({
     id: row.id,
-    state: row.state,
-    nextPollAt: row.next_poll_at,
-    leaseUntil: row.lease_until,
+    ...turnOf(row),
     ...silenceOf(silences.get(row.id)),
     ...stuckOf(row),
   }));
@@ -174,7 +187,7 @@ const told = [
 ];
 
 /** How they do together. */
-export async function readSourcesOverview(db: Kysely<Tables>): Promise<SourcesOverview> {
+export async function readSourcesOverview(db: Kysely<Tables>, now: EpochMs): Promise<SourcesOverview> {
   const ofFile = db.selectFrom('source').where('removed', '=', 0);
   const rows = await ofFile
     .select((eb) => ['state', eb.fn.countAll<number>().as('count'), eb.fn.max('last_item_at').as('newest')])
@@ -186,12 +199,22 @@ export async function readSourcesOverview(db: Kysely<Tables>): Promise<SourcesOv
     .orderBy('id')
     .limit(mostTroubled)
     .execute();
+  // Of thousands few are: those that cannot be are not read.
+  const waiting = await inPages((after) =>
+    selectTurns(db, after)
+      .where('state', '=', 'ok')
+      .where('next_poll_at', '<', now - lateAfterMs)
+      .where('next_poll_at', '>', 0)
+      .limit(rowsAStep)
+      .execute(),
+  );
   const newest = rows.reduce((latest, row) => Math.max(latest, row.newest ?? 0), 0);
   return {
     byState: new Map(rows.map(({ state, count }) => [state, count])),
     troubled: troubled.map(({ id }) => id),
     newestItemAt: newest === 0 ? null : newest,
     silent: [...(await readSilences(db)).keys()],
+    late: waiting.filter((row) => isLate(turnOf(row), now)).map(({ id }) => id),
   };
 }
 
