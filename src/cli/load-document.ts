@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { type Said, sayAll } from '../domain/said/said.ts';
 import { systemWords } from '../domain/said/system-words.ts';
+import { tellTooLarge } from '../feeds/document/parse-in-worker.ts';
 import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
 import type { FetchOutcome } from '../feeds/fetch/fetch-outcome.ts';
+import { FeedError } from '../feeds/parsed-feed.ts';
 import { serverWords } from './feed/feed-words.ts';
 import { readingWords as words } from './words/reading-words.ts';
 
@@ -37,7 +39,7 @@ export async function loadDocument(from: string, deps: LoadDeps): Promise<LoadOu
     const bytes = await readBytes(from, deps);
     return { kind: 'loaded', document: { bytes, contentType: null, url: null } };
   } catch (error) {
-    return { kind: 'failed', said: tellUnread(from, error) };
+    return { kind: 'failed', said: error instanceof FeedError ? error.said : tellUnread(from, error) };
   }
 }
 
@@ -67,10 +69,12 @@ async function fetchDocument(url: string, { fetcher, signal, headers }: LoadDeps
   return { kind: 'failed', said: outcome.kind === 'not-modified' ? serverWords.unchanged : outcome.said };
 }
 
-/** A file is read whole, so that its size can be told. */
+/** Of a file that is too large its size is told, and nothing of it read. */
 async function readBytes(from: string, { stdin, signal, maxBytes }: LoadDeps): Promise<Uint8Array> {
   if (from === '-') return readUpTo(maxBytes + 1, stdin);
-  if ((await stat(from)).isFile()) return readFile(from);
+  const standing = await stat(from);
+  if (standing.isFile() && standing.size > maxBytes)
+    throw new FeedError('too-large', tellTooLarge(standing.size, maxBytes));
   return readUpTo(maxBytes + 1, createReadStream(from, { signal }));
 }
 

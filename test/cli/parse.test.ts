@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CliIo } from '../../src/cli/cli-tool.ts';
 import { createParseTool } from '../../src/cli/parse.ts';
@@ -177,6 +179,21 @@ describe('exit codes tell a script', () => {
     expect(code).toBe(0);
     expect(stderr).toContain('telex parse: a picture was left out: no text');
   });
+});
+
+test('of a file that is larger than any document may be, its size is told and nothing is read', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'telex-'));
+  const file = join(folder, 'groot.xml');
+  try {
+    writeFileSync(file, '');
+    // More than Node reads of a file at once; nothing stands on the disk for it.
+    truncateSync(file, 3 * 1024 ** 3);
+    const { code, stderr } = await run([file]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('the document is 3072.0 MiB, more than the limit of 8.0 MiB');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('what never ends is read until it is larger than any document may be', async () => {

@@ -75,7 +75,8 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
       const context = { signals, ...about };
       const ended = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal;
       ended.throwIfAborted();
-      if (bytes.byteLength > maxBytes) throw new FeedError('too-large', tooLarge(bytes.byteLength, maxBytes));
+      if (bytes.byteLength > maxBytes)
+        throw new FeedError('too-large', tellTooLarge(bytes.byteLength, maxBytes));
       if (bytes.byteLength <= workerAboveBytes) {
         const document = describeDocument(bytes, context);
         if (bytes.byteLength <= pageApartAboveBytes || !isMuchWork(document, context))
@@ -102,7 +103,8 @@ function withoutGivenUp({ add, ...rules }: SignalRules): SignalRules {
   return { ...rules, add: add.filter(isInUse) };
 }
 
-function tooLarge(bytes: number, maxBytes: number): Said {
+/** That a document of so many bytes is more than the limit. */
+export function tellTooLarge(bytes: number, maxBytes: number): Said {
   const megabytes = (count: number) => `${(count / 1024 / 1024).toFixed(1)} MiB`;
   return sayAll(words.tooLarge, { size: megabytes(bytes), most: megabytes(maxBytes) });
 }
