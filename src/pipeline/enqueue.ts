@@ -125,6 +125,32 @@ export type Dispute = SaidDispute & {
   readonly now: EpochMs;
 };
 
+/**
+ * It may be withdrawn, and was held before anybody could read it: people are asked where it would have come, without a word of it. Else it
+ * is held for ever, and nobody knows. `before`: what it said until then.
+ */
+export async function enqueueQuestion(
+  { number, item: before }: Pick<Story, 'number' | 'item'>,
+  availableAt: EpochMs,
+  now: EpochMs,
+  ports: Pick<StorePorts, 'ledger' | 'archive' | 'subscriptions'>,
+): Promise<void> {
+  const cards = await ports.ledger.cardsOf(number);
+  if (cards.some(({ firstRevision }) => firstRevision !== null)) return;
+  const story = await ports.archive.evenHeld(number);
+  if (story !== null) await enqueueCards({ ...story, item: before }, availableAt, now, ports);
+}
+
+/** A person says that it was not withdrawn: it goes where it was not yet. `isNew`: nobody could read it before, nor know of which event it is. */
+export async function enqueueFreed(
+  story: Story,
+  { isNew, now }: { readonly isNew: boolean; readonly now: EpochMs },
+  ports: StorePorts,
+): Promise<void> {
+  await enqueueCards(story, now, now, ports);
+  if (isNew && !story.sample) await joinEvents([{ number: story.number, how: 'freed' }], now, ports);
+}
+
 /** An embargo ended: the story goes where it was not yet, and comes back where it was taken away. Given back where it is in no event by a fault of Telex. */
 export async function enqueueReleased(
   story: Story,

@@ -54,11 +54,11 @@ export async function addStory(
 
 /**
  * It takes something back, in words, and no story is known that it is about: the channels are told so, without any text,
- * since what it means may be used already.
+ * since what it means may be used already. A kill of what was under embargo is nobody's matter; a question somebody must answer.
  */
 function isAboutUnknown({ item, state }: StoryVersion): boolean {
-  if (item.embargoedUntil !== null || item.embargoWords !== undefined) return false;
-  return state === 'withdrawn' ? item.signal === 'kill' : isDoubtful(item);
+  if (state !== 'withdrawn') return isDoubtful(item);
+  return item.signal === 'kill' && item.embargoedUntil === null && item.embargoWords === undefined;
 }
 
 /** A story came to say what another agency took back: that is said with it, once. `number`: the story, which is live. */

@@ -13,7 +13,7 @@ import type { StoryName } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead, StoryStore, StoryVersion } from '../../store/ports.ts';
 import { lastReadUpTo, type VersionStore } from '../../store/version-store.ts';
-import { enqueueUpdate, longAgo } from '../enqueue.ts';
+import { enqueueQuestion, enqueueUpdate, longAgo } from '../enqueue.ts';
 import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import type { KnownKeys } from './known-keys.ts';
@@ -102,7 +102,7 @@ export async function showVersion(
   const corrected = item.signal === 'correction';
   const shown = {
     ...version,
-    item: withWhatIsUnsaid(story, version),
+    item: withWhatIsSecret(story, withWhatIsUnsaid(story, version)),
     named: nameAfter(story, version, folding),
   };
   const at = Math.min(item.changedAt ?? now, now);
@@ -115,6 +115,8 @@ export async function showVersion(
   // To say what changed takes longer than all else.
   if (await ports.ledger.isShown(story.number))
     await tellRevision(story, { shown, revision, isOld, now }, ports);
+  if (story.state === 'held' && isDoubtful(item))
+    await enqueueQuestion(story, isOld ? longAgo : now, now, ports);
   if (story.state !== 'live' && version.state === 'live') {
     const show = story.state === 'held' ? showFreed : showUsableAgain;
     const freed = await ports.archive.byNumber(story.number);
@@ -233,6 +235,19 @@ function withWhatIsUnsaid(story: StoredStory, after: StoryVersion): WireItem {
   const { topics, topicReason } = before;
   const kept = topics.length === 0 ? pictured : { ...pictured, topics, topicReason };
   return state === 'live' ? kept : withWhatIsUnsaidBefore(before, kept);
+}
+
+/** A doubtful version ends no embargo, and what it says of copy that nobody could read is part of that copy. */
+function withWhatIsSecret({ state, item: before, named }: StoredStory, item: WireItem): WireItem {
+  if (state !== 'held' || !isDoubtful(item)) return item;
+  const { embargoedUntil, embargoWords } = before;
+  const isUnread = named === null && (!isDoubtful(before) || before.editorialNote === null);
+  return {
+    ...item,
+    editorialNote: isUnread ? null : item.editorialNote,
+    embargoedUntil: item.embargoedUntil ?? embargoedUntil,
+    ...(item.embargoWords === undefined && embargoWords !== undefined && { embargoWords }),
+  };
 }
 
 function withWhatIsUnsaidBefore(before: WireItem, item: WireItem): WireItem {

@@ -23,7 +23,7 @@ import type { Story } from '../../domain/story.ts';
 import type { AfterAnswer, ShownVersion } from '../../store/handling-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
 import type { StoredVersion } from '../../store/version-store.ts';
-import { enqueueCards, enqueueReleased, enqueueUpdate } from '../enqueue.ts';
+import { enqueueFreed, enqueueReleased, enqueueUpdate } from '../enqueue.ts';
 import { joinByHand, partByHand } from '../events/belong.ts';
 import { turnLeads } from '../events/turn-leads.ts';
 import { followStory } from './follow-story.ts';
@@ -167,7 +167,7 @@ async function keepAnswer(
   const isBack = answered?.state === 'live';
   await enqueueUpdate({ number, revision: next, about, urgent: isUrgent(item), isBack, now }, ports);
   // Where its card was taken away, or had not come yet.
-  if (isBack) await enqueueCards(answered, now, now, ports);
+  if (isBack) await enqueueFreed(answered, { isNew: story.named === null, now }, ports);
   return answered;
 }
 

@@ -84,11 +84,11 @@ async function isOneEvent(
   return sure.includes(number) && sure.includes(other.number);
 }
 
-/** It takes back what nobody knows: its card is that notice, and says nothing of the text. */
+/** It takes back what nobody knows, or people are asked whether it does: its card is that notice, and says nothing of the text. */
 function isNoticeAlone(story: Story): boolean {
   const { state, named, revision, item } = story;
-  if (named !== null || revision > 1) return false;
-  return state === 'withdrawn' ? item.signal === 'kill' : isAsked(story);
+  if (isAsked(story)) return true;
+  return state === 'withdrawn' && item.signal === 'kill' && named === null && revision === 1;
 }
 
 /** A card as it is to read now: that of its story, or of the event that it shows. */

@@ -1,4 +1,5 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
+import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Archive } from '../ports.ts';
 import { isSure } from './events/is-sure.ts';
@@ -85,7 +86,8 @@ export function createArchive(db: Kysely<Tables>): Archive {
         .orderBy('number')
         .limit(200)
         .execute();
-      return rows.map(storyOf);
+      // What is asked of people ends by their answer, and is on its card.
+      return rows.map(storyOf).filter((story) => !isAsked(story));
     },
 
     async alsoBy(number) {

@@ -74,8 +74,11 @@ function whyOf(
   name: string | null,
   context: PresentContext,
 ): Pick<TakenBack, 'reasonLabel' | 'reason'> {
-  const said = embargoOf(story, context) ?? reasonOf(story);
-  if (story.named === null && said !== null)
+  const embargo = embargoOf(story, context);
+  // What its agency says of copy that nobody could read is part of that copy.
+  const isSecret = story.named === null && story.state === 'held';
+  const said = embargo ?? (isSecret ? null : reasonOf(story));
+  if (story.named === null && embargo === null && said !== null)
     return { reasonLabel: shortAgencyName(story.sender), reason: `“${said}”` };
   const isName = said !== null && name !== null && plainText(said) === plainText(name);
   return { reasonLabel: words.reason[context.locale], reason: isName ? null : said };
@@ -97,6 +100,9 @@ function doubtfulOf(story: Story, mark: string, context: PresentContext): TakenB
   const name = nameIn(story);
   const note = story.item.editorialNote?.replace(/\s+/gu, ' ').trim() ?? '';
   const at = tellMoment(takenBackAt(story, now), now, context);
+  const { embargoedUntil } = story.item;
+  const isOver = embargoedUntil !== null && embargoedUntil <= now;
+  const embargo = isOver ? null : embargoOf(story, context);
   return {
     lead: say(words.toCheck, locale, { mark }),
     name,
@@ -104,7 +110,7 @@ function doubtfulOf(story: Story, mark: string, context: PresentContext): TakenB
     fromText: name === null ? null : fromText(story, context),
     advice: null,
     reasonLabel: `${shortAgencyName(story.sender)} ${at}`,
-    reason: note === '' ? null : `“${shorten(note, longestQuote)}”`,
+    reason: embargo ?? (note === '' ? null : `“${shorten(note, longestQuote)}”`),
     question: words.doubtQuestion[locale],
     standing: null,
   };
