@@ -8,9 +8,9 @@ import { answer, refuse, shown, text } from '../src/chat/router/make-reply.ts';
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
 import { presentLine } from '../src/chat/words/present-story.ts';
 import { say } from '../src/chat/words/say.ts';
-import { tellComing } from '../src/chat/words/story/tell-coming.ts';
 import { more, noEmbargoes, underEmbargo } from '../src/chat/words/story-words.ts';
 import { topicLabel } from '../src/chat/words/topic-names.ts';
+import { tellComing } from '../src/domain/age.ts';
 import type { Story } from '../src/domain/story.ts';
 
 const mostListed = 25;

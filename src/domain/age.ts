@@ -25,7 +25,6 @@ const words = {
     hours: (n: number) => `${n} uur geleden`,
     today: 'vandaag',
     yesterday: 'gisteren',
-    tomorrow: 'morgen',
     unknown: 'tijd onbekend, gezien',
     future: 'tijd in de toekomst, gezien',
     dates: 'nl-NL',
@@ -37,7 +36,6 @@ const words = {
     hours: (n: number) => (n === 1 ? '1 hour ago' : `${n} hours ago`),
     today: 'today',
     yesterday: 'yesterday',
-    tomorrow: 'tomorrow',
     unknown: 'time unknown, seen',
     future: 'time in the future, seen',
     dates: 'en-GB',
@@ -78,11 +76,19 @@ export function tellClock(at: EpochMs, telling: TimeTelling): string {
   return words[telling.locale].clock(hour, minute);
 }
 
-/** A moment of another day that is to come: `morgen 23.28`, `21 nov 14.05`. */
+/**
+ * A moment that is still to come: `06.00`, of another day `wo 25 nov 06.00`, of another year `za 1 jan 2028 06.00`. Never `morgen`: what says so may
+ * be read tomorrow.
+ */
 export function tellComing(at: EpochMs, now: EpochMs, telling: TimeTelling): string {
-  const { day } = calendarOf(at, telling.timeZone);
-  if (day !== calendarOf(now, telling.timeZone).day + 1) return tellDay(at, now, telling, 'short', false);
-  return `${words[telling.locale].tomorrow} ${tellClock(at, telling)}`;
+  const { timeZone, locale } = telling;
+  const [then, today] = [calendarOf(at, timeZone), calendarOf(now, timeZone)];
+  const clock = tellClock(at, telling);
+  if (then.day === today.day) return clock;
+  const year = then.year === today.year ? undefined : 'numeric';
+  const dates = { timeZone, weekday: 'short', day: 'numeric', month: 'short', year } as const;
+  // Some browsers write `wo 25 nov. 2026`, and `Wed, 25 Nov`.
+  return `${formatter(words[locale].dates, dates).format(at).replaceAll(/[.,]/g, '')} ${clock}`;
 }
 
 function relativeAge(issuedAt: EpochMs, now: EpochMs, telling: TimeTelling): string | null {

@@ -119,8 +119,8 @@ test('/toestand names a wording of the newsroom file that was given up', async (
 describe('/bronnen', () => {
   test.each([
     [17, 'volgende poging 07.30', 'next try 07:30'],
-    [23, 'volgende poging morgen 13.30', 'next try tomorrow 13:30'],
-    [25, 'volgende poging morgen 15.30', 'next try tomorrow 15:30'],
+    [23, 'volgende poging vr 16 jan 13.30', 'next try Fri 16 Jan 13:30'],
+    [25, 'volgende poging vr 16 jan 15.30', 'next try Fri 16 Jan 15:30'],
   ])(
     'names the day of the next try in %s hours where its clock could be that of today',
     async (hours, dutch, english) => {
@@ -138,7 +138,7 @@ describe('/bronnen', () => {
     await sources.sync([source('anp')]);
     const poll = { state: 'ok' as const, at: now, nextPollAt: now + 72 * hour };
     await sources.savePoll({ id: 'anp', fence: 0 }, poll);
-    expect(replyToText(await newsroom.run('/bronnen'), 'nl')).toMatch(/volgende poging \d+ [a-z]+ 14\.30/);
+    expect(replyToText(await newsroom.run('/bronnen'), 'nl')).toMatch(/volgende poging zo 18 jan 14\.30/);
   });
 
   test('does not say that a source works that should have been read and was not, as on a full disk', async () => {

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { describeAge, describeTime } from '../../src/domain/age.ts';
+import { describeAge, describeTime, tellComing } from '../../src/domain/age.ts';
 
 const nl = { locale: 'nl', timeZone: 'Europe/Amsterdam' } as const;
 const en = { locale: 'en', timeZone: 'Europe/Amsterdam' } as const;
 const at = (iso: string) => Date.parse(iso);
 const now = at('2026-11-24T14:05:30+01:00');
+
+test.each([
+  ['2026-11-24T23:59:00+01:00', '23.59', '23:59'],
+  ['2026-11-25T00:00:00+01:00', 'wo 25 nov 00.00', 'Wed 25 Nov 00:00'],
+  ['2026-12-06T06:00:00+01:00', 'zo 6 dec 06.00', 'Sun 6 Dec 06:00'],
+  ['2027-01-01T06:00:00+01:00', 'vr 1 jan 2027 06.00', 'Fri 1 Jan 2027 06:00'],
+])('what is to come %s reads %s, also where it is read a day later', (coming, dutch, english) => {
+  expect(tellComing(at(coming), now, nl)).toBe(dutch);
+  expect(tellComing(at(coming), now, en)).toBe(english);
+});
 
 describe('the age of an item', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { tellClock } from '../../domain/age.ts';
+import { tellClock, tellComing } from '../../domain/age.ts';
 import { quietAt } from '../../domain/hours/quiet-hours.ts';
 import { splitWords } from '../../domain/split-words.ts';
 import type { CommandContext } from '../ports/command.ts';
@@ -6,7 +6,6 @@ import type { Words } from '../ports/locale.ts';
 import type { Reply, ReplyPart } from '../ports/reply.ts';
 import { presentLine } from '../words/present-story.ts';
 import { say, sayList } from '../words/say.ts';
-import { tellComing } from '../words/story/tell-coming.ts';
 import { announce, answer, choices, refuse, text } from './make-reply.ts';
 import { unknownNumber } from './read-number.ts';
 

@@ -22,7 +22,7 @@ import type { Story } from '../../domain/story.ts';
 import { everyTopic } from '../../domain/topic.ts';
 import type { NoticeAbout } from '../../store/operation.ts';
 import type { Locale } from '../ports/locale.ts';
-import { callWhoHasIt, doubtButtons, type InHands } from './handling/ask-people.ts';
+import { callWhoHasIt, doubtButtons, type InHands, wayBack } from './handling/ask-people.ts';
 import { handlingButtons, whoHasIt, whoHaveIt } from './handling/who-has-it.ts';
 import { say, sayList } from './say.ts';
 import { clockOf } from './story/clock-of.ts';
@@ -244,7 +244,8 @@ function cardButtons(
   { topics, locale, followed = [], takes = null }: CardContext,
 ): Pick<CardPost, 'buttons' | 'more'> {
   const { state, number } = story;
-  if (state !== 'live') return { buttons: isAsked(story) ? doubtButtons(number, locale) : [], more: [] };
+  if (state !== 'live')
+    return { buttons: isAsked(story) ? doubtButtons(number, locale) : wayBack(story, locale), more: [] };
   const text = takes?.face ?? number;
   const whole = { label: words.wholeText[locale], command: `/bericht ${text}` };
   const more: Button[] = [{ label: words.copyText[locale], command: `/kopie ${text}` }];

@@ -11,6 +11,11 @@ export const whatToDo: Words = {
 };
 /** A kill that a person of the newsroom confirmed. */
 export const confirmedBy: Words = { nl: '{lead}, bevestigd door {by}', en: '{lead}, confirmed by {by}' };
+/** A hold of which a person of the newsroom said that it is no kill. */
+export const deniedBy: Words = {
+  nl: '{lead}, niet ingetrokken volgens {by}',
+  en: '{lead}, not withdrawn according to {by}',
+};
 /** Of a story that may have been taken back. */
 export const toCheck: Words = { nl: '{mark}, controleer', en: '{mark}, check' };
 /** What people are asked of it. */

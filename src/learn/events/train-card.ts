@@ -1,6 +1,5 @@
-import { cardFeatures } from '../../domain/event/card/card-features.ts';
+import { cardFeatures, hold } from '../../domain/event/card/card-features.ts';
 import type { LearnedCard } from '../../domain/event/card/learned-card.ts';
-import { hold } from '../../domain/event/card/stands-behind.ts';
 import type { Features } from '../../domain/event/compare/features.ts';
 import type { Rarity } from '../../domain/event/mark.ts';
 import { readEvent } from '../../domain/event/read-event.ts';

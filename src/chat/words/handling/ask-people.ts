@@ -59,6 +59,11 @@ export function afterAllButton(number: number, locale: Locale): Button {
   return { label: words.yesAfterAll[locale], command: `/klopt ${number} toch` };
 }
 
+/** The same where what was not withdrawn is held still. */
+export function wayBack({ number, state, answer }: Story, locale: Locale): readonly Button[] {
+  return state === 'held' && answer?.withdrawn === false ? [afterAllButton(number, locale)] : [];
+}
+
 /** A story by which somebody has the event that another one is of. */
 export type InHands = Pick<Story, 'number' | 'handling'>;
 

@@ -10,6 +10,7 @@ import {
   type InHands,
   seenButton,
   seenLine,
+  wayBack,
 } from '../handling/ask-people.ts';
 import { mentionPerson } from '../handling/mention-person.ts';
 import { say } from '../say.ts';
@@ -49,7 +50,9 @@ export function takenBackNotice(
     said: [head, place, ...below],
     number,
     calls: callWhoHasIt(story, context, inHands),
-    buttons: isDoubt ? doubtButtons(number, locale) : [seenButton(number, seen, locale)],
+    buttons: isDoubt
+      ? doubtButtons(number, locale)
+      : [seenButton(number, seen, locale), ...wayBack(story, locale)],
   };
 }
 

@@ -1,10 +1,11 @@
-import { describeTime } from '../../../domain/age.ts';
+import { describeTime, tellComing } from '../../../domain/age.ts';
 import { shortAgencyName } from '../../../domain/dateline/agency.ts';
 import { isAsked } from '../../../domain/handling/judge-answer.ts';
 import { plainText } from '../../../domain/plain-text.ts';
 import { shorten } from '../../../domain/post/shorten.ts';
 import type { StoryLine, TakenBack } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
+import type { Locale } from '../../ports/locale.ts';
 import { tellPerson } from '../handling/tell-person.ts';
 import { whoHasIt } from '../handling/who-has-it.ts';
 import { say } from '../say.ts';
@@ -14,7 +15,6 @@ import { takenBackAt, takenBackClock } from './clock-of.ts';
 import type { PresentContext } from './context.ts';
 import { createMark } from './mark-of.ts';
 import { reasonOf } from './reason-of.ts';
-import { tellComing } from './tell-coming.ts';
 
 /** Of what the agency said that makes a story doubtful. */
 const longestQuote = 200;
@@ -48,8 +48,7 @@ function takenBackOf(story: Story, mark: string, context: PresentContext): Taken
   const isKilled = story.state === 'withdrawn';
   const at = tellMoment(takenBackAt(story, now), now, context);
   const taken = say(words.takenBackBy, locale, { mark, by: shortAgencyName(story.sender), at });
-  const by = story.answer?.withdrawn === true ? tellPerson(story.answer.by, '', locale) : null;
-  const lead = by === null ? taken : say(words.confirmedBy, locale, { lead: taken, by });
+  const lead = answeredLead(taken, story, locale);
   const name = nameIn(story);
   // Without a name there is no line under it that says what to do.
   const isNamed = story.named !== null;
@@ -63,6 +62,18 @@ function takenBackOf(story: Story, mark: string, context: PresentContext): Taken
     ...whyOf(story, name, context),
     standing: null,
   };
+}
+
+/** With who answered whether it was withdrawn, where that was asked. */
+function answeredLead(
+  lead: string,
+  { answer, state }: Pick<Story, 'answer' | 'state'>,
+  locale: Locale,
+): string {
+  // What was killed before it was asked is a kill, whatever was answered.
+  if (answer === null || answer.withdrawn !== (state === 'withdrawn')) return lead;
+  const by = tellPerson(answer.by, '', locale);
+  return say(answer.withdrawn ? words.confirmedBy : words.deniedBy, locale, { lead, by });
 }
 
 /**

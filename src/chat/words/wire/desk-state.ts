@@ -1,3 +1,4 @@
+import { tellComing } from '../../../domain/age.ts';
 import { boardPlatform } from '../../../domain/channel.ts';
 import type { UnfoundChannel } from '../../../domain/channel-name/unfound-channel.ts';
 import type { Story } from '../../../domain/story.ts';
@@ -9,7 +10,6 @@ import { presentLine } from '../present-story.ts';
 import { tellReason } from '../reasons/tell-reason.ts';
 import { say } from '../say.ts';
 import type { PresentContext } from '../story/context.ts';
-import { tellComing } from '../story/tell-coming.ts';
 import * as storyWords from '../story-words.ts';
 import { tellMoment, tellWhen } from '../tell-moment.ts';
 import { topicLabel } from '../topic-names.ts';

@@ -7,7 +7,7 @@ import type { ReadTake } from '../read-take.ts';
 import type { Weigh } from '../weigh.ts';
 import type { LearnedCard } from './learned-card.ts';
 import { countOther } from './other-in-slot.ts';
-import { areApart, type SaidAlone, tellsToll } from './said-alone.ts';
+import { areApart, type SaidAlone, saidAlone, tellsToll } from './said-alone.ts';
 
 const hourMs = 3_600_000;
 /** Two takes that are less like than this are as unlike as can be. */
@@ -23,6 +23,11 @@ export type Held = {
   readonly here: SaidAlone;
   readonly there: SaidAlone;
 };
+
+/** Two takes as they are held against each other. */
+export function hold(one: ReadTake, two: ReadTake, odds: number, weigh: Weigh): Held {
+  return { one, two, odds, here: saidAlone(one, two, weigh), there: saidAlone(two, one, weigh) };
+}
 
 /**
  * What is asked of two takes of one event before one stands behind the other, by name; each some 0 to 1: how sure it is that they are of one event, what

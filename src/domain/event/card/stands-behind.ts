@@ -1,9 +1,8 @@
 import type { ReadTake } from '../read-take.ts';
 import type { Weigh } from '../weigh.ts';
-import { cardFeatures, type Held, massOf } from './card-features.ts';
+import { cardFeatures, type Held, hold, massOf } from './card-features.ts';
 import type { LearnedCard } from './learned-card.ts';
 import { isOtherInSlot } from './other-in-slot.ts';
-import { saidAlone } from './said-alone.ts';
 
 /** Of many takes the first and the last ones speak for all. */
 const mostAsked = 8;
@@ -42,11 +41,6 @@ function alikeness(one: ReadTake, two: ReadTake, { oddsOf, weigh, learned }: Hol
   let sum = bias;
   for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
   return sum;
-}
-
-/** Two takes as they are held against each other. */
-export function hold(one: ReadTake, two: ReadTake, odds: number, weigh: Weigh): Held {
-  return { one, two, odds, here: saidAlone(one, two, weigh), there: saidAlone(two, one, weigh) };
 }
 
 /** Whether all that either headline says in one language stands in the other text: agencies send on each other's copy. */
