@@ -9,6 +9,8 @@ export type FigureChange = {
   readonly to: string;
   /** What the newer one comes to; see Figure. */
   readonly value: Figure['value'];
+  /** See Figure. */
+  readonly isAge?: true;
 };
 
 /** Counted all the time, and of something else each time: only where the words around are the same is it the same figure. */
@@ -53,8 +55,14 @@ export function changedFigures(
 function changeOf(was: Figure, figure: Figure): FigureChange {
   const counted = figure.counted ?? was.counted;
   const isUnit = counted?.kind === 'noun' && figure.text.toLowerCase().endsWith(counted.noun);
-  const { text: to, value } = figure;
-  return { counted: isUnit || to.endsWith('%') ? null : counted, from: was.text, to, value };
+  const { text: to, value, isAge } = figure;
+  return {
+    counted: isUnit || to.endsWith('%') ? null : counted,
+    from: was.text,
+    to,
+    value,
+    ...(isAge === true && { isAge }),
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Change, mostPlaces } from './describe-change.ts';
 import { type FigureChange, kindOf } from './figure-changes.ts';
 import type { Figure } from './figures.ts';
-import type { Place } from './word-diff.ts';
+import type { Piece, Place } from './word-diff.ts';
 import { sideOf } from './word-diff.ts';
 
 /**
@@ -10,9 +10,9 @@ import { sideOf } from './word-diff.ts';
  */
 export function figuresAlone(change: Change): Change | null {
   if (change.places.length === 0) return change;
-  const inPlace = change.places.filter((place) => place.every(isTellable));
+  const inPlace = change.places.filter(isTellable);
   const others = change.figures.filter(
-    (figure) => !inPlace.some((place) => isToldIn(place, figure, change.figures)),
+    (figure) => figure.isAge !== true && !inPlace.some((place) => isToldIn(place, figure, change.figures)),
   );
   const apart = [...inPlace, ...others.map(figurePlace)];
   // Of one kind a change has the first figure alone.
@@ -38,10 +38,11 @@ function figurePlace({ from, to }: Replaced): Place {
 
 /** The figures in whose place others stand, among whatever words: where there are as many as before. */
 function replacedIn(place: Place): readonly Replaced[] {
+  const [before, after] = [readPieces(place, 'gone'), readPieces(place, 'new')];
   return place.flatMap((piece, at) => {
     const next = place[at + 1];
     if (piece.kind !== 'gone' || next?.kind !== 'new') return [];
-    const [gone, now] = [sideOf(piece.text).figures, sideOf(next.text).figures];
+    const [gone, now] = [before.get(piece)?.figures ?? [], after.get(next)?.figures ?? []];
     if (gone.length !== now.length) return [];
     return now.flatMap(({ text: to, value, counted }, its) => {
       const was = gone[its];
@@ -61,19 +62,47 @@ function isToldIn(place: Place, figure: Replaced, all: readonly Replaced[]): boo
 
 /** Those that stood there before, or stand there now: some words of a figure may be the same in both. */
 function figuresIn(place: Place, kind: 'gone' | 'new'): readonly Figure[] {
-  const pieces = place.filter((piece) => piece.kind === 'same' || piece.kind === kind);
-  return sideOf(pieces.map(({ text }) => text).join(' ')).figures;
+  return [...new Set([...readPieces(place, kind).values()].flatMap(({ figures }) => figures))];
+}
+
+/** The figures of a piece, as it stands among the others: of some a word stands beside it. `isFigures`: it is nothing else. */
+type ReadPiece = { readonly figures: readonly Figure[]; readonly isFigures: boolean };
+
+/**
+ * The pieces of a side of a place, read as one text: cut off from what stands behind it the day of a month is a figure, and so is an age. These are
+ * none of what was counted.
+ */
+function readPieces(place: Place, kind: 'gone' | 'new'): ReadonlyMap<Piece, ReadPiece> {
+  let text = '';
+  const spans: { readonly piece: Piece; readonly start: number; readonly end: number }[] = [];
+  for (const piece of place) {
+    if (piece.kind !== 'same' && piece.kind !== kind) continue;
+    const start = text === '' ? 0 : text.length + 1;
+    text = `${text === '' ? '' : `${text} `}${piece.text}`;
+    spans.push({ piece, start, end: text.length });
+    // The bracket behind it was cut off.
+    if (/\(\d+$/u.test(piece.text)) text += ')';
+  }
+  const { tokens, figures } = sideOf(text);
+  const counting = figures.filter(({ isAge }) => isAge !== true);
+  return new Map(
+    spans.map(({ piece, start, end }) => {
+      const its = [...tokens.entries()].filter(([, token]) => token.start >= start && token.end <= end);
+      const isIn = ({ from, to }: Figure) => its.some(([at]) => from <= at && at < to);
+      const isFigures = its.every(([at]) => counting.some(({ from, to }) => from <= at && at < to));
+      return [piece, { figures: counting.filter(isIn), isFigures }];
+    }),
+  );
 }
 
 function closedUp(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
-/** It stands there now, or is a figure and nothing else. */
-function isTellable({ kind, text }: Place[number]): boolean {
-  if (kind !== 'gone') return true;
-  const { tokens, figures } = sideOf(text);
-  return tokens.every((_, at) => figures.some(({ from, to }) => from <= at && at < to));
+/** All of it stands there now, or is a figure and nothing else. */
+function isTellable(place: Place): boolean {
+  const before = readPieces(place, 'gone');
+  return place.every((piece) => piece.kind !== 'gone' || before.get(piece)?.isFigures === true);
 }
 
 function hasWrongFigure(place: Place): boolean {

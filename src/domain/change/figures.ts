@@ -1,3 +1,4 @@
+import { agesOf } from '../text/ages.ts';
 import { readDigits } from '../text/read-digits.ts';
 import { endsSentence, gapBefore, sentenceAround, stretch, stretchBack } from './clause.ts';
 import {
@@ -10,7 +11,6 @@ import {
   isThing,
   isToll,
 } from './counted.ts';
-import { isAge } from './is-age.ts';
 import { areLivesTaken, areLivesTakenLater, isLife } from './lives.ts';
 import { isVague, readNumeral, scaleOf } from './numerals.ts';
 import type { Token } from './tokens.ts';
@@ -31,6 +31,8 @@ export type Figure = {
   /** As the copy has it: `tien`, `2,4 miljoen`, `€ 240`. */
   readonly text: string;
   readonly counted: Counted;
+  /** It says how old somebody is, and counts nobody. */
+  readonly isAge?: true;
   /** The tokens that it consists of, `[from, to)`. */
   readonly from: number;
   readonly to: number;
@@ -67,13 +69,13 @@ const reachOfCount = 14;
 export function figuresOf(text: string, tokens: readonly Token[]): readonly Figure[] {
   const bare = bareFigures(text, tokens);
   const isSolid = (figure: Bare) =>
-    !isAge(figure.text, figure.from, text, tokens) &&
+    figure.isAge !== true &&
     !isYear(figure, tokens) &&
     (!isDoubtful(figure, tokens) || isBesideCount(figure, tokens));
   return bare.flatMap((figure, index) => {
     const next = bare
       .slice(index + 1, index + 3)
-      .find((other) => !isPart(other, tokens) && !isAge(other.text, other.from, text, tokens));
+      .find((other) => !isPart(other, tokens) && other.isAge !== true);
     const others = [
       bare.slice(0, index).findLast(isSolid),
       bare.slice(index + 1, index + 4).find((other) => isSolid(other) && !isPart(other, tokens)),
@@ -100,9 +102,13 @@ function isBesideCount({ to }: Bare, tokens: readonly Token[]): boolean {
 
 function bareFigures(text: string, tokens: readonly Token[]): readonly Bare[] {
   const figures: Bare[] = [];
+  const ages = new Set(agesOf(text).map(({ start }) => start));
   for (let at = 0; at < tokens.length; ) {
     const figure = figureAt(at, text, tokens);
-    if (figure !== null) figures.push(figure);
+    if (figure !== null) {
+      const isAge = ages.has((tokens[at] as Token).start);
+      figures.push(isAge ? { ...figure, isAge } : figure);
+    }
     at = figure?.to ?? at + 1;
   }
   return figures;
@@ -202,7 +208,7 @@ function countedBy(
   const isOpen = noun === null || isPeople(noun) || isLife(noun);
   const isOne = figure.value === 1;
   const found =
-    isAge(figure.text, figure.from, text, tokens) || isThing(noun ?? '')
+    figure.isAge === true || isThing(noun ?? '')
       ? null
       : (countAmong(right.near) ??
         countAmong(left.near.slice(0, 5).filter(({ key }) => isActUpon(key))) ??

@@ -1,10 +1,10 @@
+import { agesOf } from '../text/ages.ts';
 import type { LexiconLanguage } from './lexicon/concepts.ts';
 import { type Mark, markKey } from './mark.ts';
 import { plainWord } from './plain-word.ts';
 import { languageOf, readBoth, readText, type TextRead } from './read-text.ts';
 import { findsTakes } from './strengths.ts';
 import type { Take } from './take.ts';
-import { agesIn } from './words/ages-in.ts';
 
 /** A take as it is compared. Whoever compares a take often keeps what was read: reading costs more than comparing. */
 export type ReadTake = {
@@ -78,7 +78,7 @@ export function readTake(take: Take): ReadTake {
     numbers: text.numbers,
     concepts,
     meant: text.meant,
-    ages: agesIn(`${headline}.\n${lede}`),
+    ages: new Set(agesOf(`${headline}.\n${lede}`).map(({ years }) => `${years}`)),
     days: text.days,
     from: take.country?.toLowerCase() ?? null,
     slug,

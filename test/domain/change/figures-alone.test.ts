@@ -54,6 +54,24 @@ test.each([
     ['Staking', 'Volgens Pietersen 50 werknemers in Kiel, 9 werknemers in Bonn'],
     ['40 → 50', '12 → 9'],
   ],
+  [
+    'no date, no clock and no age, beside a figure that was',
+    ['Brand in Kiel', 'De brand van Jansen (34) op 24 november om 14.05 uur eiste 31 levens'],
+    ['Brand in Kiel', 'De brand van Pietersen (43) op 25 november om 15.05 uur eiste 13 levens'],
+    ['31 → 13'],
+  ],
+  [
+    'none but a day',
+    ['Brand in Kiel', 'De brand van Jansen op 24 november in de stad'],
+    ['Brand in Kiel', 'De brand van Pietersen op 25 november in de stad'],
+    null,
+  ],
+  [
+    'none but ages',
+    ['Man (34) overleden in Kiel', 'De 34-jarige Jansen viel.'],
+    ['Man (43) overleden in Kiel', 'De 43-jarige Pietersen viel.'],
+    null,
+  ],
   ['none but words', ['Brand in Kiel', 'Volgens Jansen'], ['Brand in Bonn', 'Volgens Pietersen'], null],
 ] as const)('of what was killed the figures are told that were wrong: %s', (_, before, after, expected) => {
   expect(told(before, after)).toEqual(expected);

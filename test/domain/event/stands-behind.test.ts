@@ -156,6 +156,18 @@ test.each([
     ['Minister Faber treedt af', 'Minister Faber van Asiel treedt af na kritiek.'],
     'DEN HAAG',
   ],
+  [
+    'the same headline over a text on another of those that it is about',
+    [
+      'Dode bij ongeval op A2 bij Best',
+      'Bij een ongeluk op de A2 bij Best is een 34-jarige vrouw om het leven gekomen.',
+    ],
+    [
+      'Dode bij ongeval op A2 bij Best',
+      'Bij een dodelijk ongeluk op de A2 bij Best is de bestuurder (52) aangehouden.',
+    ],
+    'BEST',
+  ],
   ['the very same', ['Premier Schoof treedt af', ''], ['Premier Schoof treedt af', ''], 'DEN HAAG'],
 ] as const)('%s by another agency is no other thing', (_, first, second, place) => {
   expect(sureness(first, second, place)).toBeGreaterThanOrEqual(hidesFrom);

@@ -22,9 +22,22 @@ const telling = 0.5;
  */
 export function isOtherInSlot(one: ReadTake, two: ReadTake, here: SaidAlone, there: SaidAlone): boolean {
   if (one.language !== two.language) return false;
-  if (areApart(one.ages, two.ages) || countOther(one, two) || isOfNextRank(one, two)) return true;
+  if (areOfOtherAges(one, two) || countOther(one, two) || isOfNextRank(one, two)) return true;
   if (isOfNextRank(two, one) || fillSlot(one, two, here, there)) return true;
   return here.names >= named && there.names >= named && cosine(one.head.stems, two.head.stems) >= oneMake;
+}
+
+/**
+ * Whether they tell of people of other ages. Under one and the same headline either text may name another of those that it is about: who was hurt,
+ * and who drove; what the headline itself says of an age is the story's.
+ */
+function areOfOtherAges(one: ReadTake, two: ReadTake): boolean {
+  const [here, there] = [one.head.stems, two.head.stems];
+  const isOneHeadline = here.size === there.size && [...here.keys()].every((stem) => there.has(stem));
+  return (
+    areApart(one.ages, two.ages) &&
+    !(isOneHeadline && one.head.numbers.symmetricDifference(two.head.numbers).size === 0)
+  );
 }
 
 /** Whether the headlines count something, and neither number stands in the other text. */
