@@ -87,9 +87,12 @@ export async function foldDocument(
       const here: Reading = { ports, transaction: (work) => work(ports), turn: breath };
       const document = facts ?? (await readDocument(items, folding, here));
       const notes = await foldEntries(some ?? document.entries, document, folding, ports, counted);
-      if (at < slices.length - 1) return;
-      counted.notes.push(...notes, ...rewritesOf(counted.disputes));
-      await finish?.(ports, counted);
+      if (at === slices.length - 1) {
+        counted.notes.push(...notes, ...rewritesOf(counted.disputes));
+        await finish?.(ports, counted);
+      }
+      // All that a slice wrote goes to disk in one go.
+      await breath();
     });
   }
   return counted;

@@ -129,9 +129,11 @@ async function findEvents(
   }
   if (joined.length === 0) return;
   await events.join(joined, now);
+  await breath();
   const isFresh = new Set(takes.keys());
   const later = joined.flatMap(({ number }) => known.telling(number)).filter((each) => !isFresh.has(each));
   await tellJoined([...new Set(later)], { at: now, pressedIn: null }, ports);
+  await breath();
   await regroup(
     joined.map(({ number }) => number),
     now,
@@ -175,6 +177,7 @@ async function countClose(
 ): Promise<Rarity> {
   const shared = new Set<string>();
   for (const takes of close.values()) {
+    await breath();
     const seen = new Set<string>();
     for (const take of takes)
       for (const key of keysOf(take)) {
