@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale } from '../chat/ports/locale.ts';
@@ -6,7 +6,7 @@ import { say } from '../chat/words/say.ts';
 import { systemWords } from '../domain/said/system-words.ts';
 import { ToldError } from '../domain/said/told-error.ts';
 import { makePrivateFolder } from '../store/private-folder.ts';
-import { BackupError, makeBackup } from '../store/sqlite/backup-file.ts';
+import { makeBackup } from '../store/sqlite/backup-file.ts';
 import { aboutBackup } from './about/backup.ts';
 import type { CliTool } from './cli-tool.ts';
 import { fileStamp } from './file-stamp.ts';
@@ -36,11 +36,14 @@ export function createBackupTool(deps: KeptData): CliTool {
       const dataDir = deps.dataDir();
       const target = resolve(to ?? join(dataDir, 'backups', `telex-${fileStamp(now)}.sqlite`));
       try {
-        if (to === undefined) makePrivateFolder(dirname(target));
-        await makeBackup(join(dataDir, 'telex.sqlite'), target, now);
+        const from = join(dataDir, 'telex.sqlite');
+        if (to === undefined && existsSync(from)) makePrivateFolder(dirname(target));
+        await makeBackup(from, target, now);
       } catch (error) {
-        if (!(error instanceof BackupError) && !isFileError(error)) throw error;
-        stderr(`telex backup: ${tellFailure(error, locale)}\n`);
+        if (!(error instanceof ToldError) && !isFileError(error)) throw error;
+        const reason = tellFailure(error, locale);
+        const said = error instanceof ToldError ? reason : say(words.noCopy, locale, { reason });
+        stderr(`telex backup: ${said}\n`);
         return 1;
       }
       stdout(`${target}\n`);

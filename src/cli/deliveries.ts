@@ -27,7 +27,9 @@ export function createDeliveriesTool(deps: KeptData): CliTool {
         stderr(`telex deliveries: ${read}\n\n${aboutDeliveries.help[locale]}`);
         return 2;
       }
-      const store = await openKept(deps, read.sample ? 'sample.sqlite' : null);
+      const store = await openKept(deps, read.sample ? 'sample.sqlite' : null, {
+        reading: read.decide === null,
+      });
       if (store === null) {
         stderr(`telex deliveries: ${noDatabase(deps, locale)}\n`);
         return 1;

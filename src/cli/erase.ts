@@ -12,6 +12,7 @@ import { aboutErase } from './about/erase.ts';
 import type { CliTool } from './cli-tool.ts';
 import { type KeptData, noDatabase, openKept } from './kept/open-kept.ts';
 import { eraseWords as words } from './words/erase-words.ts';
+import { tellArguments } from './words/tell-arguments.ts';
 
 /** Another process may be reading at the moment. */
 const triesForLog = 20;
@@ -22,9 +23,9 @@ export function createEraseTool(deps: KeptData): CliTool {
   return {
     ...aboutErase,
     async run(args, { stdout, stderr, locale }) {
-      const number = readNumber(args);
-      if (number === null) {
-        stderr(`telex erase: ${words.nameOne[locale]}\n\n${aboutErase.help[locale]}`);
+      const number = readNumber(args, locale);
+      if (typeof number === 'string') {
+        stderr(`telex erase: ${number}\n\n${aboutErase.help[locale]}`);
         return 2;
       }
       const dataDir = deps.dataDir();
@@ -105,12 +106,13 @@ function onServer(orElse: string, locale: Locale): readonly string[] {
   return places.map((place) => say(place, locale, { orElse }));
 }
 
-function readNumber(args: readonly string[]): number | null {
+/** The number, or what is wrong with what was typed. */
+function readNumber(args: readonly string[], locale: Locale): number | string {
   try {
     const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
     const number = Number(/^#?(\d{1,15})$/.exec(positionals[0] ?? '')?.[1]);
-    return positionals.length === 1 && number > 0 ? number : null;
-  } catch {
-    return null;
+    return positionals.length === 1 && number > 0 ? number : words.nameOne[locale];
+  } catch (error) {
+    return tellArguments(error, locale);
   }
 }

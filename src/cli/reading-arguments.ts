@@ -31,7 +31,7 @@ export function readReading(
   { what, locale }: { readonly what: Words; readonly locale: Locale },
 ): Reading | string {
   const [from] = positionals;
-  if (from === undefined || positionals.length > 1) return say(words.give, locale, { what });
+  if (from === undefined || from === '' || positionals.length > 1) return say(words.give, locale, { what });
   const format = feedFormats.find((each) => each === values.format) ?? null;
   if (values.format !== undefined && format === null)
     return say(words.noFormat, locale, { typed: String(values.format) });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Locale } from '../chat/ports/locale.ts';
 import { say } from '../chat/words/say.ts';
 import { BackupError, putBack } from '../store/sqlite/backup-file.ts';
 import { DataDirError, lockDataDir } from '../store/sqlite/lock-data-dir.ts';
@@ -11,17 +12,19 @@ import { fileStamp } from './file-stamp.ts';
 import { restoreOnPostgres } from './kept/on-postgres.ts';
 import type { KeptData } from './kept/open-kept.ts';
 import { keptWords as words } from './words/kept-words.ts';
+import { tellArguments } from './words/tell-arguments.ts';
 
 /** `npx telex restore`. */
 export function createRestoreTool(deps: KeptData): CliTool {
   return {
     ...aboutRestore,
     async run(args, { stdout, stderr, locale }) {
-      const file = readArguments(args);
-      if (file === null) {
-        stderr(`telex restore: ${words.nameBackup[locale]}\n\n${aboutRestore.help[locale]}`);
+      const read = readArguments(args, locale);
+      if ('wrong' in read) {
+        stderr(`telex restore: ${read.wrong}\n\n${aboutRestore.help[locale]}`);
         return 2;
       }
+      const { file } = read;
       const now = deps.clock();
       const url = deps.databaseUrl?.() ?? null;
       if (url !== null) {
@@ -52,11 +55,15 @@ export function createRestoreTool(deps: KeptData): CliTool {
   };
 }
 
-function readArguments(args: readonly string[]): string | null {
+function readArguments(
+  args: readonly string[],
+  locale: Locale,
+): { readonly file: string } | { readonly wrong: string } {
   try {
     const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
-    return positionals.length === 1 ? (positionals[0] ?? null) : null;
-  } catch {
-    return null;
+    const [file = '', ...more] = positionals;
+    return file === '' || more.length > 0 ? { wrong: words.nameBackup[locale] } : { file };
+  } catch (error) {
+    return { wrong: tellArguments(error, locale) };
   }
 }

@@ -78,7 +78,7 @@ function meantTool(name: string, tools: readonly Pick<ListedTool, 'name'>[], loc
 const startWithWords: Pick<ListedTool, 'help' | 'run'> = {
   help: async () => aboutStart.help,
   async run(args, { stderr, locale }) {
-    const said = say(words.noWords, locale, { words: args.join(' ') });
+    const said = say(words.noWords, locale, { words: args.map((arg) => arg || '""').join(' ') });
     stderr(`telex start: ${said}\n\n${aboutStart.help[locale]}`);
     return 2;
   },

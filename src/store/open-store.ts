@@ -56,7 +56,7 @@ import { readOldTexts } from './sql/story-keys.ts';
 import type { Tables } from './sql/tables.ts';
 import { createTroubleStore } from './sql/troubles.ts';
 import { openSearch } from './sqlite/search/open-search.ts';
-import { openSqlite } from './sqlite/sqlite-engine.ts';
+import { openSqlite, openSqliteToRead } from './sqlite/sqlite-engine.ts';
 import type { TroubleStore } from './troubles.ts';
 import { DatabaseError, type StoreHolder } from './unusable-store.ts';
 import type { VersionStore } from './version-store.ts';
@@ -129,6 +129,13 @@ export async function openStore({ dataDir, name, maxPages, ...options }: StoreOp
   // Who cannot tell looks for them; what is wrong with the file is told where it is used.
   const hasOldTexts = await readOldTexts(engine.db).catch(() => true);
   return storeOver(engine, openSearch({ dataDir, name, filters, ...onTrouble }), options, hasOldTexts);
+}
+
+/** The same to look in alone, of a database that is there and in which nothing can be written. Throws DatabaseError. */
+export async function openStoreToRead({ dataDir, name, ...options }: StoreOptions): Promise<Store> {
+  const engine = await openSqliteToRead(join(dataDir, name));
+  const hasOldTexts = await readOldTexts(engine.db).catch(() => true);
+  return storeOver(engine, noSearch, options, hasOldTexts);
 }
 
 /**

@@ -8,7 +8,14 @@ import { dirname } from 'node:path';
 export function makePrivateFolder(path: string): { readonly isNew: boolean } {
   // What lies between is nothing of Telex's own.
   mkdirSync(dirname(path), { recursive: true });
-  return { isNew: mkdirSync(path, { recursive: true, mode: 0o700 }) !== undefined };
+  try {
+    // Asked for all of the path, Node says of a disk that is read-only that the folder is not there.
+    mkdirSync(path, { mode: 0o700 });
+    return { isNew: true };
+  } catch (error) {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return { isNew: false };
+    throw error;
+  }
 }
 
 /** To be called before a file is made: in a folder that is for this user alone it is begun as such. One that is there stays as it is. */

@@ -36,7 +36,7 @@ export function storeRemedy(error: unknown): string {
 
 /** The database cannot be used; it says why and what to do next. `away`: it may be there in a moment. */
 export class DatabaseError extends ToldError {
-  readonly code: 'damaged' | 'empty' | 'newer' | 'unusable' | 'away';
+  readonly code: 'damaged' | 'empty' | 'newer' | 'older' | 'held' | 'unusable' | 'away';
   constructor(code: DatabaseError['code'], said: Said, options?: ErrorOptions) {
     super(said, options);
     this.name = 'DatabaseError';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Locale } from '../../chat/ports/locale.ts';
 import { say } from '../../chat/words/say.ts';
 import type { EpochMs } from '../../domain/item.ts';
-import { openPostgresStore, openStore, type Store } from '../../store/open-store.ts';
+import { openPostgresStore, openStore, openStoreToRead, type Store } from '../../store/open-store.ts';
+import { DatabaseError } from '../../store/unusable-store.ts';
 import { keptWords as words } from '../words/kept-words.ts';
 
 /** Where Telex keeps what it knows. */
@@ -16,11 +17,13 @@ export type KeptData = {
 
 /**
  * The database beside a Telex that may be running; null: there is none yet. `name`: its file, where it is SQLite; null: the real
- * one, or where that is not there the sample newsroom's. Throws DatabaseError.
+ * one, or where that is not there the sample newsroom's. With `reading` it is looked in alone where nothing can be written.
+ * Throws DatabaseError.
  */
 export async function openKept(
   { dataDir, databaseUrl = () => null, clock }: KeptData,
   name: 'telex.sqlite' | 'sample.sqlite' | null,
+  { reading = false }: { readonly reading?: boolean } = {},
 ): Promise<Store | null> {
   const url = databaseUrl();
   if (url !== null && name !== 'sample.sqlite') {
@@ -30,7 +33,15 @@ export async function openKept(
   }
   const folder = dataDir();
   const file = name ?? (existsSync(join(folder, 'telex.sqlite')) ? 'telex.sqlite' : 'sample.sqlite');
-  return existsSync(join(folder, file)) ? openStore({ dataDir: folder, name: file, clock }) : null;
+  if (!existsSync(join(folder, file))) return null;
+  const options = { dataDir: folder, name: file, clock };
+  try {
+    return await openStore(options);
+  } catch (error) {
+    const isInTheWay = error instanceof DatabaseError && ['unusable', 'held'].includes(error.code);
+    if (!reading || !isInTheWay) throw error;
+    return openStoreToRead(options);
+  }
 }
 
 /** What the tools say where there is none. */

@@ -1,10 +1,13 @@
 import {
+  closeSync,
   constants,
   copyFileSync,
   existsSync,
+  openSync,
   readFileSync,
+  readSync,
   renameSync,
-  statSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,7 +25,7 @@ import { tellFailure } from '../backup.ts';
 import type { CliIo, CliTool } from '../cli-tool.ts';
 import { type KeptData, openKept } from '../kept/open-kept.ts';
 import { opmlWords as words } from '../words/opml-words.ts';
-import { tellArguments } from '../words/tell-arguments.ts';
+import { emptyWord, tellArguments } from '../words/tell-arguments.ts';
 import { chooseFeeds, type WrittenSource } from './choose-feeds.ts';
 import { readOpml, writeOpml } from './read-opml.ts';
 
@@ -77,6 +80,7 @@ function readArguments(args: readonly string[], locale: Locale): Asked | string 
     if (values.help === true) return 'help';
     const [act, file, ...more] = positionals;
     if (more.length > 0) return words.oneFile[locale];
+    if (file === '') return emptyWord[locale];
     if (act === 'export') return values.write ? words.writeIsImport[locale] : { act, file: file ?? null };
     if (act === 'import')
       return file === undefined ? words.nameFile[locale] : { act, file, isWritten: values.write === true };
@@ -105,17 +109,45 @@ async function exportTo(file: string | null, deps: OpmlToolDeps, io: CliIo): Pro
     if (!ids.has(id)) add(topic, credit ?? id, url);
   const text = writeOpml('Telex', folders);
   if (file === null) io.stdout(text);
-  else writeFileSync(file, text, { flag: 'wx' });
+  else writeNew(file, text);
   return 0;
 }
 
+/** What could not be written whole would be read as all that there is. */
+function writeNew(file: string, text: string): void {
+  const made = openSync(file, 'wx');
+  try {
+    writeFileSync(made, text);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(made);
+  }
+}
+
 async function fromChat(deps: OpmlToolDeps) {
-  const store = await openKept(deps, 'telex.sqlite');
+  const store = await openKept(deps, 'telex.sqlite', { reading: true });
   if (store === null) return [];
   try {
     return await store.chatSources.all();
   } finally {
     await store.close();
+  }
+}
+
+/** A device or a pipe may never end. */
+function readUpTo(most: number, file: string): Buffer {
+  const opened = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(most);
+    for (let length = 0; ; ) {
+      const read = readSync(opened, bytes, length, most - length, null);
+      length += read;
+      if (read === 0 || length === most) return bytes.subarray(0, length);
+    }
+  } finally {
+    closeSync(opened);
   }
 }
 
@@ -127,11 +159,12 @@ function importFrom(
   const { locale } = io;
   const tell = (text: Words, values: Parameters<typeof say>[2] = {}) =>
     io.stderr(`${say(text, locale, values)}\n`);
-  if (statSync(file).size > mostBytes) {
+  const bytes = readUpTo(mostBytes + 1, file);
+  if (bytes.length > mostBytes) {
     io.stderr(`telex opml: ${say(words.tooLarge, locale, { file })}\n`);
     return 1;
   }
-  const list = readOpml(decodeBytes(readFileSync(file), null).text);
+  const list = readOpml(decodeBytes(bytes, null).text);
   if (typeof list === 'string') {
     io.stderr(`telex opml: ${say(words[list], locale, { file })}\n`);
     return 1;

@@ -3,6 +3,10 @@ import type { Words } from '../../chat/ports/locale.ts';
 /** What is said by the tools that work on what Telex keeps: backup, restore, and those that look in its database. */
 export const keptWords = {
   checked: { nl: '{bytes} bytes, nagekeken.', en: '{bytes} bytes, checked.' },
+  noCopy: {
+    nl: 'er is geen kopie gemaakt ({reason}). Zet er een waar deze gebruiker mag schrijven en waar ruimte is: npx telex backup --to <bestand>',
+    en: 'no copy was made ({reason}). Put one where this user may write and where there is room: npx telex backup --to <file>',
+  },
   nameBackup: { nl: 'noem één bestand, de back-up', en: 'name one file, the backup' },
   isNow: { nl: '{database} is nu {file}.', en: '{database} is {file} now.' },
   keptAs: { nl: 'Wat er stond, is bewaard als {file}', en: 'What stood there is kept as {file}' },

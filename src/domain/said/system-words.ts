@@ -18,6 +18,14 @@ const known: { readonly [code: string]: Said } = {
   EPIPE: { nl: 'niemand leest het', en: 'nobody reads it' },
   EROFS: { nl: 'die schijf is alleen te lezen', en: 'that disk can only be read' },
   EXDEV: { nl: 'dat is een andere schijf', en: 'it is another disk' },
+  'SQLite 5': { nl: 'iets anders gebruikt het', en: 'something else uses it' },
+  'SQLite 8': { nl: 'er is niet in te schrijven', en: 'it cannot be written' },
+  'SQLite 10': { nl: 'de schijf hapert', en: 'the disk fails' },
+  'SQLite 11': { nl: 'het is beschadigd', en: 'it is damaged' },
+  'SQLite 13': { nl: 'de schijf is vol', en: 'the disk is full' },
+  'SQLite 14': { nl: 'het is niet te openen', en: 'it cannot be opened' },
+  'SQLite 4874': { nl: 'de schijf is vol', en: 'the disk is full' },
+  'SQLite 26': { nl: 'het is geen database', en: 'it is no database' },
 };
 
 /**
@@ -28,7 +36,8 @@ export function systemWords(error: unknown): Said {
   if (!(error instanceof Error)) return alike(String(error));
   const code = codeOf(error);
   const path = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
-  const words = wordsOfCode(code);
+  // SQLite's longer numbers have the shorter one within them.
+  const words = wordsOfCode(code) ?? wordsOfCode(`SQLite ${Number(/^SQLite (\d+)$/.exec(code)?.[1]) & 0xff}`);
   const nl = words === undefined ? `${path}${code}` : `${path}${words.nl} (${code})`;
   return { nl, en: error.message === '' ? code : error.message };
 }

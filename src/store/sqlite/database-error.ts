@@ -16,6 +16,9 @@ const sqlite = {
   notADatabase: 26,
 } as const;
 
+/** SQLITE_IOERR_SHMSIZE: the small file beside it, which all who read share, could not be made longer. */
+const noRoomBeside = 4874;
+
 /** What SQLite said of the file, in words that a person can act on; null when it is no word of SQLite's about a file. */
 export function asDatabaseError(error: unknown, path: string): DatabaseError | null {
   if (error instanceof DatabaseError) return error;
@@ -24,6 +27,8 @@ export function asDatabaseError(error: unknown, path: string): DatabaseError | n
   if (!(error instanceof Error && 'errcode' in error)) return null;
   const because = { cause: error };
   const reason = systemWords(error);
+  if (error.errcode === noRoomBeside)
+    return new DatabaseError('unusable', sayAll(words.full, { path }), because);
   switch (Number(error.errcode) & 0xff) {
     case sqlite.corrupt:
     case sqlite.notADatabase:
@@ -36,10 +41,15 @@ export function asDatabaseError(error: unknown, path: string): DatabaseError | n
     case sqlite.input:
       return new DatabaseError('unusable', sayAll(words.diskFails, { path, reason }), because);
     case sqlite.busy:
-      return new DatabaseError('unusable', sayAll(words.heldByOther, { path }), because);
+      return new DatabaseError('held', sayAll(words.heldByOther, { path }), because);
     default:
       return null;
   }
+}
+
+/** Whether it is SQLite that could not open the file, or one that it needs beside it. */
+export function cannotOpen(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === sqlite.cannotOpen;
 }
 
 /** `found`: what is wrong with it, as SQLite says it. */

@@ -24,13 +24,17 @@ const statementsKept = 200;
  * A Kysely dialect over `node:sqlite`. One connection; a transaction holds it until it ends. Transactions begin
  * IMMEDIATE, and a lock held by another process (a backup, a person's sqlite3 shell) is waited for outside the
  * event loop's way, up to five seconds; then the error `database is locked` goes to the caller. `use`: see ConnectionUse;
- * it is told what waits, and asked who may.
+ * it is told what waits, and asked who may. `reading`: nothing is ever written, nor can it be.
  */
-export function createSqliteDialect(path: string, use = new ConnectionUse()): Dialect {
+export function createSqliteDialect(
+  path: string | URL,
+  use = new ConnectionUse(),
+  { reading = false }: { readonly reading?: boolean } = {},
+): Dialect {
   const pause = (ms: number) => use.lockedOut(() => pauseFor(ms));
   return {
     createAdapter: () => new TransactionalDdlAdapter(),
-    createDriver: () => new SqliteDriver(path, pause, use),
+    createDriver: () => new SqliteDriver({ path, reading }, pause, use),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new PreparedOnceCompiler(),
   };
@@ -59,28 +63,32 @@ class PreparedOnceCompiler extends SqliteQueryCompiler {
   }
 }
 
+type SqliteFile = { readonly path: string | URL; readonly reading: boolean };
+
 class SqliteDriver implements Driver {
-  readonly #path: string;
+  readonly #file: SqliteFile;
   readonly #pause: (ms: number) => Promise<void>;
   readonly #use: ConnectionUse;
   #connection: SqliteConnection | null = null;
   #tail: Promise<void> = Promise.resolve();
   #release: (() => void) | null = null;
 
-  constructor(path: string, pause: (ms: number) => Promise<void>, use: ConnectionUse) {
-    this.#path = path;
+  constructor(file: SqliteFile, pause: (ms: number) => Promise<void>, use: ConnectionUse) {
+    this.#file = file;
     this.#pause = pause;
     this.#use = use;
   }
 
   async init(): Promise<void> {
-    const database = new DatabaseSync(this.#path, { timeout: busyTimeoutMs });
+    const { path, reading } = this.#file;
+    const database = new DatabaseSync(path, { timeout: busyTimeoutMs, readOnly: reading });
     const stepAside = async (ms: number) => {
       await this.releaseConnection();
       await this.#pause(ms);
       await this.acquireConnection();
     };
     this.#connection = new SqliteConnection(database, this.#pause, stepAside);
+    if (reading) return;
     // Nobody else has the connection yet.
     await this.#connection.retry(this.#pause, () => {
       database.exec('PRAGMA auto_vacuum = INCREMENTAL');

@@ -1,16 +1,18 @@
+import { statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { sayAll } from '../../domain/said/said.ts';
 import { ConnectionUse } from '../sql/engine/connection-use.ts';
 import { Database } from '../sql/engine/database.ts';
 import type { Tables } from '../sql/tables.ts';
-import { DatabaseError } from '../unusable-store.ts';
+import { DatabaseError, UnusableStoreError } from '../unusable-store.ts';
 import { fileWords as words } from '../words/file-words.ts';
-import { asDatabaseError } from './database-error.ts';
+import { asDatabaseError, cannotOpen } from './database-error.ts';
 import { createSqliteDialect } from './dialect.ts';
 import { emptyLog } from './forget-erased.ts';
 import { migrations } from './migrations.ts';
-import { prepareFile } from './prepare-file.ts';
+import { prepareFile, refuseHalfMoved } from './prepare-file.ts';
 
 /**
  * The database file at `path`, made where it is missing, with its tables brought up to date. `maxPages`: of 8,192 bytes, or
@@ -34,6 +36,45 @@ export async function openDatabase(path: string, maxPages?: number): Promise<Dat
     await db.destroy().catch(() => {});
     throw asDatabaseError(error, path) ?? error;
   }
+}
+
+/**
+ * The same to look in alone, where nothing can be written: a folder of another user, a disk that is read-only. Tables are as they
+ * were left. Throws DatabaseError.
+ */
+export async function openToRead(path: string): Promise<Database> {
+  refuseHalfMoved(path);
+  const use = new ConnectionUse();
+  const db = new Database(createSqliteDialect(addressToRead(path), use, { reading: true }), use);
+  try {
+    await refuseNewer(db, path);
+    await refuseOlder(db, path);
+    return db;
+  } catch (error) {
+    await db.destroy().catch(() => {});
+    const failure = asDatabaseError(error, path) ?? error;
+    if (!cannotOpen(error instanceof UnusableStoreError ? error.cause : error)) throw failure;
+    throw new DatabaseError('unusable', sayAll(words.notReadable, { path }), { cause: error });
+  }
+}
+
+/**
+ * Where such a database is read. Beside a Telex that runs, the files that all who read share are there. Beside none they would have to be made, unless SQLite
+ * is told that nobody writes: https://www.sqlite.org/wal.html#read_only_databases
+ */
+export function addressToRead(path: string): string | URL {
+  const [log, shared] = ['-wal', '-shm'].map((suffix) => statSync(path + suffix, { throwIfNoEntry: false }));
+  if (shared?.isFile() || (log !== undefined && log.size > 0)) return path;
+  const address = pathToFileURL(path);
+  address.searchParams.set('immutable', '1');
+  return address;
+}
+
+/** What is looked for may stand nowhere in it yet. */
+async function refuseOlder(db: Kysely<Tables>, path: string): Promise<void> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  if (rows.length === Object.keys(migrations).length) return;
+  throw new DatabaseError('older', sayAll(words.older, { path }));
 }
 
 /** An older Telex would not know what it writes into the tables of a newer one. */

@@ -15,7 +15,7 @@ export const lookedThroughBytes = 64 * 1_048_576;
  */
 export function prepareFile(path: string): void {
   try {
-    if (existsSync(`${path}.moving`)) throw halfMovedTo(path);
+    refuseHalfMoved(path);
     if (!existsSync(path)) makeEmpty(path);
     else if (statSync(path).size === 0) throw emptied(path);
     else if (statSync(path).size <= lookedThroughBytes) lookThrough(path);
@@ -48,7 +48,8 @@ function lookThrough(path: string): void {
     found = database.prepare('PRAGMA quick_check(1)').get()?.quick_check;
   } catch (error) {
     // Another process writes: it was looked through when that one opened it.
-    if (asDatabaseError(error, path)?.code !== 'unusable') throw error;
+    const { code } = asDatabaseError(error, path) ?? {};
+    if (code !== 'unusable' && code !== 'held') throw error;
     found = 'ok';
   } finally {
     database.close();
@@ -57,11 +58,12 @@ function lookThrough(path: string): void {
     throw damaged(path, foreign(String(found).replaceAll(/\s*\n\s*/g, ' '), 'PRAGMA quick_check'));
 }
 
-/** What stands at `path` was left when Telex went to another database: its news since would all be posted again. */
-function halfMovedTo(path: string): DatabaseError {
-  return new DatabaseError('unusable', sayAll(words.halfMoved, { path }));
+/** Throws DatabaseError where what stands at `path` was left when Telex went to another database: its news since would all be posted again. */
+export function refuseHalfMoved(path: string): void {
+  if (existsSync(`${path}.moving`)) throw new DatabaseError('unusable', sayAll(words.halfMoved, { path }));
 }
 
-function emptied(path: string): DatabaseError {
+/** Telex never leaves one that is empty. */
+export function emptied(path: string): DatabaseError {
   return new DatabaseError('empty', sayAll(words.empty, { path, how: howToGoOn(path) }));
 }

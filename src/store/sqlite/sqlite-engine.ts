@@ -1,16 +1,25 @@
 import { existsSync } from 'node:fs';
 import { type Kysely, sql } from 'kysely';
+import type { Database } from '../sql/engine/database.ts';
 import type { Engine } from '../sql/engine/engine.ts';
 import type { Tables } from '../sql/tables.ts';
 import { checkInBackground } from './check-database.ts';
 import { newestBackup } from './database-error.ts';
 import { emptyLog, overwriting } from './forget-erased.ts';
-import { openDatabase } from './open-database.ts';
+import { openDatabase, openToRead } from './open-database.ts';
 
 /** The database file at `path`; see `openDatabase`. */
 export async function openSqlite(path: string, maxPages?: number): Promise<Engine> {
   const lostBackup = existsSync(path) ? null : newestBackup(path);
-  const db = await openDatabase(path, maxPages);
+  return engineOver(await openDatabase(path, maxPages), path, lostBackup);
+}
+
+/** The same to look in alone; see `openToRead`. */
+export async function openSqliteToRead(path: string): Promise<Engine> {
+  return engineOver(await openToRead(path), path, null);
+}
+
+function engineOver(db: Database, path: string, lostBackup: string | null): Engine {
   return {
     db,
     skipNumbers,

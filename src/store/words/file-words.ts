@@ -18,6 +18,14 @@ export const fileWords = {
     nl: 'in de database {path} is niet te schrijven ({reason}): geef haar en haar map aan de gebruiker die Telex draait, op een schijf waarop geschreven kan worden',
     en: 'the database {path} cannot be written ({reason}): make it and its folder belong to the user that runs Telex, and its disk writable',
   },
+  notReadable: {
+    nl: 'in de database {path} kan deze gebruiker niet schrijven, en zo is ze niet te lezen: doe het als de gebruiker die Telex draait, of zet TELEX_DATA_DIR op een kopie van de map',
+    en: 'this user may not write in the database {path}, and so it cannot be read: do it as the user that runs Telex, or set TELEX_DATA_DIR to a copy of its folder',
+  },
+  older: {
+    nl: 'de database {path} is van een oudere Telex, en deze gebruiker mag er niet in schrijven: start Telex eerst, die werkt haar bij',
+    en: 'the database {path} was made by an older Telex, and this user may not write in it: start Telex first, which brings it up to date',
+  },
   full: {
     nl: 'de schijf van {path} is vol: maak daar ruimte, en start Telex opnieuw',
     en: 'the disk of {path} is full: make room there, and start Telex again',
@@ -55,7 +63,10 @@ export const fileWords = {
     nl: 'npx telex move --from is niet klaar: in {path}.moving staat wat er al is, en {path} is wat er eerder stond. Geef dezelfde opdracht nog eens, of haal {path}.moving weg om door te gaan met wat er stond.',
     en: 'npx telex move --from has not ended: {path}.moving holds what it brought so far, and {path} is what stood there before. Run the same command once more, or delete {path}.moving to go on with what stood there.',
   },
-  noDatabase: { nl: 'er is nog geen database {path}', en: 'there is no database {path} yet' },
+  noDatabase: {
+    nl: 'er is nog geen database {path}. Start Telex eerst, of zet TELEX_DATA_DIR op de map waarin ze staat.',
+    en: 'there is no database {path} yet. Start Telex first, or set TELEX_DATA_DIR to the folder that holds it.',
+  },
   noBackup: { nl: 'er is geen bestand {path}', en: 'there is no file {path}' },
   exists: {
     nl: '{path} is er al, en blijft zoals het is: noem een ander bestand',
@@ -64,6 +75,14 @@ export const fileWords = {
   notTelex: {
     nl: '{path} is geen database van Telex, of een beschadigde',
     en: '{path} is not a database of Telex, or a damaged one',
+  },
+  newerBackup: {
+    nl: '{path} is van een nieuwere Telex ({by}), en er is niets veranderd: zet eerst die versie van Telex neer, of kies een back-up die daarvoor gemaakt is',
+    en: '{path} was made by a newer Telex ({by}), and nothing was changed: install that version first, or choose a backup that was made before it',
+  },
+  noCopy: {
+    nl: '{path} is niet over te nemen in {folder}: {reason}. Er is niets veranderd.',
+    en: '{path} cannot be taken over into {folder}: {reason}. Nothing was changed.',
   },
   damagedBackup: { nl: '{path} is beschadigd ({found})', en: '{path} is damaged: {found}' },
 } satisfies Record<string, Said>;
