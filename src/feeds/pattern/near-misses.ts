@@ -1,7 +1,8 @@
 import { lettersOf } from './letters-of.ts';
 import type { Part } from './read-pattern.ts';
 
-type Repeat = { readonly before: string; readonly unit: string };
+/** `after`: what has to follow before it is looked for at all, as behind a lookbehind. */
+type Repeat = { readonly before: string; readonly unit: string; readonly after?: string };
 
 const usual: readonly Repeat[] = ['a', 'A', '1', ' ', 'a ', 'A1-', '-', 'é', '.'].map((unit) => ({
   before: '',
@@ -22,9 +23,9 @@ const mostRounds = 50;
  */
 export function nearMissesOf(part: Part, longest: number): readonly string[] {
   const misses = new Set<string>();
-  for (const { before, unit } of [...usual, ...repeatsIn(part, '')]) {
+  for (const { before, unit, after } of [...usual, ...repeatsIn(part, '')]) {
     if (unit === '' || misses.size >= mostMisses) continue;
-    for (const end of ends)
+    for (const end of after === undefined ? ends : [...ends, ''].map((more) => after + more))
       for (const length of [shortMiss, longest]) {
         const room = Math.max(0, Math.min(length, longest - before.length - end.length));
         misses.add(before + unit.repeat(room).slice(0, room) + end);
@@ -37,8 +38,16 @@ function* repeatsIn(part: Part, before: string): Generator<Repeat> {
   switch (part.kind) {
     case 'sequence': {
       let sofar = before;
-      for (const each of part.parts) {
+      for (const [at, each] of part.parts.entries()) {
         yield* repeatsIn(each, sofar);
+        if (each.kind === 'around' && each.isBehind)
+          yield* repeatsBehind(
+            each.part,
+            part.parts
+              .slice(at + 1)
+              .map(sampleOf)
+              .join(''),
+          );
         sofar += sampleOf(each);
       }
       return;
@@ -55,6 +64,11 @@ function* repeatsIn(part: Part, before: string): Generator<Repeat> {
           yield { before, unit };
       yield* repeatsIn(part.part, before);
   }
+}
+
+/** A lookbehind is read backwards from what follows it, so that what does not fit stands in front. */
+function* repeatsBehind(part: Part, after: string): Generator<Repeat> {
+  for (const { unit } of repeatsIn(part, '')) for (const before of ends) yield { before, unit, after };
 }
 
 /** What a round may take, and two rounds glued together: one of the others may be just that (`van|de|vande`). */

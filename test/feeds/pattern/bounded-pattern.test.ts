@@ -25,6 +25,8 @@ const unlisted = [
   [String.raw`^(?:\d|-|\d-)*x`, '1-'.repeat(150)],
   ['^(?:a|ba|ab)*c', 'aba'.repeat(100)],
   ['^(?:x(?:a|ab)(?:bc|c))*:', 'xabc'.repeat(75)],
+  [String.raw`(?<=^(?:\w+\s?)*)Z`, `!${'a'.repeat(250)}Z`],
+  ['(?<!^(?:a|a)*)Z$', `!${'a'.repeat(250)}Z`],
 ] as const;
 
 describe("a newsroom's own expression", () => {
