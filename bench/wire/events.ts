@@ -24,7 +24,7 @@ if (takes.length === 0) complain(`there are no labelled takes in ${path}`, help)
 const leavesOut = alike !== undefined || isOf(labelledFolder);
 const found =
   alike !== undefined
-    ? findAlikeLeavingOut(alike)
+    ? findAlikeLeavingOut(alike, takes)
     : leavesOut
       ? findLeavingOut(takes)
       : findEvents(takes, rarityIn(takes));

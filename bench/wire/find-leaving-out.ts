@@ -1,7 +1,5 @@
 import type { LearnedCard } from '../../src/domain/event/card/learned-card.ts';
-import { bias, weights } from '../../src/domain/event/learned.ts';
-import type { Learned } from '../../src/domain/event/score-takes.ts';
-import { learnedStrengths } from '../../src/domain/event/strengths.ts';
+import { shipped } from '../../src/domain/event/score-takes.ts';
 import { alikeFolders, type Labelled, readLabelled } from '../../src/learn/events/read-labelled.ts';
 import { streamsByHalves, streamsOfAlike, trainCard } from '../../src/learn/events/train-card.ts';
 import { rarityIn, trainEvents } from '../../src/learn/events/train-events.ts';
@@ -22,18 +20,16 @@ export function findLeavingOut(takes: readonly Labelled[]): Found {
   });
 }
 
-/** The same of a folder of look-alikes: what joins them was learned of none of these, so that it is what ships. */
-export function findAlikeLeavingOut(folder: string): Found {
-  const takes = readLabelled(folder);
+/** The same of the look-alikes of a folder: what joins them was learned of none of these, so that it is what ships. */
+export function findAlikeLeavingOut(folder: string, takes: readonly Labelled[]): Found {
   const rarity = rarityIn(takes);
-  const learned: Learned = { weights, bias, strengths: learnedStrengths };
   const usual = streamsByHalves(readLabelled());
   const more = alikeFolders
     .filter((other) => other !== folder)
-    .flatMap((other) => streamsOfAlike(readLabelled(other), learned));
+    .flatMap((other) => streamsOfAlike(readLabelled(other), shipped));
   return together(takes, (writer, its) => {
     const others = takes.filter((take) => take.writer !== writer);
-    const card: LearnedCard = trainCard([...usual, ...more, ...streamsOfAlike(others, learned)]);
+    const card: LearnedCard = trainCard([...usual, ...more, ...streamsOfAlike(others, shipped)]);
     return findEvents(its, rarity, { card });
   });
 }

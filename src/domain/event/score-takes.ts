@@ -14,7 +14,8 @@ export type Learned = {
   readonly strengths: Strengths;
 };
 
-const shipped: Learned = { weights, bias, strengths: learnedStrengths };
+/** What was learned of all labelled takes. */
+export const shipped: Learned = { weights, bias, strengths: learnedStrengths };
 /** What was weighed for an archive. */
 const weighers = new WeakMap<Rarity, WeakMap<Learned, Weigh>>();
 /** From this score on takes are one happening. Chosen on streams of which nothing was learned; a card that two share asks for more (`hidesFrom`). */

@@ -1,4 +1,4 @@
-import type { Features } from '../compare/features.ts';
+import { type Features, isFlash, upTo } from '../compare/features.ts';
 import { has } from '../compare/head-features.ts';
 import { isOwn } from '../compare/is-own.ts';
 import { cosine } from '../compare/word-features.ts';
@@ -154,16 +154,6 @@ export function massOf(head: ReadonlyMap<string, number>, there: ReadonlyMap<str
   return { found, lost };
 }
 
-/** A headline alone. */
-function isFlash({ stems, head }: ReadTake): boolean {
-  return stems.size === head.stems.size;
-}
-
 function within(sum: number): number {
   return Math.max(-mostTold, Math.min(mostTold, sum));
-}
-
-/** Rises to 1, half of which is reached at `half`. */
-function upTo(sum: number, half: number): number {
-  return sum / (sum + half);
 }

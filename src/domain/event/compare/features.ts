@@ -141,8 +141,8 @@ function ownFeatures(read: ReadTake, { takes }: ReadEvent) {
   };
 }
 
-/** A headline alone. */
-function isFlash({ stems, head }: ReadTake): boolean {
+/** Whether a take is a headline alone. */
+export function isFlash({ stems, head }: ReadTake): boolean {
   return stems.size === head.stems.size;
 }
 
@@ -242,6 +242,6 @@ function compare(marks: ReadonlySet<string>, shares: Shares, weigh: WeighOutside
 }
 
 /** Rises to 1, half of which is reached at `half`. */
-function upTo(sum: number, half: number): number {
+export function upTo(sum: number, half: number): number {
   return sum / (sum + half);
 }
