@@ -118,21 +118,22 @@ function joinAll<Id>(
 
 type Score = (take: ReadTake, event: ReadEvent) => number;
 
-/** Scores; of two takes, which are asked for again and again while they are looked at together with others, once. */
+/** Scores; what is asked for again and again while takes are looked at together, once. Of two takes it is the same whichever is asked of the other. */
 function scoreOnce(rarity: Rarity, learned?: Learned): Score {
-  const known = new Map<ReadTake, Map<ReadTake, number>>();
-  const scoresOf = (take: ReadTake) => {
-    const its = known.get(take) ?? new Map<ReadTake, number>();
-    known.set(take, its);
-    return its;
+  const ids = new Map<ReadTake, number>();
+  const known = new Map<string, number>();
+  const idOf = (take: ReadTake) => {
+    const id = ids.get(take) ?? ids.size;
+    ids.set(take, id);
+    return id;
   };
   return (take, event) => {
-    const [other, ...more] = event.takes;
-    if (other === undefined || more.length > 0) return scoreEvent(take, event, rarity, learned);
-    const before = scoresOf(take).get(other) ?? scoresOf(other).get(take);
+    const [one, others] = [idOf(take), event.takes.map(idOf).join(' ')];
+    const key = `${one}: ${others}`;
+    const before = known.get(key) ?? (event.takes.length === 1 ? known.get(`${others}: ${one}`) : undefined);
     if (before !== undefined) return before;
     const score = scoreEvent(take, event, rarity, learned);
-    scoresOf(take).set(other, score);
+    known.set(key, score);
     return score;
   };
 }
