@@ -21,25 +21,27 @@ const baseTakes = 400;
 /** From this share of takes on a mark says nothing; at this and below it says all it can. */
 const common = 0.3;
 const rare = 0.01;
+const fromCommonToRare = Math.log(common / rare);
 /** An agency's own name for a story that is on so many takes of the last days is the name of a desk, a cup or a running story. */
 const mostOfSlug = 20;
 
 /**
- * How rare marks are among takes: `countOf` says how many of the `takes` of the last days have a mark, 0 for one that is new. It is
+ * How rare marks are among takes: `countOf` says how many of the `takes` of the last days have a mark, by its key as well (`markKey`), 0 for one that is new. It is
  * the share that counts, so that a small newsroom and a large one judge alike.
  */
-export function rarityAmong(takes: number, countOf: (mark: Mark) => number, each = 1): Rarity {
+export function rarityAmong(takes: number, countOf: (mark: Mark, key: string) => number, each = 1): Rarity {
   const all = takes + baseTakes;
   return (mark, but = 0) => {
-    const counted = countOf(mark);
+    const key = markKey(mark);
+    const counted = countOf(mark, key);
     const count = mark.kind === 'slug' ? counted : Math.max(0, counted - but * each);
     if (mark.kind === 'slug') return Math.max(0, 1 - count / mostOfSlug);
-    const usual = baseShare(mark);
+    const usual = baseShare(key);
     // Of what is not stored only that is known.
     const isStored = mark.kind !== 'concept' || findsTakes(mark.mark);
     const share = isStored ? (count + baseTakes * usual) / all : usual;
     if (share <= rare) return 1;
-    return Math.max(0, Math.log(common / share) / Math.log(common / rare));
+    return Math.max(0, Math.log(common / share) / fromCommonToRare);
   };
 }
 
@@ -50,10 +52,10 @@ export function markKey({ kind, mark }: Mark): string {
 
 let shares: ReadonlyMap<string, number> | null = null;
 
-/** The share of takes of any days that have a mark. */
-function baseShare(mark: Mark): number {
+/** The share of takes of any days that have a mark, by its key. */
+function baseShare(key: string): number {
   shares ??= new Map(base.split(' ').map((each) => readShare(each.split('='))));
-  return shares.get(markKey(mark)) ?? 0;
+  return shares.get(key) ?? 0;
 }
 
 /** `concept:dead=18`, in thousandths. */

@@ -1,6 +1,6 @@
 import { type Features, featuresOf } from '../../domain/event/compare/features.ts';
 import { hidesFrom } from '../../domain/event/event-card.ts';
-import { type Mark, markKey, type Rarity, rarityAmong } from '../../domain/event/mark.ts';
+import { markKey, type Rarity, rarityAmong } from '../../domain/event/mark.ts';
 import { readEvent } from '../../domain/event/read-event.ts';
 import { type Learned, oddsOf, sameFrom } from '../../domain/event/score-takes.ts';
 import { type Weigh, weighBy } from '../../domain/event/weigh.ts';
@@ -28,9 +28,9 @@ export function rarityIn(takes: readonly Labelled[]): Rarity {
   const counts = countsIn(takes);
   return rarityAmong(
     archive * takes.length,
-    (mark: Mark) => {
-      const count = counts.get(markKey(mark)) ?? 0;
-      return mark.kind === 'slug' ? count : archive * count;
+    ({ kind }, key) => {
+      const count = counts.get(key) ?? 0;
+      return kind === 'slug' ? count : archive * count;
     },
     archive,
   );

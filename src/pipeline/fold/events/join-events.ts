@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { closeTo, eventFor } from '../../../domain/event/event-for.ts';
-import { markKey, type Rarity, rarityAmong } from '../../../domain/event/mark.ts';
+import { type Rarity, rarityAmong } from '../../../domain/event/mark.ts';
 import { keysOf, type ReadTake } from '../../../domain/event/read-take.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { MarkCounts, NewMember } from '../../../store/events/event-store.ts';
@@ -186,12 +186,12 @@ async function countClose(
       }
   }
   if (shared.size === 0) return rarityIn(counts);
-  const more = await countAll([...shared], ports);
-  return rarityIn({ takes: counts.takes, of: new Map([...counts.of, ...more.of]) });
+  return rarityIn(counts, await countAll([...shared], ports));
 }
 
-function rarityIn({ takes, of }: Pick<MarkCounts, 'takes' | 'of'>): Rarity {
-  return rarityAmong(takes, (mark) => of.get(markKey(mark)) ?? 0);
+/** `more`: what was counted later, of other marks. */
+function rarityIn({ takes, of }: MarkCounts, more?: MarkCounts): Rarity {
+  return rarityAmong(takes, (_, key) => of.get(key) ?? more?.of.get(key) ?? 0);
 }
 
 async function countAll(marks: readonly string[], { events }: Ports): Promise<MarkCounts> {
@@ -243,11 +243,13 @@ function nearest(
   shared.delete(own);
   const all = marks.reduce((sum, { weight }) => sum + weight, 0);
   const least = Math.min(leastShared, Math.max(everShared, mostOfShared * all));
-  return [...shared]
-    .filter(([, weight]) => weight >= least)
-    .toSorted(([a, one], [b, other]) => other - one || a - b)
+  const found: { readonly number: number; readonly weight: number }[] = [];
+  // Of some hundreds hardly any share so much.
+  for (const [number, weight] of shared) if (weight >= least) found.push({ number, weight });
+  return found
+    .toSorted((one, other) => other.weight - one.weight || one.number - other.number)
     .slice(0, mostCompared)
-    .map(([number]) => number);
+    .map(({ number }) => number);
 }
 
 /** What it says to have a mark as well: whole thousandths. */
