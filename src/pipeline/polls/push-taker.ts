@@ -1,6 +1,8 @@
+import { tellFailing } from '../../observability/tell-failing.ts';
 import type { Source, UrlSource } from '../../settings/source-table.ts';
 import type { Store } from '../../store/open-store.ts';
 import { LostSourceError } from '../../store/source-store.ts';
+import { UnusableStoreError } from '../../store/unusable-store.ts';
 import type { PollDeps } from '../poll-report.ts';
 import { onlyReplica, type Replica } from '../replicas/replica.ts';
 import { type PushEnd, type Pushed, takePush } from './take-push.ts';
@@ -10,6 +12,8 @@ const mostWaiting = 64;
 const mostOfOne = 8;
 /** Nobody else reads the source for so long. */
 const longestPushMs = 5 * 60_000;
+
+const notKept = 'what a hub sent could not be kept; it sends it again';
 
 /** What taking pushes needs of polling. */
 export type PushTakerDeps = PollDeps & {
@@ -22,6 +26,8 @@ export type PushTakerDeps = PollDeps & {
   readonly onNews: () => void;
   /** A source is to be polled now. */
   readonly onDue: () => void;
+  /** Milliseconds of a clock that nobody sets; the process's own if absent. */
+  readonly elapsed?: () => number;
 };
 
 /**
@@ -37,6 +43,10 @@ export function createPushTaker(
     deps.sources.flatMap((source) => (source.kind === 'folder' ? [] : [[source.id, source] as const])),
   );
   const waiting = new Map<string, number>();
+  const keeping = tellFailing(
+    { log, level: 'warn', elapsed: deps.elapsed },
+    { fails: notKept, again: 'what hubs send is kept again' },
+  );
 
   return async (id, pushed) => {
     const source = sources.get(id);
@@ -57,8 +67,10 @@ export function createPushTaker(
       }
     } catch (error) {
       if (error instanceof LostSourceError) return pollNow(id);
-      if (!signal.aborted)
-        log.warn({ source: id, err: error }, 'what a hub sent could not be kept; it sends it again');
+      if (signal.aborted) return 'not-kept';
+      // On a full disk each of them fails, and hubs send again and again.
+      if (error instanceof UnusableStoreError) keeping.failed(error, { source: id });
+      else log.warn({ source: id, err: error }, notKept);
       return 'not-kept';
     } finally {
       const left = (waiting.get(id) ?? 1) - 1;
@@ -81,7 +93,10 @@ export function createPushTaker(
     try {
       const taken = await takePush(source, known, pushed, deps, signal);
       if (taken !== null && taken.fresh + taken.updated > 0) deps.onNews();
-      if (taken !== null) return 'kept';
+      if (taken !== null) {
+        keeping.worked();
+        return 'kept';
+      }
     } catch (error) {
       await store.sources.release([known]).catch(() => {});
       throw error;
