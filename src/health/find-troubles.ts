@@ -98,8 +98,8 @@ function ofSources({ sources, at }: HealthReport): readonly FoundTrouble[] {
 }
 
 /**
- * Files that stand still in the folder of a source. It goes on beside them, so they are a trouble of their own: the folder
- * may go as well, and be back, and they still stand there.
+ * Files in the folder of a source that cannot be read, change all the time, or were read and cannot be moved away. It goes on beside
+ * them, so they are a trouble of their own: the folder may go as well, and be back, and they are still there.
  */
 function ofStuckFiles({ sources, at }: HealthReport): readonly FoundTrouble[] {
   return sources.flatMap(({ id, isPaused, state, stuck }): FoundTrouble[] => {

@@ -148,7 +148,7 @@ const soonMs = 5_000;
 const toldMs = 24 * 60 * 60_000;
 const mostTold = 20;
 
-/** What `/bronnen` says of files that were moved away or stand still. Empty where nothing of it changes: it is not written anew. */
+/** What `/bronnen` says of files that were moved away, or not read, or not moved. Empty where nothing of it changes: it is not written anew. */
 function filesToTell(
   { problems, stuck }: FolderLook,
   read: readonly HeldFile[],

@@ -26,7 +26,7 @@ export type SourceHealth = {
   readonly lies: readonly LieKind[];
   /** Files of its folder that were moved to `rejected/` within a day, the newest last. */
   readonly rejected: readonly RejectedFile[];
-  /** Files of its folder that stand there until somebody does something. Absent: none. */
+  /** Files of its folder that are not read, or not moved away, until somebody does something. Absent: none. */
   readonly stuck?: readonly StuckFiles[];
   /** Until when somebody reads it; null: nobody does. */
   readonly leaseUntil: EpochMs | null;
@@ -38,7 +38,7 @@ export type SourceHealth = {
   readonly silence?: SourceSilence;
 };
 
-/** A source that fails, that is gone, that is silent for longer than it ever is at that hour, or that has files that stand still. */
+/** A source that fails, that is gone, that is silent for longer than it ever is at that hour, or of which files cannot be read or moved away, or change all the time. */
 export type AilingSource = Pick<
   SourceHealth,
   'id' | 'state' | 'failCount' | 'lastError' | 'lastErrorKind' | 'isPaused' | 'silence' | 'stuck'

@@ -62,7 +62,7 @@ export type TroubleAbout =
       readonly part: 'hearing' | 'posting';
       readonly reason: Reason;
     }
-  /** It cannot be read, or files stand still in its folder: `lastErrorKind` says which, see chat/words/source-faults.ts. */
+  /** It cannot be read, or files of its folder cannot be read or moved away, or change all the time: `lastErrorKind` says which, see chat/words/source-faults.ts. */
   | {
       readonly kind: 'source';
       readonly source: string;

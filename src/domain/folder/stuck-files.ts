@@ -14,7 +14,7 @@ export type StuckFiles = {
   readonly count: number;
   /** The oldest of them. */
   readonly name: string;
-  /** What the system says of it: `EACCES`. */
+  /** What the system says of it: `EACCES`. Empty: nothing, as of a file that changes all the time. */
   readonly code: string;
 };
 

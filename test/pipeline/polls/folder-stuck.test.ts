@@ -184,7 +184,6 @@ test('a name that is as long as a name can be finds its place beside another in 
   expect(wire.names('done')).toContain(`${'a'.repeat(249)}-2.xml`);
 });
 
-/** A file that its owner alone may read, and that stands there for so long. */
 test('a file that changes between all looks is read at one some seconds later, and is told where it is never still', async () => {
   const anew = async (laterMs: number) => {
     wire.desk.now += laterMs;
@@ -197,15 +196,24 @@ test('a file that changes between all looks is read at one some seconds later, a
   for (let times = 0; times < 4; times++) await anew(aWhile);
   expect(await wire.health()).toMatchObject({
     lastErrorKind: 'changing',
-    stuck: [{ what: 'changing', count: 1, name: 'brug.xml' }],
+    stuck: [{ what: 'changing', count: 1, name: 'brug.xml', code: '' }],
   });
-  expect(linesOf('1 file changes all the time')).toHaveLength(1);
+  const told = '1 file changes all the time and was not read for that: brug.xml. Have the supplier';
+  expect(linesOf(told)).toHaveLength(1);
+  await wire.restart();
+  await anew(aWhile);
+  expect((await troubles()).map(({ key, isSure }) => [key, isSure])).toEqual([['files/map', true]]);
+  expect(linesOf(told)).toHaveLength(1);
   while ((await anew(aWhile)) !== 5_000);
   await wire.look(5_000);
   expect(await wire.headlines()).toContain('Brug dicht');
   expect((await wire.health()).stuck).toBeUndefined();
+  await wire.restart();
+  await anew(aWhile);
+  expect((await wire.health()).stuck).toBeUndefined();
 });
 
+/** A file that its owner alone may read, and that stands there for so long. */
 function shut(name: string, agoMs: number): void {
   wire.drop(name, news(name), agoMs);
   chmodSync(join(wire.folder, name), 0o000);

@@ -104,12 +104,12 @@ const stuckFiles = {
   },
   changing: {
     one: {
-      nl: '1 bestand verandert steeds en is daarom niet gelezen: {name} ({code}). Laat de leverancier het onder een andere naam schrijven, en het pas een eigen naam geven als het heel is, elke keer een andere',
-      en: '1 file changes all the time and was not read for that: {name} ({code}). Have the supplier write it under another name, and give it a name of its own once it is whole, another one each time',
+      nl: '1 bestand verandert steeds en is daarom niet gelezen: {name}. Laat de leverancier het onder een andere naam schrijven, en het pas een eigen naam geven als het heel is, elke keer een andere',
+      en: '1 file changes all the time and was not read for that: {name}. Have the supplier write it under another name, and give it a name of its own once it is whole, another one each time',
     },
     many: {
-      nl: '{count} bestanden veranderen steeds en zijn daarom niet gelezen, het oudste {name} ({code}). Laat de leverancier ze onder een andere naam schrijven, en ze pas een eigen naam geven als ze heel zijn',
-      en: '{count} files change all the time and were not read for that, the oldest {name} ({code}). Have the supplier write them under another name, and give each a name of its own once it is whole',
+      nl: '{count} bestanden veranderen steeds en zijn daarom niet gelezen, het oudste {name}. Laat de leverancier ze onder een andere naam schrijven, en ze pas een eigen naam geven als ze heel zijn',
+      en: '{count} files change all the time and were not read for that, the oldest {name}. Have the supplier write them under another name, and give each a name of its own once it is whole',
     },
   },
 } satisfies Record<StuckKind, { readonly one: Words; readonly many: Words }>;

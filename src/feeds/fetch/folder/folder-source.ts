@@ -1,5 +1,6 @@
 import type { StuckFiles } from '../../../domain/folder/stuck-files.ts';
 import { createChangingFiles } from './changing-files.ts';
+import { createFolderMemory, type FolderMemory } from './folder-memory.ts';
 import { codeOf, type FolderEntry, isSame, type Listing, listFolder, type Standing } from './list-folder.ts';
 import { readWhole } from './read-whole.ts';
 import { stuckFiles, type UnreadFile } from './stuck-files.ts';
@@ -48,12 +49,9 @@ export type FolderLook = {
 };
 
 /** Looks at one folder again and again, and remembers how it stood. */
-export type FolderReader = {
+export type FolderReader = FolderMemory & {
   /** Looks once. A file is taken when it stood the same at the look before. Throws only when `signal` ends it or the folder cannot be read. */
   collect(signal: AbortSignal): Promise<FolderLook>;
-  /** What a restart must not forget, as text: what was read and could not be moved. Null: it is as it was when this was last asked. */
-  written(): string | null;
-  recall(text: string): void;
 };
 
 /** Which folder is read, and how much of it at once. */
@@ -95,8 +93,7 @@ export function createFolderReader(options: FolderReaderOptions): FolderReader {
   const passed = new Map<string, PassedOver>();
   const changing = createChangingFiles();
   return {
-    written: unmoved.written,
-    recall: unmoved.recall,
+    ...createFolderMemory(unmoved, changing),
     async collect(signal) {
       signal.throwIfAborted();
       const listing = await listFolder(folder);
@@ -123,7 +120,7 @@ export function createFolderReader(options: FolderReaderOptions): FolderReader {
         ...look,
         isAgainSoon,
         problems: [...problems, ...look.problems],
-        stuck: stuckFiles(unreadIn(listing, passed.values()), unmoved.all(), changing.told(clock())),
+        stuck: stuckFiles(unreadIn(listing, passed.values()), unmoved.all(), changing.told()),
       };
     },
   };

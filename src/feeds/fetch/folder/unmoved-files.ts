@@ -20,9 +20,9 @@ export type UnmovedFiles = {
   move(entry: FolderEntry, why: RejectedFor): Promise<boolean>;
   /** Tries again what could not be moved, as long as that succeeds; what is gone or another file by now is forgotten. Those that were moved. */
   tryAgain(present: ReadonlyMap<string, Standing>, signal: AbortSignal): Promise<readonly UnmovedFile[]>;
-  /** What a restart must not forget, as text, which `recall` takes. Null: it is as it was when this was last asked. */
-  written(): string | null;
-  recall(text: string): void;
+  /** What a restart must not forget, which `recall` takes. */
+  rows(): readonly UnmovedRow[];
+  recall(rows: readonly UnmovedRow[]): void;
 };
 
 /** Of one look: where nothing can be moved it is not tried with all of them each time. */
@@ -34,7 +34,6 @@ const mostWritten = 5_000;
 export function createUnmovedFiles(folder: string): UnmovedFiles {
   const places: Places = new Map();
   const unmoved = new Map<string, UnmovedFile>();
-  let last = '';
   return {
     has: ({ key, standing }) => {
       const known = unmoved.get(key);
@@ -58,17 +57,14 @@ export function createUnmovedFiles(folder: string): UnmovedFiles {
       }
       return moved;
     },
-    written() {
-      // In the order of names, for the order of tries changes at each look.
-      const rows = [...unmoved.values()].map(rowOf).toSorted(([a], [b]) => (a < b ? -1 : 1));
-      const text = rows.length === 0 ? '' : JSON.stringify(rows.slice(0, mostWritten));
-      if (text === last) return null;
-      last = text;
-      return text;
-    },
-    recall(text) {
-      last = text;
-      for (const row of readRows(text)) unmoved.set(row.entry.key, row);
+    // In the order of names, for the order of tries changes at each look.
+    rows: () =>
+      [...unmoved.values()]
+        .map(rowOf)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .slice(0, mostWritten),
+    recall(rows) {
+      for (const row of rows.map(readRow)) unmoved.set(row.entry.key, row);
     },
   };
 
@@ -85,7 +81,8 @@ export function createUnmovedFiles(folder: string): UnmovedFiles {
   }
 }
 
-type Row = readonly [
+/** A file as it is remembered over a restart. */
+export type UnmovedRow = readonly [
   key: string,
   shown: string,
   size: number,
@@ -95,15 +92,11 @@ type Row = readonly [
   code: string,
 ];
 
-function rowOf({ entry: { key, shown, standing }, why, code }: UnmovedFile): Row {
+function rowOf({ entry: { key, shown, standing }, why, code }: UnmovedFile): UnmovedRow {
   return [key, shown, standing.size, standing.changedMs, standing.inode, why, code];
 }
 
-function readRows(text: string): readonly UnmovedFile[] {
-  if (text === '') return [];
-  const rows = JSON.parse(text) as readonly Row[];
-  return rows.map(([key, shown, size, changedMs, inode, why, code]) => {
-    const standing = { size, changedMs, inode, touchedMs: 0 };
-    return { entry: { key, shown, standing }, why, code };
-  });
+function readRow([key, shown, size, changedMs, inode, why, code]: UnmovedRow): UnmovedFile {
+  const standing = { size, changedMs, inode, touchedMs: 0 };
+  return { entry: { key, shown, standing }, why, code };
 }

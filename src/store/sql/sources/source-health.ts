@@ -82,7 +82,7 @@ async function inPages<Row extends { readonly id: string }>(
   }
 }
 
-/** Those that fail, are gone, are silent or have files that stand still, by id. */
+/** Those that fail, are gone, are silent or have files that are not read or not moved away, by id. */
 export async function readAilingSources(db: Kysely<Tables>): Promise<readonly AilingSource[]> {
   const silences = await readSilences(db);
   const { rows } = await selectAiling(db, JSON.stringify([...silences.keys()]));

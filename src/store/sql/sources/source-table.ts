@@ -37,7 +37,7 @@ export type SourceTable = {
   /** The last poll that reached the source. */
   last_success_at: number | null;
   last_item_at: number | null;
-  /** Files that were moved away, and those that stand still, as a JSON list; null: none. */
+  /** Files that were moved away, and those that are not read or not moved away, as a JSON list; null: none. */
   rejected_json: string | null;
   fail_count: number;
   last_error: string | null;
