@@ -1,5 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { hideSecrets } from '../domain/hidden-secrets.ts';
+import type { EpochMs } from '../domain/item.ts';
 import { findHub } from '../feeds/document/find-hub.ts';
 import type { Freshness } from '../feeds/fetch/fetch-outcome.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
@@ -26,7 +27,9 @@ export async function pollSource(
   deps: PollDeps,
   signal: AbortSignal,
 ): Promise<PollReport> {
-  const { read, ...told } = await readMoved(source, known, deps, signal);
+  const beganAt = deps.clock();
+  const { read, ...moved } = await readMoved(source, known, deps, signal);
+  const told = { moved, beganAt };
   switch (read.kind) {
     case 'document':
       return keepDocument(source, known, read, told, deps, signal);
@@ -41,32 +44,32 @@ export async function pollSource(
         known,
         { code: 'gone', message: read.message, retryAfterMs: null },
         deps,
-        told,
+        moved,
       );
     case 'failed':
-      return saveFailure(source, known, read, deps, told);
+      return saveFailure(source, known, read, deps, moved);
   }
 }
 
-/** What a poll learnt of where its source lives. */
-type Told = Pick<PollResult, 'move'>;
+/** What a poll learnt of where its source lives, and when it began. */
+type Told = { readonly moved: Pick<PollResult, 'move'>; readonly beganAt: EpochMs };
 
 async function keepUnchanged(
   source: UrlSource,
   known: SourcePoll,
   read: Extract<SourceRead, { kind: 'same' | 'not-modified' }>,
-  told: Told,
+  { moved, beganAt }: Told,
   deps: PollDeps,
 ): Promise<PollReport> {
   const at = deps.clock();
   const ending = { at, isNews: false };
   const { maxAgeMs } = read.kind === 'same' ? read.fetched : read;
-  const result = okResult(source, known, { at, rhythm: rhythmOf(known, maxAgeMs) }, deps);
+  const result = okResult(source, known, { at, beganAt, rhythm: rhythmOf(known, maxAgeMs) }, deps);
   const validators = read.kind === 'same' && { validators: validatorsOf(read) };
   const isFull = read.kind === 'same' && !read.isCut;
   await save(
     known,
-    { ...result, ...told, ...validators, ...(isFull && { lastFullAt: at }) },
+    { ...result, ...moved, ...validators, ...(isFull && { lastFullAt: at }) },
     deps,
     teaches(source, known, ending)
       ? ({ traits }) => learnPoll(traits, source, known, ending, deps)
@@ -80,7 +83,7 @@ async function keepDocument(
   source: UrlSource,
   known: SourcePoll,
   read: Extract<SourceRead, { kind: 'document' }>,
-  told: Told,
+  { moved, beganAt }: Told,
   deps: PollDeps,
   signal: AbortSignal,
 ): Promise<PollReport> {
@@ -105,11 +108,11 @@ async function keepDocument(
     const said = { pollEveryMs, skippedHours, itemGapMs, lastItemAt };
     const rhythm = { ...rhythmOf(known, fetched.maxAgeMs), ...said };
     return {
-      ...okResult(source, known, { at: readAt, rhythm, isCut: isPartial, hasMissed }, deps),
+      ...okResult(source, known, { at: readAt, beganAt, rhythm, isCut: isPartial, hasMissed }, deps),
       state: 'ok',
       warning: faults === null ? null : { text: faults, kind },
       isPartial,
-      ...told,
+      ...moved,
       ...(!isCut && { lastFullAt: readAt }),
       validators: validatorsOf({ fetched, bodyHash: read.bodyHash, isCut }),
       ...said,

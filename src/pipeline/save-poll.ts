@@ -8,6 +8,8 @@ import type { SourceFailure } from './read-source.ts';
 
 type Ending = {
   readonly at: EpochMs;
+  /** When the poll began. Absent: at that moment. */
+  readonly beganAt?: EpochMs;
   readonly rhythm: Rhythm;
   /** The rest of the document is worth asking for soon. */
   readonly isCut?: boolean;
@@ -17,11 +19,12 @@ type Ending = {
 
 /** What a good poll leaves with its source. A document that did not change still has the faults that it had. */
 export function okResult(source: Source, known: SourcePoll, ending: Ending, deps: PollDeps): PollResult {
-  const { at, rhythm, isCut = false, hasMissed = false } = ending;
+  const { at, beganAt = at, rhythm, isCut = false, hasMissed = false } = ending;
   if (known.failCount > 0) deps.log.info({ source: source.id }, 'can be read again');
   const next = nextPollAt({
     now: at,
     dueAt: known.dueAt,
+    beganAt,
     everyMs: source.everyMs,
     everyIsSet: source.everyIsSet,
     outcome: isCut ? 'cut' : 'ok',

@@ -22,6 +22,8 @@ const backOffs = [
 ] as const;
 /** How long a source that is said to be gone is left alone. */
 const goneAgainMs = dayMs;
+/** How much sooner or later than the interval that the newsroom set a poll may be due. */
+const spreadShare = 0.025;
 /** How much of the interval a poll that began late may make the next one come sooner. */
 const madeUpShare = 0.1;
 /** How long a `Retry-After` is believed. */
@@ -34,6 +36,8 @@ export type PollEnd = {
   readonly now: EpochMs;
   /** When it was to begin. */
   readonly dueAt: EpochMs;
+  /** When it began. Absent: now. */
+  readonly beganAt?: EpochMs;
   /** The source's interval, from the newsroom file or the default. */
   readonly everyMs: number;
   /** The newsroom wrote `every` for this source. */
@@ -87,7 +91,8 @@ export const noRhythm: Rhythm = {
  * - After failures: the interval doubles with each in a row, to 15 minutes (or the interval, if longer), to an hour after a
  *   day of failures and to four after a week. Half of the wait is random, so that sources that fell together do not come
  *   back together.
- * - Never within 10 s. A good poll is spread by a twentieth, so that a thousand sources do not fall due in one tick: half of
+ * - Never within 10 s of its end; within 10 s of its beginning where the newsroom set so short an interval, so that what polls are
+ *   rounded up to, a tick, is no part of it. A good poll is spread by a twentieth, so that a thousand sources do not fall due in one tick: half of
  *   it before the interval that the newsroom set, counted from when the poll was to begin, so that it is kept over an hour.
  */
 export function nextPollAt(poll: PollEnd): EpochMs {
@@ -95,7 +100,7 @@ export function nextPollAt(poll: PollEnd): EpochMs {
   const waitMs = waitOf(poll, everyMs);
   // A thousand sources that were told the same do not come back in the same second, and none sooner than it was told.
   const orderedMs = Math.min(poll.retryAfterMs ?? 0, maxRetryAfterMs) * (1 + 0.1 * poll.random());
-  const at = poll.now + Math.ceil(Math.max(minEveryMs, waitMs, orderedMs));
+  const at = poll.now + Math.ceil(Math.max(leastMs(poll), waitMs, orderedMs));
   return poll.outcome === 'ok' && !poll.everyIsSet ? afterSkipped(at, poll) : at;
 }
 
@@ -115,7 +120,15 @@ function restMs(poll: PollEnd, everyMs: number): number {
   }
   // What waited for its turn for longer comes later: two polls are never made up for at once.
   const lateMs = Math.min(Math.max(poll.now - poll.dueAt, 0), everyMs * madeUpShare);
-  return everyMs * (0.975 + 0.05 * poll.random()) - lateMs;
+  // At the least interval there is none is due later than it: with the next tick it would be a second more.
+  const span = everyMs > minEveryMs ? 2 * spreadShare : spreadShare;
+  return everyMs * (1 - spreadShare + span * poll.random()) - lateMs;
+}
+
+/** A host is not asked again sooner, but for the part by which any interval may come early: a tick is never at the same millisecond. */
+function leastMs({ outcome, everyIsSet, isFed, now, beganAt = now }: PollEnd): number {
+  if (outcome !== 'ok' || !everyIsSet || isFed === true) return minEveryMs;
+  return minEveryMs * (1 - spreadShare) - Math.max(now - beganAt, 0);
 }
 
 /** The longer nothing comes, the longer the next look may wait; what then comes is late by a twelfth of the silence at most. */

@@ -136,3 +136,21 @@ describe('a server that limits us', () => {
     expect(await desk.round()).toHaveLength(1);
   });
 });
+
+it('is read each ten seconds where the newsroom wrote that, by a clock that ticks each second', async () => {
+  await desk.close();
+  desk = await openPollingDesk(`sources: [{ id: wire, url: '${wire.url}/wire.rss', every: 10s }]`);
+  const answer = conditional(feed('Een'), { etag: '"een"' });
+  wire.on('/wire.rss', (request, response) => {
+    desk.now += 300;
+    answer(request, response);
+  });
+  const start = desk.now;
+  let polls = 0;
+  for (let second = 0; second < 200; second++) {
+    // As ticks are: none at the same millisecond.
+    desk.now = start + second * 1_000 + ((second * 7) % 5);
+    polls += (await desk.round()).length;
+  }
+  expect(polls).toBe(20);
+});
