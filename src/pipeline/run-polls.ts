@@ -1,4 +1,4 @@
-import { createLoopTurns } from '../scheduler/loop-turns.ts';
+import { createLoopTurns, turnsUntil } from '../scheduler/loop-turns.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
 import type { SourcePoll, SourceTurn } from '../store/source-store.ts';
@@ -53,7 +53,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
   const firstFill = createFirstFill(deps);
   const pollDeps = {
     ...deps,
-    ...{ isShared: isShared(replica), turn },
+    ...{ isShared: isShared(replica), turn: turnsUntil(signal, turn) },
     othersFill: firstFill.hasOthers,
     savePoll: createSaveTogether(store),
     keeping: tellKeeping(deps.log, deps.elapsed),

@@ -18,3 +18,11 @@ export function createLoopTurns(): LoopTurns {
     if (waiting.length > 0) setImmediate(deal);
   }
 }
+
+/** The same until `signal` is aborted: then they reject with its reason, so that a document of thousands of items, which takes seconds, is left at the step it is at. */
+export function turnsUntil(signal: AbortSignal, turn: LoopTurns): LoopTurns {
+  return async () => {
+    await turn();
+    signal.throwIfAborted();
+  };
+}

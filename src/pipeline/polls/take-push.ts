@@ -3,6 +3,7 @@ import { isTold } from '../../domain/identity/lying-guids.ts';
 import { decompress } from '../../feeds/fetch/decompress.ts';
 import { FetchError } from '../../feeds/fetch/fetch-outcome.ts';
 import { FeedError } from '../../feeds/parsed-feed.ts';
+import { turnsUntil } from '../../scheduler/loop-turns.ts';
 import type { UrlSource } from '../../settings/source-table.ts';
 import type { SourcePoll } from '../../store/source-store.ts';
 import type { Standing } from '../fold/fold-context.ts';
@@ -41,7 +42,8 @@ export async function takePush(
   deps: PollDeps,
   signal: AbortSignal,
 ): Promise<TakenPush> {
-  const { store, log, turn = breath } = deps;
+  const { store, log } = deps;
+  const turn = turnsUntil(signal, deps.turn ?? breath);
   if (known.lastSuccessAt === null || pushed.bytes.length === 0 || (await lies(source.id, deps))) return null;
   const readAt = deps.clock();
   const before = readKept(await store.traits.standing(source.id, rulesOf(known, deps)));
@@ -49,7 +51,7 @@ export async function takePush(
   if (parsed === null || parsed.isCut === true) return null;
   const { isNamed, changed } = await siftDrafts(parsed, before, turn);
   if (!isNamed) return null;
-  const { items } = await enrichAll(changed, source, readAt, deps);
+  const { items } = await enrichAll(changed, source, readAt, { ...deps, turn });
   const context = { ...foldContextOf(source, known, readAt, deps), standing: nothingIsGone };
   const folded = await foldDocument(items, context, {
     ports: store,
