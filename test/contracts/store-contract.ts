@@ -80,6 +80,18 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         expect(await dueIds('anp')).toEqual([]);
       });
 
+      it('are read after a restart behind all others where they failed the last time', async () => {
+        const all = ['a-hangt', 'b-weg', 'c-werkt', 'd-nieuw'].map(source);
+        await store.sources.sync(all);
+        await store.sources.savePoll({ id: 'a-hangt', fence: 0 }, { ...polled, ...failing });
+        await store.sources.savePoll({ id: 'b-weg', fence: 0 }, { ...polled, ...failing, state: 'gone' });
+        await store.sources.savePoll({ id: 'c-werkt', fence: 0 }, polled);
+        await store.sources.sync(all);
+        const first = await store.sources.due(now, new Set(), 2);
+        expect(first.map(({ id }) => id).toSorted()).toEqual(['c-werkt', 'd-nieuw']);
+        expect(await store.sources.due(now, new Set(), 9)).toHaveLength(4);
+      });
+
       it('keep their validators over a restart, and are read at once after it', async () => {
         await store.sources.sync([source('anp')]);
         const validators = {

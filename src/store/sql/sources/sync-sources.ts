@@ -55,9 +55,13 @@ async function syncSource(
     .execute();
 }
 
-/** At a start every source is read at once, at its written address; one that asked to be left alone is left alone. */
-function readAtOnce({ asked_until }: Selectable<SourceTable>) {
-  return { asks_written: 1, next_poll_at: asked_until ?? 0 };
+/**
+ * At a start every source is read at once, at its written address; one that asked to be left alone is left alone. Those that failed the
+ * last time come behind the others: hundreds that hang would have all places for as long as each is waited for.
+ */
+function readAtOnce({ asked_until, state }: Selectable<SourceTable>) {
+  const isDown = state === 'failing' || state === 'gone';
+  return { asks_written: 1, next_poll_at: asked_until ?? (isDown ? 1 : 0) };
 }
 
 /** The newsroom file gives a source another credit: what it filed before is that agency's from now on, or it would be told anew. */
