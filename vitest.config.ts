@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { compileCache } from './test/support/process/compile-cache.ts';
 import { measureSlowness, slownessVariable } from './test/support/process/patience.ts';
 
 /** Time-outs end what hangs; on a crowded machine what is only slow gets as much more. */
@@ -28,7 +29,7 @@ export default defineConfig({
   test: {
     globalSetup: ['test/support/postgres/global-setup.ts'],
     setupFiles: ['test/support/process/setup.ts'],
-    env: { [slownessVariable]: String(slowness) },
+    env: { [slownessVariable]: String(slowness), NODE_COMPILE_CACHE: compileCache },
     testTimeout: timeoutMs,
     hookTimeout: timeoutMs,
     expect: { poll: { timeout: timeoutMs / 2 } },

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { openPostgresStore, openStore, type Store } from '../../src/store/open-store.ts';
 import { openEmptyDatabase } from '../support/postgres/test-database.ts';
+import { makeDataFolder } from '../support/store/data-folder.ts';
 import { describeReplicas, type ReplicasHarness } from './replicas-contract.ts';
 
 async function openSqlite(replicas: number, clock: () => number): Promise<ReplicasHarness> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'telex-replicas-'));
+  const dataDir = await makeDataFolder('telex-replicas-');
   const open = () => openStore({ dataDir, name: 'telex.sqlite', clock });
   return openAll(replicas, open, async () => rmSync(dataDir, { recursive: true, force: true }));
 }

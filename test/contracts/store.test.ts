@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { openPostgresStore, openStore } from '../../src/store/open-store.ts';
 import { openTestDatabase } from '../support/postgres/test-database.ts';
+import { makeDataFolder } from '../support/store/data-folder.ts';
 import { describeStore, type StoreHarness } from './store-contract.ts';
 import { describeStoreEventCards } from './store-event-cards.ts';
 import { describeStoreEvents } from './store-events.ts';
@@ -11,7 +10,7 @@ import { describeStoreHours } from './store-hours.ts';
 import { describeStoreLimits } from './store-limits.ts';
 
 async function openSqlite(clock: () => number): Promise<StoreHarness> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'telex-store-'));
+  const dataDir = await makeDataFolder('telex-store-');
   const open = () => openStore({ dataDir, name: 'telex.sqlite', clock });
   return harness(open, async () => rmSync(dataDir, { recursive: true, force: true }));
 }

@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileCache } from '../support/process/compile-cache.ts';
 import { openProcessKeeper } from '../support/process/keep-processes.ts';
 import { patienceMs } from '../support/process/patience.ts';
 import { openTelexFolder, type TelexFolder } from '../support/telex-folder.ts';
@@ -29,7 +30,7 @@ async function shell(script: string, environment: Readonly<Record<string, string
   const child = keeper.keep(
     spawn('sh', ['-c', script.replaceAll('$TELEX', telex)], {
       cwd: folder.path,
-      env: { PATH, HOME, ...environment },
+      env: { PATH, HOME, NODE_COMPILE_CACHE: compileCache, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   );

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { createPresenter, type Presenter } from '../../src/chat/words/create-presenter.ts';
 import type { ChannelAddress } from '../../src/domain/channel.ts';
 import type { SaidSettings } from '../../src/domain/channel-settings/channel-settings.ts';
@@ -13,6 +11,7 @@ import { foldItems } from '../../src/pipeline/fold.ts';
 import { platforms } from '../../src/platforms.ts';
 import { platformLabels } from '../../src/settings/platform-list.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
+import { makeDataFolder } from './store/data-folder.ts';
 import { nightShift } from './wire-item.ts';
 
 /** A store in a folder of its own and a clock that only moves when told to. */
@@ -40,7 +39,7 @@ export type Newsdesk = {
 };
 
 export async function openNewsdesk(): Promise<Newsdesk> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
+  const dataDir = await makeDataFolder('telex-desk-');
   const desk = {
     now: nightShift,
     notes: [] as string[],

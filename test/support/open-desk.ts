@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import type { TelexHealth } from '../../src/chat/ports/command.ts';
@@ -22,6 +21,7 @@ import { FileArchive } from '../../src/store/sqlite/search/file-archive.ts';
 import { allUp } from './adapter-state.ts';
 import { openTestDatabase } from './postgres/test-database.ts';
 import { localSearch } from './search/local-search.ts';
+import { makeDataFolder } from './store/data-folder.ts';
 
 /** Half past two on a winter's afternoon in Amsterdam. */
 export const now: EpochMs = Date.UTC(2026, 0, 15, 13, 30);
@@ -101,7 +101,7 @@ export async function openDesk(
     readonly over?: (real: Store) => Partial<CommandRouterDeps>;
   } = {},
 ) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'telex-desk-'));
+  const dataDir = await makeDataFolder('telex-desk-');
   const { store, openArchive, drop } = await openEngine(options.engine ?? 'SQLite', dataDir);
   const search = localSearch(dataDir, openArchive);
   const logged: unknown[] = [];

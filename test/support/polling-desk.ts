@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Agencies } from '../../src/domain/identity/agency.ts';
 import { createFeedParser, type FeedParser } from '../../src/feeds/document/parse-in-worker.ts';
 import { createFetcher } from '../../src/feeds/fetch/fetch-feed.ts';
@@ -14,6 +12,7 @@ import type { PollReport } from '../../src/pipeline/poll-report.ts';
 import { storedChannels, storedSources } from '../../src/settings/stored-newsroom.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { newsroomOf } from '../settings/read-config.ts';
+import { makeDataFolder } from './store/data-folder.ts';
 import { nightShift } from './wire-item.ts';
 
 /** The polling half of Telex on a clock that only moves when told to: real fetcher, parser, enrichment and store. */
@@ -53,7 +52,7 @@ export async function openPollingDesk(
   timeouts: FetchTimeouts = fetchTimeouts,
   agencies?: Agencies,
 ): Promise<PollingDesk> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'telex-polling-'));
+  const dataDir = await makeDataFolder('telex-polling-');
   const newsroom = newsroomOf(file);
   const sources = new Map(newsroom.sources.map((source) => [source.id, source]));
   const enrichWell = createEnricher(newsroom);

@@ -161,7 +161,7 @@ function file(headline: string): void {
 
 /** Each item once, on this one's board. */
 async function shows(telex: TelexProcess): Promise<void> {
-  await until(async () => (await readHeadlines(telex)).length >= filed.length);
+  await until(async () => (await readHeadlines(telex)).length >= filed.length, `it shows ${filed[0]}`);
   expect((await readHeadlines(telex)).toSorted()).toEqual(filed.toSorted());
 }
 
@@ -220,8 +220,8 @@ function open() {
   return { telex, said: () => said };
 }
 
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  await vi.waitFor(async () => expect(await holds()).toBe(true), {
+async function until(holds: () => boolean | Promise<boolean>, asked = String(holds)): Promise<void> {
+  await vi.waitFor(async () => expect(await holds(), asked).toBe(true), {
     timeout: patienceMs(50_000),
     interval: 100,
   });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, vi } from 'vitest';
 import { openDiscordServer } from '../../support/discord/server.ts';
 import { document, startFeedServer } from '../../support/feed-server.ts';
+import { compileCache } from '../../support/process/compile-cache.ts';
 import { openProcessKeeper } from '../../support/process/keep-processes.ts';
 import { patienceMs } from '../../support/process/patience.ts';
 import { rssDocument } from '../../support/rss-document.ts';
@@ -21,7 +22,7 @@ async function runTool(args: readonly string[], cwd: string, environment: Readon
   const child = keeper.keep(
     spawn(process.execPath, ['--disable-warning=ExperimentalWarning', tools, ...args], {
       cwd,
-      env: { PATH, HOME, ...environment },
+      env: { PATH, HOME, NODE_COMPILE_CACHE: compileCache, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   );

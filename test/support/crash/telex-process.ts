@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileCache } from '../process/compile-cache.ts';
 import type { ProcessKeeper } from '../process/keep-processes.ts';
 
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
@@ -10,8 +9,6 @@ const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 const plan = readFileSync(new URL('../../../src/launch/plan-launch.mjs', import.meta.url), 'utf8');
 const flags = ['--disable-warning=ExperimentalWarning', ...(plan.match(/--[a-z-]+=\d+/g) ?? [])];
 const arenas = { MALLOC_ARENA_MAX: '1' };
-/** What one start compiled the next one need not: a third of the processor's time of each. */
-const compileCache = join(tmpdir(), 'telex-test-compile-cache');
 
 /** Telex as a person starts it, in a process of its own. */
 export type TelexProcess = {
