@@ -47,14 +47,19 @@ async function shell(script: string, environment: Readonly<Record<string, string
 describe('a Telex whose words find no way out', () => {
   it.each(['a full disk', 'a reader that went away'])(
     'goes on: %s',
-    { timeout: patienceMs(60_000) },
+    { timeout: patienceMs(120_000) },
     async (what) => {
       const port = await freePort();
       const full = what === 'a full disk' ? openSync('/dev/full', 'w') : 'pipe';
       const child = keeper.keep(
         spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
           cwd: folder.path,
-          env: { PATH: process.env.PATH, TELEX_PORT: String(port), LOG_LEVEL: 'debug' },
+          env: {
+            PATH: process.env.PATH,
+            NODE_COMPILE_CACHE: compileCache,
+            TELEX_PORT: String(port),
+            LOG_LEVEL: 'debug',
+          },
           stdio: ['ignore', full, full],
         }),
       );
@@ -66,7 +71,7 @@ describe('a Telex whose words find no way out', () => {
           const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
           expect(Number(/^telex_log_lines_lost (\d+)$/m.exec(metrics)?.[1])).toBeGreaterThan(0);
         },
-        { timeout: patienceMs(30_000), interval: 200 },
+        { timeout: patienceMs(90_000), interval: 200 },
       );
       expect(child.exitCode).toBeNull();
       child.kill('SIGTERM');
