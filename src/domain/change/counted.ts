@@ -17,7 +17,7 @@ const countWords: readonly (readonly [Count, readonly RegExp[]])[] = [
   [
     'dead',
     [
-      /^(?:dode[nr]?|dodental(?:len)?|dodencijfer|dodelijke|doodgeschoten|doodgestoken|omgekomen(?:en)?|omkom(?:en|t)|omkwam(?:en)?|gedood|gedode|doodde[n]?|overleden(?:en)?|overleed|gestorven|stierf|stierven|gesneuveld(?:en)?|sneuvelde[n]?|vermoord(?:e)?|verdronken|dead|deaths?|died|dies|killed|kills|killing|fatalities|slain|drowned)$/u,
+      /^(?:dode[nr]?|dodental(?:len)?|dodencijfer|dodelijke|doodgeschoten|doodgestoken|omgekomen(?:en)?|omkom(?:en|t)|omkwam(?:en)?|gedood|gedode|doodde[n]?|overleden(?:en)?|overleed|verongelukt(?:en)?|gestorven|stierf|stierven|gesneuveld(?:en)?|sneuvelde[n]?|vermoord(?:e)?|verdronken|dead|deaths?|died|dies|killed|kills|killing|fatalities|slain|drowned)$/u,
       /^(?:tote[rn]?|todesopfern?|todesfälle[n]?|todeszahl|opferzahl|getötet(?:e[nr]?)?|töte[nt]|tötete[n]?|gestorben(?:e[nr]?)?|starben|stirbt|sterben|umgekommen(?:e[nr]?)?|ertrunken|ermordet(?:e[nr]?)?)$/u,
       /^(?:morte?s?|tuée?s?|tuent|décédée?s?|décès|meurent|mouru(?:e?s?)|noyée?s?)$/u,
       /^(?:muert[oae]s?|mueren?|murieron|murió|fallecid[oa]s?|fallecen?|fallecieron|falleció|matan|mataron|mató|ahogad[oa]s|mortales)$/u,
@@ -71,6 +71,10 @@ const things =
 const animals =
   /^(?:dieren|kippen|hennen|vogels|ganzen|eenden|kalkoenen|varkens|biggen|koeien|kalveren|runderen|schapen|lammeren|geiten|paarden|honden|katten|vissen|konijnen|nertsen|herten|wolven|walvissen|animals|livestock|chickens|hens|birds|geese|ducks|turkeys|pigs|piglets|cows|calves|cattle|sheep|lambs|goats|horses|dogs|cats|fish|rabbits|mink|deer|whales|tieren?|hühnern?|hennen|vögeln?|gänsen?|enten|puten|schweinen?|ferkeln?|kühen?|kälbern?|rindern?|schafen?|ziegen|pferden?|hunden?|katzen|fischen?|animaux|poulets|poules|oiseaux|oies|canards|porcs|cochons|vaches|veaux|bovins|moutons|brebis|chèvres|chevaux|chiens|chats|poissons|animales|pollos|gallinas|aves|pájaros|cerdos|vacas|terneros|reses|ovejas|cabras|caballos|perros|gatos|peces)$/u;
 
+/** Several people that are counted as one: `twee gezinnen omgekomen` says not of how many. */
+const groups =
+  /^(?:gezin(?:nen)?|famil(?:ies?|y|ien|les?|ias?)|huishoudens?|echtpa(?:ar|ren)|koppels?|households?|couples?|ehepaare?[ns]?|haushalte?[ns]?|foyers?|hogares?|matrimonios?|parejas?)$/u;
+
 /** Words with which nothing is counted: what stands before or after a noun. */
 const functionWords = new Set(
   (
@@ -118,4 +122,9 @@ const chatter =
 /** Whether the word is one that a page counts of itself, and that changes at every look. */
 export function isChatter(key: string): boolean {
   return chatter.test(key);
+}
+
+/** Whether the word is one for several people together, so that a number of them is none of casualties. */
+export function isGroup(key: string): boolean {
+  return groups.test(key);
 }

@@ -9,6 +9,8 @@ export type FigureChange = {
   readonly to: string;
   /** What the newer one comes to; see Figure. */
   readonly value: Figure['value'];
+  /** What the older one came to. */
+  readonly was: Figure['value'];
   /** See Figure. */
   readonly isAge?: true;
 };
@@ -61,6 +63,7 @@ function changeOf(was: Figure, figure: Figure): FigureChange {
     from: was.text,
     to,
     value,
+    was: was.value,
     ...(isAge === true && { isAge }),
   };
 }

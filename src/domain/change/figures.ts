@@ -7,6 +7,7 @@ import {
   isActUpon,
   isChatter,
   isFunctionWord,
+  isGroup,
   isPeople,
   isThing,
   isToll,
@@ -75,7 +76,7 @@ export function figuresOf(text: string, tokens: readonly Token[]): readonly Figu
   return bare.flatMap((figure, index) => {
     const next = bare
       .slice(index + 1, index + 3)
-      .find((other) => !isPart(other, tokens) && other.isAge !== true);
+      .find((other) => !isPart(other, tokens) && other.isAge !== true && !isOfGroups(tokens.slice(other.to)));
     const others = [
       bare.slice(0, index).findLast(isSolid),
       bare.slice(index + 1, index + 4).find((other) => isSolid(other) && !isPart(other, tokens)),
@@ -208,7 +209,7 @@ function countedBy(
   const isOpen = noun === null || isPeople(noun) || isLife(noun);
   const isOne = figure.value === 1;
   const found =
-    figure.isAge === true || isThing(noun ?? '')
+    figure.isAge === true || isThing(noun ?? '') || isOfGroups(right.near)
       ? null
       : (countAmong(right.near) ??
         countAmong(left.near.slice(0, 5).filter(({ key }) => isActUpon(key))) ??
@@ -224,6 +225,12 @@ function countedBy(
     /^\d[\d.,]*-?(\p{L}{2,})$/u.exec(figure.text)?.[1] ?? (figure.text.endsWith('%') ? 'procent' : null);
   const said = own ?? following?.text ?? null;
   return said === null ? null : { kind: 'noun', noun: own?.toLowerCase() ?? noun ?? said, said };
+}
+
+/** `twee gezinnen`, `een omgekomen gezin`: before the next small word it is families that are counted. */
+function isOfGroups(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ key }) => isFunctionWord(key));
+  return tokens.slice(0, Math.min(3, end === -1 ? 3 : end)).some(({ key }) => isGroup(key));
 }
 
 function countAmong(tokens: readonly Token[]): Count | null {

@@ -81,7 +81,13 @@ function ofTakes(locale: Locale): readonly string[] {
     live: Array.from({ length: 11 }, (_, at) => ({ ...take('live'), sender: `Qq${at}` })),
     gone: [take('withdrawn'), take('held')],
     face: 1,
-  };
+    // Another agency counts fewer.
+    counts: {
+      sender: 'Qq',
+      at: now,
+      figures: [{ counted: { kind: 'count', count: 'dead' }, from: '14', to: '12', value: 12, was: 14 }],
+    },
+  } as const;
   const under = presentTake(story, false, context);
   const elsewhere = [
     { kind: 'card', isOfEvent: false },

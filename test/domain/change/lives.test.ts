@@ -44,6 +44,12 @@ test.each([
   ['Opnieuw schokken in Peru, twee reddingswerkers komen om', 2],
   ['Twee mensen komen om onder puin van flat', 2],
   ['26 lives lost as train derails near Lahore', 26],
+  ['Drie bergbeklimmers verongelukt in Tirol', 3],
+  ['In Tirol zijn drie bergbeklimmers verongelukt', 3],
+  ['Bij Innsbruck verongelukten vier mensen', 4],
+  ['Gezin van vier omgekomen bij brand', 4],
+  ['Vijf leden van een gezin omgekomen', 5],
+  ['14 mensen uit twee gezinnen omgekomen', 14],
   ['Das Erdbeben forderte mindestens 31 Menschenleben', 31],
 ])('who lost a life is dead, wherever the verb stands: %s', (text, dead) => {
   expect(deadIn(text)).toEqual([dead]);
@@ -83,6 +89,19 @@ test.each([
   '300 mensen komen om het leven te vieren',
   'A 34-year-old man was killed',
 ])('a life that nobody loses is no death: %s', (text) => {
+  expect(deadIn(text)).toEqual([]);
+});
+
+test.each([
+  'Twee gezinnen omgekomen bij brand in Kiel',
+  'Een omgekomen gezin uit Best wordt begraven',
+  'Brand kost drie families het leven',
+  'Drie echtparen verongelukt in Tirol',
+  'Two families killed in Kyiv strike',
+  'Dos familias murieron en el incendio',
+  'Zwei Familien sterben in Kiel',
+  '112 vluchtelingen aan boord van verongelukte boot',
+])('families are no count of who died: %s', (text) => {
   expect(deadIn(text)).toEqual([]);
 });
 

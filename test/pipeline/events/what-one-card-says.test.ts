@@ -77,6 +77,17 @@ describe('figures that another agency has since', () => {
     expect(room.takes()[0]).not.toContain('→');
     expect(room.card().stateText).toBe('bijgewerkt 20.05');
   });
+
+  it('are no fall where that agency counts fewer: beside them stands what is said here', async () => {
+    await room.prefer('ANP');
+    await room.file('anp');
+    await room.file('rtr', {
+      headline: 'Aardbeving Turkije: 12 doden',
+      lede: 'Een aardbeving van 6,8 heeft in Erzurum 12 levens geëist.',
+    });
+    expect(room.takes()[0]).toContain('RTR 20.02: doden 12 (hier 14)');
+    expect(room.takes()[0]).not.toContain('→');
+  });
 });
 
 describe('the newest of its times', () => {

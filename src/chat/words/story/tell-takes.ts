@@ -8,7 +8,7 @@ import type { Locale, Words } from '../../ports/locale.ts';
 import { say } from '../say.ts';
 import { notHeldBy, notWithdrawnBy } from '../story-words.ts';
 import { tellMoment } from '../tell-moment.ts';
-import { tellFigure } from '../versions/tell-change.ts';
+import { tellOtherFigure } from '../versions/tell-change.ts';
 
 const words = {
   first: { nl: 'eerst: {take}', en: 'first: {take}' },
@@ -45,7 +45,7 @@ type Context = { readonly now: number; readonly locale: Locale; readonly timeZon
 /**
  * `**eerst: AFP 14.02** · ook ANP 14.05, RTR 14.11`: each agency once, by its first take and in the order of the clocks that stand
  * there, with whose text the card shows where it is not the first's and its dateline does not say so, and who counts otherwise since
- * (`RTR 14.11: doden 14 → 19`); and under it which takes may not be
+ * (`RTR 14.11: doden 14 → 19`; fewer, `doden 12 (hier 14)`); and under it which takes may not be
  * used: `⛔ INGETROKKEN: ~~RTR 14.11~~`.
  */
 export function tellTakes(takes: TakesOfEvent, context: Context): readonly Said[] {
@@ -99,7 +99,7 @@ function who({ live, face, counts = null }: TakesOfEvent, context: Context): Sai
 
 function tellCount({ sender, at, figures }: OtherCount, context: Context): Said {
   const take = tellTake({ sender, cameAt: at }, context);
-  const told = figures.slice(0, mostFigures).map((each) => tellFigure(each, context.locale));
+  const told = figures.slice(0, mostFigures).map((each) => tellOtherFigure(each, context.locale));
   return [{ text: say(words.counts, context.locale, { take }) }, { text: told.join(', '), style: 'bold' }];
 }
 

@@ -14,6 +14,8 @@ export const countWords: Readonly<Record<Count, Words>> = {
   infected: { nl: 'besmettingen', en: 'infections' },
 };
 
+/** What another agency counts, where that is fewer than the text that is shown says. */
+export const fewerThanHere: Words = { nl: '{to} (hier {from})', en: '{to} (here {from})' };
 /** Of a version with another headline than the one before. */
 export const newHeadline: Words = { nl: 'nieuwe kop', en: 'new headline' };
 /** Of a version whose first paragraph was written anew. */

@@ -38,8 +38,19 @@ function tellExtent({ extent }: Change, locale: Locale): string {
 }
 
 /** `doden 10 → 240`, `1.200 → 12.000 kilo`, `3-1 → 4-1`: the figures as each version has them. */
-export function tellFigure({ counted, from, to }: FigureChange, locale: Locale): string {
-  const change = `${from} → ${to}`;
+function tellFigure({ counted, from, to }: FigureChange, locale: Locale): string {
+  return withCounted(`${from} → ${to}`, counted, locale);
+}
+
+/** The same of another agency than whose text is shown: where it counts fewer nothing fell, `doden 12 (hier 14)`. */
+export function tellOtherFigure(figure: FigureChange, locale: Locale): string {
+  const { counted, from, to, value, was } = figure;
+  const isFewer = typeof value === 'number' && typeof was === 'number' && value < was;
+  if (!isFewer) return tellFigure(figure, locale);
+  return withCounted(say(words.fewerThanHere, locale, { from, to }), counted, locale);
+}
+
+function withCounted(change: string, counted: FigureChange['counted'], locale: Locale): string {
   if (counted === null) return change;
   return counted.kind === 'count'
     ? `${words.countWords[counted.count][locale]} ${change}`
