@@ -1,26 +1,63 @@
 import type { Locale } from '../chat/ports/locale.ts';
 import { say } from '../chat/words/say.ts';
+import { systemWords } from '../domain/said/system-words.ts';
 import { suggest } from '../domain/suggest.ts';
 import { aboutStart } from './about/start.ts';
 import type { ListedTool } from './cli-tool.ts';
 import { runWords as words } from './words/run-words.ts';
 
+/** With what a tool runs. */
+type RunOf = { readonly version: string; readonly locale: Locale; readonly signal: AbortSignal };
+
 /** How long a tool goes on once nobody reads what it says. */
 const endWithinMs = 1_000;
 
-/** Runs the tool of that name on the process's own streams. Resolves with its exit code. */
+/**
+ * Runs the tool of that name on the process's own streams. Resolves with its exit code; where what is said cannot be written, the
+ * process ends with one that says so.
+ */
 export async function runTool(
   tools: readonly ListedTool[],
   name: string,
   args: readonly string[],
   { version, locale }: { readonly version: string; readonly locale: Locale },
 ): Promise<number> {
+  const interrupted = new AbortController();
+  process.once('SIGINT', () => interrupted.abort());
+  const written = watchWriting(name, locale, () => interrupted.abort());
+  const code = await runNamed(tools, name, args, { version, locale, signal: interrupted.signal });
+  return written.fails() ? Math.max(1, code) : code;
+}
+
+/** Says once, with an exit code, that what is said cannot be written, and ends what goes on for nobody. */
+function watchWriting(name: string, locale: Locale, onEnd: () => void): { fails(): boolean } {
+  let fails = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    onEnd();
+    // It may be waiting for its input, which nobody's Ctrl-C ends.
+    setTimeout(() => process.exit(), endWithinMs).unref();
+    // A reader that has seen enough (`| head`) is no error.
+    if (error.code === 'EPIPE' || fails) return;
+    fails = true;
+    process.exitCode = 1;
+    const reason = systemWords(error)[locale];
+    process.stderr.write(`telex ${name}: ${say(words.unwritten, locale, { reason })}\n`);
+  });
+  return { fails: () => fails };
+}
+
+async function runNamed(
+  tools: readonly ListedTool[],
+  name: string,
+  args: readonly string[],
+  { version, locale, signal }: RunOf,
+): Promise<number> {
   const stdout = (text: string) => void process.stdout.write(text);
   const stderr = (text: string) => void process.stderr.write(text);
   if (name === 'help' || name === '--help' || name === '-h') {
     const [about] = args;
     if (about !== undefined && !about.startsWith('-'))
-      return runTool(tools, about, ['--help'], { version, locale });
+      return runNamed(tools, about, ['--help'], { version, locale, signal });
     stdout(overview(tools, locale));
     return 0;
   }
@@ -41,27 +78,7 @@ export async function runTool(
     stdout(help.endsWith('\n') ? help : `${help}\n`);
     return 0;
   }
-  const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort());
-  let isUnwritten = false;
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    interrupted.abort();
-    // It may be waiting for its input, which nobody's Ctrl-C ends.
-    setTimeout(() => process.exit(), endWithinMs).unref();
-    // A reader that has seen enough (`| head`) is no error.
-    if (error.code === 'EPIPE' || isUnwritten) return;
-    isUnwritten = true;
-    process.exitCode = 1;
-    stderr(`telex ${name}: ${say(words.unwritten, locale, { reason: error.message })}\n`);
-  });
-  const code = await tool.run(args, {
-    stdin: process.stdin,
-    stdout,
-    stderr,
-    locale,
-    signal: interrupted.signal,
-  });
-  return isUnwritten ? Math.max(1, code) : code;
+  return tool.run(args, { stdin: process.stdin, stdout, stderr, locale, signal });
 }
 
 function meantTool(name: string, tools: readonly Pick<ListedTool, 'name'>[], locale: Locale): string {

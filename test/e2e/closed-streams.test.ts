@@ -92,6 +92,14 @@ describe('a tool whose words find no way out', () => {
     expect(code).toBe(1);
   });
 
+  it('says so of its help as well, in Dutch', { timeout: patienceMs(60_000) }, async () => {
+    const { output, code } = await shell(`TELEX_LOCALE=nl $TELEX --help > /dev/full`);
+    expect(output).toBe(
+      'telex --help: wat het zegt, was niet te schrijven: de schijf is vol (ENOSPC). Maak daar ruimte, of schrijf het ergens anders heen.\n',
+    );
+    expect(code).toBe(1);
+  });
+
   it('does its work where its complaints cannot be written', { timeout: patienceMs(60_000) }, async () => {
     const { code } = await shell(`$TELEX parse 2> /dev/full`);
     expect(code).toBe(2);

@@ -10,8 +10,8 @@ export const runWords = {
   noTool: { nl: 'er is geen opdracht "{name}"', en: 'there is no tool "{name}"' },
   meant: { nl: ': bedoel je {near}?', en: ': did you mean {near}?' },
   unwritten: {
-    nl: 'wat het zegt, was niet te schrijven ({reason}). Maak daar ruimte, of schrijf het ergens anders heen.',
-    en: 'what it says could not be written ({reason}). Make room there, or write it elsewhere.',
+    nl: 'wat het zegt, was niet te schrijven: {reason}. Maak daar ruimte, of schrijf het ergens anders heen.',
+    en: 'what it says could not be written: {reason}. Make room there, or write it elsewhere.',
   },
   noWords: {
     nl: 'neemt geen woorden ({words}), en start niets.',
