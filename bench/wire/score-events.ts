@@ -63,7 +63,8 @@ function liveAt(
   return [...events].flatMap(([event, all]): readonly KnownEvent<number>[] => {
     const near = all.filter((other) => at - other.take.at <= reachMs);
     const sure = near.filter(({ take }) => !unsure.has(take.story));
-    return near.length === 0 ? [] : [{ event, takes: near, stands: all.length > 1, sure }];
+    const others = near.filter(({ take }) => unsure.has(take.story));
+    return near.length === 0 ? [] : [{ event, takes: near, stands: all.length > 1, sure, unsure: others }];
   });
 }
 

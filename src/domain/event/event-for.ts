@@ -1,5 +1,5 @@
 import { type LearnedCard, shippedCard } from './card/learned-card.ts';
-import { type Holding, standsBehind } from './card/stands-behind.ts';
+import { type Holding, isRatherOf, standsBehind } from './card/stands-behind.ts';
 import { hidesFrom } from './event-card.ts';
 import { growEvent, type KnownEvent, type Likeness } from './grow-event.ts';
 import type { Rarity } from './mark.ts';
@@ -98,11 +98,16 @@ function joinAll<Id>(
   score: Score,
   holding: Holding,
 ): Joined<Id> {
-  const all = [take, ...target.takes, ...others.flatMap(({ takes }) => takes)];
+  const along = others.flatMap(({ takes }) => takes);
+  const all = [take, ...target.takes, ...along];
   const sure = [...(target.sure ?? target.takes)];
+  const unsure = [...(target.unsure ?? []), ...along.filter((each) => !standsBehind(each, sure, holding))];
   const scoreIn = (one: ReadTake) => {
     const likely = score(one, readEvent(all.filter((other) => other !== one)));
-    const isSure = sure.some((each) => isNext(one, each)) || standsBehind(one, sure, holding);
+    const likes = unsure.filter((each) => each !== one);
+    const isSure =
+      sure.some((each) => isNext(one, each)) ||
+      (standsBehind(one, sure, holding) && !isRatherOf(one, likes, sure, holding));
     if (!isSure) return Math.min(likely, hidesFrom - leastLess);
     sure.push(one);
     return Math.max(likely, hidesFrom);

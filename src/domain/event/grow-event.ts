@@ -11,6 +11,8 @@ export type KnownEvent<Id> = {
   readonly stands: boolean;
   /** Those of its takes that one is held against before it stands behind them; all, where nothing is said. */
   readonly sure?: readonly ReadTake[];
+  /** Those that are only like what surely is of it; none, where nothing is said. */
+  readonly unsure?: readonly ReadTake[];
 };
 
 /** How sure it is that a take tells of what others tell of, in logarithms of odds. */

@@ -1,5 +1,6 @@
 import { areOfOneKind } from './compare/disasters.ts';
 import { type Features, featuresOf } from './compare/features.ts';
+import { magnitudesOf } from './compare/magnitudes.ts';
 import { bias, weights } from './learned.ts';
 import type { Rarity } from './mark.ts';
 import { type ReadEvent, readEvent } from './read-event.ts';
@@ -146,19 +147,6 @@ function isAnotherQuake(one: ReadTake, other: ReadTake): boolean {
   if (its.length === 0 || others.length === 0) return false;
   return its.every((each) => others.every((that) => Math.abs(each - that) > mostBetweenMagnitudes));
 }
-
-function magnitudesOf({ concepts, numbers }: ReadTake): readonly number[] {
-  if (!concepts.has('quake')) return noMagnitudes;
-  const before = magnitudes.get(numbers);
-  if (before !== undefined) return before;
-  const its = [...numbers].filter((mark) => /^[3-9]\.\d$/.test(mark)).map(Number);
-  magnitudes.set(numbers, its);
-  return its;
-}
-
-const noMagnitudes: readonly number[] = [];
-/** Of earthquakes, by their numbers: each is held against many. */
-const magnitudes = new WeakMap<ReadonlySet<string>, readonly number[]>();
 
 /** Both say something, and nothing of it is the same. */
 function isDisjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -130,3 +130,63 @@ async function said(number: number, other: number): Promise<readonly number[]> {
 function cards(): readonly string[] {
   return k.wall().filter((line) => !line.includes(' under '));
 }
+
+it('a third agency’s story of the second school stands on no card of the first', async () => {
+  const inAbuja = { text: 'ABUJA', places: ['ABUJA'], agencies: [], date: null, country: 'NG', zone: null };
+  const of = (guid: string, language: string, headline: string, lede: string) => ({
+    ...{ guid, language, headline, lede },
+    ...{ dateline: inAbuja, topics: ['buitenland'] },
+  });
+  await k.file(
+    'anp',
+    of(
+      'anp-school',
+      'nl',
+      'Vijftig scholieren ontvoerd in Nigeria',
+      'Gewapende mannen hebben vijftig meisjes ontvoerd van een kostschool in de Nigeriaanse deelstaat Kebbi, zegt de politie.',
+    ),
+  );
+  await k.file(
+    'afp',
+    of(
+      'afp-first',
+      'en',
+      'Gunmen kidnap 50 pupils from school in Nigeria’s Kebbi state',
+      'Gunmen abducted 50 schoolgirls from a boarding school in Nigeria’s Kebbi state in the night to Thursday, police said.',
+    ),
+  );
+  await k.file(
+    'afp',
+    of(
+      'afp-school',
+      'en',
+      'Gunmen kidnap 52 pupils from school in Nigeria’s Niger state',
+      'Gunmen abducted 52 pupils from a Catholic school in Nigeria’s Niger state early on Thursday, church officials said.',
+    ),
+  );
+  await k.file(
+    'rtr',
+    of(
+      'rtr-school',
+      'en',
+      'More than 50 children taken from Nigerian Catholic school',
+      'Gunmen took 52 children from a Catholic school in Nigeria’s Niger state on Thursday, the diocese said.',
+    ),
+  );
+  await k.file(
+    'dpa',
+    of(
+      'dpa-school',
+      'en',
+      'At least 50 children abducted from Catholic school in Nigeria',
+      'Gunmen abducted 52 children from a Catholic school in Nigeria’s Niger state on Thursday, according to the diocese.',
+    ),
+  );
+  expect(k.wall().filter((said) => /school|scholieren/iu.test(said))).toEqual([
+    'm5: Vijftig scholieren ontvoerd in Nigeria | eerst: ANP 20.05 · ook AFP 20.06',
+    'm6 under m5: 20.06 AFP: Gunmen kidnap 50 pupils from school in Nigeria’s Kebbi state · ABUJA · #6 [buttons]',
+    'm8: Gunmen kidnap 52 pupils from school in Nigeria’s Niger state | lijkt op #5 (ANP 20.05)',
+    'm9: More than 50 children taken from Nigerian Catholic school | lijkt op #5 (ANP 20.05)',
+    'm11: At least 50 children abducted from Catholic school in Nigeria | lijkt op #5 (ANP 20.05)',
+  ]);
+});

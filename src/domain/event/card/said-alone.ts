@@ -35,6 +35,6 @@ export function tellsToll({ concepts }: ReadTake): boolean {
 }
 
 /** Whether both say something, and nothing of it is the same. */
-export function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+export function areApart<Said>(one: ReadonlySet<Said>, other: ReadonlySet<Said>): boolean {
   return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
 }

@@ -3,12 +3,15 @@ import type { Weigh } from '../weigh.ts';
 import { cardFeatures, type Held, hold, massOf } from './card-features.ts';
 import type { LearnedCard } from './learned-card.ts';
 import { isOtherInSlot } from './other-in-slot.ts';
+import { nameOthers } from './other-names.ts';
 
 /** Of many takes the first and the last ones speak for all. */
 const mostAsked = 8;
 /** Of so many one may be less like, by no more than this: how an event began, of which a later take tells little. */
 const several = 3;
 const littleLess = -1.5;
+/** By so much more a take is like another one before it tells of that. */
+const muchMore = 1;
 
 /** How two takes are held against each other. */
 export type Holding = {
@@ -31,10 +34,25 @@ export function standsBehind(take: ReadTake, sure: readonly ReadTake[], holding:
   return least >= 0 || (asked.length >= several && least >= littleLess && next >= 0);
 }
 
+/**
+ * Whether a take is much more like one of those that are only like what surely is of an event: it tells of that one's happening then, however
+ * like the other it is (`more than 50 children taken` beside the 50 of one school and the 52 of the next).
+ */
+export function isRatherOf(
+  take: ReadTake,
+  unsure: readonly ReadTake[],
+  sure: readonly ReadTake[],
+  holding: Holding,
+): boolean {
+  const most = (takes: readonly ReadTake[]) =>
+    Math.max(...takes.slice(-mostAsked).map((each) => alikeness(take, each, holding)));
+  return unsure.length > 0 && most(unsure) > Math.max(0, most(sure) + muchMore);
+}
+
 /** How surely two takes tell of the same, in logarithms of odds; from 0 on they do. */
 function alikeness(one: ReadTake, two: ReadTake, { oddsOf, weigh, learned }: Holding): number {
   const held = hold(one, two, oddsOf(one, two), weigh);
-  if (isOtherInSlot(one, two, held.here, held.there)) return Number.NEGATIVE_INFINITY;
+  if (isOtherInSlot(one, two, held.here, held.there) || nameOthers(held)) return Number.NEGATIVE_INFINITY;
   if (sayNothingAlone(held)) return 0;
   const { weights, bias, concepts } = learned;
   const features = cardFeatures(held, weigh, concepts);

@@ -63,6 +63,7 @@ export function createKnownEvents(
           event: known,
           takes: compared,
           sure: sureOf(compared),
+          unsure: compared.filter((each) => !isSure(each)),
           stands: event !== undefined,
         });
       }
@@ -106,9 +107,13 @@ export function createKnownEvents(
     those.set(number, cameAt);
   }
 
+  function isSure({ take }: ReadTake): boolean {
+    return isSurelyOf(memberships.get(take.story) ?? alone);
+  }
+
   /** What a person put there may be like nothing else of it: that is asked only where there is nothing else. */
   function sureOf(reads: readonly ReadTake[]): readonly ReadTake[] {
-    const sure = reads.filter(({ take }) => isSurelyOf(memberships.get(take.story) ?? alone));
+    const sure = reads.filter(isSure);
     const told = sure.filter(({ take }) => (memberships.get(take.story) ?? alone).by === null);
     return told.length > 0 ? told : sure;
   }
