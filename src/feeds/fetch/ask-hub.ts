@@ -3,6 +3,7 @@ import { Agent, request } from 'undici';
 import type { EpochMs } from '../../domain/item.ts';
 import { type Said, sayAll } from '../../domain/said/said.ts';
 import { fetchWords as words } from '../words/fetch-words.ts';
+import { createPatientLookup } from './connect/patient-lookup.ts';
 import { readFailure } from './fetch-failure.ts';
 import { isSamePlace } from './fetch-feed.ts';
 import { FetchError } from './fetch-outcome.ts';
@@ -72,9 +73,10 @@ const maxRedirects = 3;
 
 /** A client whose hubs were named by feeds: what these say is followed to the public internet only. */
 export function createHubClient(options: HubClientOptions): HubClient {
-  const { userAgent, clock, guard = isPublicAddress, lookup, answerWithinMs = 20_000 } = options;
-  const agent = (look: LookupFunction | undefined) =>
-    new Agent({ connect: { timeout: 10_000, ...(look && { lookup: look }) }, connections: 2 });
+  const { userAgent, clock, guard = isPublicAddress, answerWithinMs = 20_000 } = options;
+  const lookup = options.lookup ?? createPatientLookup();
+  const agent = (look: LookupFunction) =>
+    new Agent({ connect: { timeout: 10_000, lookup: look }, connections: 2 });
   const trusted = agent(lookup);
   const guarded = agent(guardedLookup(guard, lookup));
 

@@ -5,6 +5,7 @@ import { type Said, sayAll } from '../../domain/said/said.ts';
 import { serverSays, fetchWords as words } from '../words/fetch-words.ts';
 import { createChainCookies } from './chain-cookies.ts';
 import { createAgent } from './connect/create-agent.ts';
+import { createPatientLookup } from './connect/patient-lookup.ts';
 import { describeFailure, readFailure } from './fetch-failure.ts';
 import { createDeadline, type Deadline, type FetchTimeouts, requestOnce } from './fetch-once.ts';
 import type { FetchFailure, FetchOutcome } from './fetch-outcome.ts';
@@ -53,7 +54,7 @@ type Deps = {
   readonly options: FetcherOptions;
   readonly clock: () => EpochMs;
   readonly agentFor: (publicOnly: boolean) => Dispatcher;
-  readonly lookupFor: (publicOnly: boolean) => LookupFunction | undefined;
+  readonly lookupFor: (publicOnly: boolean) => LookupFunction;
   /** Addresses, without what is asked behind them, whose HTTP has to be read leniently, and until when. */
   readonly lenient: Map<string, EpochMs>;
   /** Hosts that have answered. */
@@ -66,18 +67,18 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const timeouts = options.timeouts ?? defaultTimeouts;
   const guard = options.guard ?? isPublicAddress;
   const perHost = options.perHost ?? 4;
-  const agent = (lookup: LookupFunction | undefined) =>
-    createAgent({ connectMs: timeouts.connectMs, perHost, lookup });
+  const lookup = options.lookup ?? createPatientLookup();
+  const agent = (own: LookupFunction) => createAgent({ connectMs: timeouts.connectMs, perHost, lookup: own });
   // Two agents, so that a connection opened for a trusted source is never reused for one that is not.
-  const trusted = agent(options.lookup);
-  const guardedLookups = guardedLookup(guard, options.lookup);
+  const trusted = agent(lookup);
+  const guardedLookups = guardedLookup(guard, lookup);
   const guarded = agent(guardedLookups);
   const stopping = new AbortController();
   const deps: Deps = {
     options: { ...options, timeouts },
     clock: options.clock ?? Date.now,
     agentFor: (publicOnly) => (publicOnly ? guarded : trusted),
-    lookupFor: (publicOnly) => (publicOnly ? guardedLookups : options.lookup),
+    lookupFor: (publicOnly) => (publicOnly ? guardedLookups : lookup),
     lenient: new Map(),
     answered: new Set(),
     guard,

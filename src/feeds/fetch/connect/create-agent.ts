@@ -15,14 +15,14 @@ export type AgentOptions = {
   readonly connectMs: number;
   /** Connections to one host at the same time. */
   readonly perHost: number;
-  /** How names are looked up; undefined: as the machine does. */
-  readonly lookup: LookupFunction | undefined;
+  /** How names are looked up. */
+  readonly lookup: LookupFunction;
 };
 
 /** Asks any number of hosts. How long an answer may take is the caller's to say. */
 export function createAgent({ connectMs, perHost, lookup }: AgentOptions): Dispatcher {
   // One for all hosts: it holds nothing of any but TLS sessions, by their names.
-  const connect = buildConnector({ timeout: connectMs, ...(lookup && { lookup }) });
+  const connect = buildConnector({ timeout: connectMs, lookup });
   const client = {
     connect,
     keepAliveTimeout: keepAliveMs,
