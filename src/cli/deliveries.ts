@@ -113,7 +113,7 @@ function readArguments(args: readonly string[], locale: Locale) {
     if (values.retry !== undefined && values.drop !== undefined) return words.both[locale];
     const number = values.retry ?? values.drop;
     const id = Number(number);
-    if (number !== undefined && (!Number.isInteger(id) || id < 1))
+    if (number !== undefined && (!Number.isSafeInteger(id) || id < 1))
       return say(words.noNumber, locale, { typed: number });
     const verb = values.retry === undefined ? ('drop' as const) : ('retry' as const);
     const decide = number === undefined ? null : { verb, id };

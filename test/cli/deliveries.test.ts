@@ -37,6 +37,11 @@ test('a person gives an operation up', async () => {
 
 test("a number that is none, or nobody's, is said so", async () => {
   expect(await telex('--drop', 'x')).toMatchObject({ code: 2 });
+  // It was told, and looked for, as 9007199254740992.
+  expect(await telex('--drop', '9007199254740993')).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('9007199254740993'),
+  });
   expect(await telex('--drop', '1', '--retry', '1')).toMatchObject({ code: 2 });
   expect(await telex('--drop', '99')).toMatchObject({
     code: 1,

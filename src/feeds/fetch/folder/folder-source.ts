@@ -229,7 +229,9 @@ async function rejectGivenUp(
   for (const entry of odd) {
     signal.throwIfAborted();
     const { shown: name, standing } = entry;
-    if (now - standing.changedMs < givenUpAfterMs || unmoved.has(entry)) continue;
+    // A time that is yet to come, as senders with a wrong clock set it, says nothing.
+    const since = standing.changedMs > now ? standing.touchedMs : standing.changedMs;
+    if (now - since < givenUpAfterMs || unmoved.has(entry)) continue;
     const why = standing.size === 0 ? 'empty' : 'unfinished';
     if (!(await unmoved.move(entry, why))) continue;
     const what = why === 'empty' ? 'is empty' : 'has the name of an unfinished file';

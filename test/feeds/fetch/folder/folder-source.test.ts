@@ -94,6 +94,18 @@ test('what stood for an hour under the name of an unfinished file, or empty, is 
   expect((await readdir(folder)).sort()).toEqual(['.DS_Store', '.gitkeep', 'nieuw.xml.part', 'rejected']);
 });
 
+test('what bears a time that is yet to come is told an hour after it came', async () => {
+  let later = 0;
+  const own = createFolderReader({ folder, clock: () => Date.now() + later });
+  await writeFile(join(folder, 'leeg.xml'), '');
+  await utimes(join(folder, 'leeg.xml'), 4_070_908_800, 4_070_908_800);
+  expect((await own.collect(signal)).problems).toEqual([]);
+  later = 3_601_000;
+  expect((await own.collect(signal)).problems.map(({ rejected }) => rejected)).toEqual([
+    { name: 'leeg.xml', why: 'empty' },
+  ]);
+});
+
 test('a look takes no more than fits in memory, and at least one file', async () => {
   const megabyte = 'x'.repeat(1024 * 1024);
   for (let at = 0; at < 20; at++) await drop(`${at + 10}.xml`, megabyte, 200 - at);
