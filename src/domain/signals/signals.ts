@@ -10,6 +10,7 @@ import { findRevision } from './revised/find-revision.ts';
 import type { SignalField, SignalMeaning } from './signal-meanings.ts';
 import { type SignalPattern, type SignalRules, shippedSignals, signalPatterns } from './signal-patterns.ts';
 import { providerName } from './urgency.ts';
+import { saysItGoes } from './withdrawn/perhaps-withdrawn.ts';
 import { asksToWithdraw, doesMoreThanCorrect, findWithdrawal, speaksOfCopy } from './withdrawn/withdrawal.ts';
 import { findWithdrawnMark } from './withdrawn/withdrawn-marks.ts';
 
@@ -180,7 +181,8 @@ function readRound({ rows, gates, own }: Asked, { draft, context, provider, mean
 /** The text that reads like a withdrawal by its words alone, whoever writes it. */
 function doubtOf({ headline, summary, paragraphs, pubStatus, editorialNote }: ItemDraft): string | null {
   if (pubStatus === 'canceled' || isTest(headline, summary ?? paragraphs[0] ?? '')) return null;
-  if (editorialNote !== null && asksToWithdraw(editorialNote)) return editorialNote;
+  if (editorialNote !== null && (asksToWithdraw(editorialNote) || saysItGoes(editorialNote)))
+    return editorialNote;
   const texts = present([summary, ...paragraphs]);
   if (findAdvisory({ headline, texts, isAgency: true }) === 'release') return null;
   const found = speaksOfCopy(headline, texts) ? findWithdrawal(headline, texts) : null;

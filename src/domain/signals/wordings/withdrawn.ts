@@ -55,6 +55,8 @@ export const withdrawnRows: readonly Row[] = [
   [null, null, 'headline', /^(?:Eds?|EDS?|Editors?|EDITORS?|Redacties?|REDACTIES?) ?[:,.–-] ?(?:KILL|ELIM|HOLD|WITHDRAW|INTREKKING|NIET GEBRUIKEN)/, 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:Bitte nicht (?:mehr )?(?:verwenden|verbreiten|veröffentlichen)|Please do not (?:use|publish|run)|Gelieve niet te (?:gebruiken|publiceren)|(?:Prière|Merci) de ne pas (?:utiliser|diffuser|publier)|Rogamos no (?:usar|utilizar|publicar)|Si prega di non (?:utilizzare|pubblicare)) ?[:–-]/i, 'possible-kill', 'keep', null],
   [null, null, 'headline', new RegExp(String.raw`^[(\[](?:${attention})[ ,:!–-]+(?:${anyWords}|${calledOff})[)\]]`, 'u'), 'possible-kill', 'keep', null],
+  // `VERVALT MOGELIJK: …`
+  [null, null, 'headline', /^[([+*=# ]{0,4}(?:[Vv]ervalt mogelijk|[Mm]ogelijk vervalt|VERVALT MOGELIJK|MOGELIJK VERVALT|POSSIBLE KILL|MAY BE (?:WITHDRAWN|KILLED)|MÖGLICHERWEISE (?:HINFÄLLIG|ZURÜCKGEZOGEN))(?:[)\]]| ?[:|!–—])/u, 'possible-kill', 'keep', null],
   ['cp', 'en', 'headline', /^(?:Kill|Elim|Hold|Withhold)-(?=\p{Lu}[\p{L}\d]*-)/u, 'possible-kill', 'keep', null],
   [null, null, 'opening', /^\W*(?:EDITORS|EDS|ATTENTION EDITORS|REDACTIES|REDAKTIONEN|RÉDACTIONS|REDACCIONES)(?: ?[:,!–—-] ?)(?:PLEASE )?(?:KILL|HOLD|WITHHOLD|DO NOT USE|NIET GEBRUIKEN|VASTHOUDEN|NICHT VERWENDEN|ANNULER|ANULEN)(?!\p{L})/u, 'possible-kill', 'keep', null],
   [null, null, 'headline', /^(?:KILL|VERVALT|INGETROKKEN|ANNUL[EÉ]E?|ANULEN|ANULADA|ANNULLARE|STORNO|ANNULLERES)(?:[ ,!–-]+(?:KILL|VERVALT|INGETROKKEN|ANNUL[EÉ]E?|ANULEN|ANULADA|ANNULLARE|STORNO|ANNULLERES)(?!\p{L}))+/u, 'possible-kill', 'keep', null],
