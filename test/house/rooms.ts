@@ -43,7 +43,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/feeds/feed-formats.ts': ['src/feeds', 'src/feeds/formats'],
   'src/feeds/document': ['src/domain', 'src/feeds', 'src/feeds/feed-formats.ts', 'src/feeds/text'],
   'src/feeds/parse-feed.ts': ['src/domain', 'src/feeds', 'src/feeds/feed-formats.ts', 'src/feeds/document'],
-  'src/feeds/fetch': ['src/domain', 'src/feeds', 'src/feeds/text'],
+  // Names of hosts, whoever connects to them.
+  'src/lookup': [],
+  'src/feeds/fetch': ['src/domain', 'src/feeds', 'src/feeds/text', 'src/lookup'],
 
   // The ports, which everybody may speak of; the queries, which know no engine; the engine; and who puts them together.
   'src/store': ['src/domain', 'src/filter'],
@@ -237,6 +239,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'adapters/*/settings.ts': ['src/domain', 'src/chat/ports', 'src/settings'],
   'adapters/*/link': [
     'src/domain',
+    'src/lookup',
     'src/store',
     'src/observability',
     'src/scheduler',

@@ -1,13 +1,14 @@
-import { lookup as dnsLookup, type LookupAddress } from 'node:dns';
+import type { LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import { patientLookup } from '../../../src/lookup/patient-lookup.ts';
 
 /** What a connection over http fails with where it would leave the own network. */
 export const notLocalCode = 'TELEX_NOT_LOCAL';
 
 /** Looks a host up, and fails where any of its addresses is not in the own network. */
 export const localLookup: LookupFunction = (hostname, options, callback) => {
-  dnsLookup(hostname, { ...options, all: true }, (error, found) => {
+  patientLookup(hostname, { ...options, all: true }, (error, found) => {
     if (error) return callback(error, []);
     const addresses = found as readonly LookupAddress[];
     const [first] = addresses;

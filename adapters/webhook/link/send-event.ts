@@ -1,6 +1,7 @@
 import { Agent, request } from 'undici';
 import { assertMayLeave } from '../../../src/chat/ports/leaving.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
+import { patientLookup } from '../../../src/lookup/patient-lookup.ts';
 import type { Receiver } from '../settings.ts';
 import { judgeError, judgeStatus, type NotTaken } from './judge-answer.ts';
 import { isForeignNumber, localLookup, notLocalCode } from './local-lookup.ts';
@@ -25,7 +26,7 @@ const mostAnswerBytes = 65_536;
 
 /** Opens nothing before the first event. */
 export function createEventSender(clock: () => EpochMs, userAgent: string): EventSender {
-  const connect = { timeout: connectWithinMs };
+  const connect = { timeout: connectWithinMs, lookup: patientLookup };
   // Redirects are not followed, and whoever gives the request up sets its time.
   const options = { headersTimeout: 0, bodyTimeout: connectWithinMs };
   const anywhere = new Agent({ ...options, connect });

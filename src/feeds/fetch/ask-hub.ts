@@ -2,8 +2,8 @@ import type { LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
 import type { EpochMs } from '../../domain/item.ts';
 import { type Said, sayAll } from '../../domain/said/said.ts';
+import { patientLookup } from '../../lookup/patient-lookup.ts';
 import { fetchWords as words } from '../words/fetch-words.ts';
-import { createPatientLookup } from './connect/patient-lookup.ts';
 import { readFailure } from './fetch-failure.ts';
 import { isSamePlace } from './fetch-feed.ts';
 import { FetchError } from './fetch-outcome.ts';
@@ -74,7 +74,7 @@ const maxRedirects = 3;
 /** A client whose hubs were named by feeds: what these say is followed to the public internet only. */
 export function createHubClient(options: HubClientOptions): HubClient {
   const { userAgent, clock, guard = isPublicAddress, answerWithinMs = 20_000 } = options;
-  const lookup = options.lookup ?? createPatientLookup();
+  const lookup = options.lookup ?? patientLookup;
   const agent = (look: LookupFunction) =>
     new Agent({ connect: { timeout: 10_000, lookup: look }, connections: 2 });
   const trusted = agent(lookup);

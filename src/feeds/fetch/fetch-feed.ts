@@ -2,10 +2,10 @@ import type { LookupFunction } from 'node:net';
 import type { Dispatcher } from 'undici';
 import type { EpochMs } from '../../domain/item.ts';
 import { type Said, sayAll } from '../../domain/said/said.ts';
+import { patientLookup } from '../../lookup/patient-lookup.ts';
 import { serverSays, fetchWords as words } from '../words/fetch-words.ts';
 import { createChainCookies } from './chain-cookies.ts';
 import { createAgent } from './connect/create-agent.ts';
-import { createPatientLookup } from './connect/patient-lookup.ts';
 import { describeFailure, readFailure } from './fetch-failure.ts';
 import { createDeadline, type Deadline, type FetchTimeouts, requestOnce } from './fetch-once.ts';
 import type { FetchFailure, FetchOutcome } from './fetch-outcome.ts';
@@ -67,7 +67,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const timeouts = options.timeouts ?? defaultTimeouts;
   const guard = options.guard ?? isPublicAddress;
   const perHost = options.perHost ?? 4;
-  const lookup = options.lookup ?? createPatientLookup();
+  const lookup = options.lookup ?? patientLookup;
   const agent = (own: LookupFunction) => createAgent({ connectMs: timeouts.connectMs, perHost, lookup: own });
   // Two agents, so that a connection opened for a trusted source is never reused for one that is not.
   const trusted = agent(lookup);

@@ -28,6 +28,9 @@ type Question = {
   waiters: number;
 };
 
+/** The one of this process: feeds, their hubs and receivers of webhooks share its turns. */
+export const patientLookup: LookupFunction = createPatientLookup();
+
 /**
  * Looks names up so that one whose servers hang holds up no other. The machine's own way takes one of two threads that all of a
  * process has for it, for twenty seconds where nobody answers: two such names and no source was read, nor was anything posted.

@@ -1,6 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import { describe, expect, test, vi } from 'vitest';
-import { createPatientLookup } from '../../../src/feeds/fetch/connect/patient-lookup.ts';
+import { createPatientLookup } from '../../src/lookup/patient-lookup.ts';
 
 const one: readonly LookupAddress[] = [{ address: '192.0.2.1', family: 4 }];
 const other: readonly LookupAddress[] = [{ address: '192.0.2.2', family: 4 }];
