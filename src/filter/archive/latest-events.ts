@@ -24,7 +24,7 @@ export type LatestQuery = {
   /** Empty: all topics. */
   readonly topics: readonly string[];
   readonly limit: number;
-  /** Where the list is of what a channel follows: other stories have no line, and count in no event. Absent: all do. */
+  /** Where the list is of what a channel follows: other takes count in none of it. Absent: all do. */
   readonly wanted?: ((story: Story) => boolean) | undefined;
 };
 
@@ -58,7 +58,6 @@ export async function latestEvents(
       const own = story.state === 'live' ? takes.of(story.number) : null;
       if (own !== null && (shown.has(own.event) || own.isBehind)) continue;
       if (own !== null) shown.add(own.event);
-      if (wanted !== undefined && (own?.takes.length ?? 0) === 0 && !wanted(story)) continue;
       due.push({ story, takes: own?.takes ?? null });
     }
     const newest = await readNewest(due, page, topics, ports);
@@ -84,7 +83,7 @@ type Own = {
   readonly takes: readonly EventTake[];
 };
 
-/** What is known of the events of a page. */
+/** What is known of the events of a page. Of events of which nobody is wanted the stories of the page alone are told. */
 async function takesOf(page: readonly Story[], wanted: LatestQuery['wanted'], ports: Ports) {
   const takes = await ports.events.takesWith(liveOf(page));
   const eventOf = eventByNumber(takes);
