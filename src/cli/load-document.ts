@@ -79,7 +79,7 @@ async function readBytes(from: string, { stdin, signal, maxBytes }: LoadDeps): P
 }
 
 /** What never ends (`/dev/zero`, a pipe) is too large as soon as it is larger than any document may be. */
-async function readUpTo(most: number, from: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+export async function readUpTo(most: number, from: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of from) {

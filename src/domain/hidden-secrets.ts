@@ -1,3 +1,5 @@
+import { decoded } from './text/decoded.ts';
+
 /**
  * Names of what is secret in a query: `apikey`, `access_token`, `sig`, `ak`. The log leaves the same out; see
  * observability/redact.ts.
@@ -107,14 +109,6 @@ function hideValue(name: string, value: string): string {
   if (value === '' || value.startsWith(mark)) return value;
   if (secretName.test(name)) return mark;
   return keyLike.test(value) ? `${mark}${traceOf(value)}` : value;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Tells one text from another; of so long a value as a key is, 32 bits tell nothing more. FNV-1a, in base 36. */

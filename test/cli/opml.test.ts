@@ -142,6 +142,22 @@ describe('telex opml import', () => {
     expect(existsSync(path)).toBe(false);
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'ends at what never ends, and names the folder that it was given',
+    async () => {
+      expect(await run('import', '/dev/zero')).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringContaining('/dev/zero is larger than 16 MB'),
+      });
+      expect(await run('import', folder)).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringContaining(`${folder}: `),
+      });
+    },
+  );
+
   test('refuses what is no OPML', async () => {
     writeFileSync(join(folder, 'x.html'), '<html><body>geen</body></html>');
     expect(await run('import', join(folder, 'x.html'))).toMatchObject({ code: 1 });

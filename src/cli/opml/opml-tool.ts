@@ -2,10 +2,10 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  createReadStream,
   existsSync,
   openSync,
   readFileSync,
-  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -24,6 +24,7 @@ import { aboutOpml } from '../about/opml.ts';
 import { tellFailure } from '../backup.ts';
 import type { CliIo, CliTool } from '../cli-tool.ts';
 import { type KeptData, openKept } from '../kept/open-kept.ts';
+import { readUpTo } from '../load-document.ts';
 import { opmlWords as words } from '../words/opml-words.ts';
 import { emptyWord, tellArguments } from '../words/tell-arguments.ts';
 import { chooseFeeds, type WrittenSource } from './choose-feeds.ts';
@@ -56,10 +57,14 @@ export function createOpmlTool(deps: OpmlToolDeps): CliTool {
         return asked === 'help' ? 0 : 2;
       }
       try {
-        return asked.act === 'export' ? await exportTo(asked.file, deps, io) : importFrom(asked, deps, io);
+        return asked.act === 'export'
+          ? await exportTo(asked.file, deps, io)
+          : await importFrom(asked, deps, io);
       } catch (error) {
         if (error instanceof ConfigError || !(error instanceof Error) || !('code' in error)) throw error;
-        io.stderr(`telex opml: ${tellFailure(error, locale)}\n`);
+        // The system names no folder that is read as a file.
+        const named = asked.file === null || 'path' in error ? '' : `${asked.file}: `;
+        io.stderr(`telex opml: ${named}${tellFailure(error, locale)}\n`);
         return 1;
       }
     },
@@ -136,30 +141,15 @@ async function fromChat(deps: OpmlToolDeps) {
   }
 }
 
-/** A device or a pipe may never end. */
-function readUpTo(most: number, file: string): Buffer {
-  const opened = openSync(file, 'r');
-  try {
-    const bytes = Buffer.alloc(most);
-    for (let length = 0; ; ) {
-      const read = readSync(opened, bytes, length, most - length, null);
-      length += read;
-      if (read === 0 || length === most) return bytes.subarray(0, length);
-    }
-  } finally {
-    closeSync(opened);
-  }
-}
-
-function importFrom(
+async function importFrom(
   { file, isWritten }: Extract<Asked, { act: 'import' }>,
   deps: OpmlToolDeps,
   io: CliIo,
-): number {
+): Promise<number> {
   const { locale } = io;
   const tell = (text: Words, values: Parameters<typeof say>[2] = {}) =>
     io.stderr(`${say(text, locale, values)}\n`);
-  const bytes = readUpTo(mostBytes + 1, file);
+  const bytes = await readUpTo(mostBytes + 1, createReadStream(file));
   if (bytes.length > mostBytes) {
     io.stderr(`telex opml: ${say(words.tooLarge, locale, { file })}\n`);
     return 1;

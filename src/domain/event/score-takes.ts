@@ -1,3 +1,4 @@
+import { areApart } from './compare/are-apart.ts';
 import { areOfOneKind } from './compare/disasters.ts';
 import { type Features, featuresOf } from './compare/features.ts';
 import { magnitudesOf } from './compare/magnitudes.ts';
@@ -80,7 +81,7 @@ const mostApart = 0.5;
 export function areMostlyApart(some: readonly ReadTake[], others: readonly ReadTake[]): boolean {
   const shaken = (takes: readonly ReadTake[]) => takes.filter((take) => magnitudesOf(take).length > 0);
   return (
-    areMost(some, (take) => areMost(others, (other) => areApart(take, other))) ||
+    areMost(some, (take) => areMost(others, (other) => areOfTwo(take, other))) ||
     areMost(shaken(some), (take) => areMost(shaken(others), (other) => isAnotherQuake(take, other)))
   );
 }
@@ -89,7 +90,7 @@ export function areMostlyApart(some: readonly ReadTake[], others: readonly ReadT
  * Whether two takes cannot be of one happening, whatever else they share: more than a day lies between them, they tell of another country in a way
  * that tells of another happening (`isElsewhere`), or of another earthquake.
  */
-function areApart(one: ReadTake, other: ReadTake): boolean {
+function areOfTwo(one: ReadTake, other: ReadTake): boolean {
   return (
     Math.abs(one.take.at - other.take.at) > reachMs || isElsewhere(one, other) || isAnotherQuake(one, other)
   );
@@ -133,12 +134,12 @@ function hasItsSlug({ slug }: ReadTake, other: ReadTake, rarity: Rarity): boolea
  * desk's. Disasters of one kind in two towns of two countries are two, whatever they share: a mayor's name may have the consonants of the other town.
  */
 function isElsewhere(one: ReadTake, other: ReadTake): boolean {
-  if (!isDisjoint(one.countries, other.countries)) return false;
-  if (areOfOneKind(one, other) && isDisjoint(one.places, other.places)) return true;
-  const isNumberOther = isDisjoint(one.numbers, other.numbers);
+  if (!areApart(one.countries, other.countries)) return false;
+  if (areOfOneKind(one, other) && areApart(one.places, other.places)) return true;
+  const isNumberOther = areApart(one.numbers, other.numbers);
   if (one.take.agency === other.take.agency && one.language === other.language)
-    return isNumberOther && isDisjoint(one.places, other.places);
-  return isNumberOther || isDisjoint(one.names, other.names);
+    return isNumberOther && areApart(one.places, other.places);
+  return isNumberOther || areApart(one.names, other.names);
 }
 
 /** Agencies differ by a tenth or two on how strong an earthquake was; an aftershock is another one. */
@@ -146,9 +147,4 @@ function isAnotherQuake(one: ReadTake, other: ReadTake): boolean {
   const [its, others] = [magnitudesOf(one), magnitudesOf(other)];
   if (its.length === 0 || others.length === 0) return false;
   return its.every((each) => others.every((that) => Math.abs(each - that) > mostBetweenMagnitudes));
-}
-
-/** Both say something, and nothing of it is the same. */
-function isDisjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
 }

@@ -1,4 +1,5 @@
 import { hideSecrets } from '../../domain/hidden-secrets.ts';
+import { decoded } from '../../domain/text/decoded.ts';
 import type { FetchRequest } from './fetch-request.ts';
 
 const xml = 'application/rss+xml, application/atom+xml, application/rdf+xml, application/xml, text/xml';
@@ -51,13 +52,4 @@ function secretsOf({ url, headers = {} }: FetchRequest): Record<string, string> 
   }
   for (const [name, value] of Object.entries(headers)) own[name.toLowerCase()] = value;
   return own;
-}
-
-/** A % that begins no code is meant as it stands. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

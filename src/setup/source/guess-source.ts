@@ -1,4 +1,5 @@
 import type { WireItem } from '../../domain/item.ts';
+import { decoded } from '../../domain/text/decoded.ts';
 import { findTopic, type Topic } from '../../domain/topic.ts';
 import { tidyCredit } from './tidy-credit.ts';
 
@@ -44,14 +45,6 @@ function topicIn({ title, address, topics }: GuessFrom): string | null {
   return (
     topics.find(({ slug }) => slug.length > 4 && ending.some((word) => word.endsWith(slug)))?.slug ?? null
   );
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { areApart } from '../compare/are-apart.ts';
 import { type Features, isFlash, upTo } from '../compare/features.ts';
 import { has } from '../compare/head-features.ts';
 import { isOwn } from '../compare/is-own.ts';
@@ -7,7 +8,7 @@ import type { ReadTake } from '../read-take.ts';
 import type { Weigh } from '../weigh.ts';
 import type { LearnedCard } from './learned-card.ts';
 import { countOther } from './other-in-slot.ts';
-import { areApart, type SaidAlone, saidAlone, tellsToll } from './said-alone.ts';
+import { type SaidAlone, saidAlone, tellsToll } from './said-alone.ts';
 
 const hourMs = 3_600_000;
 /** Two takes that are less like than this are as unlike as can be. */

@@ -1,9 +1,10 @@
 import { numberWordsOf } from '../../text/number-words.ts';
+import { areApart } from '../compare/are-apart.ts';
 import { cosine } from '../compare/word-features.ts';
 import type { LexiconLanguage } from '../lexicon/concepts.ts';
 import type { ReadTake } from '../read-take.ts';
 import { stemOf } from '../words/stem-of.ts';
-import { areApart, type SaidAlone, tellsToll } from './said-alone.ts';
+import { type SaidAlone, tellsToll } from './said-alone.ts';
 
 /** Two headlines that share so many of their words, by how rare they are, are of one make. */
 const oneMake = 0.4;

@@ -1,7 +1,7 @@
+import { areApart } from '../compare/are-apart.ts';
 import { magnitudesOf } from '../compare/magnitudes.ts';
 import type { ReadTake } from '../read-take.ts';
 import type { Held } from './card-features.ts';
-import { areApart } from './said-alone.ts';
 
 /** From here on a headline names what the other text does not, and few takes do. */
 const named = 0.9;

@@ -2,6 +2,7 @@ import type { MarkKind } from '../mark.ts';
 import type { ReadEvent, Shares } from '../read-event.ts';
 import type { ReadTake } from '../read-take.ts';
 import type { Weigh } from '../weigh.ts';
+import { areApart } from './are-apart.ts';
 import { headFeatures, type Weights } from './head-features.ts';
 import { isOwn } from './is-own.ts';
 import { wordFeatures } from './word-features.ts';
@@ -121,10 +122,6 @@ function weighOutside(kind: MarkKind, count: number, weigh: Weigh): WeighOutside
 /** `2-1`, as matches and votes end. */
 function scoresOf(numbers: { keys(): Iterable<string> }): ReadonlySet<string> {
   return new Set([...numbers.keys()].filter((mark) => mark.includes('-')));
-}
-
-function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
 }
 
 /** What the desk of the take says by itself (`isOwn`): whether it has another story there, and calls it the same; and whether the take, or all that is there, is no more than a headline. */
