@@ -76,8 +76,9 @@ export function assemble(deps: DiscordDeps) {
     log,
     askFirst: watch.ask,
     logins,
-    makeClient: () =>
+    makeClient: (sawFault) =>
       makeClient({
+        sawFault,
         ...reaching,
         sawRefusal: doubtToken,
         sawOdd: (err) => log.warn({ platform: 'discord', err }, oddMessage),

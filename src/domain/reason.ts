@@ -31,6 +31,8 @@ export type ConnectionReason =
   | 'connection-ended'
   | 'not-connected'
   | 'unreachable'
+  | 'name-unanswered'
+  | 'name-unknown'
   | 'no-answer'
   | 'no-answer-in-time'
   | 'connection-lost'
@@ -157,6 +159,11 @@ export type ReasonCode = ConnectionReason | ChannelReason | ActReason;
 export function isReason(reason: Reason | null, code: ReasonCode): boolean {
   if (reason === null || typeof reason === 'string') return false;
   return reason.code === code || (reason.why !== undefined && isReason(reason.why, code));
+}
+
+/** True when no connection was made, whatever kept it from that. */
+export function isUnreached(reason: Reason | null): boolean {
+  return (['unreachable', 'name-unanswered', 'name-unknown'] as const).some((code) => isReason(reason, code));
 }
 
 /** As it is stored. A bare text stays what it is, so that what an earlier version stored is read as it was. */

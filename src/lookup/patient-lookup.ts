@@ -1,6 +1,7 @@
 import { lookup as dnsLookup, type LookupAddress, Resolver } from 'node:dns';
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { type HostsFile, readHosts } from './hosts-file.ts';
 
 /** What names are looked up with. Tests put others here. */
 export type LookupDeps = {
@@ -8,6 +9,8 @@ export type LookupDeps = {
   readonly askMachine?: (name: string) => Promise<readonly LookupAddress[]>;
   /** Asks name servers alone, and holds nothing. Rejects with `ETIMEOUT` where they are silent. */
   readonly askServers?: (name: string) => Promise<readonly LookupAddress[]>;
+  /** The machine's own list of hosts. */
+  readonly askHosts?: HostsFile;
   /** How long the machine is waited for before its name servers are asked. */
   readonly patienceMs?: number;
   /** Milliseconds of a clock that nobody sets. */
@@ -28,18 +31,23 @@ type Question = {
   waiters: number;
 };
 
-/** The one of this process: feeds, their hubs and receivers of webhooks share its turns. */
+/** As Node has it, whatever `dns.lookup` becomes. */
+const machineLookup = dnsLookup;
+
+/** The one of this process: whatever connects shares its turns. */
 export const patientLookup: LookupFunction = createPatientLookup();
 
 /**
  * Looks names up so that one whose servers hang holds up no other. The machine's own way takes one of two threads that all of a
  * process has for it, for twenty seconds where nobody answers: two such names and no source was read, nor was anything posted.
  * So it is asked one name at a time, and each once however many wait for it; what it has not answered soon, its name servers are
- * asked as well, and the first answer holds. What only the machine knows comes from the machine.
+ * asked as well, and the first answer holds. What only the machine knows comes from the machine, and what is in its own list of hosts
+ * (`localhost`, the name of a database) waits for no turn.
  */
 export function createPatientLookup(deps: LookupDeps = {}): LookupFunction {
   const { askMachine = ofMachine, askServers = ofServers(), patienceMs = 250 } = deps;
   const { elapsed = () => performance.now() } = deps;
+  const { askHosts = readHosts(elapsed) } = deps;
   const asked = new Map<string, Question>();
   const silent = new Map<string, number>();
   let waiting: readonly Question[] = [];
@@ -53,6 +61,9 @@ export function createPatientLookup(deps: LookupDeps = {}): LookupFunction {
   };
 
   async function find(name: string): Promise<readonly LookupAddress[]> {
+    if (isIP(name) !== 0) return [{ address: name, family: isIP(name) }];
+    const own = await askHosts(name);
+    if (own.length > 0) return own;
     if ((silent.get(name) ?? 0) > elapsed()) {
       const found = await fromServers(name);
       if (found.length > 0) return found;
@@ -87,7 +98,7 @@ export function createPatientLookup(deps: LookupDeps = {}): LookupFunction {
         if (silent.size >= mostSilent) silent.clear();
         silent.set(name, elapsed() + silentForMs);
       }
-      throw Object.assign(new Error(`no name server answers for ${name}`), { code: 'EAI_AGAIN' });
+      throw failed(`no name server answers for ${name}`, 'EAI_AGAIN', name);
     }
   }
 
@@ -137,15 +148,19 @@ function answer(
     ({ family }) => !options.family || options.family === family || options.family === `IPv${family}`,
   );
   const [first] = wanted;
-  if (first === undefined)
-    callback(Object.assign(new Error(`${name} has no address`), { code: 'ENOTFOUND' }), []);
+  if (first === undefined) callback(failed(`${name} has no address`, 'ENOTFOUND', name), []);
   else if (options.all) callback(null, [...wanted]);
   else callback(null, first.address, first.family);
 }
 
+/** As the machine's own errors tell it. */
+function failed(message: string, code: string, hostname: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(message), { code, hostname, syscall: 'getaddrinfo' });
+}
+
 function ofMachine(name: string): Promise<readonly LookupAddress[]> {
   const { promise, resolve, reject } = Promise.withResolvers<readonly LookupAddress[]>();
-  dnsLookup(name, { all: true }, (error, found) => (error ? reject(error) : resolve(found)));
+  machineLookup(name, { all: true }, (error, found) => (error ? reject(error) : resolve(found)));
   return promise;
 }
 

@@ -201,6 +201,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // The tools use the parts; they are handed the commands and the platforms.
   'src/cli': [
     'src/domain',
+    'src/lookup',
     'src/observability',
     'src/gazetteer',
     'src/scheduler',

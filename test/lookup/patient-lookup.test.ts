@@ -9,7 +9,7 @@ const failing = (code: string) => Promise.reject(Object.assign(new Error(code), 
 
 type Deps = NonNullable<Parameters<typeof createPatientLookup>[0]>;
 const desk = (deps: Deps) => {
-  const lookup = createPatientLookup({ patienceMs: 5, ...deps });
+  const lookup = createPatientLookup({ patienceMs: 5, askHosts: async () => [], ...deps });
   return (name: string) =>
     new Promise<string>((resolve) => {
       lookup(name, { all: true }, (error, found) => {
@@ -49,6 +49,15 @@ describe('a name whose servers hang', () => {
     expect(await find('slow')).toBe('192.0.2.1');
     expect(askMachine).toHaveBeenCalledTimes(2);
   });
+});
+
+test('a name of the machine’s own list of hosts waits for nobody', async () => {
+  const askMachine = vi.fn(never);
+  const askHosts = async (name: string) => (name === 'db' ? other : []);
+  const find = desk({ askMachine, askServers: () => failing('ETIMEOUT'), askHosts });
+  expect(await find('slow')).toBe('EAI_AGAIN');
+  expect(await find('db')).toBe('192.0.2.2');
+  expect(askMachine.mock.calls).toEqual([['slow']]);
 });
 
 test('what the machine answers soon holds, and its servers are not asked', async () => {
@@ -92,7 +101,7 @@ test('one name is asked once, however many wait for it, and the next in its turn
   });
   const find = desk({ askMachine, askServers: never, patienceMs: 10_000 });
   const found = [find('a'), find('a'), find('b')];
-  expect(askMachine.mock.calls).toEqual([['a']]);
+  await vi.waitFor(() => expect(askMachine.mock.calls).toEqual([['a']]));
   answers.get('a')?.resolve(one);
   await vi.waitFor(() => expect(askMachine.mock.calls).toEqual([['a'], ['b']]));
   answers.get('b')?.resolve(other);

@@ -6,6 +6,8 @@ import { makeRequestWithin, type Watching } from './http.ts';
 export type ClientOptions = Watching & {
   /** Told of each message of the gateway that could not be read. */
   readonly sawOdd?: (error: unknown) => void;
+  /** Told of what keeps the client from the gateway. */
+  readonly sawFault?: (error: unknown) => void;
   /** Resolves when an IDENTIFY may be sent; absent: at once. Each is one of the day's logins. */
   readonly identify?: (signal: AbortSignal) => Promise<void>;
   /** Ends in `/api`; null: Discord's own. */
@@ -20,7 +22,7 @@ export type ClientOptions = Watching & {
  * guilds, channels and roles alone: the one intent it asks for is `Guilds`.
  */
 export function makeClient(options: ClientOptions): Client {
-  const { sawOdd = () => undefined } = options;
+  const { sawOdd = () => undefined, sawFault = () => undefined } = options;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
@@ -32,7 +34,7 @@ export function makeClient(options: ClientOptions): Client {
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
     ws: {
-      buildStrategy: (manager) => new EndingStrategy(manager, sawOdd),
+      buildStrategy: (manager) => new EndingStrategy(manager, sawOdd, sawFault),
       buildIdentifyThrottler: async () => ({
         waitForIdentify: (_shard: number, signal: AbortSignal) =>
           options.identify?.(signal) ?? Promise.resolve(),
@@ -72,15 +74,17 @@ type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
  */
 class EndingStrategy extends SimpleShardingStrategy {
   readonly #sawOdd: (error: unknown) => void;
+  readonly #sawFault: (error: unknown) => void;
 
-  constructor(manager: Manager, sawOdd: (error: unknown) => void) {
+  constructor(manager: Manager, sawOdd: (error: unknown) => void, sawFault: (error: unknown) => void) {
     super(manager);
     this.#sawOdd = sawOdd;
+    this.#sawFault = sawFault;
   }
 
   override async spawn(shardIds: number[]): Promise<void> {
     await super.spawn(shardIds);
-    for (const shard of shardsOf(this)) guardShard(shard, this.#sawOdd);
+    for (const shard of shardsOf(this)) guardShard(shard, this.#sawOdd, this.#sawFault);
   }
 
   override async destroy(options?: Parameters<SimpleShardingStrategy['destroy']>[0]): Promise<void> {

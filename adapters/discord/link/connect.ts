@@ -1,5 +1,7 @@
 import type { Client } from 'discord.js';
 import type { PartState } from '../../../src/chat/ports/adapter-state.ts';
+import { unreachedBy } from '../../../src/chat/watch/unreached-by.ts';
+import type { Reason } from '../../../src/domain/reason.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { closedWith } from './closes.ts';
 import { createHeldClient, type HeldClient } from './held-client.ts';
@@ -16,7 +18,8 @@ export type ConnectionOptions = {
   readonly askFirst: () => Promise<PartState>;
   /** How many logins may be used, in milliseconds to wait for the next; `held` is told of a session that lasted. */
   readonly logins: { waitMs(): Promise<number>; held(): Promise<void> };
-  readonly makeClient: () => Client;
+  /** `sawFault` is told of what keeps it from the gateway. */
+  readonly makeClient: (sawFault: (error: unknown) => void) => Client;
   /** Called for each new client before it logs in: listeners are put on it. */
   readonly prepare: (client: Client) => void;
   /** Called each time a new session is ready. */
@@ -87,9 +90,12 @@ async function attempt(options: ConnectionOptions, held: HeldClient, next: NextL
   if (!next.isRunning()) return;
   if (token !== null) return next.waitForToken(token, waitMs);
   if (waitMs > 0) return next.ration(waitMs);
-  const client = options.makeClient();
+  let met: unknown = null;
+  const client = options.makeClient((error) => {
+    met = error;
+  });
   const givenUp = held.hold(client);
-  watch(client, options, held, next);
+  watch(client, options, held, next, () => unreachedBy(met, 'Discord'));
   options.prepare(client);
   const fault = await tryLogIn(client, options, givenUp);
   if (!held.isHeld(client)) return;
@@ -104,6 +110,7 @@ function watch(
   { log, patienceMs }: ConnectionOptions,
   held: HeldClient,
   next: NextLogin,
+  unreached: () => Reason | null,
 ): void {
   watchShard(client, {
     log,
@@ -112,7 +119,7 @@ function watch(
     cut() {
       // discord.js would log in again every five seconds, and each costs one of the day's.
       if (held.ready() === client) next.cut(patienceMs);
-      else next.failed(closedWith());
+      else next.failed(unreached() ?? closedWith());
     },
     back(session) {
       held.heard(session);

@@ -1,6 +1,6 @@
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
 import { assertMayLeave } from '../../../src/chat/ports/leaving.ts';
-import { connectErrors } from '../../../src/chat/watch/connect-errors.ts';
+import { unreachedBy } from '../../../src/chat/watch/unreached-by.ts';
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import type { Reason } from '../../../src/domain/reason.ts';
 import type { BlockGate } from './block-gate.ts';
@@ -125,13 +125,8 @@ function isInvalid({ status, headers }: Answer): boolean {
 
 function lost(error: unknown, isLate: boolean): RequestLost {
   const code = codeOf(error);
-  if (code !== null && connectErrors.has(code)) {
-    return new RequestLost(
-      false,
-      { code: 'unreachable', values: { platform: 'Discord' }, detail: code },
-      { cause: error },
-    );
-  }
+  const unreached = unreachedBy(error, 'Discord');
+  if (unreached !== null) return new RequestLost(false, unreached, { cause: error });
   const reason: Reason = isLate
     ? { code: 'no-answer', values: { platform: 'Discord' } }
     : { code: 'connection-lost', detail: code ?? String(error) };

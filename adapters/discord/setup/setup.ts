@@ -13,7 +13,7 @@ import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import { tellUntried } from '../../../src/chat/words/reasons/tell-untried.ts';
 import { say } from '../../../src/chat/words/say.ts';
 import type { Post } from '../../../src/domain/post.ts';
-import { isReason } from '../../../src/domain/reason.ts';
+import { isReason, isUnreached } from '../../../src/domain/reason.ts';
 import { type Failure, failureOf, tokenRefused } from '../link/errors.ts';
 import { sendAct } from '../out/send.ts';
 import { otherThanToken } from '../settings.ts';
@@ -102,8 +102,7 @@ async function tryToken(
 function saysNothingOfToken(failure: Failure): boolean {
   if (failure.kind === 'unknown' || failure.kind === 'limited') return true;
   return (
-    'reason' in failure &&
-    (isReason(failure.reason, 'unreachable') || isReason(failure.reason, 'something-between'))
+    'reason' in failure && (isUnreached(failure.reason) || isReason(failure.reason, 'something-between'))
   );
 }
 

@@ -9,7 +9,7 @@ import { backOffMs } from '../../../src/scheduler/back-off.ts';
 import { pause } from '../../../src/scheduler/pause.ts';
 import type { ClientOptions } from './client.ts';
 import { isOfTheConnection, isOfTheWorkspace } from './error-table.ts';
-import { describe, outcomeOf, slackCode } from './errors.ts';
+import { outcomeOf, slackCode, unreached } from './errors.ts';
 import { openSocket, type SlackSocket } from './socket.ts';
 import type { SlackTiming } from './timing.ts';
 
@@ -89,7 +89,7 @@ export function createConnection(deps: ConnectionDeps): SlackConnection {
       } catch (error) {
         if (signal.aborted) return;
         failures += 1;
-        if (before === null) lost(refusalOf(error) ?? unreachable(error));
+        if (before === null) lost(refusalOf(error) ?? connectingAfter(error));
         askedToWaitMs = waitAskedBy(error);
       }
       if (failures > 0) await pause(Math.max(askedToWaitMs, retryMs(failures)), signal);
@@ -209,9 +209,8 @@ function refusalOf(error: unknown): Trouble | null {
   return { kind: 'connecting', reason: { code, values: slack, detail } };
 }
 
-function unreachable(error: unknown): Trouble {
-  const reason = { code: 'unreachable', values: slack, detail: describe(error) } as const;
-  return { kind: 'connecting', reason };
+function connectingAfter(error: unknown): Trouble {
+  return { kind: 'connecting', reason: unreached(error) };
 }
 
 function waitAskedBy(error: unknown): number {

@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
-import { connectErrors } from '../../../src/chat/watch/connect-errors.ts';
+import { unreachedBy } from '../../../src/chat/watch/unreached-by.ts';
+import type { CodedReason } from '../../../src/domain/reason.ts';
 import { isOfTheWorkspace, rowOfCode } from './error-table.ts';
 import { slackTiming } from './timing.ts';
 
@@ -12,6 +13,13 @@ export class LimitedWithoutWait extends Error {
     super('Slack answered 429 without Retry-After');
     this.name = 'LimitedWithoutWait';
   }
+}
+
+/** Why nothing of Slack's came, whatever threw. */
+export function unreached(error: unknown): CodedReason {
+  const original = error instanceof WebAPIRequestError ? error.original : error;
+  const usual = { code: 'unreachable', values: slack, detail: describe(error) } as const;
+  return unreachedBy(original, slack.platform) ?? usual;
 }
 
 /** Slack's own word for what went wrong, `channel_not_found`, or null when it said none. */
@@ -54,8 +62,8 @@ function outcomeOfRequest(original: Error): Exclude<SendOutcome, { readonly kind
   if (original instanceof LimitedWithoutWait)
     return { kind: 'limited', retryAfterMs: null, wholePlatform: false };
   const code = causeCode(original);
-  if (code !== null && connectErrors.has(code))
-    return { kind: 'not-sent', reason: { code: 'unreachable', values: slack, detail: code } };
+  const unreached = unreachedBy(original, 'Slack');
+  if (unreached !== null) return { kind: 'not-sent', reason: unreached };
   if (isTimeout(original) || isTimeout(original.cause))
     return { kind: 'unknown', reason: { code: 'no-answer-in-time', values: { seconds: answerWithinS } } };
   return { kind: 'unknown', reason: { code: 'no-answer', values: slack, detail: code ?? original.message } };

@@ -1,7 +1,7 @@
 import { type ApiAnswer, type ApiWatch, createApiWatch } from '../../../src/chat/watch/api-watch.ts';
 import type { Log } from '../../../src/observability/log.ts';
 import { type ClientOptions, clientFor } from './client.ts';
-import { describe, outcomeOf } from './errors.ts';
+import { outcomeOf, unreached } from './errors.ts';
 import type { SlackTiming } from './timing.ts';
 
 /** Who we are in the workspace, as `auth.test` says. */
@@ -50,7 +50,6 @@ async function whoAmI(
     const outcome = outcomeOf(error);
     if (outcome.kind === 'platform-refused') return { kind: 'refused', reason: outcome.reason };
     const waitMs = outcome.kind === 'limited' ? outcome.retryAfterMs : null;
-    const reason = { code: 'unreachable', values: { platform: 'Slack' }, detail: describe(error) } as const;
-    return { kind: 'unreachable', reason, waitMs };
+    return { kind: 'unreachable', reason: unreached(error), waitMs };
   }
 }

@@ -50,6 +50,11 @@ export async function openSocket(deps: {
   const closed = new Promise<{ readonly reason: string | null }>((resolve) => {
     socket.once('disconnected', () => resolve({ reason: goodbye }));
   });
+  // A connection that never stood says nothing more than that it is over.
+  let fault: unknown = null;
+  socket.on('error', (error: unknown) => {
+    fault = error;
+  });
   const close = () => closeSocket(socket, closed, timing.goodbyeMs);
   try {
     await withDeadline(socket.start(), timing.helloDeadlineMs, signal);
@@ -59,6 +64,7 @@ export async function openSocket(deps: {
     await close();
     throw (
       error ??
+      fault ??
       new Error(`Slack closed the connection before its hello${goodbye === null ? '' : ` (${goodbye})`}`)
     );
   }

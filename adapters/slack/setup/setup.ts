@@ -12,7 +12,7 @@ import {
 import { tellReason } from '../../../src/chat/words/reasons/tell-reason.ts';
 import { tellUntried } from '../../../src/chat/words/reasons/tell-untried.ts';
 import { say } from '../../../src/chat/words/say.ts';
-import { type CodedReason, isReason } from '../../../src/domain/reason.ts';
+import { type CodedReason, isUnreached } from '../../../src/domain/reason.ts';
 import { clientFor, clientOptions } from '../link/client.ts';
 import { outcomeOf, slackCode } from '../link/errors.ts';
 import { listChannels } from './list-channels.ts';
@@ -212,7 +212,7 @@ function whyUntried(
   const isNobodys =
     outcome.kind === 'unknown' ||
     outcome.kind === 'limited' ||
-    ('reason' in outcome && isReason(outcome.reason, 'unreachable'));
+    ('reason' in outcome && isUnreached(outcome.reason));
   if (!isNobodys) return null;
   const reason = statusOf(error) ?? ('reason' in outcome ? outcome.reason : { code: 'asked-to-wait' });
   const { host } = new URL(apiUrl ?? slacksOwn);

@@ -1,5 +1,5 @@
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
-import { connectErrors } from '../../../src/chat/watch/connect-errors.ts';
+import { unreachedBy } from '../../../src/chat/watch/unreached-by.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
 import type { CodedReason } from '../../../src/domain/reason.ts';
 import { notLocalCode } from './local-lookup.ts';
@@ -46,8 +46,8 @@ export function judgeError(error: unknown, name: string, isOver: boolean): NotTa
     return { kind: 'channel-broken', reason: { code: 'receiver-not-local', values: { setting } } };
   if (isOfCertificate(code))
     return { kind: 'channel-broken', reason: { code: 'receiver-certificate', detail: code } };
-  if (connectErrors.has(code))
-    return { kind: 'not-sent', reason: { code: 'unreachable', values: { platform }, detail: code } };
+  const unreached = unreachedBy(error, platform);
+  if (unreached !== null) return { kind: 'not-sent', reason: unreached };
   if (isOver) return { kind: 'unknown', reason: { code: 'stopped-before-answer', values: { platform } } };
   return {
     kind: 'unknown',

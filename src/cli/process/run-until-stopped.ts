@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
+import { lookUpPatiently } from '../../lookup/look-up-patiently.ts';
 import { localeOf } from '../../settings/environment/locale-of.ts';
 import type { Environment } from '../../settings/problem.ts';
 import { runWords as words } from '../words/run-words.ts';
@@ -21,6 +22,7 @@ export async function runUntilStopped(
   start: (stopping: AbortSignal, again: StartAgain | null) => Promise<AsyncDisposableStack>,
 ): Promise<void> {
   unbindThreads();
+  lookUpPatiently();
   const stopping = new AbortController();
   const end = (then: () => void) => {
     if (stopping.signal.aborted) return;

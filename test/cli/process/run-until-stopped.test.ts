@@ -43,3 +43,21 @@ it.skipIf(process.platform === 'win32')(
     expect(await once(child, 'exit')).toEqual([0, null]);
   },
 );
+
+it('whatever connects looks its names up patiently, clients among it that make their sockets themselves', async () => {
+  const script = join(folder, 'names.mjs');
+  writeFileSync(
+    script,
+    `import dns from 'node:dns';
+      import { runUntilStopped } from '${new URL('../../../src/cli/process/run-until-stopped.ts', import.meta.url)}';
+      const ofNode = dns.lookup;
+      await runUntilStopped(async () => new AsyncDisposableStack());
+      console.log(dns.lookup === ofNode ? 'as Node does' : 'patiently');
+      process.exit();`,
+  );
+  const child = keeper.keep(
+    spawn(process.execPath, [script], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
+  const [said] = await once(child.stdout, 'data');
+  expect(String(said)).toBe('patiently\n');
+});

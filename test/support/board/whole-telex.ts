@@ -31,6 +31,8 @@ export type WholeTelexOptions = {
   readonly locale?: Locale;
   readonly usual?: SaidSettings;
   readonly pictured?: ReadonlySet<string>;
+  /** As the platforms' addresses name them; 127.0.0.1 where left out. */
+  readonly hosts?: { readonly slack: string; readonly discord: string; readonly gateway: string };
   /** Sources from chat; left out: there are none. */
   readonly sourceDesk?: (desk: Newsdesk) => SourceDesk;
 };
@@ -41,9 +43,13 @@ export type WholeTelexOptions = {
  */
 export async function openWholeTelex(options: WholeTelexOptions = {}) {
   const desk = await openNewsdesk();
+  const { hosts } = options;
   const written: string[] = [];
-  const slack = await openSlackServer({ clock: desk.clock });
-  const discord = await openDiscordServer({ now: desk.clock });
+  const slack = await openSlackServer({ clock: desk.clock, ...(hosts && { host: hosts.slack }) });
+  const discord = await openDiscordServer({
+    now: desk.clock,
+    ...(hosts && { host: hosts.discord, gatewayHost: hosts.gateway }),
+  });
   const servers = { slack, discord };
   let house = await openHouse(desk, servers, written, options);
 

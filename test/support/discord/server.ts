@@ -14,6 +14,9 @@ import { ApiRefusal } from './validate.ts';
 import { channelJson, channelTypes, makeWorld, type World, type WorldChannel } from './world.ts';
 
 export type DiscordServerOptions = {
+  /** As its addresses name it and its gateway; 127.0.0.1 where left out. */
+  readonly host?: string;
+  readonly gatewayHost?: string;
   /** The only token that is let in. */
   readonly token?: string;
   readonly heartbeatMs?: number;
@@ -74,6 +77,7 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
   const token = options.token ?? 'MTE3NTAwMDAwMDAwMDAwMDAwMQ.test.token';
   let isTokenRefused = false;
   const isTokenGood = (given: string) => !isTokenRefused && given === token;
+  const { host = '127.0.0.1', gatewayHost = host } = options;
   const waiters = new Set<() => void>();
   const book: InteractionBook = {
     byToken: new Map(),
@@ -91,10 +95,11 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
   http.listen(options.port ?? 0, '127.0.0.1');
   await once(http, 'listening');
   const port = (http.address() as AddressInfo).port;
+  const gatewayUrl = `ws://${gatewayHost}:${port}/gateway`;
   const gateway = makeGateway({
     world,
     heartbeatMs: options.heartbeatMs ?? 41_250,
-    resumeUrl: () => `ws://127.0.0.1:${port}/gateway`,
+    resumeUrl: () => gatewayUrl,
     isTokenGood,
   });
   const held: Socket[] = [];
@@ -129,7 +134,7 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
     }
     try {
       const done =
-        api.path === '/gateway/bot' ? gatewayBot(port, gateway.limit) : answerApi(world, book, api);
+        api.path === '/gateway/bot' ? gatewayBot(gatewayUrl, gateway.limit) : answerApi(world, book, api);
       if (fault === undefined) {
         afterMs(takesMs, () => answer(response, done.status, done.body, limited.headers));
       } else spoil(response, fault);
@@ -162,7 +167,7 @@ export async function openDiscordServer(options: DiscordServerOptions = {}): Pro
 
   return {
     world,
-    apiUrl: `http://127.0.0.1:${port}/api`,
+    apiUrl: `http://${host}:${port}/api`,
     token,
     requests,
     gateway,
@@ -266,11 +271,11 @@ function knownChannel(world: World, id: string): WorldChannel {
   return channel;
 }
 
-function gatewayBot(port: number, limit: Gateway['limit']): { status: number; body: unknown } {
+function gatewayBot(url: string, limit: Gateway['limit']): { status: number; body: unknown } {
   return {
     status: 200,
     body: {
-      url: `ws://127.0.0.1:${port}/gateway`,
+      url,
       shards: 1,
       session_start_limit: {
         total: 1000,

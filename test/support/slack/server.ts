@@ -36,6 +36,8 @@ export type SlackServer = {
 };
 
 export type SlackServerOptions = {
+  /** As its addresses name it; 127.0.0.1 where left out. */
+  readonly host?: string;
   readonly clock?: () => number;
   /** So many calls a minute of each method as Slack takes, by the server's clock; off, so that tests do not wait. */
   readonly tiers?: boolean;
@@ -60,13 +62,14 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
   const overTheirTier: string[] = [];
   const triggers = new Map<string, number>();
   const sockets = new Set<Socket>();
+  const { host = '127.0.0.1' } = options;
   let port = options.port ?? 0;
 
   const context: ApiContext = {
     workspace,
     tokens,
     triggers,
-    openSocketUrl: () => `ws://127.0.0.1:${port}/link/?ticket=${socketMode.issueTicket()}`,
+    openSocketUrl: () => `ws://${host}:${port}/link/?ticket=${socketMode.issueTicket()}`,
   };
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
@@ -149,7 +152,7 @@ export async function openSlackServer(options: SlackServerOptions = {}): Promise
   }
 
   await listen();
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://${host}:${port}`;
   return {
     apiUrl: `${origin}/api/`,
     origin,

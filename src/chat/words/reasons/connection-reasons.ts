@@ -38,6 +38,14 @@ export const connectionReasons = {
     nl: '{platform} is niet te bereiken: kijk naar het netwerk als dit aanhoudt',
     en: '{platform} cannot be reached: check the network if this lasts',
   },
+  'name-unanswered': {
+    nl: '{platform} is niet te bereiken, want geen naamserver antwoordt voor {host}: kijk naar de DNS van deze machine als dit aanhoudt',
+    en: '{platform} cannot be reached, as no name server answers for {host}: check this machine’s DNS if this lasts',
+  },
+  'name-unknown': {
+    nl: '{platform} is niet te bereiken, want geen naamserver kent {host}: kijk naar de DNS van deze machine als dit aanhoudt',
+    en: '{platform} cannot be reached, as no name server knows {host}: check this machine’s DNS if this lasts',
+  },
   'no-answer': { nl: 'geen antwoord van {platform}', en: 'no answer from {platform}' },
   'no-answer-in-time': {
     nl: 'geen antwoord binnen {seconds} seconden',

@@ -1,4 +1,4 @@
-import type { Reason } from '../../../domain/reason.ts';
+import { isUnreached, type Reason } from '../../../domain/reason.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import { say } from '../say.ts';
 import { tellReason } from './tell-reason.ts';
@@ -57,7 +57,8 @@ function faultOf(reason: Reason): keyof typeof words | null {
   if (typeof reason === 'string') return 'between';
   const { code, detail = '' } = reason;
   if (code === 'something-between') return 'between';
-  if (!['unreachable', 'no-answer', 'no-answer-in-time', 'connection-lost'].includes(code)) return null;
+  if (!isUnreached(reason) && !['no-answer', 'no-answer-in-time', 'connection-lost'].includes(code))
+    return null;
   const found = byCode.find(([pattern]) => pattern.test(detail));
   return found?.[1] ?? (code === 'no-answer-in-time' || detail === '' ? 'late' : 'cut');
 }
