@@ -1,6 +1,7 @@
 import type { LearnedCard } from '../../src/domain/event/card/learned-card.ts';
 import { shipped } from '../../src/domain/event/score-takes.ts';
-import { alikeFolders, type Labelled, readLabelled } from '../../src/learn/events/read-labelled.ts';
+import type { Labelled } from '../../src/learn/events/labelled.ts';
+import { alikeFolders, readLabelled } from '../../src/learn/events/read-labelled.ts';
 import { streamsByHalves, streamsOfAlike, trainCard } from '../../src/learn/events/train-card.ts';
 import { rarityIn, trainEvents } from '../../src/learn/events/train-events.ts';
 import { type Found, findEvents } from './score-events.ts';

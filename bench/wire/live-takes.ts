@@ -1,5 +1,6 @@
 import type { WireItem } from '../../src/domain/item.ts';
-import { type Labelled, readLabelled } from '../../src/learn/events/read-labelled.ts';
+import type { Labelled } from '../../src/learn/events/labelled.ts';
+import { readLabelled } from '../../src/learn/events/read-labelled.ts';
 
 const hourMs = 3_600_000;
 /** The stories of a day begin within so long a time, and go on after that. */

@@ -5,7 +5,7 @@ import type { KnownEvent } from '../../src/domain/event/grow-event.ts';
 import type { Rarity } from '../../src/domain/event/mark.ts';
 import type { ReadTake } from '../../src/domain/event/read-take.ts';
 import type { Learned } from '../../src/domain/event/score-takes.ts';
-import type { Labelled } from '../../src/learn/events/read-labelled.ts';
+import type { Labelled } from '../../src/learn/events/labelled.ts';
 
 /** Takes with the event that was found for each, by its story; and which are not surely of theirs: they are not hidden behind another. */
 export type Found = {

@@ -3,7 +3,7 @@ import { eventFor } from '../../src/domain/event/event-for.ts';
 import { type Mark, markKey, rarityAmong } from '../../src/domain/event/mark.ts';
 import { type ReadTake, readTake } from '../../src/domain/event/read-take.ts';
 import type { Take } from '../../src/domain/event/take.ts';
-import type { Labelled } from '../../src/learn/events/read-labelled.ts';
+import type { Labelled } from '../../src/learn/events/labelled.ts';
 
 const liveStories = 10_000;
 const asked = 300;

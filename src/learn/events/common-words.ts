@@ -4,7 +4,7 @@ import { type LexiconLanguage, lexiconLanguages } from '../../domain/event/lexic
 import { plainWord } from '../../domain/event/plain-word.ts';
 import { readText } from '../../domain/event/read-text.ts';
 import { stemOf } from '../../domain/event/words/stem-of.ts';
-import type { Labelled } from './read-labelled.ts';
+import type { Labelled } from './labelled.ts';
 
 const fixtures = fileURLToPath(new URL('../../../test/fixtures/', import.meta.url));
 /** What else stands there in the languages of the lexicon, a text a line: what is sealed is not read. */

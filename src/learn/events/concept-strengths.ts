@@ -1,5 +1,5 @@
 import type { Strengths } from '../../domain/event/strengths.ts';
-import type { Labelled } from './read-labelled.ts';
+import type { Labelled } from './labelled.ts';
 
 /** Of the pairs of takes of one event of which the first has a concept: how many there are, and how often the other has it too. */
 type Counted = { readonly pairs: number; readonly shared: number };

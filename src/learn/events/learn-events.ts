@@ -3,13 +3,8 @@ import { stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Learned } from '../../domain/event/score-takes.ts';
 import { commonWords } from './common-words.ts';
-import {
-  alikeFolders,
-  digestOfLabelled,
-  type Labelled,
-  labelledFolder,
-  readLabelled,
-} from './read-labelled.ts';
+import type { Labelled } from './labelled.ts';
+import { alikeFolders, digestOfLabelled, labelledFolder, readLabelled } from './read-labelled.ts';
 import { streamsByHalves, streamsOfAlike, trainCard } from './train-card.ts';
 import { countsIn, trainEvents } from './train-events.ts';
 

@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type ReadTake, readTake } from '../../domain/event/read-take.ts';
-import type { Take } from '../../domain/event/take.ts';
+import { readTake } from '../../domain/event/read-take.ts';
 import { openGazetteer } from '../../gazetteer/gazetteer.ts';
-
-/** A take of which somebody wrote down what event it tells of. */
-export type Labelled = {
-  /** Who wrote it: a file, of which all takes are of one stream. */
-  readonly writer: string;
-  readonly event: string;
-  readonly take: Take;
-  readonly read: ReadTake;
-};
+import type { Labelled } from './labelled.ts';
+import { readTable } from './read-table.ts';
 
 type Line = {
   readonly event: string;
@@ -33,12 +25,17 @@ export const alikeFolders: readonly string[] = ['alike/', 'templates/'].map((fol
   fileURLToPath(new URL(folder, events)),
 );
 
-/** Labelled takes of the files of a folder (one JSON object a line), in the order of their times. */
+/** Labelled takes of the files of a folder (one JSON object a line, or a table: see `readTable`), in the order of their times. */
 export function readLabelled(folder: string = labelledFolder): readonly Labelled[] {
   const gazetteer = openGazetteer();
   let story = 0;
-  const takes = filesOf(folder).flatMap((writer) =>
-    linesOf(folder, writer).map((line): Labelled => {
+  const takes = filesOf(folder).flatMap((writer): readonly Labelled[] => {
+    if (writer.endsWith('.tsv')) {
+      const table = readTable(`${folder}/${writer}`, story);
+      story += table.length;
+      return table;
+    }
+    return linesOf(folder, writer).map((line): Labelled => {
       const [place = '', ...regions] = line.place
         .split(/[(),]/)
         .map((part) => part.trim())
@@ -48,8 +45,8 @@ export function readLabelled(folder: string = labelledFolder): readonly Labelled
       const said = { story: ++story, agency, language, headline, lede, slug, country, keywords: [] };
       const take = { ...said, places: place === '' ? [] : [place], at: Date.parse(line.at) };
       return { writer, event: `${writer} ${line.event}`, take, read: readTake(take) };
-    }),
-  );
+    });
+  });
   return takes.toSorted((one, other) => one.read.take.at - other.read.take.at);
 }
 
@@ -63,7 +60,7 @@ export function digestOfLabelled(folders: readonly string[] = [labelledFolder]):
 
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter((name) => /\.(?:jsonl|tsv)$/.test(name))
     .toSorted();
 }
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { applyDateline } from '../../domain/dateline/apply-dateline.ts';
 import { readTake } from '../../domain/event/read-take.ts';
 import { openGazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Labelled } from './read-labelled.ts';
+import type { Labelled } from './labelled.ts';
 
 /** What stands in a line, parted by tabs; a first line that says so is left out. */
 const columns = ['event', 'agency', 'language', 'minutes', 'headline', 'opening'] as const;
@@ -12,9 +12,9 @@ const minuteMs = 60_000;
 
 /**
  * Labelled takes of one stream of a table (see `columns`), in the order of their times. The dateline stands in the opening, as it comes over the
- * wire, and is read as Telex reads it; `minutes` are those since the stream began.
+ * wire, and is read as Telex reads it; `minutes` are those since the stream began. `before`: so many stories are numbered already.
  */
-export function readTable(path: string): readonly Labelled[] {
+export function readTable(path: string, before = 0): readonly Labelled[] {
   const { locate } = openGazetteer();
   const lines = readFileSync(path, 'utf8')
     .split(/\r?\n/)
@@ -28,7 +28,7 @@ export function readTable(path: string): readonly Labelled[] {
     const places = dateline?.places ?? [];
     const country = dateline?.country ?? undefined;
     const said = {
-      story: at + 1,
+      story: before + at + 1,
       agency,
       language,
       headline,
@@ -41,7 +41,7 @@ export function readTable(path: string): readonly Labelled[] {
     return {
       writer: basename(path),
       // Without a name, or with a dash, a take is of no event with another.
-      event: /^-?$/.test(event) ? `alone ${at}` : event,
+      event: `${basename(path)} ${/^-?$/.test(event) ? `alone ${at}` : event}`,
       take,
       read: readTake(take),
     };

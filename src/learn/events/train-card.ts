@@ -5,7 +5,7 @@ import type { Rarity } from '../../domain/event/mark.ts';
 import { readEvent } from '../../domain/event/read-event.ts';
 import { type Learned, oddsOf, scoreEvent, weigherOf } from '../../domain/event/score-takes.ts';
 import { weighUp } from '../weigh-up.ts';
-import type { Labelled } from './read-labelled.ts';
+import type { Labelled } from './labelled.ts';
 import { conceptsBy, countTold } from './told-concepts.ts';
 import { rarityIn, trainEvents } from './train-events.ts';
 

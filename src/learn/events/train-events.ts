@@ -6,7 +6,7 @@ import { type Learned, oddsOf, sameFrom } from '../../domain/event/score-takes.t
 import { type Weigh, weighBy } from '../../domain/event/weigh.ts';
 import { type Example, weighUp } from '../weigh-up.ts';
 import { countShared, strengthsBut, strengthsOf } from './concept-strengths.ts';
-import type { Labelled } from './read-labelled.ts';
+import type { Labelled } from './labelled.ts';
 
 const reachMs = 24 * 3_600_000;
 /** What weights are held by: takes of other writers are alike in other ways. */
