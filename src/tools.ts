@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { complain } from './cli/complain.ts';
 import { listTools } from './cli/list/list-tools.ts';
-import { runTool } from './cli/run-tool.ts';
+import { endTool, runTool } from './cli/run-tool.ts';
 import { userAgentOf } from './feeds/user-agent.ts';
 import { loadEnvironmentFile } from './settings/environment/load-env-file.ts';
 import { localeOf } from './settings/environment/locale-of.ts';
@@ -24,8 +24,8 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 const [name = 'help', ...args] = process.argv.slice(2);
 try {
   loadEnvironmentFile();
-  process.exitCode = await runTool(tools, name, args, { version, locale: localeOf(process.env) });
+  await endTool(await runTool(tools, name, args, { version, locale: localeOf(process.env) }));
 } catch (error) {
   complain(error, localeOf(process.env));
-  process.exitCode = 1;
+  await endTool(1);
 }

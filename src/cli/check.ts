@@ -68,6 +68,8 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
       }
       let isWell = true;
       const print = (lines: readonly CheckLine[]) => {
+        // Whoever pressed Ctrl-C is not told of what that ended.
+        if (signal.aborted) return;
         for (const { ok, subject, message } of lines) {
           isWell &&= ok;
           stdout(`${words[ok ? 'ok' : 'mend'][locale]}${subject}: ${message}\n`);
@@ -104,6 +106,7 @@ export function createCheckTool(deps: CheckToolDeps): CliTool {
       }
       const looked = newsroom === null ? null : await lookUpNames(newsroom, { ...naming, signal });
       for (const { name, token } of deps.platforms) {
+        if (signal.aborted) return 1;
         const access = settings.chat.find((each) => each.name === name);
         if (faulty.includes(name)) continue;
         if (access === undefined) print(unconnected(newsroom, name, token, locale));

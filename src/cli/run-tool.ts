@@ -2,6 +2,7 @@ import type { Locale } from '../chat/ports/locale.ts';
 import { say } from '../chat/words/say.ts';
 import { systemWords } from '../domain/said/system-words.ts';
 import { suggest } from '../domain/suggest.ts';
+import { isLookingUp } from '../lookup/questions.ts';
 import { aboutStart } from './about/start.ts';
 import type { ListedTool } from './cli-tool.ts';
 import { runWords as words } from './words/run-words.ts';
@@ -11,6 +12,8 @@ type RunOf = { readonly version: string; readonly locale: Locale; readonly signa
 
 /** How long a tool goes on once nobody reads what it says. */
 const endWithinMs = 1_000;
+/** How long it goes on after Ctrl-C while a name is being looked up. */
+const endAnywayMs = 250;
 
 /**
  * Runs the tool of that name on the process's own streams. Resolves with its exit code; where what is said cannot be written, the
@@ -23,10 +26,42 @@ export async function runTool(
   { version, locale }: { readonly version: string; readonly locale: Locale },
 ): Promise<number> {
   const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort());
+  process.once('SIGINT', () => {
+    interrupted.abort();
+    // Whatever waits for a name has nothing in its hands.
+    setTimeout(() => isLookingUp() && leaveWith(1), endAnywayMs).unref();
+  });
   const written = watchWriting(name, locale, () => interrupted.abort());
-  const code = await runNamed(tools, name, args, { version, locale, signal: interrupted.signal });
+  const running = runNamed(tools, name, args, { version, locale, signal: interrupted.signal });
+  // Who pressed Ctrl-C knows why it ended.
+  const code = await running.catch((error: unknown) => {
+    if (interrupted.signal.aborted && error === interrupted.signal.reason) return 1;
+    throw error;
+  });
   return written.fails() ? Math.max(1, code) : code;
+}
+
+/**
+ * Ends a tool that is done with that code, at once where a name is still being looked up that nobody waits for any more.
+ */
+export async function endTool(code: number): Promise<void> {
+  process.exitCode = code;
+  if (!isLookingUp()) return;
+  await Promise.all([process.stdout, process.stderr].map(written));
+  await leaveWith(code);
+}
+
+async function leaveWith(code: number): Promise<void> {
+  const { leave } = await import('./process/leave.ts');
+  leave(code);
+}
+
+/** Resolves once all that was said has gone out, or cannot. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed || !stream.writable) resolve();
+    else stream.write('', () => resolve());
+  });
 }
 
 /** Says once, with an exit code, that what is said cannot be written, and ends what goes on for nobody. */
@@ -78,6 +113,8 @@ async function runNamed(
     stdout(help.endsWith('\n') ? help : `${help}\n`);
     return 0;
   }
+  const { lookUpPatiently } = await import('../lookup/look-up-patiently.ts');
+  lookUpPatiently();
   return tool.run(args, { stdin: process.stdin, stdout, stderr, locale, signal });
 }
 

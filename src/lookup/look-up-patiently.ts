@@ -1,6 +1,13 @@
 import dns, { type LookupOptions } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { patientLookup } from './patient-lookup.ts';
+
+/** What asks for no name loads nothing for it. */
+const ofThisProcess: LookupFunction = (name, options, callback) => {
+  import('./patient-lookup.ts').then(
+    ({ patientLookup }) => patientLookup(name, options, callback),
+    (error: NodeJS.ErrnoException) => callback(error, []),
+  );
+};
 
 type Callback = Parameters<LookupFunction>[2];
 
@@ -10,7 +17,7 @@ type Callback = Parameters<LookupFunction>[2];
  * that name at each connection (https://nodejs.org/api/net.html#socketconnectoptions-connectlistener), and the threads that it
  * takes are the process's own. Returns what undoes it.
  */
-export function lookUpPatiently(lookup: LookupFunction = patientLookup): () => void {
+export function lookUpPatiently(lookup: LookupFunction = ofThisProcess): () => void {
   const before = dns.lookup;
   const patient = (name: string, options: LookupOptions | number | Callback, callback?: Callback) => {
     const done = typeof options === 'function' ? options : callback;

@@ -2,6 +2,7 @@ import { lookup as dnsLookup, type LookupAddress, Resolver } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type HostsFile, readHosts } from './hosts-file.ts';
+import { asking } from './questions.ts';
 
 /** What names are looked up with. Tests put others here. */
 export type LookupDeps = {
@@ -88,7 +89,7 @@ export function createPatientLookup(deps: LookupDeps = {}): LookupFunction {
   /** None: they do not know it. Throws where they are silent. */
   async function fromServers(name: string): Promise<readonly LookupAddress[]> {
     try {
-      const found = await askServers(name);
+      const found = await asking(askServers(name));
       silent.delete(name);
       return found;
     } catch (error) {
@@ -106,7 +107,7 @@ export function createPatientLookup(deps: LookupDeps = {}): LookupFunction {
     const { promise, resolve, reject } = Promise.withResolvers<readonly LookupAddress[]>();
     promise.catch(() => {});
     const start = () =>
-      void askMachine(name)
+      void asking(askMachine(name))
         .then(resolve, reject)
         .finally(() => ended(name));
     const question = { name, answer: promise, start, waiters: 0 };

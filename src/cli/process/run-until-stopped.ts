@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { flushCompileCache } from 'node:module';
 import { lookUpPatiently } from '../../lookup/look-up-patiently.ts';
 import { localeOf } from '../../settings/environment/locale-of.ts';
 import type { Environment } from '../../settings/problem.ts';
 import { runWords as words } from '../words/run-words.ts';
+import { canBecome, leave } from './leave.ts';
 import { unbindThreads } from './unbind-threads.ts';
 import { isProcessThere, watchParent } from './watch-parent.ts';
 
@@ -40,33 +39,15 @@ export async function runUntilStopped(
   };
   const again = canBecome() ? (environment: Environment) => end(() => become(environment)) : null;
   const started = start(stopping.signal, again);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(leave));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(() => leave(0)));
   const parentage = { environment: process.env, parent: () => process.ppid, isThere: isProcessThere };
   watchParent(parentage, () => {
     process.stderr.write('telex: what started it is gone, so it ends as well\n');
-    end(leave);
+    end(() => leave(0));
   });
   await started.catch((error: unknown) => {
     if (!stopping.signal.aborted) throw error;
   });
-}
-
-/** What ends with 0 and does nothing else. */
-const nothings = ['/bin/true', '/usr/bin/true'];
-
-/**
- * Ends with 0. `process.exit` waits for what threads of the system are at, however long that takes: a name that no name server answers,
- * a file on a network disk that hangs. What becomes a program that does nothing waits for none of it.
- */
-function leave(): void {
-  flushCompileCache();
-  const nothing = nothings.find((path) => existsSync(path));
-  if (canBecome() && nothing !== undefined) process.execve?.(nothing, ['true'], {});
-  process.exit(0);
-}
-
-function canBecome(): boolean {
-  return process.platform !== 'win32' && typeof process.execve === 'function';
 }
 
 /** The same process to whoever watches over it, and nothing of what it was. */

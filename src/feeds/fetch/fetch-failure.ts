@@ -24,6 +24,7 @@ export function readFailure(error: unknown): FetchError {
 function failureOf(code: string): readonly [FetchFailure, Said] {
   if (code === notPublicCode) return ['not-public', words.notPublic];
   if (code === 'ENOTFOUND') return ['dns', words.noDns];
+  if (code === 'EAI_AGAIN') return ['dns', sayAll(words.noServerAnswers, { code })];
   if (code.startsWith('EAI_')) return ['dns', sayAll(words.noDnsCode, { code })];
   if (code === 'ECONNREFUSED') return ['refused', words.refuses];
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') {

@@ -6,6 +6,10 @@ export const fetchWords = {
   notPublic: { nl: 'staat niet op het openbare internet', en: 'is not on the public internet' },
   noDns: { nl: 'heeft geen adres in DNS', en: 'has no address in DNS' },
   noDnsCode: { nl: 'heeft geen adres in DNS ({code})', en: 'has no address in DNS ({code})' },
+  noServerAnswers: {
+    nl: 'heeft geen naamserver die antwoordt ({code})',
+    en: 'has no name server that answers ({code})',
+  },
   refuses: { nl: 'weigert de verbinding', en: 'refuses the connection' },
   notInTime: { nl: 'neemt niet op tijd op', en: 'does not take the connection in time' },
   noCertificate: { nl: 'heeft geen geldig certificaat ({code})', en: 'has no valid certificate ({code})' },
