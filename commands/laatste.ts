@@ -1,17 +1,18 @@
 import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import type { ArgumentValues, Command, CommandContext } from '../src/chat/ports/command.ts';
-import type { Words } from '../src/chat/ports/locale.ts';
-import type { Reply } from '../src/chat/ports/reply.ts';
+import type { Locale, Words } from '../src/chat/ports/locale.ts';
+import type { Reply, ReplyPart } from '../src/chat/ports/reply.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
+import { quoteWord } from '../src/chat/router/parse-command.ts';
 import { readTopic } from '../src/chat/router/read-topic.ts';
+import { tellFollows } from '../src/chat/words/hours/tell-digest.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { presentListed } from '../src/chat/words/story/also-by.ts';
+import { tellMoment } from '../src/chat/words/tell-moment.ts';
 import { topicLabel } from '../src/chat/words/topic-names.ts';
 import type { Follow } from '../src/domain/filter/filter.ts';
-import type { Story } from '../src/domain/story.ts';
 import { everyTopic } from '../src/domain/topic.ts';
-import { latestEvents } from '../src/filter/archive/latest-events.ts';
-import { wantedBy } from '../src/filter/archive/wanted-by.ts';
+import { type LatestFollowed, latestEvents, latestFollowed } from '../src/filter/archive/latest-events.ts';
 
 const usualCount = 8;
 const mostCount = 25;
@@ -21,6 +22,14 @@ const words = {
   titleOf: { nl: 'Laatste uit {topics}', en: 'Latest from {topics}' },
   none: { nl: 'Er zijn nog geen berichten.', en: 'There are no stories yet.' },
   noneOf: { nl: 'Er zijn nog geen berichten uit {topics}.', en: 'There are no stories from {topics} yet.' },
+  noneSince: {
+    nl: 'Van {topics} is er niets sinds {at}. Verder terug is niet gekeken; daar zoekt /zoek.',
+    en: 'There is nothing of {topics} since {at}. Further back was not looked; /find searches there.',
+  },
+  lookedTo: {
+    nl: 'Tot {at} is alles bekeken. Van daarvoor staat hier alleen wat al in dit kanaal kwam; de rest vindt /zoek.',
+    en: 'All was looked at back to {at}. From before then the list has only what came in this channel already; /find finds the rest.',
+  },
   capped: {
     nl: 'Meer dan {most} berichten tegelijk toont Telex niet; dit zijn de laatste {most}.',
     en: 'Telex shows no more than {most} stories at a time; these are the latest {most}.',
@@ -29,6 +38,9 @@ const words = {
     nl: '“{typed}” is geen aantal. Geef een getal van 1 tot en met {most}.',
     en: '“{typed}” is not a count. Give a number from 1 to {most}.',
   },
+  further: { nl: 'Zoek verder terug', en: 'Search further back' },
+  search: { nl: '/zoek', en: '/find' },
+  topic: { nl: 'onderwerp', en: 'topic' },
   topics: { nl: '/onderwerpen', en: '/topics' },
   followsNothing: {
     nl: 'Dit kanaal volgt nog geen onderwerp; hierboven staat alles. Kies iets om te volgen:',
@@ -64,30 +76,48 @@ export const laatste: Command = {
   async run(context, values) {
     const asked = readCount(values, context);
     if (asked.kind === 'refused') return asked.reply;
-    const wanted = await wantedTopics(values, context);
+    const wanted = await readWanted(values, context);
     if (wanted.kind === 'refused') return wanted.reply;
     const limit = Math.min(asked.count, mostCount);
-    const listed = await latestEvents({ topics: wanted.topics, limit, wanted: wanted.counts }, context);
-    const { locale } = context;
-    const names = wanted.topics.map((slug) => topicLabel(slug, context.topics, locale));
-    const topics = sayList(names, locale);
-    const hint = wanted.followsNothing
-      ? choices(words.followsNothing[locale], [{ label: words.topics[locale], command: '/onderwerpen' }])
-      : [];
+    const { listed, lookedTo } = await listOf(wanted, limit, context);
+    const { locale, now } = context;
+    const topics = namesOf(wanted, context);
+    const hint = wanted.follows === null || wanted.follows.length > 0 ? [] : offerTopics(locale);
+    const at = lookedTo === null ? null : tellMoment(Math.min(lookedTo, now), now, context);
+    const further = at === null ? [] : offerSearch(wanted.follows ?? [], context);
     if (listed.length === 0) {
-      return answer(text(names.length === 0 ? words.none[locale] : say(words.noneOf, locale, { topics })));
+      if (at !== null) return answer(text(say(words.noneSince, locale, { topics, at })), ...further);
+      return answer(text(topics === '' ? words.none[locale] : say(words.noneOf, locale, { topics })));
     }
     return answer(
       ...(asked.count > mostCount ? [text(say(words.capped, locale, { most: mostCount }))] : []),
       {
         kind: 'stories',
-        title: names.length === 0 ? words.title[locale] : say(words.titleOf, locale, { topics }),
+        title: topics === '' ? words.title[locale] : say(words.titleOf, locale, { topics }),
         lines: listed.map((each) => presentListed(each, context)),
       },
+      ...(at === null ? [] : [text(say(words.lookedTo, locale, { at })), ...further]),
       ...hint,
     );
   },
 };
+
+function offerTopics(locale: Locale): readonly ReplyPart[] {
+  return choices(words.followsNothing[locale], [{ label: words.topics[locale], command: '/onderwerpen' }]);
+}
+
+/** A search has one topic and one filter. */
+function offerSearch(
+  follows: readonly Follow[],
+  { filters, topics, locale }: CommandContext,
+): readonly ReplyPart[] {
+  const [follow, ...others] = follows;
+  if (follow === undefined || others.length > 0) return [];
+  const { topic, filter } = follow;
+  const named = quoteWord(`${words.topic[locale]}:${topicLabel(topic, topics, locale)}`);
+  const sought = [filters.write(filter, locale), ...(topic === everyTopic ? [] : [named])].join(' ');
+  return choices('', [{ label: words.further[locale], command: `${words.search[locale]} ${sought}` }]);
+}
 
 type ReadCount = { readonly kind: 'count'; readonly count: number } | { kind: 'refused'; reply: Reply };
 
@@ -98,34 +128,48 @@ function readCount({ aantal }: ArgumentValues, { locale }: CommandContext): Read
   return { kind: 'refused', reply: refuse(text(say(words.notACount, locale, { typed, most: mostCount }))) };
 }
 
-type WantedTopics =
-  /** Empty: all topics. */
+type Wanted =
+  /** Empty: all topics. `follows`: what the channel follows, where that is what is asked for; empty: it follows nothing, and sees all. */
   | {
       readonly kind: 'wanted';
       readonly topics: readonly string[];
-      readonly followsNothing: boolean;
-      /** Which takes of an event count; absent: all. */
-      readonly counts?: ((story: Story) => boolean) | undefined;
+      readonly follows: readonly Follow[] | null;
     }
   | { readonly kind: 'refused'; readonly reply: Reply };
 
-/** The topic that was asked for, else those of the channel. */
-async function wantedTopics({ onderwerp }: ArgumentValues, context: CommandContext): Promise<WantedTopics> {
+/** The topic that was asked for, else what the channel follows. */
+async function readWanted({ onderwerp }: ArgumentValues, context: CommandContext): Promise<Wanted> {
   if (onderwerp !== undefined) {
     const read = readTopic(onderwerp, 'laatste', context);
     if (read.kind === 'refused') return read;
-    return { kind: 'wanted', topics: read.slug === everyTopic ? [] : [read.slug], followsNothing: false };
+    return { kind: 'wanted', topics: read.slug === everyTopic ? [] : [read.slug], follows: null };
   }
-  const subscriptions = await context.subscriptions.followed(context.channel.id);
-  const followed = [...new Set(subscriptions.map(({ topic }) => topic))];
-  const topics = followed.includes(everyTopic) ? [] : followed;
-  const counts = takesAll(subscriptions) ? undefined : wantedBy(subscriptions, context.filters);
-  return { kind: 'wanted', topics, followsNothing: followed.length === 0, counts };
+  const follows = await context.subscriptions.followed(context.channel.id);
+  const followed = [...new Set(follows.map(({ topic }) => topic))];
+  return { kind: 'wanted', topics: followed.includes(everyTopic) ? [] : followed, follows };
 }
 
-/** Nothing need be asked of a story: the channel follows nothing, and is shown all, or everything as it comes. */
-function takesAll(follows: readonly Follow[]): boolean {
-  return (
-    follows.length === 0 || follows.some(({ topic, filter }) => topic === everyTopic && filter.length === 0)
+async function listOf(
+  { topics, follows }: Extract<Wanted, { kind: 'wanted' }>,
+  limit: number,
+  context: CommandContext,
+): Promise<LatestFollowed> {
+  if (follows === null || follows.length === 0)
+    return { listed: await latestEvents({ topics, limit }, context), lookedTo: null };
+  const { deliveries, channel, filters, now } = context;
+  const brought = async (most: number) => {
+    const asked = { channelId: channel.id, since: 0, after: null, asOf: now, limit: most };
+    return [...new Set((await deliveries.brought(asked)).map(({ number }) => number))];
+  };
+  return latestFollowed({ followed: { follows, filters, brought }, limit }, context);
+}
+
+/** Empty: of everything. With what the channel takes of each topic where that is not all of it. */
+function namesOf({ topics, follows }: Extract<Wanted, { kind: 'wanted' }>, context: CommandContext): string {
+  const { locale } = context;
+  if (follows?.some(({ filter }) => filter.length > 0)) return tellFollows(follows, context);
+  return sayList(
+    topics.map((slug) => topicLabel(slug, context.topics, locale)),
+    locale,
   );
 }

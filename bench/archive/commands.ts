@@ -9,6 +9,7 @@ import { shippedTopics } from '../../src/domain/topic.ts';
 import { createLog } from '../../src/observability/log.ts';
 import { createStoryHandling } from '../../src/pipeline/handling/handle-stories.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
+import { wordOfRank } from './archive-of-words.ts';
 
 /** How much there is: a year of a national newsroom. `npm run bench` takes half a minute to make it. */
 const stories = Number(process.env.BENCH_STORIES ?? 1_000_000);
@@ -21,6 +22,9 @@ const storiesADay = 11_000;
 const batch = 10;
 const batches = 60;
 const warmUp = 5;
+/** Of ten thousand stories the one with a rare word. */
+const rareAt = 5_680;
+const beside = ['Reuters', 'AP', 'dpa', 'Belga', 'EFE', 'ANSA'];
 const now = Date.UTC(2026, 4, 4, 20);
 
 /**
@@ -34,15 +38,11 @@ export async function benchCommands(): Promise<readonly string[]> {
     await fill(store, join(dataDir, 'telex.sqlite'));
     const title = `commands, ${stories.toLocaleString('en')} stories, ${channels.toLocaleString('en')} channels: processor time, p99 goal 5 ms`;
     const lines = [title];
-    for (const text of [
-      '/laatste',
-      '/laatste buitenland',
-      '/bericht 500',
-      '/onderwerpen',
-      '/toestand',
-      '/gevolgd',
-    ])
-      lines.push(await measure(text, store));
+    for (const text of ['/laatste', '/laatste buitenland', '/bericht 500', '/onderwerpen', '/toestand'])
+      lines.push(await measure({ text, store }));
+    lines.push(await measure({ text: '/gevolgd', store }));
+    lines.push(`/laatste of what a channel follows, and how many stories it lists; ${await fileAll(store)}`);
+    for (const follows of followed) lines.push(await measure({ text: '/laatste', store, follows }));
     return lines;
   } finally {
     await store.close();
@@ -50,7 +50,39 @@ export async function benchCommands(): Promise<readonly string[]> {
   }
 }
 
-async function measure(text: string, store: Store): Promise<string> {
+/** Of nearly all stories AFP is the sender, of one in two thousand ANP, of one in ten thousand NTB; a word stands in one in ten thousand. */
+const followed = [
+  'alles',
+  'buitenland',
+  'buitenland -bron:afp',
+  'alles -bron:afp',
+  'alles bron:ntb',
+  'alles bron:tass',
+  'buitenland land:Soedan',
+  'buitenland -bron:afp -woord:voetbal',
+  'alles woord:brandweerkazerne',
+  'alles woord:zqxvw',
+  'buitenland, binnenland, politiek, economie, sport, cultuur, tech, wetenschap -bron:afp',
+];
+
+/** Files what was written in SQL, as after a change of release; what a step of that takes. */
+async function fileAll(store: Store): Promise<string> {
+  const took: number[] = [];
+  for (;;) {
+    const start = process.cpuUsage();
+    const filed = await store.retention.fileEarlier(200);
+    const { user, system } = process.cpuUsage(start);
+    took.push((user + system) / 1_000);
+    if (filed < 200) break;
+  }
+  const sorted = took.toSorted((a, b) => a - b);
+  const part = (of: number) => (sorted[Math.floor(sorted.length * of)] ?? Number.NaN).toFixed(1);
+  return `filing 200 of them took p50 ${part(0.5)} ms, p99 ${part(0.99)}`;
+}
+
+type Measured = { readonly text: string; readonly store: Store; readonly follows?: string };
+
+async function measure({ text, store, follows }: Measured): Promise<string> {
   const health = { version: 'bench', startedAt: now, sample: false, adapters: [] };
   const router = createCommandRouter({
     ...store,
@@ -63,20 +95,29 @@ async function measure(text: string, store: Store): Promise<string> {
     handling: createStoryHandling({ store, wake: () => {} }),
     log: createLog({ level: 'silent' }),
   });
-  const channel = { platform: 'slack', workspace: 'T1', externalId: 'C77' };
+  const externalId = follows === undefined ? 'C77' : `C9${followed.indexOf(follows)}0000`;
+  const channel = { platform: 'slack', workspace: 'T1', externalId };
+  const ask = (typed: string) =>
+    router.run({ text: typed, channel, channelName: null, mayManage: async () => true, locale: null });
+  const [, several = '', filter = ''] = follows?.match(/^([^-:]+?)((?: \S*:.*)?)$/u) ?? [];
+  for (const topic of several.split(', ')) if (topic !== '') await ask(`/volg ${topic}${filter}`);
   const took: number[] = [];
+  let listed = 0;
   for (let at = 0; at < batches; at++) {
     const start = process.cpuUsage();
     for (let run = 0; run < batch; run++) {
-      const asked = { text, channel, channelName: null, mayManage: async () => true, locale: null };
-      if ((await router.run(asked)).refused) throw new Error(`${text} was refused`);
+      const reply = await ask(text);
+      if (reply.refused) throw new Error(`${text} was refused`);
+      listed = reply.parts.reduce((sum, part) => sum + (part.kind === 'stories' ? part.lines.length : 0), 0);
     }
     const { user, system } = process.cpuUsage(start);
     if (at >= warmUp) took.push((user + system) / 1_000 / batch);
   }
   const sorted = took.toSorted((a, b) => a - b);
   const part = (of: number) => (sorted[Math.floor(sorted.length * of)] ?? Number.NaN).toFixed(2).padStart(6);
-  return `  ${text.padEnd(22)}p50 ${part(0.5)} ms   p99 ${part(0.99)} ms`;
+  const what =
+    follows === undefined ? text.padEnd(22) : `${String(listed).padStart(2)}  ${follows.padEnd(40)}`;
+  return `  ${what}p50 ${part(0.5)} ms   p99 ${part(0.99)} ms`;
 }
 
 async function fill(store: Store, path: string): Promise<void> {
@@ -85,22 +126,38 @@ async function fill(store: Store, path: string): Promise<void> {
       ...{ id: `wire-${at}`, url: `https://wire.example/${at}`, credit: null, topic: null, sample: false },
     })),
   );
+  const words = Array.from({ length: 200 }, (_, rank) => wordOfRank(rank * 7)).join(' ');
   const item = {
     ...{ ...emptyDraft, guid: 'urn:wire:1', headline: 'Havenstad sluit brug na storm' },
-    ...{ lede: 'De brug is dicht.', body: 'De brug is dicht. '.repeat(30), topics: ['buitenland'] },
-    ...{ dateline: null, seenAt: now, link: 'https://wire.example/1', topicReason: null },
+    ...{ lede: 'De brug is dicht.', body: `De brug is dicht. ${words}`, topics: ['buitenland'] },
+    ...{ seenAt: now, link: 'https://wire.example/1', topicReason: null },
   };
   const gapMs = Math.floor(86_400_000 / storiesADay);
   const topics = shippedTopics.map(({ slug }) => slug);
+  const variants = topics.length * 5;
   const database = new DatabaseSync(path, { timeout: 60_000 });
   const up = (to: number) =>
     `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${to})`;
   database.exec('BEGIN');
+  database.exec('create temp table variant (at integer primary key, item text)');
+  // Who stands beside the sender: some forty filings, as a newsroom has.
+  for (let at = 0; at < variants; at++) {
+    const agencies = beside.filter((_, bit) => ((at * 37) >> bit) & 1);
+    const dateline = { text: '', places: [], agencies, date: null, country: null, zone: null };
+    const own = { ...item, dateline, topics: [topics[at % topics.length]] };
+    const insert = database.prepare('insert into variant values (?, ?)');
+    insert.run(at, JSON.stringify(own));
+    if (at === rareAt % variants)
+      insert.run(variants, JSON.stringify({ ...own, body: `${item.body} De brandweerkazerne staat leeg.` }));
+  }
   database
     .prepare(`${up(stories)} insert into story (source_id, sample, state, revision, item_json, text_hash, issued_at, seen_at, sort_at, agency, sent_by)
-      select 'wire-' || (i % ${sources}), 0, 'live', 1, ?, 'h' || i, ${now} - (${stories} - i) * ${gapMs},
-        ${now}, ${now} - (${stories} - i) * ${gapMs}, 'anp', 'ANP' from n`)
-    .run(JSON.stringify(item));
+      select 'wire-' || (i % ${sources}), 0, 'live', 1, item, 'h' || i, ${now} - (${stories} - i) * ${gapMs},
+        ${now}, ${now} - (${stories} - i) * ${gapMs}, 'afp',
+        case when i % 9973 = 1234 then 'NTB' when i % 1999 = 77 then 'ANP' else 'AFP' end
+      from n join variant on at = case i % 10000 when ${rareAt} then ${variants} else i % ${variants} end`)
+    .run();
+  database.exec(`delete from meta where name = 'filed_to'`);
   database
     .prepare(`insert into story_topic (topic, sort_at, story_number)
       select json_extract(?, '$[' || (number % ${topics.length}) || ']'), sort_at, number from story`)

@@ -21,6 +21,7 @@ const byHabit: ReadonlyMap<string, string> = new Map([
 /** `land:Soedan`: the country of the dateline, or one that headline or first sentence names. Stored as ISO 3166-1 alpha-2. */
 export const filterByCountry: FilterByValue = {
   key: 'country',
+  reads: 'opening',
   names: { nl: 'land', en: 'country' },
   help: {
     nl: 'het land van de dateline, of een land, zijn inwoners of een stad ervan in kop of eerste zin',

@@ -37,6 +37,7 @@ const none: Named = { nl: 'geen {kinds}', en: 'no {kinds}' };
 /** `soort:persbericht`: the kind of copy. News alone where nothing is said: the rest is not posted unless asked for. */
 export const filterByKind: FilterByValue = {
   key: 'kind',
+  reads: 'filing',
   names: { nl: 'soort', en: 'kind' },
   help: {
     nl: 'de soort kopij; zonder dit filter alleen nieuws',

@@ -17,6 +17,7 @@ const gazetteer = openGazetteer();
 /** `plaats:Delfzijl`: a place of the dateline, or one that headline or first sentence names, however it is spelled. */
 export const filterByPlace: FilterByValue = {
   key: 'place',
+  reads: 'opening',
   names: { nl: 'plaats', en: 'place' },
   help: {
     nl: 'een plaats in de dateline, de kop of de eerste zin',

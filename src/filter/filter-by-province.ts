@@ -15,6 +15,7 @@ export function filterByProvince(home: string): FilterByValue {
   };
   return {
     key: 'province',
+    reads: 'opening',
     names: { nl: 'provincie', en: 'province' },
     help: {
       nl: 'een provincie van Nederland of België, door de plaatsen erin of bij naam',

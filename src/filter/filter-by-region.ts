@@ -14,6 +14,7 @@ export function filterByRegion(regions: readonly Region[]): FilterByValue {
   const labelOf = (value: string, locale: keyof Named) => bySlug.get(value)?.label[locale] ?? value;
   return {
     key: 'region',
+    reads: 'opening',
     names: { nl: 'regio', en: 'region' },
     help: {
       nl: 'een deel van de wereld, door de landen erin',

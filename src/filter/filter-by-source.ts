@@ -35,6 +35,7 @@ const words = {
 /** `bron:AFP`: an agency, whether it sent the story itself or stands in its dateline; or a source by its credit. */
 export const filterBySource: FilterByValue = {
   key: 'source',
+  reads: 'filing',
   names: { nl: 'bron', en: 'source' },
   help: {
     nl: 'een bureau, als afzender of in de dateline',

@@ -15,6 +15,7 @@ const words = {
 /** `woord:"gaza akkoord"`: words that stand there in a row, anywhere, whatever the case, the accents and the ends of the words. */
 export const filterByWord: FilterByValue = {
   key: 'word',
+  reads: 'text',
   names: { nl: 'woord', en: 'word' },
   help: {
     nl: 'een woord in kop of tekst, of woorden op een rij tussen aanhalingstekens',

@@ -14,7 +14,15 @@ type Known = {
   readonly names: Named;
   /** What it lets through, in one sentence, for the page of commands. */
   readonly help: Named;
+  /** How much of a story it looks at. */
+  readonly reads: Reads;
 };
+
+/**
+ * `filing`: who filed it and as what, which the archive is kept by (see Filing) · `opening`: its dateline, headline and first sentence ·
+ * `text`: all of it. Each costs several times the one before.
+ */
+export type Reads = 'filing' | 'opening' | 'text';
 
 /** `soort:persbericht`: a name and a value. */
 export type FilterByValue = Known & {

@@ -9,6 +9,7 @@ const words = {
 /** `spoed`: what an agency itself calls urgent. */
 export const filterUrgent: FilterKind = {
   key: 'urgent',
+  reads: 'filing',
   names: { nl: 'spoed', en: 'urgent' },
   help: { nl: 'alleen wat een bureau spoed noemt', en: 'only what an agency calls urgent' },
   isFlag: true,

@@ -10,6 +10,7 @@ const dayMs = 24 * 3_600_000;
 const ledgerKeptMs = 30 * dayMs;
 const storiesAStep = 50;
 const versionsAStep = 100;
+const filedAStep = 200;
 const rowsAStep = 500;
 const pagesAStep = 200;
 const marksAStep = 50;
@@ -89,6 +90,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
 
   async function run(): Promise<number> {
     const now = clock();
+    await inSteps(filedAStep, retention.fileEarlier);
     await inSteps(versionsAStep, retention.moveVersions);
     if (eraseWithdrawnMs !== null) {
       const withdrawnBefore = now - eraseWithdrawnMs;
@@ -106,6 +108,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
     const followed = deps.followedTo?.() ?? null;
     if (followed !== null) await inSteps(rowsAStep, (limit) => retention.pruneChanges(followed, limit));
     await inSteps(rowsAStep, (limit) => retention.pruneDelays(now - 2 * dayMs, limit));
+    await retention.forgetFilings();
     await inSteps(marksAStep, (limit) => retention.pruneMarks(now - marksKeptMs, limit));
     for (let left = Infinity; left > 0 && !stopping.signal.aborted; ) {
       const before = left;

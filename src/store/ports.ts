@@ -7,6 +7,8 @@ import type { QuietHours } from '../domain/hours/quiet-hours.ts';
 import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Story, StoryName, StoryState } from '../domain/story.ts';
+import type { FiledUnder } from '../filter/archive/filed-under.ts';
+import type { Filing } from '../filter/archive/filing.ts';
 import type { Filters } from '../filter/filters.ts';
 import type { Erased, Erasing } from './erasing.ts';
 import type { BroughtStore } from './following/brought.ts';
@@ -23,10 +25,19 @@ export type StoryQuery = {
   readonly butEvents?: readonly number[];
 };
 
+/** Which stories to list of those that are filed under these; the rest as in StoryQuery. */
+export type FiledQuery = Omit<StoryQuery, 'topics'> & { readonly under: readonly FiledUnder[] };
+
 /** What was filed. Held stories (embargo, withheld) are returned only where people could read them before: then they are named. */
 export type Archive = {
   /** Newest first by the time they were issued (seen, where that is unknown). */
   latest(query: StoryQuery): Promise<readonly Story[]>;
+  /** The same of what is filed under these. Null: that is too much to ask for. */
+  latestFiled(query: FiledQuery): Promise<readonly Story[] | null>;
+  /** All filings that there are; null: there are too many to tell stories by. */
+  filings(): Promise<readonly Filing[] | null>;
+  /** Down to when all stories are filed; minus infinity: all are. What is older is not found by `latestFiled`. */
+  filedTo(): Promise<EpochMs>;
   byNumber(number: number): Promise<Story | null>;
   /** Those of them that may be named, in the order in which they were asked for. */
   these(numbers: readonly number[]): Promise<readonly Story[]>;

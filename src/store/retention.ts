@@ -22,6 +22,10 @@ export type Retention = {
   eraseWithdrawn(before: EpochMs, at: EpochMs, limit: number): Promise<number>;
   /** What 0.1 kept of versions: the replaced ones go where they are kept now, the newest stand in their stories alone. */
   moveVersions(limit: number): Promise<number>;
+  /** What was there before stories were filed by who sent them and as what, the newest first; see Filing. */
+  fileEarlier(limit: number): Promise<number>;
+  /** Forgets filings of which no story is left. */
+  forgetFilings(): Promise<void>;
   /** Gives up to `pages` pages of the file back to the disk; how many are left to give. */
   shrink(pages: number): Promise<number>;
 };

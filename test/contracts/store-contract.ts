@@ -14,6 +14,8 @@ import { hourMs, minuteMs, nightShift, wireItem } from '../support/wire-item.ts'
 export type StoreHarness = {
   readonly store: Store;
   reopen(): Promise<Store>;
+  /** Runs statements on its database beside the store. */
+  change(...statements: readonly string[]): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -43,6 +43,7 @@ describe('what is followed', () => {
       names: { nl: 'spoed', en: 'urgent' },
       help: { nl: 'spoed', en: 'urgent' },
       isFlag: true,
+      reads: 'filing',
       matches: ({ item: { urgency } }) => urgency === 1,
       describe: (locale) => (locale === 'nl' ? 'alleen spoed' : 'urgent only'),
     };

@@ -4,19 +4,15 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import { everyTopic } from '../../domain/topic.ts';
 import type { Filters } from '../filters.ts';
+import { filedUnder } from './filed-under.ts';
+import type { FollowedArchive } from './followed-pages.ts';
 import { wantedBy } from './wanted-by.ts';
 
 /** The archive as it is read here: newest first by when they were issued, from behind a story on. */
-type Latest = {
-  latest(query: {
-    readonly topics: readonly string[];
-    readonly limit: number;
-    readonly before?: number;
-  }): Promise<readonly Story[]>;
-};
+type Latest = Pick<FollowedArchive, 'latest' | 'latestFiled' | 'filings' | 'filedTo'>;
 
 const pageSize = 100;
-/** Of a longer time the newest; a digest of so many is none any more. */
+/** Of those that its filings leave; of a longer time the newest: a digest of so many is none any more. */
 const mostRead = 2_000;
 /** Copy may be filed well before it is seen. */
 const lagMs = 12 * 3_600_000;
@@ -35,13 +31,13 @@ export async function storiesOfTime(
   const topics = isAll ? [] : [...new Set(follows.map(({ topic }) => topic))];
   const isWanted = wantedBy(follows, filters);
   const found: Story[] = [];
+  const filings = (await archive.filedTo()) < from - lagMs ? await archive.filings() : null;
+  const under = filings === null ? null : filedUnder(follows, filings, filters);
   let before: number | undefined;
   for (let read = 0; read < mostRead; read += pageSize) {
-    const page = await archive.latest({
-      topics,
-      limit: pageSize,
-      ...(before !== undefined && { before }),
-    });
+    const query = { limit: pageSize, ...(before !== undefined && { before }) };
+    const filed = under === null ? null : await archive.latestFiled({ ...query, under });
+    const page = filed ?? (await archive.latest({ ...query, topics }));
     found.push(...page.filter((story) => isOfTime(story, from, until) && isWanted(story)));
     const last = page.at(-1);
     if (last === undefined || page.length < pageSize || last.cameAt < from - lagMs) break;

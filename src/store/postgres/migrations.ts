@@ -8,6 +8,7 @@ import { followers } from './followers.ts';
 import { functions } from './functions.ts';
 import type { PostgresMigration } from './migration.ts';
 import { eventCards, eventLikeness, eventLikenessIndex, events } from './migrations/events.ts';
+import { filed } from './migrations/filed.ts';
 import { filesApart } from './migrations/troubles.ts';
 import { quietHours } from './quiet-hours.ts';
 import { replicas } from './replicas.ts';
@@ -66,6 +67,7 @@ export const migrations: Record<string, PostgresMigration> = {
   '0015-event-likeness': migration(eventLikeness),
   '0016-event-likeness-index': migration(eventLikenessIndex),
   '0017-files-apart': migration(filesApart),
+  '0018-filed': migration(filed),
 };
 
 function migration(statements: readonly string[]): Migration {

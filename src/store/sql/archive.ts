@@ -1,8 +1,11 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import type { Story } from '../../domain/story.ts';
 import type { Archive } from '../ports.ts';
 import { isSure } from './events/is-sure.ts';
+import { filedTo } from './filed/file-stories.ts';
+import { behindStory, createFilings, newestFiled } from './filed/latest-filed.ts';
 import { storyOf } from './rows.ts';
 import { eachNumberIn, keepStatement } from './statements.ts';
 import type { Tables } from './tables.ts';
@@ -15,7 +18,17 @@ export const quarterMs = 900_000;
 
 /** What was filed, read from SQL; see Archive. */
 export function createArchive(db: Kysely<Tables>): Archive {
+  const filings = createFilings(db);
   return {
+    filings,
+    filedTo: () => filedTo(db),
+
+    async latestFiled({ under, limit, before, butEvents = [] }) {
+      const which = sql<SqlBool>`(s.state != 'held' or s.named_json is not null) and ${outsideOf(butEvents, 's')}`;
+      const numbers = await newestFiled(db, under, { limit, which, behind: behindStory(before) });
+      return numbers === null ? null : these(db, numbers);
+    },
+
     async latest({ topics, limit, before, butEvents = [] }) {
       let query = db.selectFrom('story').selectAll().where(mayBeNamed).where(outsideOf(butEvents, 'story'));
       if (before !== undefined)
@@ -49,17 +62,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
       return row === undefined ? null : storyOf(row);
     },
 
-    async these(numbers) {
-      if (numbers.length === 0) return [];
-      const rows = await db
-        .selectFrom('story')
-        .selectAll()
-        .where('number', 'in', eachNumberIn(JSON.stringify(numbers)))
-        .where(mayBeNamed)
-        .execute();
-      const found = new Map(rows.map((row) => [row.number, storyOf(row)]));
-      return numbers.flatMap((number) => found.get(number) ?? []);
-    },
+    these: (numbers) => these(db, numbers),
 
     async evenHeld(number) {
       const [row] = (await selectStory(db, number)).rows;
@@ -117,6 +120,18 @@ export function createArchive(db: Kysely<Tables>): Archive {
       return row?.number ?? null;
     },
   };
+}
+
+async function these(db: Kysely<Tables>, numbers: readonly number[]): Promise<readonly Story[]> {
+  if (numbers.length === 0) return [];
+  const rows = await db
+    .selectFrom('story')
+    .selectAll()
+    .where('number', 'in', eachNumberIn(JSON.stringify(numbers)))
+    .where(mayBeNamed)
+    .execute();
+  const found = new Map(rows.map((row) => [row.number, storyOf(row)]));
+  return numbers.flatMap((number) => found.get(number) ?? []);
 }
 
 /** Not a live story of one of these events. */

@@ -4,6 +4,7 @@ import { hourMs } from '../../domain/hour-of-week.ts';
 import type { Retention } from '../retention.ts';
 import { eraseStory } from './erase-story.ts';
 import { countMarks } from './events/count-marks.ts';
+import { fileEarlier, forgetFilings } from './filed/file-stories.ts';
 import type { Tables } from './tables.ts';
 
 /** Retention over SQL; see Retention. */
@@ -99,6 +100,9 @@ export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink'])
         );
         return Number(numAffectedRows ?? 0);
       }),
+
+    fileEarlier: (limit) => db.transaction().execute((step) => fileEarlier(step, limit)),
+    forgetFilings: () => db.transaction().execute(forgetFilings),
 
     shrink,
   };

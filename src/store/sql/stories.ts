@@ -1,10 +1,11 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import { isDoubtful } from '../../domain/handling/judge-answer.ts';
-import type { EpochMs, WireItem } from '../../domain/item.ts';
+import type { WireItem } from '../../domain/item.ts';
 import { pictureMark } from '../../domain/picture/picture.ts';
 import { cameAt } from '../../domain/story.ts';
 import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
 import { eraseStory } from './erase-story.ts';
+import { type FiledStory, fileStories } from './filed/file-stories.ts';
 import { nameIn, storyOf } from './rows.ts';
 import { eachNumberIn, insertRow, insertRows, keepStatement } from './statements.ts';
 import { bringForward } from './stories/bring-forward.ts';
@@ -46,7 +47,7 @@ export function createStoryStore(db: Kysely<Tables>, hasOldTexts: boolean): Stor
       const row = { ...columnsOf(version), ...firstColumnsOf(version) };
       const into = { table: 'story', columns: Object.keys(row), returning: 'number' } as const;
       const number = Number(await insertRow(db, into, Object.values(row)));
-      await addTopics(db, [{ number, sortAt: cameAt(version.item), topics: version.item.topics }]);
+      await addTopics(db, [{ ...version, number, sortAt: cameAt(version.item) }]);
       await addKeys(
         db,
         keys.map((key) => ({ key, agency: version.agency, number })),
@@ -64,11 +65,7 @@ export function createStoryStore(db: Kysely<Tables>, hasOldTexts: boolean): Stor
       await insertRows(db, { table: 'story', columns }, rows.map(Object.values));
       await addTopics(
         db,
-        stories.map(({ number, version: { item } }) => ({
-          number,
-          sortAt: cameAt(item),
-          topics: item.topics,
-        })),
+        stories.map(({ number, version }) => ({ ...version, number, sortAt: cameAt(version.item) })),
       );
     },
 
@@ -78,7 +75,7 @@ export function createStoryStore(db: Kysely<Tables>, hasOldTexts: boolean): Stor
       if (revised === null) return null;
       await forgetVersions(db, number, revised.revision);
       await takeFromDesks(db, number);
-      await addTopics(db, [{ number, sortAt: revised.sort_at, topics: version.item.topics }]);
+      await addTopics(db, [{ ...version, number, sortAt: revised.sort_at }]);
       return revised.revision;
     },
 
@@ -166,21 +163,16 @@ function versionKept(number: number, where: RawBuilder<unknown>, item: RawBuilde
     on conflict (story_number, revision) do nothing`;
 }
 
-type TopicsOfStory = {
-  readonly number: number;
-  readonly sortAt: EpochMs;
-  readonly topics: readonly string[];
-};
-
-/** That the stories stand on these desks, in the order of time. */
-export async function addTopics(db: Kysely<Tables>, stories: readonly TopicsOfStory[]): Promise<void> {
+/** That the stories stand on their desks, and are filed, in the order of time. */
+export async function addTopics(db: Kysely<Tables>, stories: readonly FiledStory[]): Promise<void> {
   await insertRows(
     db,
     { table: 'story_topic', columns: ['topic', 'sort_at', 'story_number'] },
-    stories.flatMap(({ number, sortAt, topics }) =>
+    stories.flatMap(({ number, sortAt, item: { topics } }) =>
       [...new Set(topics)].map((topic) => [topic, sortAt, number]),
     ),
   );
+  await fileStories(db, stories);
 }
 
 /** What a story keeps from its first version on. */

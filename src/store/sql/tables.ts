@@ -6,6 +6,7 @@ import type {
   EventMarkTable,
   StoryEventTable,
 } from './events/tables.ts';
+import type { FiledTable, FilingTable } from './filed/tables.ts';
 import type {
   ChannelNameTable,
   ChannelSettingTable,
@@ -42,6 +43,8 @@ export type Tables = {
   source_document: { source_id: string; rules: string; entries: string };
   story_mark: { source_id: string; mark: number; story_number: number; at: number };
   story_topic: StoryTopicTable;
+  filing: FilingTable;
+  filed: FiledTable;
   event_mark: EventMarkTable;
   event_mark_count: EventMarkCountTable;
   story_event: StoryEventTable;

@@ -5,6 +5,7 @@ import { counts } from './migrations/counts.ts';
 import { delays } from './migrations/delays.ts';
 import { digests } from './migrations/digests.ts';
 import { eventCards, eventLikeness, eventLikenessIndex, events } from './migrations/events/events.ts';
+import { filed } from './migrations/filed/filed.ts';
 import { firstFill } from './migrations/first-fill.ts';
 import { followers } from './migrations/followers.ts';
 import { handling } from './migrations/handling.ts';
@@ -282,6 +283,7 @@ export const migrations: Record<string, Migration> = {
   '0048-event-likeness': migration(eventLikeness),
   '0049-event-likeness-index': migration(eventLikenessIndex),
   '0050-files-apart': migration(filesApart),
+  '0051-filed': migration(filed),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -100,6 +100,10 @@ test('an editor follows a desk, sees its news, reads the whole text, and stops f
 
   expect(await type('laatste', { onderwerp: 'sport', aantal: 3 })).toContain('Winst voor Ajax');
   await type('ontvolg', { onderwerp: 'buitenland' });
+  await type('volg', { onderwerp: 'buitenland', filter: '-bron:ANP' });
+  expect(await type('laatste')).toContain('geen berichten uit Buitenland (niet van ANP)');
+  expect(await type('laatste', { onderwerp: 'buitenland' })).toContain('Veerboot vlot');
+  await type('ontvolg', { onderwerp: 'buitenland' });
   await newsdesk.file(
     wireItem({
       guid: 'c',

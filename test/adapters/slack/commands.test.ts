@@ -21,6 +21,34 @@ describe('commands on Slack', () => {
     expect(office.channel.messages).toEqual([]);
   });
 
+  it('shows the latest of what the channel follows, and says how far back words were read', async () => {
+    office = await openSlackOffice();
+    const agencies = ['AFP'];
+    const ofAfp = {
+      dateline: { text: 'PARIJS (AFP)', places: [], agencies, date: null, country: null, zone: null },
+    };
+    await office.file({ item: { headline: 'Brug van ANP', issuedAt: now - 600 * 60_000 } });
+    for (let nth = 1; nth <= 60; nth++)
+      await office.file({
+        by: 'AFP',
+        item: { ...ofAfp, headline: `Bericht ${nth}`, issuedAt: now - nth * 60_000 },
+      });
+    await office.people.type(office.editor, office.channel, '/volg buitenland bron:ANP');
+    await office.messages(office.channel);
+    await office.people.type(office.editor, office.channel, '/laatste');
+    const [latest] = await office.whispers(office.editor);
+    expect(latest).toContain('Laatste uit Buitenland (van ANP)');
+    expect(latest).toContain('#1 Brug van ANP');
+    expect(latest).not.toContain('Bericht');
+    await office.people.type(office.editor, office.channel, '/ontvolg buitenland');
+    await office.people.type(office.editor, office.channel, '/volg buitenland woord:brug');
+    await office.messages(office.channel, 3);
+    await office.people.type(office.editor, office.channel, '/laatste');
+    const whispered = async () => (await office.whispers(office.editor)).join('\n');
+    await expect.poll(whispered).toMatch(/Van Buitenland \(met “brug”\) is er niets sinds 14\.\d\d/u);
+    expect(JSON.stringify(office.workspace.ephemerals)).toContain('Zoek verder terug');
+  });
+
   it('acknowledges in time when the store is slow', async () => {
     let release = () => {};
     const slow = new Promise<void>((resolve) => {

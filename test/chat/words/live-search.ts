@@ -28,6 +28,17 @@ export async function whileSearching(locale: Locale): Promise<readonly string[]>
     ],
   ])
     heard.push(await desk.say(line, locale));
+  // Words are read in the newest alone: then it says how far it came.
+  await desk.run('/volg alles woord:yy');
+  await desk.file({
+    item: { headline: 'Yy', lede: 'Yy.', body: 'Yy.', dateline: null, issuedAt: now - minute },
+  });
+  for (const issuedAt of [now - 2 * minute, now])
+    for (let at = 0; at < 30; at++)
+      await desk.file({ item: { headline: 'QQ', lede: 'Qq.', body: 'Qq.', dateline: null, issuedAt } });
+  heard.push(await desk.say('/laatste', locale));
+  await desk.file({ item: { headline: 'Yy', lede: 'Yy.', body: 'Yy.', dateline: null, issuedAt: now } });
+  heard.push(await desk.say('/laatste', locale));
   await desk.close();
   const nothing = { numbers: [], next: null, lookedTo: null, indexed: null, behind: 0 };
   for (const page of [

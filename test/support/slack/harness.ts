@@ -60,6 +60,9 @@ export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
     },
     storyEvents: { takesWith: unused },
     archive: {
+      latestFiled: unused,
+      filings: unused,
+      filedTo: unused,
       latest: unused,
       byNumber: unused,
       these: unused,

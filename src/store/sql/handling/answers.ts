@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { pictureMark } from '../../../domain/picture/picture.ts';
 import type { HandlingStore } from '../../handling-store.ts';
 import { bringForward } from '../stories/bring-forward.ts';
+import { takeFromDesks } from '../stories/write-revision.ts';
 import { addTopics, keepVersion } from '../stories.ts';
 import type { Tables } from '../tables.ts';
 
@@ -52,12 +53,13 @@ export function createAnswers(db: Kysely<Tables>): Pick<HandlingStore, 'answer' 
         .where('number', '=', number)
         .where('revision', '=', revision)
         .where('erased_at', 'is', null)
-        .returning('sort_at')
+        .returning(['sort_at', 'sent_by', 'source_id'])
         .executeTakeFirst();
       if (row === undefined) return null;
       if (shown !== null) {
-        await db.deleteFrom('story_topic').where('story_number', '=', number).execute();
-        await addTopics(db, [{ number, sortAt: row.sort_at, topics: shown.item.topics }]);
+        await takeFromDesks(db, number);
+        const sender = row.sent_by === '' ? row.source_id : row.sent_by;
+        await addTopics(db, [{ number, sortAt: row.sort_at, item: shown.item, sender, state, named }]);
       }
       return revision + 1;
     },

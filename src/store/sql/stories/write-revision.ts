@@ -1,5 +1,6 @@
 import { type CompiledQuery, type Kysely, sql, type Updateable } from 'kysely';
 import type { EpochMs } from '../../../domain/item.ts';
+import { unheard } from '../engine/unheard.ts';
 import { forEachEngine, keepStatement, runStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 
@@ -57,7 +58,16 @@ function statementOf(
   return made;
 }
 
-/** That a story stands on no desk. */
-export const takeFromDesks = keepStatement((db, number: number) =>
+/** That a story stands on no desk, and is filed nowhere. */
+export async function takeFromDesks(db: Kysely<Tables>, number: number): Promise<void> {
+  await takeFromTopics(db, number);
+  await takeFromFiled(db, number);
+}
+
+const takeFromTopics = keepStatement((db, number: number) =>
   db.deleteFrom('story_topic').where('story_number', '=', number).compile(),
+);
+
+const takeFromFiled = keepStatement((db, number: number) =>
+  db.deleteFrom('filed').where('story_number', '=', number).modifyEnd(unheard).compile(),
 );

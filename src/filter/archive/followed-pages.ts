@@ -1,0 +1,131 @@
+import type { Follow } from '../../domain/filter/filter.ts';
+import type { EpochMs } from '../../domain/item.ts';
+import type { Story } from '../../domain/story.ts';
+import { everyTopic } from '../../domain/topic.ts';
+import type { Reads } from '../filter-kind.ts';
+import type { Filters } from '../filters.ts';
+import { type FiledUnder, filedUnder, mostRead } from './filed-under.ts';
+import type { Filing } from './filing.ts';
+import type { Page, Pages } from './pages.ts';
+import { wantedBy } from './wanted-by.ts';
+
+type Narrowed = { readonly limit: number; readonly before?: number; readonly butEvents?: readonly number[] };
+
+/** What is asked of the archive. */
+export type FollowedArchive = {
+  latest(query: Narrowed & { readonly topics: readonly string[] }): Promise<readonly Story[]>;
+  latestFiled(query: Narrowed & { readonly under: readonly FiledUnder[] }): Promise<readonly Story[] | null>;
+  filings(): Promise<readonly Filing[] | null>;
+  filedTo(): Promise<EpochMs>;
+  these(numbers: readonly number[]): Promise<readonly Story[]>;
+};
+
+/** What a channel follows, and what it was brought: the newest, as numbers. */
+export type Followed = {
+  readonly follows: readonly Follow[];
+  readonly filters: Pick<Filters, 'kinds' | 'matches'>;
+  brought(limit: number): Promise<readonly number[]>;
+};
+
+/**
+ * What a list may cost: so many stories are looked at in the order of time, and so many of those that filings leave. Where a filter reads nothing else
+ * these are all wanted; a first sentence takes three times as long to look at as a filing, a whole text eight times.
+ */
+const most: Readonly<
+  Record<Reads, { readonly plain: number; readonly filed: number; readonly aPage: number }>
+> = {
+  filing: { plain: 24, filed: 100, aPage: 8 },
+  opening: { plain: 8, filed: 28, aPage: 14 },
+  text: { plain: 0, filed: 12, aPage: 12 },
+};
+/** Of what the channel was brought so many of the newest are asked. */
+const mostBrought = 30;
+
+/**
+ * The stories that a channel follows, newest first, and no others: first the newest of its topics as they are, since most channels take most of these; then
+ * those of the filings that it takes, however long ago; and where more than a filing has to be read, so many of them, and what the channel was brought
+ * before that.
+ */
+export class FollowedPages implements Pages {
+  lookedTo: EpochMs | null = null;
+  readonly #archive: FollowedArchive;
+  readonly #followed: Followed;
+  readonly #wanted: (story: Story) => boolean;
+  readonly #topics: readonly string[];
+  readonly #most: (typeof most)[Reads];
+  #last: Story | null = null;
+  #plainLeft: number;
+  #filedLeft: number;
+
+  constructor(followed: Followed, archive: FollowedArchive) {
+    const { follows, filters } = followed;
+    this.#archive = archive;
+    this.#followed = followed;
+    this.#wanted = wantedBy(follows, filters);
+    const topics = [...new Set(follows.map(({ topic }) => topic))];
+    this.#topics = topics.includes(everyTopic) ? [] : topics;
+    this.#most = most[mostRead(follows, filters)];
+    this.#plainLeft = this.#most.plain;
+    this.#filedLeft = this.#most.filed;
+  }
+
+  async next(more: number, butEvents: readonly number[]): Promise<Page> {
+    if (this.#last === null) return this.#plain(more, butEvents);
+    if (this.#plainLeft > 0) {
+      const size = this.#plainLeft;
+      this.#plainLeft = 0;
+      return this.#plain(size, butEvents);
+    }
+    if (this.#filedLeft <= 0) return this.#beforeThat(more);
+    return (await this.#filed(more, butEvents)) ?? (await this.#plainInstead(butEvents));
+  }
+
+  async #plain(limit: number, butEvents: readonly number[]): Promise<Page> {
+    const read = await this.#archive.latest({ topics: this.#topics, limit, ...this.#behind(butEvents) });
+    this.#last = read.at(-1) ?? this.#last;
+    return { stories: read.filter(this.#wanted), isLast: read.length < limit, isApart: false };
+  }
+
+  /** Where stories are not told apart by filings, or not yet. */
+  async #plainInstead(butEvents: readonly number[]): Promise<Page> {
+    const limit = Math.min(this.#filedLeft, this.#most.aPage);
+    this.#filedLeft -= limit;
+    return this.#plain(limit, butEvents);
+  }
+
+  /** Null: what is asked for cannot be told by filings. */
+  async #filed(more: number, butEvents: readonly number[]): Promise<Page | null> {
+    const { follows, filters } = this.#followed;
+    const [filings, filedTo] = [await this.#archive.filings(), await this.#archive.filedTo()];
+    if (filings === null || (this.#last?.cameAt ?? 0) <= filedTo) return null;
+    const under = filedUnder(follows, filings, filters);
+    const limit = Math.min(this.#filedLeft, Math.max(more, this.#most.aPage));
+    const all = await this.#archive.latestFiled({ under, limit, ...this.#behind(butEvents) });
+    if (all === null) return null;
+    const read = all.filter(({ cameAt }) => cameAt > filedTo);
+    this.#filedLeft -= limit;
+    this.#last = read.at(-1) ?? this.#last;
+    const stories = read.filter(this.#wanted);
+    if (read.length === limit) return { stories, isLast: false, isApart: false };
+    if (filedTo > Number.NEGATIVE_INFINITY) this.lookedTo = filedTo;
+    return { stories, isLast: true, isApart: false };
+  }
+
+  /** As far as it was looked, the list is whole; of what came before it there is what the channel was brought. */
+  async #beforeThat(more: number): Promise<Page> {
+    const lookedTo = this.#last?.cameAt ?? 0;
+    this.lookedTo = lookedTo;
+    const read = await this.#archive.these(await this.#followed.brought(mostBrought));
+    const stories: Story[] = [];
+    for (const story of read.toSorted((one, other) => other.cameAt - one.cameAt))
+      if (stories.length < more && story.cameAt < lookedTo && this.#wanted(story)) stories.push(story);
+    return { stories, isLast: true, isApart: true };
+  }
+
+  #behind(butEvents: readonly number[]): Omit<Narrowed, 'limit'> {
+    return {
+      ...(this.#last !== null && { before: this.#last.number }),
+      ...(butEvents.length > 0 && { butEvents }),
+    };
+  }
+}

@@ -1,0 +1,74 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { FiledUnder } from '../../../filter/archive/filed-under.ts';
+import { type Filing, factsOfFiling } from '../../../filter/archive/filing.ts';
+import type { Tables } from '../tables.ts';
+
+/** More of them can be told apart, and are not kept so: whoever asks looks at stories instead. */
+const mostFilings = 5_000;
+/** So many walks are begun for a list: two microseconds each. */
+const mostBegun = 1_500;
+
+/** All filings there are, read again where one came or went; null: there are too many. */
+export function createFilings(db: Kysely<Tables>): () => Promise<readonly Filing[] | null> {
+  let known: { readonly many: number; readonly sum: number; readonly filings: readonly Filing[] } | null =
+    null;
+  return async () => {
+    const { rows } = await sql<{ many: number; sum: number }>`
+      select count(*) as many, cast(coalesce(sum(id), 0) as bigint) as sum from filing`.execute(db);
+    const [{ many, sum } = { many: 0, sum: 0 }] = rows;
+    if (many > mostFilings) return null;
+    if (known === null || known.many !== many || known.sum !== sum) {
+      const all = await db.selectFrom('filing').select(['id', 'facts']).execute();
+      known = { many, sum, filings: all.map(({ id, facts }) => ({ id, facts: factsOfFiling(facts) })) };
+    }
+    return known.filings;
+  };
+}
+
+/** Which stories of a walk: `s` is the story. */
+type Walk = {
+  readonly limit: number;
+  readonly which: RawBuilder<SqlBool>;
+  readonly behind: RawBuilder<unknown>;
+};
+
+/**
+ * The newest of the stories that are filed under these, newest first, as numbers. Two questions: first where each walk begins, and then down those that
+ * begin latest, as many as stories are wanted: no other can have one of these. Null: there are too many to begin.
+ */
+export async function newestFiled(
+  db: Kysely<Tables>,
+  under: readonly FiledUnder[],
+  { limit, which, behind }: Walk,
+): Promise<readonly number[] | null> {
+  if (under.reduce((sum, { filings }) => sum + filings.length, 0) > mostBegun) return null;
+  if (under.length === 0) return [];
+  const each = under.map(
+    ({ topic, filings }) => sql`select cast(${topic ?? ''} as text) as topic, cast(value as bigint) as filing
+      from json_each(${JSON.stringify(filings)}) as own`,
+  );
+  const { rows: begun } = await sql<{ topic: string; filing: number }>`select b.topic, b.filing from (
+    select u.topic, u.filing, (select f.story_number from filed f join story s on s.number = f.story_number
+        where f.topic = u.topic and f.filing = u.filing and ${which} ${behind}
+        order by f.sort_at desc, f.story_number desc limit 1) as head
+      from (${sql.join(each, sql` union all `)}) as u) as b
+    join story h on h.number = b.head order by h.sort_at desc, h.number desc limit ${limit} + 0`.execute(db);
+  if (begun.length === 0) return [];
+  const walks = begun.map(
+    ({ topic, filing }) => sql`select * from (
+      select f.story_number, f.sort_at from filed f join story s on s.number = f.story_number
+      where f.topic = ${topic} and f.filing = ${filing} and ${which} ${behind}
+      order by f.sort_at desc, f.story_number desc limit ${limit} + 0) as walk`,
+  );
+  const { rows } = await sql<{ story_number: number }>`select story_number from (
+    ${sql.join(walks, sql` union `)}) as walks order by sort_at desc, story_number desc limit ${limit} + 0`.execute(
+    db,
+  );
+  return rows.map(({ story_number }) => story_number);
+}
+
+/** Behind the story of this number, in the order of time. */
+export function behindStory(before: number | undefined): RawBuilder<unknown> {
+  if (before === undefined) return sql``;
+  return sql`and (f.sort_at, f.story_number) < (select sort_at, number from story where number = ${before})`;
+}

@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { WireItem } from '../../src/domain/item.ts';
+import type { Filing } from '../../src/filter/archive/filing.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import { minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
+import type { StoreHarness } from './store-contract.ts';
+
+/** What every database stands of stories that are kept by who filed them and as what. */
+export function describeStoreFiled(name: string, open: (clock: () => number) => Promise<StoreHarness>): void {
+  describe(`who filed a story and as what, on ${name}`, () => {
+    let harness: StoreHarness;
+    let store: Store;
+    let filed = 0;
+
+    beforeEach(async () => {
+      harness = await open(() => nightShift);
+      store = harness.store;
+      filed = 0;
+    });
+    afterEach(() => harness.close());
+
+    it('finds the newest of each, of a topic and of all, page after page', async () => {
+      for (let ago = 1; ago <= 4; ago++) {
+        await file('ANP', ago, { topics: ['sport'] });
+        await file('AFP', ago, { topics: ['sport', 'buitenland'] });
+      }
+      await file('ANP', 5, { topics: ['sport'], genre: 'press-release' });
+      expect(await numbers('sport', ['anp news'])).toEqual([1, 3, 5, 7]);
+      expect(await numbers('buitenland', ['anp news', 'afp news'])).toEqual([2, 4, 6, 8]);
+      expect(await numbers(null, ['anp news', 'anp press-release'], 3)).toEqual([1, 3, 5]);
+      expect(await numbers(null, ['anp news', 'anp press-release'], 3, 5)).toEqual([7, 9]);
+      expect(await numbers('sport', [])).toEqual([]);
+      const under = [
+        { topic: 'sport', filings: await idsOf(['anp news']) },
+        { topic: 'buitenland', filings: await idsOf(['afp news']) },
+      ];
+      expect(await store.archive.latestFiled({ under, limit: 3 })).toMatchObject(
+        [2, 1, 4].map((number) => ({ number })),
+      );
+    });
+
+    it('has more in one moment than are asked for, and skips none of them', async () => {
+      for (let nth = 1; nth <= 9; nth++) await file(`Bureau ${nth % 3}`, 7);
+      const all = ['bureau 0 news', 'bureau 1 news', 'bureau 2 news'];
+      expect(await numbers(null, all, 4)).toEqual([9, 8, 7, 6]);
+      expect(await numbers(null, all, 4, 6)).toEqual([5, 4, 3, 2]);
+    });
+
+    it('is as its newest version says, and goes with its story', async () => {
+      const number = await file('ANP', 1);
+      const revised = { ...item(1), headline: 'Anders', topics: ['sport'] };
+      const version = { ...versionOf('ANP', revised), textHash: 'anders' };
+      await store.transaction(({ stories }) =>
+        stories.revise(number, 'anp', { ...version, sender: 'AFP' }, nightShift, false),
+      );
+      expect(await numbers('buitenland', ['anp news', 'afp news'])).toEqual([]);
+      expect(await numbers('sport', ['afp news'])).toEqual([number]);
+      await store.retention.retireStories(nightShift + minuteMs, 10);
+      await store.retention.forgetFilings();
+      expect(await store.archive.filings()).toEqual([]);
+    });
+
+    it('has what names a story that was taken back, and nothing of one that nobody could read', async () => {
+      await store.transaction(({ stories }) =>
+        stories.insert({ ...versionOf('ANP', item(2)), state: 'held' }, ['guid:held']),
+      );
+      expect(await numbers(null, ['anp news'])).toEqual([]);
+      const number = await file('ANP', 1);
+      const { dateline, ...rest } = {
+        ...item(1),
+        dateline: { text: 'X (AFP)', places: [], agencies: ['AFP'], date: null, country: null, zone: null },
+      };
+      const named = { headline: 'Zo heette het', opening: null, dateline, slug: null };
+      const killed = {
+        ...versionOf('ANP', { ...rest, dateline: null }),
+        named,
+        state: 'withdrawn',
+        textHash: 'k',
+      } as const;
+      await store.transaction(({ stories }) =>
+        stories.revise(number, 'anp', { ...killed, withdrawnAt: nightShift }, nightShift, false),
+      );
+      expect(await numbers(null, ['afp anp news'])).toEqual([number]);
+    });
+
+    it('is found out by and by for what was there before, the newest first, and for what an earlier release writes meanwhile', async () => {
+      for (let ago = 1; ago <= 5; ago++) await file('ANP', ago);
+      expect(await store.archive.filedTo()).toBe(Number.NEGATIVE_INFINITY);
+      await harness.change('delete from filed', `delete from meta where name = 'filed_to'`);
+      expect(await store.archive.filedTo()).toBeGreaterThan(nightShift);
+      const newer = await file('ANP', 0);
+      expect(await store.retention.fileEarlier(2)).toBe(2);
+      expect(await store.archive.filedTo()).toBe(nightShift - minuteMs);
+      expect(await numbers(null, ['anp news'])).toEqual([newer, 1]);
+      store = await harness.reopen();
+      expect(await store.retention.fileEarlier(4)).toBe(4);
+      expect(await store.retention.fileEarlier(4)).toBe(0);
+      expect(await store.archive.filedTo()).toBe(Number.NEGATIVE_INFINITY);
+      expect(await numbers(null, ['anp news'])).toEqual([newer, 1, 2, 3, 4, 5]);
+      await harness.change('delete from filed where story_number < 4');
+      expect(await store.retention.fileEarlier(100)).toBe(3);
+      expect(await numbers('buitenland', ['anp news'])).toEqual([newer, 1, 2, 3, 4, 5]);
+    });
+
+    it('is not told of a dateline of forty, and then every list looks at the story itself', async () => {
+      const agencies = Array.from({ length: 40 }, (_, at) => `Bureau ${at}`);
+      await file('ANP', 1, {
+        dateline: { text: '', places: [], agencies, date: null, country: null, zone: null },
+      });
+      expect(await store.archive.filings()).toEqual([]);
+      expect(
+        await store.archive.latestFiled({ under: [{ topic: null, filings: [0] }], limit: 3 }),
+      ).toHaveLength(1);
+    });
+
+    it('is too much to ask for where walks would be begun by the thousand', async () => {
+      const filings = Array.from({ length: 1_600 }, (_, at) => at);
+      expect(await store.archive.latestFiled({ under: [{ topic: null, filings }], limit: 3 })).toBeNull();
+    });
+
+    const item = (minutesAgo: number): WireItem =>
+      wireItem({
+        guid: `urn:${filed}`,
+        issuedAt: nightShift - minutesAgo * minuteMs,
+        seenAt: nightShift,
+        dateline: null,
+      });
+
+    const versionOf = (by: string, own: WireItem) =>
+      ({
+        sourceId: by,
+        agency: by.toLowerCase(),
+        sender: by,
+        sample: false,
+        state: 'live',
+        item: own,
+        textHash: own.guid ?? '',
+        withdrawnAt: null,
+        named: null,
+      }) as const;
+
+    async function file(by: string, minutesAgo: number, own: Partial<WireItem> = {}): Promise<number> {
+      filed += 1;
+      const version = versionOf(by, { ...item(minutesAgo), ...own });
+      return store.transaction(({ stories }) => stories.insert(version, [`guid:${version.textHash}`]));
+    }
+
+    async function idsOf(asked: readonly string[]): Promise<readonly number[]> {
+      const filings = (await store.archive.filings()) ?? [];
+      const nameOf = ({ facts }: Filing) =>
+        [...facts.agencies(), facts.item.genre].filter((name) => name !== '').join(' ');
+      return filings.flatMap((each) => (asked.includes(nameOf(each)) ? [each.id] : []));
+    }
+
+    async function numbers(topic: string | null, asked: readonly string[], limit = 20, before?: number) {
+      const under = [{ topic, filings: await idsOf(asked) }];
+      const found = await store.archive.latestFiled({
+        under,
+        limit,
+        ...(before !== undefined && { before }),
+      });
+      return found?.map(({ number }) => number);
+    }
+  });
+}
