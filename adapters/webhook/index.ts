@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import type { Act, Adapter, AdapterDeps, SendOutcome } from '../../src/chat/ports/adapter.ts';
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
 import { createInFlight } from '../../src/chat/watch/in-flight.ts';
@@ -25,12 +26,14 @@ export function create(
     readonly settings: WebhookSettings;
     /** How long an answer may take; 20 seconds if absent. */
     readonly answerWithinMs?: number;
+    /** How names of receivers are looked up; a test has name servers of its own. */
+    readonly lookup?: LookupFunction;
   },
 ): Adapter {
   const { clock, locale, answerWithinMs = pace.answerWithinMs } = deps;
   const { receivers } = deps.settings;
   const inFlight = createInFlight();
-  let sender = createEventSender(clock, userAgent);
+  let sender = createEventSender(clock, userAgent, deps.lookup);
   let state: PartState = { kind: 'down', reason: { code: 'not-started', values: { platform: 'Webhook' } } };
 
   return {
@@ -45,7 +48,7 @@ export function create(
       state = { kind: 'down', reason: { code: 'stopped' } };
       await inFlight.drain(drainMs);
       const closing = sender;
-      sender = createEventSender(clock, userAgent);
+      sender = createEventSender(clock, userAgent, deps.lookup);
       await closing.close();
     },
     send: (act, signal) => inFlight.track(send(act, signal)),

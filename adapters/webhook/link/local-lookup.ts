@@ -1,23 +1,24 @@
 import type { LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { patientLookup } from '../../../src/lookup/patient-lookup.ts';
 
 /** What a connection over http fails with where it would leave the own network. */
 export const notLocalCode = 'TELEX_NOT_LOCAL';
 
-/** Looks a host up, and fails where any of its addresses is not in the own network. */
-export const localLookup: LookupFunction = (hostname, options, callback) => {
-  patientLookup(hostname, { ...options, all: true }, (error, found) => {
-    if (error) return callback(error, []);
-    const addresses = found as readonly LookupAddress[];
-    const [first] = addresses;
-    if (first === undefined || addresses.some(({ address }) => !isLocal(address)))
-      return callback(Object.assign(new Error(`${hostname} is not local`), { code: notLocalCode }), []);
-    if (options.all) callback(null, [...addresses]);
-    else callback(null, first.address, first.family);
-  });
-};
+/** Looks a host up by `lookup`, and fails where any of its addresses is not in the own network. */
+export function localLookup(lookup: LookupFunction): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, []);
+      const addresses = found as readonly LookupAddress[];
+      const [first] = addresses;
+      if (first === undefined || addresses.some(({ address }) => !isLocal(address)))
+        return callback(Object.assign(new Error(`${hostname} is not local`), { code: notLocalCode }), []);
+      if (options.all) callback(null, [...addresses]);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
 
 /** The host of an address is written as a number that is not in the own network: such a one is not looked up. */
 export function isForeignNumber({ hostname }: URL): boolean {

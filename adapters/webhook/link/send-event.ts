@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
 import { assertMayLeave } from '../../../src/chat/ports/leaving.ts';
 import type { EpochMs } from '../../../src/domain/item.ts';
@@ -25,12 +26,16 @@ const connectWithinMs = 10_000;
 const mostAnswerBytes = 65_536;
 
 /** Opens nothing before the first event. */
-export function createEventSender(clock: () => EpochMs, userAgent: string): EventSender {
-  const connect = { timeout: connectWithinMs, lookup: patientLookup };
+export function createEventSender(
+  clock: () => EpochMs,
+  userAgent: string,
+  lookup: LookupFunction = patientLookup,
+): EventSender {
+  const connect = { timeout: connectWithinMs, lookup };
   // Redirects are not followed, and whoever gives the request up sets its time.
   const options = { headersTimeout: 0, bodyTimeout: connectWithinMs };
   const anywhere = new Agent({ ...options, connect });
-  const nearby = new Agent({ ...options, connect: { ...connect, lookup: localLookup } });
+  const nearby = new Agent({ ...options, connect: { ...connect, lookup: localLookup(lookup) } });
 
   return {
     async send(event, { name, url, keys }, signal) {

@@ -3,6 +3,7 @@ import { check } from '../../../adapters/webhook/index.ts';
 import { localLookup } from '../../../adapters/webhook/link/local-lookup.ts';
 import type { Receiver } from '../../../adapters/webhook/settings.ts';
 import { manifest } from '../../../adapters/webhook/setup/manifest.ts';
+import { patientLookup } from '../../../src/lookup/patient-lookup.ts';
 import { ConfigError } from '../../../src/settings/problem.ts';
 import { settingsOf } from '../../settings/read-config.ts';
 import { openReceiver, type WebhookReceiver } from '../../support/webhook/receiver.ts';
@@ -138,7 +139,9 @@ it.each([
   ['2620:fe::fe', false],
 ])('over http a name that leads to %s is sent to: %s', async (address, isLocal) => {
   const found = await new Promise((resolve) =>
-    localLookup(address, { all: false }, (error, ...rest) => resolve(error === null ? rest[0] : error.code)),
+    localLookup(patientLookup)(address, { all: false }, (error, ...rest) =>
+      resolve(error === null ? rest[0] : error.code),
+    ),
   );
   expect(found).toBe(isLocal ? address : 'TELEX_NOT_LOCAL');
 });
