@@ -31,6 +31,13 @@ export function mostRead(follows: readonly Follow[], filters: Pick<Filters, 'kin
   return all.includes('text') ? 'text' : all.includes('opening') ? 'opening' : 'filing';
 }
 
+/** Whether filings can tell stories apart for these: one of them asks for nothing else, or for that as well. */
+export function isNarrowed(follows: readonly Follow[], filters: Pick<Filters, 'kinds'>): boolean {
+  return follows.some(
+    ({ filter }) => filter.length === 0 || filter.some(({ key }) => readsOf(key, filters) === 'filing'),
+  );
+}
+
 function readsOf(key: string, { kinds }: Pick<Filters, 'kinds'>): Reads {
   return kinds.find((kind) => kind.key === key)?.reads ?? 'filing';
 }

@@ -4,7 +4,7 @@ import type { Story } from '../../domain/story.ts';
 import { everyTopic } from '../../domain/topic.ts';
 import type { Reads } from '../filter-kind.ts';
 import type { Filters } from '../filters.ts';
-import { type FiledUnder, filedUnder, mostRead } from './filed-under.ts';
+import { type FiledUnder, filedUnder, isNarrowed, mostRead } from './filed-under.ts';
 import type { Filing } from './filing.ts';
 import type { Page, Pages } from './pages.ts';
 import { wantedBy } from './wanted-by.ts';
@@ -35,7 +35,7 @@ const most: Readonly<
   Record<Reads, { readonly plain: number; readonly filed: number; readonly aPage: number }>
 > = {
   filing: { plain: 24, filed: 100, aPage: 8 },
-  opening: { plain: 8, filed: 28, aPage: 14 },
+  opening: { plain: 8, filed: 28, aPage: 28 },
   text: { plain: 0, filed: 12, aPage: 12 },
 };
 /** Of what the channel was brought so many of the newest are asked. */
@@ -54,6 +54,8 @@ export class FollowedPages implements Pages {
   readonly #topics: readonly string[];
   readonly #most: (typeof most)[Reads];
   #last: Story | null = null;
+  /** Filings tell some of them apart. */
+  readonly #narrows: boolean;
   #plainLeft: number;
   #filedLeft: number;
 
@@ -65,12 +67,18 @@ export class FollowedPages implements Pages {
     const topics = [...new Set(follows.map(({ topic }) => topic))];
     this.#topics = topics.includes(everyTopic) ? [] : topics;
     this.#most = most[mostRead(follows, filters)];
-    this.#plainLeft = this.#most.plain;
-    this.#filedLeft = this.#most.filed;
+    this.#narrows = isNarrowed(follows, filters);
+    this.#plainLeft = this.#most.plain + (this.#narrows ? 0 : this.#most.filed);
+    this.#filedLeft = this.#narrows ? this.#most.filed : 0;
   }
 
   async next(more: number, butEvents: readonly number[]): Promise<Page> {
-    if (this.#last === null) return this.#plain(more, butEvents);
+    if (this.#last === null) {
+      const page = await this.#plain(more, butEvents);
+      // Where it follows few of them there is no need to look at more: filings find its own.
+      if (this.#narrows && page.stories.length * 4 < more) this.#plainLeft = 0;
+      return page;
+    }
     if (this.#plainLeft > 0) {
       const size = this.#plainLeft;
       this.#plainLeft = 0;
