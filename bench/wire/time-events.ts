@@ -23,7 +23,7 @@ export function microsecondsAtLiveStories(takes: readonly Labelled[]): number {
   const byMark = new Map<string, number[]>();
   for (const [at, { marks }] of live.entries())
     for (const key of marks.map(markKey)) byMark.set(key, [...(byMark.get(key) ?? []), at]);
-  const rarity = rarityAmong(liveStories, (_, key) => byMark.get(key)?.length ?? 0);
+  const rarity = rarityAmong(liveStories, (mark) => byMark.get(markKey(mark))?.length ?? 0);
   const start = cpuUsage().user;
   for (let at = 0; at < asked; at++) {
     const read = readTake(filed[at * 31] as Take);

@@ -1,5 +1,6 @@
 import { type LearnedCard, shippedCard } from './card/learned-card.ts';
 import { type Holding, isRatherOf, standsBehind } from './card/stands-behind.ts';
+import { Comparing } from './compare/comparing.ts';
 import { hidesFrom } from './event-card.ts';
 import { growEvent, type KnownEvent, type Likeness } from './grow-event.ts';
 import type { Rarity } from './mark.ts';
@@ -13,6 +14,7 @@ import {
   oddsOf,
   scoreEvent,
   scoreOfOdds,
+  shipped,
   weigherOf,
 } from './score-takes.ts';
 
@@ -33,6 +35,8 @@ export type Joining<Id> = {
   readonly card?: LearnedCard;
   /** What a person parted is not put together. */
   readonly areParted?: (one: Id, other: Id) => boolean;
+  /** What is known of these takes; left out: nothing. */
+  readonly comparing?: Comparing;
 };
 
 /** Events that a take shares most with are looked at, no more. */
@@ -53,7 +57,7 @@ export function eventFor<Id>(
   rarity: Rarity,
   how: Joining<Id> = {},
 ): Joined<Id> | undefined {
-  const score = scoreOnce(rarity, how.learned);
+  const score = scoreOnce(rarity, how.learned, how.comparing);
   const scored = scoreAll(take, likest(take, candidates, rarity), score);
   const [best] = scored;
   if (best === undefined) return undefined;
@@ -124,7 +128,7 @@ function joinAll<Id>(
 type Score = (take: ReadTake, event: ReadEvent) => number;
 
 /** Scores; what is asked for again and again while takes are looked at together, once. Of two takes it is the same whichever is asked of the other. */
-function scoreOnce(rarity: Rarity, learned?: Learned): Score {
+function scoreOnce(rarity: Rarity, learned?: Learned, comparing = new Comparing()): Score {
   const ids = new Map<ReadTake, number>();
   const known = new Map<string, number>();
   const idOf = (take: ReadTake) => {
@@ -137,7 +141,7 @@ function scoreOnce(rarity: Rarity, learned?: Learned): Score {
     const key = `${one}: ${others}`;
     const before = known.get(key) ?? (event.takes.length === 1 ? known.get(`${others}: ${one}`) : undefined);
     if (before !== undefined) return before;
-    const score = scoreEvent(take, event, rarity, learned);
+    const score = scoreEvent(take, event, rarity, learned, comparing);
     known.set(key, score);
     return score;
   };
@@ -163,8 +167,9 @@ export function closeTo<Id>(
   take: ReadTake,
   candidates: readonly KnownEvent<Id>[],
   rarity: Rarity,
+  comparing?: Comparing,
 ): readonly KnownEvent<Id>[] {
-  return scoreAll(take, likest(take, candidates, rarity), scoreOnce(rarity))
+  return scoreAll(take, likest(take, candidates, rarity), scoreOnce(rarity, shipped, comparing))
     .filter(({ score }) => score > closeFrom)
     .map(({ known }) => known);
 }

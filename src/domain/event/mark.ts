@@ -1,11 +1,14 @@
 import { base } from './learned.ts';
 import { findsTakes } from './strengths.ts';
 
+/** What there is to be found by, in the order in which it is stored. */
+export const markKinds = ['country', 'name', 'number', 'concept', 'slug'] as const;
+
 /**
  * What takes of one happening are found by: a country (ISO 3166-1 alpha-2), a name by its consonants, a number, a concept of news, an
  * agency's own short name for the story (`AFP seisme turquie`).
  */
-export type MarkKind = 'country' | 'name' | 'number' | 'concept' | 'slug';
+export type MarkKind = (typeof markKinds)[number];
 
 /** One thing that is stored of a take, and that other takes are looked up by. `mark` is short, in small Latin letters and digits. */
 export type Mark = { readonly kind: MarkKind; readonly mark: string };
@@ -26,17 +29,16 @@ const fromCommonToRare = Math.log(common / rare);
 const mostOfSlug = 20;
 
 /**
- * How rare marks are among takes: `countOf` says how many of the `takes` of the last days have a mark, by its key as well (`markKey`), 0 for one that is new. It is
+ * How rare marks are among takes: `countOf` says how many of the `takes` of the last days have a mark, 0 for one that is new. It is
  * the share that counts, so that a small newsroom and a large one judge alike.
  */
-export function rarityAmong(takes: number, countOf: (mark: Mark, key: string) => number, each = 1): Rarity {
+export function rarityAmong(takes: number, countOf: (mark: Mark) => number, each = 1): Rarity {
   const all = takes + baseTakes;
   return (mark, but = 0) => {
-    const key = markKey(mark);
-    const counted = countOf(mark, key);
+    const counted = countOf(mark);
     const count = mark.kind === 'slug' ? counted : Math.max(0, counted - but * each);
     if (mark.kind === 'slug') return Math.max(0, 1 - count / mostOfSlug);
-    const usual = baseShare(key);
+    const usual = baseShare(mark);
     // Of what is not stored only that is known.
     const isStored = mark.kind !== 'concept' || findsTakes(mark.mark);
     const share = isStored ? (count + baseTakes * usual) / all : usual;
@@ -50,12 +52,32 @@ export function markKey({ kind, mark }: Mark): string {
   return `${kind}:${mark}`;
 }
 
-let shares: ReadonlyMap<string, number> | null = null;
+/** Marks with what is known of each. By kind and by mark: to make a key of the two at each look takes longer than to look. */
+export class ByMark<Known> {
+  readonly #all = new Map<string, Map<string, Known>>();
 
-/** The share of takes of any days that have a mark, by its key. */
-function baseShare(key: string): number {
-  shares ??= new Map(base.split(' ').map((each) => readShare(each.split('='))));
-  return shares.get(key) ?? 0;
+  /** `all`: by key (`markKey`). */
+  constructor(all: Iterable<readonly [key: string, known: Known]>) {
+    for (const [key, known] of all) {
+      const end = key.indexOf(':');
+      const kind = key.slice(0, end);
+      const its = this.#all.get(kind) ?? new Map<string, Known>();
+      this.#all.set(kind, its);
+      its.set(key.slice(end + 1), known);
+    }
+  }
+
+  get({ kind, mark }: Mark): Known | undefined {
+    return this.#all.get(kind)?.get(mark);
+  }
+}
+
+let shares: ByMark<number> | null = null;
+
+/** The share of takes of any days that have a mark. */
+function baseShare(mark: Mark): number {
+  shares ??= new ByMark(base.split(' ').map((each) => readShare(each.split('='))));
+  return shares.get(mark) ?? 0;
 }
 
 /** `concept:dead=18`, in thousandths. */

@@ -1,6 +1,6 @@
 import { agesOf } from '../text/ages.ts';
 import type { LexiconLanguage } from './lexicon/concepts.ts';
-import { type Mark, markKey } from './mark.ts';
+import { type Mark, markKey, markKinds } from './mark.ts';
 import { plainWord } from './plain-word.ts';
 import { languageOf, readBoth, readText, type TextRead } from './read-text.ts';
 import { findsTakes } from './strengths.ts';
@@ -70,7 +70,7 @@ export function readTake(take: Take): ReadTake {
       ...(evolvedFrom !== undefined && { evolvedFrom }),
     },
     language,
-    marks: marksIn({ countries, names, numbers: text.numbers, concepts }, slug),
+    marks: marksIn({ countries, names, numbers: text.numbers, concepts, slug }),
     countries,
     names,
     brands: text.brands,
@@ -105,21 +105,31 @@ export function keysOf({ marks }: Pick<ReadTake, 'marks'>): readonly string[] {
 }
 
 /** What is stored of what was read of a take, and what others are looked up by: at most some sixty. */
-export function marksIn(
-  { countries, names, numbers, concepts }: Pick<ReadTake, 'countries' | 'names' | 'numbers' | 'concepts'>,
-  slug: string | null,
-): readonly Mark[] {
-  return [
-    ...marksOfKind('country', countries),
-    ...marksOfKind('name', names),
-    ...marksOfKind('number', numbers),
-    ...marksOfKind('concept', [...concepts].filter(findsTakes)),
-    ...(slug === null ? [] : [{ kind: 'slug', mark: slug } as const]),
-  ];
+export function marksIn(read: Listed): readonly Mark[] {
+  const marks = marksByKind(read);
+  return markKinds.flatMap((kind) => marks[kind].map((mark) => ({ kind, mark })));
 }
 
-function marksOfKind(kind: Mark['kind'], marks: Iterable<string>): readonly Mark[] {
-  return [...marks].slice(0, mostMarks).map((mark) => ({ kind, mark }));
+/** What a take says, each once, in any order. */
+type Listed = Readonly<Record<'countries' | 'names' | 'numbers' | 'concepts', Iterable<string>>> &
+  Pick<ReadTake, 'slug'>;
+
+/** The same by kind. */
+export function marksByKind({
+  countries,
+  names,
+  numbers,
+  concepts,
+  slug,
+}: Listed): Readonly<Record<Mark['kind'], readonly string[]>> {
+  const first = (marks: Iterable<string>) => [...marks].slice(0, mostMarks);
+  return {
+    country: first(countries),
+    name: first(names),
+    number: first(numbers),
+    concept: first([...concepts].filter(findsTakes)),
+    slug: slug === null ? [] : [slug],
+  };
 }
 
 function slugOf({ agency, slug = '' }: Take): string | null {

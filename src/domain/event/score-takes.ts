@@ -1,4 +1,5 @@
 import { areApart } from './compare/are-apart.ts';
+import type { Comparing } from './compare/comparing.ts';
 import { areOfOneKind } from './compare/disasters.ts';
 import { type Features, featuresOf } from './compare/features.ts';
 import { magnitudesOf } from './compare/magnitudes.ts';
@@ -48,12 +49,13 @@ export function scoreEvent(
   event: ReadEvent,
   rarity: Rarity,
   learned: Learned = shipped,
+  comparing?: Comparing,
 ): number {
   if (event.takes.some((other) => isNext(take, other))) return 1;
   const near = event.takes.filter((other) => Math.abs(take.take.at - other.take.at) <= reachMs);
   if (near.length === 0) return 0;
   const seen = near.length === event.takes.length ? event : readEvent(near);
-  const score = scoreOf(featuresOf(take, seen, weigherOf(rarity, learned)), learned);
+  const score = scoreOf(featuresOf(take, seen, weigherOf(rarity, learned), comparing), learned);
   return score >= notUnlike && near.some((other) => hasItsSlug(take, other, rarity)) ? 1 : score;
 }
 

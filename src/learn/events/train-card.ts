@@ -1,5 +1,6 @@
 import { cardFeatures, hold } from '../../domain/event/card/card-features.ts';
 import type { LearnedCard } from '../../domain/event/card/learned-card.ts';
+import { Comparing } from '../../domain/event/compare/comparing.ts';
 import type { Features } from '../../domain/event/compare/features.ts';
 import type { Rarity } from '../../domain/event/mark.ts';
 import { readEvent } from '../../domain/event/read-event.ts';
@@ -91,12 +92,13 @@ type Concepts = LearnedCard['concepts'];
 
 /** The pairs of a stream that are alike, each by how rare marks are in either way. */
 function pairsOf({ takes, joinedBy, rarities, counts }: CardStream) {
+  const comparing = new Comparing();
   return rarities.flatMap((rarity) => {
     const weigh = weigherOf(rarity, joinedBy);
     return takes.flatMap(({ read: two, event }, at) =>
       takes.slice(0, at).flatMap(({ read: one, event: other }) => {
         if (two.take.at - one.take.at > reachMs || sharesNothing(one, two)) return [];
-        const score = scoreEvent(two, readEvent([one]), rarity, joinedBy);
+        const score = scoreEvent(two, readEvent([one]), rarity, joinedBy, comparing);
         if (score < leastScore) return [];
         const pair = hold(one, two, oddsOf(score), weigh);
         const featuresBy = (concepts: Concepts): Features => cardFeatures(pair, weigh, concepts);

@@ -1,6 +1,7 @@
+import { Comparing } from '../../domain/event/compare/comparing.ts';
 import { type Features, featuresOf } from '../../domain/event/compare/features.ts';
 import { hidesFrom } from '../../domain/event/event-card.ts';
-import { markKey, type Rarity, rarityAmong } from '../../domain/event/mark.ts';
+import { ByMark, markKey, type Rarity, rarityAmong } from '../../domain/event/mark.ts';
 import { readEvent } from '../../domain/event/read-event.ts';
 import { type Learned, oddsOf, sameFrom } from '../../domain/event/score-takes.ts';
 import { type Weigh, weighBy } from '../../domain/event/weigh.ts';
@@ -25,12 +26,12 @@ const archive = 20;
 
 /** How rare marks are in an archive in which they are as common as among these takes. */
 export function rarityIn(takes: readonly Labelled[]): Rarity {
-  const counts = countsIn(takes);
+  const counts = new ByMark(countsIn(takes));
   return rarityAmong(
     archive * takes.length,
-    ({ kind }, key) => {
-      const count = counts.get(key) ?? 0;
-      return kind === 'slug' ? count : archive * count;
+    (mark) => {
+      const count = counts.get(mark) ?? 0;
+      return mark.kind === 'slug' ? count : archive * count;
     },
     archive,
   );
@@ -93,6 +94,7 @@ function examplesOf(
   stream: readonly Labelled[],
   weigherBut: (events: readonly string[]) => Weigh,
 ): readonly Compared[] {
+  const comparing = new Comparing();
   return stream.flatMap(({ read, event }, at) => {
     const before = stream
       .slice(0, at)
@@ -105,7 +107,7 @@ function examplesOf(
       const each = all.length === 1 ? [all] : [all, ...all.map((other) => [other])];
       return each
         .map((some) => ({
-          features: featuresOf(read, readEvent(some), weigh),
+          features: featuresOf(read, readEvent(some), weigh, comparing),
           isSame,
           counts: some === all ? 1 : countsAlone,
         }))

@@ -24,7 +24,7 @@ const takes = [
 
 test.each(takes)('a take that was packed is as it was read, what it says in the same order', (read) => {
   const again = unpackTake(packTake(read));
-  expect(again).toEqual(read);
+  for (const key of Object.keys(read) as (keyof typeof read)[]) expect(again[key]).toEqual(read[key]);
   for (const kind of ['countries', 'names', 'numbers', 'concepts', 'words', 'stems'] as const)
     expect([...again[kind]]).toEqual([...read[kind]]);
 });

@@ -18,7 +18,8 @@ test('a story is read once, however many others are compared before it is again'
   const read = readStored(stored(1));
   for (let number = 2; number <= 1_000; number++) readStored(stored(number));
   expect(parsed).toBe(1_000);
-  expect(knownTake(stored(1))).toEqual(read);
+  const known = knownTake(stored(1));
+  expect([known?.take, known?.marks, known?.stems]).toEqual([read?.take, read?.marks, read?.stems]);
   expect(parsed).toBe(1_000);
   expect(knownTake(stored(1, 'second'))).toBeUndefined();
   readStored(stored(1, 'second'));

@@ -2,7 +2,7 @@ import { areApart } from '../compare/are-apart.ts';
 import { type Features, isFlash, upTo } from '../compare/features.ts';
 import { has } from '../compare/head-features.ts';
 import { isOwn } from '../compare/is-own.ts';
-import { cosine } from '../compare/word-features.ts';
+import { cosine } from '../compare/word-likeness.ts';
 import type { MarkKind } from '../mark.ts';
 import type { ReadTake } from '../read-take.ts';
 import type { Weigh } from '../weigh.ts';

@@ -1,6 +1,6 @@
 import { numberWordsOf } from '../../text/number-words.ts';
 import { areApart } from '../compare/are-apart.ts';
-import { cosine } from '../compare/word-features.ts';
+import { cosine } from '../compare/word-likeness.ts';
 import type { LexiconLanguage } from '../lexicon/concepts.ts';
 import type { ReadTake } from '../read-take.ts';
 import { stemOf } from '../words/stem-of.ts';

@@ -1,17 +1,14 @@
-import type { MarkKind } from '../mark.ts';
-import type { ReadEvent, Shares } from '../read-event.ts';
+import type { ReadEvent } from '../read-event.ts';
 import type { ReadTake } from '../read-take.ts';
 import type { Weigh } from '../weigh.ts';
-import { areApart } from './are-apart.ts';
-import { headFeatures, type Weights } from './head-features.ts';
-import { isOwn } from './is-own.ts';
-import { wordFeatures } from './word-features.ts';
+import { Comparing } from './comparing.ts';
+import { foundOf, lacks } from './head-features.ts';
+import type { MarkNumbers } from './mark-numbers.ts';
+import type { Pair } from './pair.ts';
+import type { Side } from './side.ts';
 
-const hourMs = 3_600_000;
 /** Beyond so long what is alike is rarely of one happening. */
 const lateHours = 8;
-/** A take with fewer rare names or concepts than this is not all shared where they are. */
-const leastToShare = 3.5;
 
 /** What is asked of a take and the takes of an event, by name; each some 0 to 1. What each of them weighs was learned. */
 export type Features = Readonly<Record<string, number>>;
@@ -20,20 +17,23 @@ export type Features = Readonly<Record<string, number>>;
  * What a take has in common with an event, and what parts them: names and concepts of news by how rare they are, the first of all those of
  * the headlines; countries, numbers, how far apart in time, and whose they are. Of one take against another it is alike in either order.
  */
-export function featuresOf(take: ReadTake, event: ReadEvent, weighAll: Weigh): Features {
-  const outside = (kind: MarkKind) => weighOutside(kind, event.takes.length, weighAll);
-  const weighNames = outside('name');
-  const weighConcepts = outside('concept');
-  const names = compare(take.names, event.names, weighNames);
-  const concepts = compare(take.concepts, event.concepts, weighConcepts);
-  const numbers = compare(take.numbers, event.numbers, outside('number'));
-  const countries = compare(take.countries, event.countries, outside('country'));
-  const heads = headFeatures(take, event, weighNames.known, weighConcepts.known);
-  const own = ownFeatures(take, event);
-  const words = wordFeatures(take, event);
-  const parts = apartFeatures(take, event);
-  const places = placeFeatures(take, event, weighNames.known);
-  const hours = Math.min(...event.takes.map((other) => Math.abs(take.take.at - other.take.at) / hourMs));
+export function featuresOf(
+  take: ReadTake,
+  event: ReadEvent,
+  weigh: Weigh,
+  comparing = new Comparing(),
+): Features {
+  const side = comparing.sideOf(take);
+  const sides = event.takes.map((other) => comparing.sideOf(other));
+  const pairs = sides.map((other) => comparing.pairOf(side, other));
+  const { names, concepts, numbers, countries } = comparing;
+  for (const marks of [names, concepts, numbers, countries]) marks.compare(side, sides, weigh);
+  const heads = headFeatures(side, sides, pairs, comparing);
+  const own = ownFeatures(side, sides, pairs);
+  const words = wordFeatures(pairs);
+  const parts = apartFeatures(pairs);
+  const places = placeFeatures(pairs, names);
+  const hours = hoursBetween(pairs);
   const soon = Math.exp(-hours / 1.5);
   return {
     names: upTo(names.sum, 1.5),
@@ -45,35 +45,35 @@ export function featuresOf(take: ReadTake, event: ReadEvent, weighAll: Weigh): F
     numbers: upTo(numbers.sum, 0.7),
     countryLikeness: countries.cosine,
     countriesSum: countries.sum,
-    rarestCountry: countries.rarest[0],
-    rarestName: names.rarest[0],
-    secondName: names.rarest[1],
-    thirdName: names.rarest[2],
+    rarestCountry: countries.first,
+    rarestName: names.first,
+    secondName: names.second,
+    thirdName: names.third,
     namesSum: names.sum,
     namesLeast: names.least,
-    rarestConcept: concepts.rarest[0],
-    secondConcept: concepts.rarest[1],
+    rarestConcept: concepts.first,
+    secondConcept: concepts.second,
     conceptsSum: concepts.sum,
     conceptsLeast: concepts.least,
-    rarestNumber: numbers.rarest[0],
+    rarestNumber: numbers.first,
     numbersSum: numbers.sum,
-    numbersApart: take.numbers.size > 0 && event.numbers.size > 0 && numbers.sum === 0 ? 1 : 0,
+    numbersApart: numbers.areApart ? 1 : 0,
     samePlace: places.samePlace,
     placeNamed: places.placeNamed,
     placesApart: places.placesApart,
-    countryApart: take.countries.size > 0 && event.countries.size > 0 && countries.sum === 0 ? 1 : 0,
+    countryApart: countries.areApart ? 1 : 0,
     oneLanguage: words.oneLanguage,
     headStems: words.headStems,
     headStemsApart: words.headStemsApart,
     cognates: words.cognates,
-    headNames: heads.headNames,
-    headNamesLeast: heads.headNamesLeast,
-    headConcepts: heads.headConcepts,
-    headConceptsLeast: heads.headConceptsLeast,
-    headNamesApart: heads.headNamesApart,
-    headConceptsApart: heads.headConceptsApart,
-    headNamesInBoth: heads.headNamesInBoth,
-    headConceptsInBoth: heads.headConceptsInBoth,
+    headNames: heads.names,
+    headNamesLeast: heads.namesLeast,
+    headConcepts: heads.concepts,
+    headConceptsLeast: heads.conceptsLeast,
+    headNamesApart: heads.namesApart,
+    headConceptsApart: heads.conceptsApart,
+    headNamesInBoth: heads.namesInBoth,
+    headConceptsInBoth: heads.conceptsInBoth,
     sameAgency: own.sameAgency,
     sameSlug: own.sameSlug,
     slugApart: own.slugApart,
@@ -84,57 +84,118 @@ export function featuresOf(take: ReadTake, event: ReadEvent, weighAll: Weigh): F
     awayLater: parts.elsewhere * Math.log1p(hours),
     ownDaysApart: own.sameAgency * parts.daysApart,
     ownFlash: own.sameAgency * own.flash,
-    ownFlashNames: own.sameAgency * own.flash * heads.headNames,
+    ownFlashNames: own.sameAgency * own.flash * heads.names,
     ownSoon: own.sameAgency * soon,
     soonAndConcepts: soon * concepts.cosine,
     countryAndConcepts: countries.cosine * concepts.share,
     oneLanguageNames: words.oneLanguage * names.cosine,
     oneLanguageConcepts: words.oneLanguage * concepts.share,
     ownNames: own.sameAgency * names.cosine,
-    ownConcepts: own.sameAgency * heads.headConceptsLeast,
+    ownConcepts: own.sameAgency * heads.conceptsLeast,
     hours: Math.log1p(hours) / 3,
     late: Math.max(0, hours - lateHours) / lateHours,
-    scoresApart: areApart(scoresOf(take.numbers), scoresOf(event.numbers)) ? 1 : 0,
-    many: Math.log(event.takes.length) / 2,
+    scoresApart: areScoresApart(side, sides, numbers) ? 1 : 0,
+    many: Math.log(pairs.length) / 2,
   };
 }
 
-type WeighOutside = {
-  /** What a mark weighs that the take has, and this share of the event's takes. */
-  readonly of: (mark: string, isInTake: boolean, share: number) => number;
-  /** What was weighed so far: all marks of the two, once they were compared. */
-  readonly known: Weights;
-};
-
-/** What takes say themselves does not make it common: how rare it is, is asked of all others. */
-function weighOutside(kind: MarkKind, count: number, weigh: Weigh): WeighOutside {
-  const known = new Map<string, number>();
+/** How much of what headlines say the other take has; and whether two headlines say something, none of which the other take has. */
+function headFeatures(
+  side: Side,
+  event: readonly Side[],
+  pairs: readonly Pair[],
+  { names: allNames, concepts: allConcepts }: Comparing,
+) {
+  let names = 0;
+  let concepts = 0;
+  let namesApart = 0;
+  let conceptsApart = 0;
+  let namesInBoth = 0;
+  let conceptsInBoth = 0;
+  for (let at = 0; at < event.length; at++) {
+    const [other, pair] = [event[at], pairs[at]];
+    if (other === undefined || pair === undefined) continue;
+    names += foundOf(other.headNames, pair.namesHere, allNames);
+    concepts += foundOf(other.headConcepts, pair.conceptsHere, allConcepts);
+    namesInBoth = Math.max(namesInBoth, allNames.sumOf(pair.headNames));
+    conceptsInBoth = Math.max(conceptsInBoth, allConcepts.sumOf(pair.headConcepts));
+    if (pair.areHeadNamesApart) namesApart++;
+    if (
+      lacks(other.headConcepts, pair.conceptsHere, allConcepts) &&
+      lacks(side.headConcepts, pair.conceptsThere, allConcepts)
+    )
+      conceptsApart++;
+  }
+  const count = event.length;
+  const itsNames = foundOf(
+    side.headNames,
+    inAny(pairs, ({ namesThere }) => namesThere),
+    allNames,
+  );
+  const itsConcepts = foundOf(
+    side.headConcepts,
+    inAny(pairs, ({ conceptsThere }) => conceptsThere),
+    allConcepts,
+  );
   return {
-    known,
-    of(mark, isInTake, share) {
-      const weight = weigh(kind, mark, Math.round(share * count) + (isInTake ? 1 : 0));
-      known.set(mark, weight);
-      return weight;
-    },
+    names: (names / count + itsNames) / 2,
+    namesLeast: Math.min(names / count, itsNames),
+    concepts: (concepts / count + itsConcepts) / 2,
+    conceptsLeast: Math.min(concepts / count, itsConcepts),
+    namesApart: namesApart / count,
+    conceptsApart: conceptsApart / count,
+    namesInBoth,
+    conceptsInBoth,
   };
 }
 
-/** `2-1`, as matches and votes end. */
-function scoresOf(numbers: { keys(): Iterable<string> }): ReadonlySet<string> {
-  return new Set([...numbers.keys()].filter((mark) => mark.includes('-')));
+/** Of each mark of the take's headline whether any take of the event has it. */
+function inAny(pairs: readonly Pair[], of: (pair: Pair) => readonly boolean[]): readonly boolean[] {
+  const first = pairs[0];
+  if (first === undefined || pairs.length === 1) return first === undefined ? [] : of(first);
+  return of(first).map((_, at) => pairs.some((pair) => of(pair)[at]));
+}
+
+/** What words alone have in common: of one language by their stems, of several by how they sound. */
+function wordFeatures(pairs: readonly Pair[]) {
+  let headStems = 0;
+  let headApart = 1;
+  let cognates = 0;
+  let inOne = 0;
+  for (const pair of pairs) {
+    if (pair.isOneLanguage) {
+      inOne++;
+      headStems = Math.max(headStems, (pair.headHere + pair.headThere) / 2);
+      headApart = Math.min(headApart, 1 - Math.max(pair.headHere, pair.headThere));
+    } else cognates += pair.cognates;
+  }
+  const inOthers = pairs.length - inOne;
+  return {
+    oneLanguage: inOne > 0 ? 1 : 0,
+    headStems,
+    headStemsApart: inOne > 0 ? headApart : 0,
+    cognates: inOthers === 0 ? 0 : cognates / inOthers,
+  };
 }
 
 /** What the desk of the take says by itself (`isOwn`): whether it has another story there, and calls it the same; and whether the take, or all that is there, is no more than a headline. */
-function ownFeatures(read: ReadTake, { takes }: ReadEvent) {
-  const { slug } = read;
-  const own = takes.filter((other) => isOwn(read, other));
-  const named = slug === null ? [] : own.filter((other) => other.slug !== null);
-  const isSame = named.some((other) => other.slug === slug);
+function ownFeatures({ read }: Side, event: readonly Side[], pairs: readonly Pair[]) {
+  let isAny = false;
+  let isNamed = false;
+  let isSame = false;
+  for (let at = 0; at < pairs.length; at++) {
+    if (pairs[at]?.isOwn !== true) continue;
+    isAny = true;
+    const slug = event[at]?.read.slug ?? null;
+    if (read.slug === null || slug === null) continue;
+    isNamed = true;
+    if (slug === read.slug) isSame = true;
+  }
   return {
-    sameAgency: own.length > 0 ? 1 : 0,
+    sameAgency: isAny ? 1 : 0,
     sameSlug: isSame ? 1 : 0,
-    slugApart: named.length > 0 && !isSame ? 1 : 0,
-    flash: isFlash(read) || takes.every(isFlash) ? 1 : 0,
+    slugApart: isNamed && !isSame ? 1 : 0,
+    flash: isFlash(read) || event.every((other) => isFlash(other.read)) ? 1 : 0,
   };
 }
 
@@ -144,23 +205,18 @@ export function isFlash({ stems, head }: ReadTake): boolean {
 }
 
 /** What parts them: other countries in both headlines, other days of the week, datelines of other countries; as parts of the event's takes. */
-function apartFeatures(take: ReadTake, { takes }: ReadEvent) {
-  let [heads, days, elsewhere, both] = [0, 0, 0, 0];
-  for (const other of takes) {
-    if (
-      take.head.countries.size > 0 &&
-      other.head.countries.size > 0 &&
-      take.head.countries.isDisjointFrom(other.countries) &&
-      other.head.countries.isDisjointFrom(take.countries)
-    )
-      heads++;
-    const isAway = take.from !== null && other.from !== null && take.from !== other.from;
-    const isOther = areApart(take.days, other.days);
-    if (isOther) days++;
-    if (isAway) elsewhere++;
-    if (isAway && isOther) both++;
+function apartFeatures(pairs: readonly Pair[]) {
+  let heads = 0;
+  let days = 0;
+  let elsewhere = 0;
+  let both = 0;
+  for (const { areHeadCountriesApart, areDaysApart, areElsewhere } of pairs) {
+    if (areHeadCountriesApart) heads++;
+    if (areDaysApart) days++;
+    if (areElsewhere) elsewhere++;
+    if (areElsewhere && areDaysApart) both++;
   }
-  const count = takes.length;
+  const count = pairs.length;
   return {
     headCountriesApart: heads / count,
     daysApart: days / count,
@@ -170,72 +226,32 @@ function apartFeatures(take: ReadTake, { takes }: ReadEvent) {
 }
 
 /** Where they were written, and whether the one names where the other was; 1: nothing but that is known to have such a place. */
-function placeFeatures(take: ReadTake, { takes }: ReadEvent, weights: Weights) {
+function placeFeatures(pairs: readonly Pair[], names: MarkNumbers) {
   let samePlace = 0;
   let placeNamed = 0;
   let apart = 0;
-  for (const other of takes) {
-    samePlace = Math.max(samePlace, rarestOf(take.places, other.places, weights));
-    placeNamed = Math.max(
-      placeNamed,
-      rarestOf(take.places, other.names, weights),
-      rarestOf(other.places, take.names, weights),
-    );
-    if (areApart(take.places, other.places)) apart++;
+  for (const { places, placesNamed, arePlacesApart } of pairs) {
+    samePlace = Math.max(samePlace, names.rarestOf(places));
+    placeNamed = Math.max(placeNamed, names.rarestOf(placesNamed));
+    if (arePlacesApart) apart++;
   }
-  return { samePlace, placeNamed, placesApart: apart / takes.length };
+  return { samePlace, placeNamed, placesApart: apart / pairs.length };
 }
 
-function rarestOf(one: ReadonlySet<string>, other: ReadonlySet<string>, weights: Weights): number {
-  let most = 0;
-  for (const name of one) if (other.has(name)) most = Math.max(most, weights.get(name) ?? 0);
-  return most;
+/** Between the take and what of the event lies next to it. */
+function hoursBetween(pairs: readonly Pair[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { hours } of pairs) least = Math.min(least, hours);
+  return least;
 }
 
-type Common = {
-  /** What both have, by how rare it is. */
-  readonly sum: number;
-  /** The same as a part of what the one has that says less. */
-  readonly share: number;
-  readonly cosine: number;
-  /** What the one that says less says in all. */
-  readonly least: number;
-  /** The rarest three that both have. */
-  readonly rarest: readonly [number, number, number];
-};
-
-function compare(marks: ReadonlySet<string>, shares: Shares, weigh: WeighOutside): Common {
-  let sum = 0;
-  let both = 0;
-  let inTake = 0;
-  let inEvent = 0;
-  let squares = 0;
-  let eventSquares = 0;
-  let [first, second, third] = [0, 0, 0];
-  for (const mark of marks) {
-    const share = shares.get(mark);
-    const weight = weigh.of(mark, true, share ?? 0);
-    inTake += weight;
-    squares += weight * weight;
-    if (share === undefined) continue;
-    sum += weight;
-    both += weight * weight * share;
-    if (weight > first) [first, second, third] = [weight, first, second];
-    else if (weight > second) [second, third] = [weight, second];
-    else if (weight > third) third = weight;
-  }
-  for (const [mark, share] of shares) {
-    const weight = weigh.known.get(mark) ?? weigh.of(mark, false, share);
-    inEvent += weight;
-    eventSquares += weight * weight * share * share;
-  }
-  return {
-    sum,
-    share: sum / Math.max(Math.min(inTake, inEvent), leastToShare),
-    cosine: both === 0 ? 0 : both / Math.sqrt(squares * eventSquares),
-    least: Math.min(inTake, inEvent),
-    rarest: [first, second, third],
-  };
+/** Whether matches or votes of both ended, and none as one of the other. */
+function areScoresApart({ scores }: Side, event: readonly Side[], numbers: MarkNumbers): boolean {
+  return (
+    scores.length > 0 &&
+    event.some((other) => other.scores.length > 0) &&
+    !scores.some((score) => numbers.isInEvent(score))
+  );
 }
 
 /** Rises to 1, half of which is reached at `half`. */

@@ -1,6 +1,6 @@
 import type { ReadTake } from '../read-take.ts';
 import { areOfOneKind } from './disasters.ts';
-import { cosine } from './word-features.ts';
+import { cosine } from './word-likeness.ts';
 
 /** From here on a take has so many words of another that it is that story filed again. */
 const again = 0.7;

@@ -1,4 +1,4 @@
-import { marksIn, type ReadTake } from '../read-take.ts';
+import { marksByKind, marksIn, type ReadTake } from '../read-take.ts';
 
 /**
  * A take as it was read, in some 800 bytes instead of 5,000: one list of texts that takes share, instead of sets of them. For whoever keeps
@@ -26,6 +26,7 @@ const kinds = [
 const headKinds = ['countries', 'names', 'brands', 'numbers', 'concepts', 'stems'] as const;
 type Kind = (typeof kinds)[number];
 type HeadKind = (typeof headKinds)[number];
+type Weighed = 'words' | 'stems';
 /** Weights by the letters that stand for them: a language knows some hundred, so that each is one byte. */
 const weights: number[] = [];
 const letterOf = new Map<number, string>();
@@ -48,80 +49,164 @@ function saidIn(read: ReadTake): readonly string[] {
   return Array.from(kinds.flatMap((kind) => [...read[kind].keys()]));
 }
 
-/** A take as it was read. */
-export function unpackTake({ take, language, slug, from, said, letters }: PackedTake): ReadTake {
-  const { all, head } = spansIn(letters);
-  // Words are the first that are weighed: their letters stand behind those of the sizes.
-  const shift = kinds.length + headKinds.length - all.words.from;
-  const set = (span: Span) => setOf(said, span);
-  const weighed = (span: Span) => weightsOf(said, span, letters, shift);
-  const read = {
-    countries: set(all.countries),
-    names: set(all.names),
-    numbers: set(all.numbers),
-    concepts: set(all.concepts),
-  };
-  let marks: ReadTake['marks'] | undefined;
+/** A take as it was read: sets are made where they are asked for. */
+export function unpackTake(packed: PackedTake): ReadTake {
+  return new UnpackedTake(packed);
+}
+
+/** Most takes are compared by what they list alone (`listOf`), with no set of it. */
+class UnpackedTake implements ReadTake {
+  readonly take: ReadTake['take'];
+  readonly language: ReadTake['language'];
+  readonly slug: string | null;
+  readonly from: string | null;
+  readonly #said: readonly string[];
+  readonly #letters: string;
+  readonly #starts: readonly number[];
+  readonly #sets = new Map<Kind, ReadonlySet<string>>();
+  readonly #maps = new Map<Weighed, ReadonlyMap<string, number>>();
+  #marks: ReadTake['marks'] | undefined;
+  #head: ReadTake['head'] | undefined;
+
+  constructor({ take, language, slug, from, said, letters }: PackedTake) {
+    this.take = take;
+    this.language = language;
+    this.slug = slug;
+    this.from = from;
+    this.#said = said;
+    this.#letters = letters;
+    this.#starts = startsIn(letters);
+  }
+
+  get countries() {
+    return this.#set('countries');
+  }
+  get names() {
+    return this.#set('names');
+  }
+  get brands() {
+    return this.#set('brands');
+  }
+  get places() {
+    return this.#set('places');
+  }
+  get numbers() {
+    return this.#set('numbers');
+  }
+  get concepts() {
+    return this.#set('concepts');
+  }
+  get meant() {
+    return this.#set('meant');
+  }
+  get ages() {
+    return this.#set('ages');
+  }
+  get days() {
+    return this.#set('days');
+  }
+  get words() {
+    return this.#map('words');
+  }
+  get stems() {
+    return this.#map('stems');
+  }
+
+  get marks() {
+    this.#marks ??= marksIn(listed(this));
+    return this.#marks;
+  }
+
+  get head() {
+    const first = (kind: HeadKind & Kind) => new Set(this.list(kind).slice(0, this.headSize(kind)));
+    this.#head ??= {
+      countries: first('countries'),
+      names: first('names'),
+      brands: first('brands'),
+      numbers: first('numbers'),
+      concepts: first('concepts'),
+      stems: new Map([...this.stems].slice(0, this.headSize('stems'))),
+    };
+    return this.#head;
+  }
+
+  /** What it says of a kind, each once, that of its headline first. */
+  list(kind: Kind): readonly string[] {
+    const at = kinds.indexOf(kind);
+    return this.#said.slice(this.#starts[at] ?? 0, this.#starts[at + 1] ?? 0);
+  }
+
+  /** How much words say, in their order. */
+  weights(kind: Weighed): readonly number[] {
+    const at = kinds.indexOf(kind);
+    // Words are the first that are weighed: their letters stand behind those of the sizes.
+    const shift = kinds.length + headKinds.length - (this.#starts[kinds.indexOf('words')] ?? 0);
+    const its: number[] = [];
+    for (let each = this.#starts[at] ?? 0; each < (this.#starts[at + 1] ?? 0); each++)
+      its.push(weights[this.#letters.charCodeAt(each + shift) - firstLetter] ?? 0);
+    return its;
+  }
+
+  /** How many of a kind its headline says. */
+  headSize(kind: HeadKind): number {
+    return this.#letters.charCodeAt(kinds.length + headKinds.indexOf(kind)) - firstLetter;
+  }
+
+  #set(kind: Kind): ReadonlySet<string> {
+    const known = this.#sets.get(kind) ?? new Set(this.list(kind));
+    this.#sets.set(kind, known);
+    return known;
+  }
+
+  #map(kind: Weighed): ReadonlyMap<string, number> {
+    const known = this.#maps.get(kind);
+    if (known !== undefined) return known;
+    const its = this.weights(kind);
+    const made = new Map(this.list(kind).map((word, at): [string, number] => [word, its[at] ?? 0]));
+    this.#maps.set(kind, made);
+    return made;
+  }
+}
+
+/** What a take says of a kind, each once, that of its headline first. */
+export function listOf(read: ReadTake, kind: Kind): readonly string[] {
+  return read instanceof UnpackedTake ? read.list(kind) : [...read[kind].keys()];
+}
+
+/** What a take is found by, by kind. */
+export function storedIn(read: ReadTake): ReturnType<typeof marksByKind> {
+  return marksByKind(listed(read));
+}
+
+function listed(read: ReadTake) {
   return {
-    take,
-    language,
-    slug,
-    from,
-    ...read,
-    brands: set(all.brands),
-    meant: set(all.meant),
-    ages: set(all.ages),
-    days: set(all.days),
-    /** Most takes are compared without them. */
-    get marks() {
-      marks ??= marksIn(read, slug);
-      return marks;
-    },
-    places: set(all.places),
-    words: weighed(all.words),
-    stems: weighed(all.stems),
-    head: {
-      countries: set(head.countries),
-      names: set(head.names),
-      brands: set(head.brands),
-      numbers: set(head.numbers),
-      concepts: set(head.concepts),
-      stems: weighed(head.stems),
-    },
+    countries: listOf(read, 'countries'),
+    names: listOf(read, 'names'),
+    numbers: listOf(read, 'numbers'),
+    concepts: listOf(read, 'concepts'),
+    slug: read.slug,
   };
 }
 
-/** Where something stands in what is said. */
-type Span = { readonly from: number; readonly to: number };
+/** How much the words of a take say, in their order. */
+export function weightsListed(read: ReadTake, kind: Weighed): readonly number[] {
+  return read instanceof UnpackedTake ? read.weights(kind) : [...read[kind].values()];
+}
 
-/** Where each kind stands, one behind the other, and within it what the headline says. */
-function spansIn(letters: string) {
-  const sizeOf = (at: number) => letters.charCodeAt(at) - firstLetter;
+/** How many of a kind its headline says. */
+export function headSizeOf(read: ReadTake, kind: HeadKind): number {
+  return read instanceof UnpackedTake ? read.headSize(kind) : read.head[kind].size;
+}
+
+/** Where each kind begins in what is said, one behind the other, and where all ends. */
+function startsIn(letters: string): readonly number[] {
+  const starts = [0];
   let to = 0;
-  const spans = kinds.map((kind, at): [string, Span] => {
-    const from = to;
-    to += sizeOf(at);
-    return [kind, { from, to }];
-  });
-  const all = Object.fromEntries(spans) as Record<Kind, Span>;
-  const heads = headKinds.map((kind, at): [string, Span] => {
-    const { from } = all[kind];
-    return [kind, { from, to: from + sizeOf(kinds.length + at) }];
-  });
-  return { all, head: Object.fromEntries(heads) as Record<HeadKind, Span> };
-}
-
-function setOf(said: readonly string[], { from, to }: Span): Set<string> {
-  const set = new Set<string>();
-  for (let at = from; at < to; at++) set.add(said[at] ?? '');
-  return set;
-}
-
-function weightsOf(said: readonly string[], { from, to }: Span, letters: string, shift: number) {
-  const words = new Map<string, number>();
-  for (let at = from; at < to; at++)
-    words.set(said[at] ?? '', weights[letters.charCodeAt(at + shift) - firstLetter] ?? 0);
-  return words;
+  for (let at = 0; at < kinds.length; at++) {
+    to += letters.charCodeAt(at) - firstLetter;
+    starts.push(to);
+  }
+  return starts;
 }
 
 function letterFor(weight: number): string {

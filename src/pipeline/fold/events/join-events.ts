@@ -1,12 +1,14 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import { Comparing } from '../../../domain/event/compare/comparing.ts';
 import { closeTo, eventFor } from '../../../domain/event/event-for.ts';
-import { type Rarity, rarityAmong } from '../../../domain/event/mark.ts';
+import type { Rarity } from '../../../domain/event/mark.ts';
 import { keysOf, type ReadTake } from '../../../domain/event/read-take.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { MarkCounts, NewMember } from '../../../store/events/event-store.ts';
 import type { StorePorts } from '../../../store/open-store.ts';
 import { regroup } from '../../events/regroup.ts';
 import { tellJoined } from '../../events/tell-joined.ts';
+import { askedAtOnce, countAll, countClose, rarityIn } from './count-takes.ts';
 import { createKnownEvents, type KnownEvents, type KnownTake } from './known-events.ts';
 import { knownTake, readStored } from './read-stored.ts';
 
@@ -24,8 +26,6 @@ const everShared = 100;
 const mostCompared = 12;
 /** What is read in one turn of the event loop. */
 const readAtOnce = 20;
-/** Marks that are asked for in one turn: some milliseconds. */
-const askedAtOnce = 250;
 
 /** A story that a poll brought (`new`), changed (`changed`), or that may be read from now on (`freed`). */
 export type Joining = { readonly number: number; readonly how: 'new' | 'changed' | 'freed' };
@@ -48,7 +48,7 @@ export async function joinEvents(
   if (joining.length === 0) return [];
   const how = new Map(joining.map((each) => [each.number, each.how]));
   const unjoined: Unjoined[] = [];
-  const all = await readTakes([...how.keys()], ports, unjoined);
+  const all = await readTakes([...how.keys()], ports, unjoined, (number) => how.get(number) === 'new');
   const takes = new Map<number, KnownTake>();
   for (const [number, { read, cameAt }] of all)
     if (read.take.at > now - reachMs)
@@ -66,21 +66,32 @@ export async function joinEvents(
   return unjoined;
 }
 
-/** What may be read of these stories, as takes; `unjoined` comes to hold those that cannot be. */
+/**
+ * What may be read of these stories, as takes, in the order of their numbers; `unjoined` comes to hold those that cannot be. Of new ones
+ * nothing is known: it is not asked which version of them stands.
+ */
 async function readTakes(
   numbers: readonly number[],
   { events }: Ports,
   unjoined: Unjoined[],
+  isNew: (number: number) => boolean = () => false,
 ): Promise<Map<number, KnownTake>> {
   const found = new Map<number, KnownTake>();
   for (let at = 0; at < numbers.length; at += readAtOnce) {
     if (at > 0) await breath();
-    const stamps = await events.stamps(numbers.slice(at, at + readAtOnce));
+    const some = numbers.slice(at, at + readAtOnce);
+    const stamps = await events.stamps(some.filter((number) => !isNew(number)));
     const known = new Map(stamps.map((stamp) => [stamp.number, knownTake(stamp)]));
-    const strange = await events.takes([...known.keys()].filter((number) => known.get(number) === undefined));
+    const strange = await events.takes(
+      some.filter((number) => isNew(number) || (known.has(number) && known.get(number) === undefined)),
+    );
     for (const stored of strange)
       attempt(stored.number, unjoined, () => known.set(stored.number, readStored(stored)));
-    for (const { number, cameAt } of stamps) {
+    const came = [
+      ...stamps.filter(({ number }) => !strange.some((each) => each.number === number)),
+      ...strange,
+    ];
+    for (const { number, cameAt } of came.toSorted((one, other) => one.number - other.number)) {
       const read = known.get(number);
       if (read !== null && read !== undefined) found.set(number, { read, cameAt });
     }
@@ -110,7 +121,8 @@ async function findEvents(
   const near = await findNear(reads, counts, rarity, ports);
   if (near.size === 0) return;
   const known = await readKnown(takes, near, ports);
-  const close = await findClose(takes, near, known, rarity, unjoined);
+  const comparing = new Comparing();
+  const close = await findClose(takes, near, known, { rarity, comparing }, unjoined);
   if (close.size === 0) return;
   const whole = await countClose(close, counts, ports);
   const joined: NewMember[] = [];
@@ -122,7 +134,7 @@ async function findEvents(
         number,
         its.map(({ take }) => take.story),
       );
-      const found = eventFor(read, candidates, whole, { areParted: known.areParted });
+      const found = eventFor(read, candidates, whole, { areParted: known.areParted, comparing });
       if (found !== undefined) joined.push(...known.join(number, found));
     });
     await breath();
@@ -146,7 +158,7 @@ async function findClose(
   takes: ReadonlyMap<number, KnownTake>,
   near: ReadonlyMap<number, readonly number[]>,
   known: KnownEvents,
-  rarity: Rarity,
+  { rarity, comparing }: { readonly rarity: Rarity; readonly comparing: Comparing },
   unjoined: Unjoined[],
 ): Promise<ReadonlyMap<number, readonly ReadTake[]>> {
   const close = new Map<number, readonly ReadTake[]>();
@@ -154,7 +166,7 @@ async function findClose(
     const read = takes.get(number)?.read;
     if (read === undefined || known.isJoined(number)) continue;
     attempt(number, unjoined, () => {
-      const its = closeTo(read, known.candidates(number, others), rarity);
+      const its = closeTo(read, known.candidates(number, others), rarity, comparing);
       if (its.length > 0)
         close.set(
           number,
@@ -164,47 +176,6 @@ async function findClose(
     await breath();
   }
   return close;
-}
-
-/**
- * How rare all that is that these takes share among each other: it was asked of new ones alone. What only one of them has weighs little, so
- * that it need not be counted.
- */
-async function countClose(
-  close: ReadonlyMap<number, readonly ReadTake[]>,
-  counts: MarkCounts,
-  ports: Ports,
-): Promise<Rarity> {
-  const shared = new Set<string>();
-  for (const takes of close.values()) {
-    await breath();
-    const seen = new Set<string>();
-    for (const take of takes)
-      for (const key of keysOf(take)) {
-        if (seen.has(key) && !counts.of.has(key)) shared.add(key);
-        seen.add(key);
-      }
-  }
-  if (shared.size === 0) return rarityIn(counts);
-  return rarityIn(counts, await countAll([...shared], ports));
-}
-
-/** `more`: what was counted later, of other marks. */
-function rarityIn({ takes, of }: MarkCounts, more?: MarkCounts): Rarity {
-  return rarityAmong(takes, (_, key) => of.get(key) ?? more?.of.get(key) ?? 0);
-}
-
-async function countAll(marks: readonly string[], { events }: Ports): Promise<MarkCounts> {
-  const [of, recent] = [new Map<string, number>(), new Map<string, number>()];
-  let takes = 0;
-  for (let at = 0; at < marks.length; at += askedAtOnce) {
-    if (at > 0) await breath();
-    const counts = await events.countMarks(marks.slice(at, at + askedAtOnce));
-    takes = counts.takes;
-    for (const [mark, count] of counts.of) of.set(mark, count);
-    for (const [mark, count] of counts.recent) recent.set(mark, count);
-  }
-  return { takes, of, recent };
 }
 
 /** The stories that each take shares most with, by its number. A mark that several of them have is asked for once. */

@@ -63,10 +63,7 @@ export function createEventMembers(
     },
 
     async nextEvent() {
-      const row = await db
-        .selectFrom('story_event')
-        .select((eb) => eb.fn.max('event').as('last'))
-        .executeTakeFirst();
+      const [row] = (await selectLastEvent(db)).rows;
       return (row?.last ?? 0) + 1;
     },
 
@@ -187,6 +184,13 @@ const selectStamps = keepStatement((db, numbers: string) =>
     .select(['number', 'agency', 'revision', 'text_hash', bytes, 'seen_at', 'sort_at'])
     .where('number', 'in', eachNumberIn(numbers))
     .where('state', '=', 'live')
+    .compile(),
+);
+
+const selectLastEvent = keepStatement((db) =>
+  db
+    .selectFrom('story_event')
+    .select((eb) => eb.fn.max('event').as('last'))
     .compile(),
 );
 
