@@ -69,6 +69,18 @@ const pushes = {
     nl: '{hub} stuurde niet alles toe: zelf gelezen als anders',
     en: '{hub} did not send everything: read as usual',
   },
+  unsigned: {
+    nl: '{hub} ondertekent sinds {since} niet goed wat het toestuurt, dat dus niet gelezen wordt; Telex leest zelf',
+    en: '{hub} has not signed what it sends as it should since {since}, so that is not read; Telex reads by itself',
+  },
+  slow: {
+    nl: '{hub} doet sinds {since} langer dan tien seconden over wat het toestuurt, dat dus niet gelezen wordt; Telex leest zelf',
+    en: '{hub} has taken longer than ten seconds to send a document since {since}, so that is not read; Telex reads by itself',
+  },
+  crowded: {
+    nl: '{hub} stuurt sinds {since} meer tegelijk toe dan Telex aanneemt, en moet dat later opnieuw sturen; Telex leest zelf',
+    en: '{hub} has sent more at once than Telex takes since {since}, and is told to send that again later; Telex reads by itself',
+  },
   asking: { nl: 'toezending gevraagd aan {hub}', en: '{hub} is asked to send it' },
   asked: {
     nl: 'toezending gevraagd aan {hub} ({reason})',
@@ -149,15 +161,18 @@ function sourceState(source: SourceHealth, context: CommandContext): string | nu
 function tellPush(push: SourcePush | null, context: CommandContext): string | null {
   if (push === null || push.state === 'leaving') return null;
   const { locale, now } = context;
-  const { hub, reason, pushedAt } = push;
-  const at = pushedAt === null ? '' : tellMoment(pushedAt, now, context);
-  return say(pushes[wordOf(push, now)], locale, { hub, at, reason: tellReason(reason ?? '', locale) });
+  const { hub, reason, pushedAt, trouble = null } = push;
+  const moment = (time: number | null) => (time === null ? '' : tellMoment(time, now, context));
+  const moments = { at: moment(pushedAt), since: moment(trouble?.since ?? null) };
+  const about = { hub, ...moments, reason: tellReason(reason ?? '', locale) };
+  return say(pushes[wordOf(push, now)], locale, about);
 }
 
 function wordOf(push: SourcePush, now: number): keyof typeof pushes {
   if (push.state === 'refused') return 'refused';
   if (push.state !== 'live' || (push.leaseUntil ?? 0) <= now)
     return push.reason === null ? 'asking' : 'asked';
+  if (push.trouble != null) return push.trouble.kind;
   if (isFed(push, now)) return 'fed';
   return push.pushedAt === null ? 'waiting' : 'missed';
 }

@@ -9,6 +9,9 @@ export type HubLink = { readonly hub: string; readonly topic: string };
  */
 export type PushState = 'asking' | 'live' | 'refused' | 'leaving';
 
+/** Why what a hub sends is not read: it does not sign it, is too slow with it, or sends more at once than is taken. */
+export type PushTrouble = { readonly kind: 'unsigned' | 'slow' | 'crowded'; readonly since: EpochMs };
+
 /** How well a hub has done lately. */
 export type PushRecord = {
   readonly state: PushState;
@@ -17,6 +20,8 @@ export type PushRecord = {
   readonly pushedAt: EpochMs | null;
   /** When a poll last found an item that it had not sent. */
   readonly missedAt: EpochMs | null;
+  /** Since the last that was kept; absent or null: none. */
+  readonly trouble?: PushTrouble | null;
 };
 
 /**

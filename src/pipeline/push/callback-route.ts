@@ -143,8 +143,10 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
     }
   }
 
-  function noteRefused(why: keyof typeof refusals, { token, sourceId }: PushSubscription): void {
+  function noteRefused(why: keyof typeof refusals, subscription: PushSubscription): void {
+    const { token, sourceId } = subscription;
     deps.onPushed(sourceId, why);
+    void book.noteTrouble(subscription, why);
     const key = `${why} ${token}`;
     const times = (refused.get(key) ?? 0) + 1;
     refused.set(key, times);

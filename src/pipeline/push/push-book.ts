@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hideSecrets } from '../../domain/hidden-secrets.ts';
 import type { EpochMs } from '../../domain/item.ts';
-import { type HubLink, isFed } from '../../domain/push-feeding.ts';
+import { type HubLink, isFed, type PushTrouble } from '../../domain/push-feeding.ts';
 import { hiddenHub, mayAskHub } from '../../feeds/fetch/ask-hub.ts';
 import type { Log } from '../../observability/log.ts';
 import type { Source, UrlSource } from '../../settings/source-table.ts';
@@ -49,6 +49,8 @@ export type PushBook = {
   isFed(sourceId: string): boolean;
   /** What the hub sent was kept. */
   notePushed(subscription: PushSubscription): Promise<void>;
+  /** What the hub sent was not read. Never rejects. */
+  noteTrouble(subscription: PushSubscription, kind: PushTrouble['kind']): Promise<void>;
   /** A poll found an item that its hub had not sent. Never rejects. */
   noteMissed(sourceId: string): Promise<void>;
   /** The newsroom's own address of a source; null: it is not polled by address any more. */
@@ -85,12 +87,19 @@ export function createPushBook({ store, sources, publicUrl, clock, log, guard }:
       const subscription = known.get(sourceId);
       return subscription !== undefined && isFed(subscription, clock());
     },
-    async notePushed({ token, sourceId }) {
+    async notePushed({ token, sourceId, trouble = null }) {
       const at = clock();
       const before = known.get(sourceId);
       const isTold = before?.token === token && isFed(before, at) && at - (before.pushedAt ?? 0) < notedMs;
-      if (isTold) put({ ...before, pushedAt: at });
-      else await change(token, (now) => ({ ...now, pushedAt: at }));
+      if (isTold && trouble === null) put({ ...before, pushedAt: at });
+      else await change(token, (now) => ({ ...now, pushedAt: at, trouble: null }));
+    },
+    async noteTrouble({ token, trouble }, kind) {
+      // It is told from the store, where it stands: whoever sends it again and again costs nothing more.
+      if (trouble?.kind === kind) return;
+      await attempt(() =>
+        change(token, (now) => ({ ...now, trouble: { kind, since: now.trouble?.since ?? clock() } })),
+      );
     },
     async noteMissed(sourceId) {
       const subscription = known.get(sourceId);
@@ -200,7 +209,7 @@ async function askFor(
     ...{ ...hub, token, sourceId: source.id, address: hideSecrets(source.url), isNamed: true },
     ...{ callback: `${publicUrl}${callbackPath}${token}`, secret: randomBytes(32).toString('base64url') },
     ...{ state: 'asking', since: now, dueAt: now, askedAt: null, tries: 0, reason: null },
-    ...{ leaseUntil: null, pushedAt: null, missedAt: null },
+    ...{ leaseUntil: null, pushedAt: null, missedAt: null, trouble: null },
   };
   await pushes.keep(made);
   return made;

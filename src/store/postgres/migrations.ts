@@ -9,7 +9,7 @@ import { functions } from './functions.ts';
 import type { PostgresMigration } from './migration.ts';
 import { eventCards, eventLikeness, eventLikenessIndex, events } from './migrations/events.ts';
 import { filed } from './migrations/filed.ts';
-import { filesApart } from './migrations/troubles.ts';
+import { filesApart, hubTrouble } from './migrations/troubles.ts';
 import { quietHours } from './quiet-hours.ts';
 import { replicas } from './replicas.ts';
 import { storyChanges } from './story-changes.ts';
@@ -68,6 +68,7 @@ export const migrations: Record<string, PostgresMigration> = {
   '0016-event-likeness-index': migration(eventLikenessIndex),
   '0017-files-apart': migration(filesApart),
   '0018-filed': migration(filed),
+  '0019-hub-trouble': migration(hubTrouble),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -249,6 +249,7 @@ async function ofSources(locale: Locale): Promise<readonly string[]> {
     push({}),
     push({ pushedAt: null }),
     push({ missedAt: now + 1 }),
+    ...(['unsigned', 'slow', 'crowded'] as const).map((kind) => push({ trouble: { kind, since: now } })),
     push({ state: 'refused', reason: 'status 503' }),
     push({ state: 'asking', reason: null }),
     push({ state: 'asking', reason: 'status 503' }),

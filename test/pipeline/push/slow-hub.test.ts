@@ -19,6 +19,7 @@ afterEach(() => {
 async function openRoute() {
   const waits: { readonly ms: number; readonly end: () => void }[] = [];
   const outcomes: string[] = [];
+  const noted = new Set<string>();
   const lines: string[] = [];
   const subscription = { secret: 'geheim', state: 'live' } as PushSubscription;
   const route = createCallbackRoute({
@@ -30,6 +31,7 @@ async function openRoute() {
         hub: token.replace(/\d$/, ''),
       }),
       notePushed: async () => {},
+      noteTrouble: async ({ token }, kind) => void noted.add(`${token} ${kind}`),
     } as Partial<PushBook> as PushBook,
     clock: () => 0,
     log: createLog({ level: 'warn', destination: { write: (line) => void lines.push(line) } }),
@@ -60,6 +62,7 @@ async function openRoute() {
   return {
     waits,
     outcomes,
+    noted,
     said: () => lines.map((line) => JSON.parse(line)).map(({ source, times }) => `${source} ${times}`),
     /** Begins a body and sends no more of it. */
     drip(token: string): Promise<number> {
@@ -77,7 +80,7 @@ async function openRoute() {
 }
 
 test('a hub that sends a byte at a time takes two places, and no other hub’s', async () => {
-  const { drip, push, waits, outcomes, said } = await openRoute();
+  const { drip, push, waits, outcomes, noted, said } = await openRoute();
   const hanging = [drip('traag'), drip('traag2')];
   await expect.poll(() => waits.length).toBe(2);
   const more = Array.from({ length: 6 }, () => drip('traag'));
@@ -91,5 +94,6 @@ test('a hub that sends a byte at a time takes two places, and no other hub’s',
   for (const { end } of waits) end();
   expect(await Promise.all(hanging)).toEqual([408, 408]);
   expect(outcomes.filter((each) => /^bron-traag2? slow$/.test(each))).toHaveLength(2);
+  expect([...noted]).toEqual(['traag crowded', 'traag slow', 'traag2 slow']);
   expect(await push('traag')).toBe(202);
 });

@@ -178,6 +178,23 @@ describe('what is not from the hub', () => {
     expect(desk.outcomes).toEqual(['unsigned']);
   });
 
+  test('is told of its hub since the first of it, over a restart as well, until the hub sends what is read', async () => {
+    await subscribe();
+    const since = desk.now;
+    for (const _ of [1, 2]) {
+      await push(['Vals'], { signature: null });
+      desk.now += minuteMs;
+    }
+    expect((await pushOf())?.trouble).toEqual({ kind: 'unsigned', since });
+    await push(['Twee']);
+    expect((await pushOf())?.trouble).toBeNull();
+    await push(['Vals'], { signature: null });
+    expect((await pushOf())?.trouble).toEqual({ kind: 'unsigned', since: desk.now });
+    // Within the minute in which no more is written down of a hub that does well.
+    await push(['Drie']);
+    expect((await pushOf())?.trouble).toBeNull();
+  });
+
   test('does not verify what nobody asked for', async () => {
     await desk.round();
     const path = new URL(desk.hub.asked[0]?.callback ?? '').pathname.replace('/wire', '');

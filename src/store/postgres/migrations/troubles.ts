@@ -4,3 +4,9 @@ const ofStuckFiles = `key LIKE 'source/%' AND (about_json LIKE '%"lastErrorKind"
 export const filesApart = ['trouble', 'heard_trouble'].map(
   (table) => `UPDATE ${table} SET key = 'files/' || substr(key, 8) WHERE ${ofStuckFiles}`,
 );
+
+/** Why what a hub sends is not read, and since when. */
+export const hubTrouble = [
+  'ALTER TABLE hub_subscription ADD COLUMN trouble TEXT',
+  'ALTER TABLE hub_subscription ADD COLUMN trouble_since BIGINT',
+] as const;

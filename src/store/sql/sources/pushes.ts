@@ -45,12 +45,14 @@ export function subscriptionOf(row: Selectable<HubSubscriptionTable>): PushSubsc
     leaseUntil: row.lease_until,
     pushedAt: row.pushed_at,
     missedAt: row.missed_at,
+    trouble: row.trouble === null ? null : { kind: row.trouble, since: row.trouble_since ?? row.since },
     isNamed: row.is_named === 1,
   };
 }
 
 function rowOf(subscription: PushSubscription): Selectable<HubSubscriptionTable> {
-  const { sourceId, dueAt, askedAt, leaseUntil, pushedAt, missedAt, isNamed, ...same } = subscription;
+  const { sourceId, dueAt, askedAt, leaseUntil, pushedAt, missedAt, isNamed, trouble, ...same } =
+    subscription;
   return {
     ...same,
     source_id: sourceId,
@@ -59,6 +61,8 @@ function rowOf(subscription: PushSubscription): Selectable<HubSubscriptionTable>
     lease_until: leaseUntil,
     pushed_at: pushedAt,
     missed_at: missedAt,
+    trouble: trouble?.kind ?? null,
+    trouble_since: trouble?.since ?? null,
     is_named: isNamed ? 1 : 0,
   };
 }

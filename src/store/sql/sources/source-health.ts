@@ -239,9 +239,9 @@ async function pushesBySource(db: Kysely<Tables>): Promise<ReadonlyMap<string, S
   return new Map(
     rows
       .map(subscriptionOf)
-      .map(({ sourceId, hub, state, leaseUntil, pushedAt, missedAt, reason }) => [
+      .map(({ sourceId, hub, state, leaseUntil, pushedAt, missedAt, reason, trouble = null }) => [
         sourceId,
-        { hub: URL.parse(hub)?.host ?? '', state, leaseUntil, pushedAt, missedAt, reason },
+        { hub: URL.parse(hub)?.host ?? '', state, leaseUntil, pushedAt, missedAt, reason, trouble },
       ]),
   );
 }

@@ -1,4 +1,4 @@
-import type { PushState } from '../../../domain/push-feeding.ts';
+import type { PushState, PushTrouble } from '../../../domain/push-feeding.ts';
 
 /** A source of the newsroom file and how its polls went. Times in milliseconds since 1970. */
 export type SourceTable = {
@@ -70,6 +70,8 @@ export type HubSubscriptionTable = {
   missed_at: number | null;
   is_named: number;
   reason: string | null;
+  trouble: PushTrouble['kind'] | null;
+  trouble_since: number | null;
 };
 
 /** A row of `chat_source`: a source that a command added. */

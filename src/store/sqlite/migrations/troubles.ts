@@ -21,3 +21,9 @@ export const stuckChannels = [
   `CREATE INDEX operation_through ON operation (channel_id, settled_at)
      WHERE state = 'sent' AND kind <> 'edit' AND kind <> 'publish'`,
 ];
+
+/** Why what a hub sends is not read, and since when. */
+export const hubTrouble = [
+  'ALTER TABLE hub_subscription ADD COLUMN trouble TEXT',
+  'ALTER TABLE hub_subscription ADD COLUMN trouble_since INTEGER',
+] as const;
