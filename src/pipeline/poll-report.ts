@@ -44,6 +44,8 @@ export type PollDeps = {
   readonly othersFill?: () => boolean;
   /** Whether a host has a turn; left out: always. */
   readonly mayAsk?: MayAsk;
+  /** See FetchRequest. */
+  readonly onAnswer?: () => void;
   /** Other Telexes are on the database, with folders of their own. Left out: none is. */
   readonly isShared?: boolean;
   /** What is known of hubs; left out: nothing is sent to us. */

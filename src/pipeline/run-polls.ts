@@ -5,12 +5,11 @@ import type { SourcePoll, SourceTurn } from '../store/source-store.ts';
 import { createFirstFill } from './polls/first-fill.ts';
 import { createOwnShare } from './polls/own-share.ts';
 import { createPollOf, type PollOnceDeps, tellKeeping } from './polls/poll-once.ts';
+import { createPollPlaces, pollsAtOnce, type WaitForHost } from './polls/poll-places.ts';
 import { createPollTurns } from './polls/poll-turns.ts';
 import { createSaveTogether } from './polls/save-together.ts';
 import { isShared, onlyReplica, type Replica } from './replicas/replica.ts';
 
-/** Polls under way at once. */
-const pollsAtOnce = 512;
 /** Polls that end together are followed by one look for what is due. */
 const refillMs = 20;
 /** Polls that are begun in one step: each opens a connection, which takes a part of a millisecond. */
@@ -18,6 +17,7 @@ const startsAStep = 16;
 /** Nobody else polls a source for so long: longer than a poll may take, with its redirects and a long way to the parser. */
 const longestPollMs = 10 * 60_000;
 const elapsed = () => performance.now();
+const unasked = Promise.resolve({ kind: 'unasked' as const });
 
 /** What the polls are made with. */
 export type PollsDeps = Omit<PollOnceDeps, 'store' | 'keeping'> & {
@@ -27,6 +27,8 @@ export type PollsDeps = Omit<PollOnceDeps, 'store' | 'keeping'> & {
   readonly replica?: Replica;
   /** Milliseconds of a clock that nobody sets; the process's own if absent. */
   readonly elapsed?: () => number;
+  /** How a host that says nothing is waited for. Default: real time. */
+  readonly waitForHost?: WaitForHost;
 };
 
 /** The polls of all sources. */
@@ -45,7 +47,7 @@ export type Polls = {
  * is aborted none is begun any more, while those under way go on.
  */
 export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = signal): Polls {
-  const { store, clock, replica = onlyReplica } = deps;
+  const { store, clock, replica = onlyReplica, waitForHost } = deps;
   const lease = { owner: replica.owner, leaseMs: replica.leaseMs ?? longestPollMs };
   const sources = new Map(deps.sources.map((source) => [source.id, source]));
   const share = createOwnShare(sources, isShared(replica), deps.elapsed);
@@ -54,12 +56,12 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
   const pollDeps = {
     ...deps,
     ...{ isShared: isShared(replica), turn: turnsUntil(signal, turn) },
-    othersFill: firstFill.hasOthers,
-    savePoll: createSaveTogether(store),
+    ...{ othersFill: firstFill.hasOthers, savePoll: createSaveTogether(store) },
     keeping: tellKeeping(deps.log, deps.elapsed),
   };
   const pollOf = createPollOf(sources, pollDeps, signal);
   const polls = new Map<string, Promise<void>>();
+  const places = createPollPlaces(waitForHost);
   const turns = createPollTurns(deps.sources, clock);
   /** By `elapsed`: sources whose last poll the store could not keep are not asked again and again meanwhile. */
   const rests = new Map<string, { readonly until: number; readonly turn: SourceTurn }>();
@@ -84,7 +86,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
     await endRests();
     const leftToOthers = new Set<string>();
     for (;;) {
-      const room = pollsAtOnce - polls.size;
+      const room = places.room(polls.size);
       if (room <= 0 || starting.aborted) {
         moreIsDue = true;
         return;
@@ -127,29 +129,29 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
 
   function start(known: SourcePoll): void {
     const { id } = known;
-    const { everyMs = 0 } = sources.get(id) ?? {};
     const way = turns.follow(id);
     const letGo = replica.holdSource(known);
     firstFill.begin(known);
-    const poll = (pollOf(id)?.(known, way.mayAsk) ?? Promise.resolve({ kind: 'unasked' as const })).then(
-      async (end) => {
-        letGo();
-        if (end.kind === 'not-kept') rests.set(id, { until: elapsed() + everyMs, turn: known });
-        // It is read as soon as the host that it is led to has a turn.
-        if (end.kind === 'no-turn')
-          await store.sources.release([known]).catch(() => rests.set(id, { until: elapsed(), turn: known }));
-        await firstFill.end(id);
-        polls.delete(id);
-        way.end(end);
-        refill();
-      },
-    );
+    const onAnswer = places.take(id, signal, refill);
+    const poll = (pollOf(id)?.(known, way.mayAsk, onAnswer) ?? unasked).then(async (end) => {
+      letGo();
+      onAnswer();
+      if (end.kind === 'not-kept')
+        rests.set(id, { until: elapsed() + (sources.get(id)?.everyMs ?? 0), turn: known });
+      // It is read as soon as the host that it is led to has a turn.
+      if (end.kind === 'no-turn')
+        await store.sources.release([known]).catch(() => rests.set(id, { until: elapsed(), turn: known }));
+      await firstFill.end(id);
+      polls.delete(id);
+      way.end(end);
+      refill();
+    });
     polls.set(id, poll);
   }
 
   /** A second of the clock is not waited for while others are due. */
   function refill(): void {
-    if (!moreIsDue || refilling !== null || polls.size > pollsAtOnce * 0.75) return;
+    if (!moreIsDue || refilling !== null || places.room(polls.size) < pollsAtOnce * 0.25) return;
     refilling = setTimeout(() => {
       refilling = null;
       if (!starting.aborted) startDue().catch(() => {});

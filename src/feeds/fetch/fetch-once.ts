@@ -31,6 +31,8 @@ export type OnceOptions = {
   readonly now: EpochMs;
   /** Hosts that have answered, so that a connection to them may have been kept. */
   readonly answered: Set<string>;
+  /** Told once the headers of an answer have come. */
+  readonly onAnswer?: (() => void) | undefined;
 };
 
 /**
@@ -53,6 +55,7 @@ export async function requestOnce(
         throw isUnanswered(error) ? new FetchError('no-answer', words.noAnswer, { cause: error }) : error;
       },
     );
+    options.onAnswer?.();
     if (status < 200 || status > 299) {
       // A 304 has no body, so its connection is good for the next poll; what others say after their headers is not read.
       if (status === 304 && 'dump' in body) await body.dump();

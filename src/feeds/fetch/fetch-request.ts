@@ -20,4 +20,6 @@ export type FetchRequest = {
    * Absent: always.
    */
   readonly mayAsk?: MayAsk;
+  /** Told of the first that comes of an answer: until then its host hangs. */
+  readonly onAnswer?: () => void;
 };

@@ -39,14 +39,14 @@ export function createPoll(
   source: Source,
   deps: PollOnceDeps,
   signal: AbortSignal,
-): (known: SourcePoll, mayAsk: MayAsk) => Promise<PollEnd> {
+): (known: SourcePoll, mayAsk: MayAsk, onAnswer?: () => void) => Promise<PollEnd> {
   const { log } = deps;
   const read = createReader(source, deps, signal);
 
-  return async (known, mayAsk) => {
+  return async (known, mayAsk, onAnswer) => {
     const startedAt = elapsed();
     try {
-      const report = await read(known, mayAsk);
+      const report = await read(known, mayAsk, onAnswer);
       if (report.outcome === 'no-turn') return { kind: 'no-turn' };
       deps.keeping.worked();
       deps.onPolled?.(report, elapsed() - startedAt);
@@ -104,12 +104,13 @@ function createReader(
   source: Source,
   deps: PollDeps,
   signal: AbortSignal,
-): (known: SourcePoll, mayAsk: MayAsk) => Promise<PollReport> {
+): (known: SourcePoll, mayAsk: MayAsk, onAnswer?: () => void) => Promise<PollReport> {
   switch (source.kind) {
     case 'url':
     case 'anp':
     case 'ap':
-      return (known, mayAsk) => pollSource(source, known, { ...deps, mayAsk }, signal);
+      return (known, mayAsk, onAnswer) =>
+        pollSource(source, known, { ...deps, mayAsk, ...(onAnswer && { onAnswer }) }, signal);
     case 'folder': {
       const { clock, newsroom } = deps;
       const reader = createFolderReader({ folder: source.folder, clock, maxBytes: newsroom.maxBodyBytes });

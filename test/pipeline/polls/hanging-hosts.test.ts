@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createFeedParser } from '../../../src/feeds/document/parse-in-worker.ts';
+import { createFetcher, type Fetcher } from '../../../src/feeds/fetch/fetch-feed.ts';
+import { createPolls } from '../../../src/pipeline/run-polls.ts';
+import { newsroomDefaults } from '../../../src/settings/newsroom.ts';
+import type { UrlSource } from '../../../src/settings/source-table.ts';
+import { hang, hangHalfway, startFeedServer } from '../../support/feed-server.ts';
+import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
+import { quietLog } from '../../support/quiet-log.ts';
+import { wireItem } from '../../support/wire-item.ts';
+
+let desk: Newsdesk;
+beforeEach(async () => {
+  desk = await openNewsdesk();
+});
+afterEach(async () => {
+  await desk.close();
+});
+
+/** Polls of sources at hosts of their own that were never asked, in the order in which they are due. */
+async function openPolls(hosts: readonly string[], fetcher: Pick<Fetcher, 'fetch'>) {
+  const sources = hosts.map(
+    (host, at): UrlSource => ({
+      ...{ kind: 'url', id: `s${String(at).padStart(5, '0')}`, url: `http://${host}/`, headers: {} },
+      ...{ format: null, topic: null, credit: null, timeZone: null, agency: null, owns: [] },
+      ...{ mayWithdraw: [], pictures: true, silence: true },
+      ...{ everyMs: 30_000, everyIsSet: true, sample: false },
+    }),
+  );
+  const { store, clock } = desk;
+  await store.transaction(({ sources: kept }) =>
+    kept.sync(sources.map(({ id, url }) => ({ id, url, credit: null, topic: null, sample: false }))),
+  );
+  const waits = new Set<() => void>();
+  const stopping = new AbortController();
+  const polls = createPolls(
+    {
+      ...{ store, clock, newsroom: newsroomDefaults, sources, parser: createFeedParser({}) },
+      ...{ enrich: () => wireItem({ guid: 'een' }), random: () => 0.5, log: quietLog, onNews: () => {} },
+      fetcher: { ...fetcher, stop: async () => {} },
+      waitForHost: (ms, signal) =>
+        new Promise((end) => {
+          expect(ms).toBe(2_000);
+          waits.add(end);
+          signal.addEventListener('abort', () => {
+            waits.delete(end);
+            end();
+          });
+        }),
+    },
+    stopping.signal,
+  );
+  return {
+    polls,
+    waiting: () => waits.size,
+    /** Two seconds later. */
+    async pass() {
+      for (const end of waits) end();
+      waits.clear();
+      await new Promise((resolve) => setImmediate(resolve));
+      await polls.startDue();
+    },
+    async stop() {
+      stopping.abort();
+      await polls.ended();
+    },
+  };
+}
+
+/** Every host but `goed.example` never answers. */
+function hangingFetcher(asked: string[]): Pick<Fetcher, 'fetch'> {
+  return {
+    fetch(request, signal) {
+      const { host } = new URL(request.url);
+      asked.push(host);
+      return new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+        if (host !== 'goed.example') return;
+        request.onAnswer?.();
+        resolve({ kind: 'not-modified' } as Awaited<ReturnType<Fetcher['fetch']>>);
+      });
+    },
+  };
+}
+
+const hanging = (count: number) => Array.from({ length: count }, (_, at) => `hangt-${at}.example`);
+
+test('behind nine hundred hosts that were never asked and hang, a good source is asked two seconds later, and each of them once', async () => {
+  const asked: string[] = [];
+  const { polls, pass, stop } = await openPolls([...hanging(900), 'goed.example'], hangingFetcher(asked));
+  await polls.startDue();
+  expect(asked).toHaveLength(512);
+  await pass();
+  expect(asked).toContain('goed.example');
+  await pass();
+  expect(asked).toHaveLength(901);
+  expect(new Set(asked).size).toBe(901);
+  await stop();
+});
+
+test('however many hang, there is an end to those that are under way', async () => {
+  const asked: string[] = [];
+  const { polls, pass, stop } = await openPolls(hanging(2_000), hangingFetcher(asked));
+  await polls.startDue();
+  for (let seconds = 0; seconds < 20; seconds += 2) await pass();
+  expect(asked).toHaveLength(1_536);
+  expect(polls.underWay.size).toBe(1_536);
+  await stop();
+});
+
+test('a host has answered with its headers, and hangs before them', async () => {
+  const server = await startFeedServer({ '/': hang });
+  const fetcher = createFetcher({
+    userAgent: 'Telex/test',
+    lookup: (_name, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
+  });
+  const { polls, waiting, stop } = await openPolls([`een.example:${server.port}`], fetcher);
+  await polls.startDue();
+  await vi.waitFor(() => expect(server.seen).toHaveLength(1));
+  expect(waiting()).toBe(1);
+  await stop();
+  server.on('/', hangHalfway);
+  const other = await openPolls([`een.example:${server.port}`, `twee.example:${server.port}`], fetcher);
+  await other.polls.startDue();
+  await vi.waitFor(() => expect(server.seen.length).toBeGreaterThan(1));
+  await vi.waitFor(() => expect(other.waiting()).toBe(0));
+  expect(other.polls.underWay.size).toBeGreaterThan(0);
+  await other.stop();
+  await fetcher.stop();
+  await server.close();
+});
