@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { runReplicas } from '../../support/crash/run-replicas.ts';
-import { type PostgresServer, startPostgres } from '../../support/postgres/postgres-server.ts';
+import { openEmptyDatabase } from '../../support/postgres/test-database.ts';
 import { patienceMs } from '../../support/process/patience.ts';
-
-let server: PostgresServer;
-
-beforeAll(async () => {
-  server = await startPostgres();
-});
-afterAll(() => server.stop());
 
 /** The short run. `npm run crash -- --replicas 3` runs as many rounds as you have time for. */
 it('three Telexes with clocks that are minutes apart show each item once, whatever befalls them', {
   timeout: patienceMs(240_000),
 }, async ({ signal }) => {
-  const databaseUrl = server.url('postgres');
+  const database = await openEmptyDatabase();
   const run = { platform: 'discord', replicas: 3, rounds: 3, seed: 418, leaseS: 5 } as const;
   const { filed, faults, lost, doubled, stillReadable, died } = await runReplicas({
     ...run,
-    databaseUrl,
+    databaseUrl: database.url,
     signal,
   });
+  await database.drop();
   expect({ lost, doubled, stillReadable, died }).toEqual({
     lost: [],
     doubled: [],

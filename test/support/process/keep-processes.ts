@@ -38,6 +38,11 @@ export function endAllProcesses(): Promise<void> {
   return end(running);
 }
 
+/** Ends this process: the one that it works for is gone. */
+export function endWithVitest(): void {
+  process.exit(1);
+}
+
 async function end(children: ReadonlySet<ChildProcess>): Promise<void> {
   await Promise.all(
     [...children].map(async (child) => {
