@@ -33,7 +33,7 @@ export const usualTimes: DiscordTimes = {
   askAgainMs: 60_000,
   patienceMs: 60_000,
   deferAfterMs: 1500,
-  drainMs: 1000,
+  drainMs: 600,
   // https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
   requestsPerSecond: 50,
 };

@@ -13,7 +13,7 @@ export { check };
 
 /** Five a second to one receiver; one that is slow holds up none of the others. */
 const pace = { perChannelMs: 200, overallMs: 10, concurrency: 16, historyLagMs: 0, answerWithinMs: 20_000 };
-const drainMs = 1_000;
+const drainMs = 600;
 /** How we call ourselves to receivers. */
 const userAgent = 'Telex';
 

@@ -16,7 +16,7 @@ import { createPolling, type Polling, type PollingDeps } from './polling.ts';
 import type { PushEnd, Pushed } from './polls/take-push.ts';
 
 /** How long work under way may take to finish at a stop; what is left is put back or looked up at the next start. */
-const drainMs = 1_500;
+const drainMs = 1_000;
 const elapsed = () => performance.now();
 
 /** What sources are read with, as the newsroom file has it. */

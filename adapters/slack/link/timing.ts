@@ -33,6 +33,6 @@ export const slackTiming: SlackTiming = {
   // A short one would take Telex's own busy seconds for Slack's silence.
   pingTimeoutMs: 10_000,
   suggestMs: 2500,
-  drainMs: 1000,
+  drainMs: 600,
   goodbyeMs: 500,
 };

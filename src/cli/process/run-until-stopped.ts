@@ -6,8 +6,8 @@ import { canBecome, leave } from './leave.ts';
 import { unbindThreads } from './unbind-threads.ts';
 import { isProcessThere, watchParent } from './watch-parent.ts';
 
-/** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this. */
-const stopWithinMs = 1_900;
+/** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this, which a busy machine may run some tenths of a second late: two seconds are promised. */
+const stopWithinMs = 1_700;
 
 /** Ends what runs, and starts it anew in this process, with that environment. */
 export type StartAgain = (environment: Environment) => void;

@@ -170,7 +170,7 @@ describe('the connection to Slack', () => {
   });
 
   it('waits for answers under way and for a goodbye no longer than Telex has to stop', () => {
-    expect(slackTiming.drainMs + slackTiming.goodbyeMs).toBeLessThanOrEqual(1500);
+    expect(slackTiming.drainMs + slackTiming.goodbyeMs).toBeLessThanOrEqual(1100);
   });
 
   it('gives up a connection on which Slack never says hello, and tries another', async () => {
