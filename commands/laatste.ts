@@ -156,12 +156,13 @@ async function listOf(
 ): Promise<LatestFollowed> {
   if (follows === null || follows.length === 0)
     return { listed: await latestEvents({ topics, limit }, context), lookedTo: null };
-  const { deliveries, channel, filters, now } = context;
+  const { deliveries, channel, events, filters, now } = context;
   const brought = async (most: number) => {
     const asked = { channelId: channel.id, since: 0, after: null, asOf: now, limit: most };
     return [...new Set((await deliveries.brought(asked)).map(({ number }) => number))];
   };
-  return latestFollowed({ followed: { follows, filters, brought }, limit }, context);
+  const takesHere = (numbers: readonly number[]) => events.takesIn(channel.id, numbers);
+  return latestFollowed({ followed: { follows, filters, brought, takesHere }, limit }, context);
 }
 
 /** Empty: of everything. With what the channel takes of each topic where that is not all of it. */

@@ -123,6 +123,58 @@ describe.each(engines)('/laatste in a channel lists what the channel follows, on
     expect(came).toBe(1);
   });
 
+  it('while what was there before an update is not put in order yet, it lists of that what came here', async () => {
+    await desk.close();
+    const filedTo = async () => now - 4 * hour;
+    desk = await openDesk({ engine, archive: (real) => ({ ...real, filedTo }) });
+    await desk.run('/volg buitenland bron:Belga');
+    await came('Hier gekomen', 6 * hour, { by: 'Belga' });
+    await file('Niet hier gekomen', 5 * hour, { by: 'Belga' });
+    await file('Nieuw', 3 * hour, { by: 'Belga' });
+    for (let nth = 1; nth <= 60; nth++) await file(`ANP ${nth}`, nth * minute);
+    expect(await titles('/laatste')).toEqual(['Nieuw', 'Hier gekomen']);
+    expect(await desk.say('/laatste')).toContain('Tot 10.30 is alles bekeken');
+  });
+
+  it('a happening of which only an older take has the word is there, also where it lies behind what was looked at', async () => {
+    await desk.run('/volg buitenland woord:burgemeester');
+    const anp = await came('Burgemeester stapt op', 9 * hour);
+    const afp = await came('Mayor resigns', 8 * hour, { by: 'AFP' });
+    const dpa = await came('Rücktritt', 7 * hour, { by: 'dpa' });
+    const none = [await came('Iets anders', 6 * hour), await came('Something else', 5 * hour, { by: 'AFP' })];
+    await desk.join(1, anp, afp, dpa);
+    await desk.join(2, ...none);
+    // All is looked at.
+    expect(await titles('/laatste')).toEqual(['Burgemeester stapt op']);
+    for (let nth = 1; nth <= 60; nth++) await file(`ANP ${nth}`, nth * minute);
+    for (const line of ['/laatste', '/laatste 25'])
+      expect(await titles(line), line).toEqual(['Burgemeester stapt op']);
+    // Of those that have it the newest stands there.
+    const rtr = await came('De burgemeester is weg', 8.5 * hour, { by: 'Reuters' });
+    await desk.join(1, rtr);
+    expect(await titles('/laatste')).toEqual(['De burgemeester is weg']);
+    expect(await desk.say('/laatste')).toMatch(/ · ook ANP 05\.30$/mu);
+    // The newest take is looked at, and has no such word.
+    const late = await came('Sin alcalde', minute / 2, { by: 'EFE' });
+    await desk.join(1, late);
+    expect(await titles('/laatste')).toEqual(['De burgemeester is weg']);
+    // What the channel does not have of it counts no more than any other that was not looked at.
+    await desk.run('/ontvolg buitenland woord:burgemeester');
+    await desk.run('/volg buitenland woord:weggestuurd');
+    await desk.join(1, await file('Weggestuurd', 7.5 * hour, { by: 'Belga' }));
+    expect(await titles('/laatste')).toEqual([]);
+  });
+
+  it('a happening of which only an older take is from the place that is asked for is there as well', async () => {
+    await desk.run('/volg buitenland land:SD');
+    const anp = await came('Uit Khartoem', 9 * hour, { country: 'SD' });
+    const afp = await came('Uit Washington', 8 * hour, { by: 'AFP' });
+    await desk.join(1, anp, afp);
+    expect(await titles('/laatste')).toEqual(['Uit Khartoem']);
+    for (let nth = 1; nth <= 90; nth++) await file(`ANP ${nth}`, nth * minute);
+    expect(await titles('/laatste')).toEqual(['Uit Khartoem']);
+  });
+
   it('a place is told from the dateline of what was taken back, and a story under embargo is nowhere', async () => {
     await desk.run('/volg buitenland land:US -bron:afp');
     const killed = await file('Senaat', 2 * hour);
@@ -161,6 +213,17 @@ describe.each(engines)('/laatste in a channel lists what the channel follows, on
     return number;
   }
 
+  /** The same, and it came in the channel then. */
+  async function came(headline: string, agoMs: number, filed: Filed = {}): Promise<number> {
+    const number = await file(headline, agoMs, filed);
+    const { id } = await desk.store.subscriptions.channel(foreignDesk, null);
+    const at = now - agoMs;
+    const posts = { number, revision: 1, urgent: false, availableAt: at, at };
+    await desk.store.ledger.enqueuePosts(posts, [id]);
+    await deliver(at);
+    return number;
+  }
+
   async function revise(number: number, item: Partial<WireItem>, state: 'live' | 'withdrawn' = 'live') {
     const story = await desk.store.stories.stored(number);
     if (story === null) throw new Error(`no story ${number}`);
@@ -184,8 +247,8 @@ describe.each(engines)('/laatste in a channel lists what the channel follows, on
     );
   }
 
-  async function deliver(): Promise<void> {
-    let time = now;
+  async function deliver(from = now): Promise<void> {
+    let time = from;
     const adapter = createScriptedAdapter({ perChannelMs: 1_000 });
     const deps = {
       adapter,

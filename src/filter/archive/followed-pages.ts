@@ -1,3 +1,4 @@
+import type { EventTake } from '../../domain/event/listed-story.ts';
 import type { Follow } from '../../domain/filter/filter.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
@@ -20,11 +21,12 @@ export type FollowedArchive = {
   these(numbers: readonly number[]): Promise<readonly Story[]>;
 };
 
-/** What a channel follows, and what it was brought: the newest, as numbers. */
+/** What a channel follows, and what it was brought: the newest, as numbers, of an event the last; and the takes that it has of the events of these. */
 export type Followed = {
   readonly follows: readonly Follow[];
   readonly filters: Pick<Filters, 'kinds' | 'matches'>;
   brought(limit: number): Promise<readonly number[]>;
+  takesHere(numbers: readonly number[]): Promise<readonly EventTake[]>;
 };
 
 /**
@@ -40,6 +42,8 @@ const most: Readonly<
 };
 /** Of what the channel was brought so many of the newest are asked. */
 const mostBrought = 30;
+/** So many takes are read of the events of those that are not followed themselves. */
+const mostBehind = 30;
 
 /**
  * The stories that a channel follows, newest first, and no others: first the newest of its topics as they are, since most channels take most of these; then
@@ -58,6 +62,8 @@ export class FollowedPages implements Pages {
   readonly #narrows: boolean;
   #plainLeft: number;
   #filedLeft: number;
+  /** All filings were gone down to where stories are filed; null: not so far, or not yet. */
+  #filedTo: EpochMs | null = null;
 
   constructor(followed: Followed, archive: FollowedArchive) {
     const { follows, filters } = followed;
@@ -115,19 +121,39 @@ export class FollowedPages implements Pages {
     this.#last = read.at(-1) ?? this.#last;
     const stories = read.filter(this.#wanted);
     if (read.length === limit) return { stories, isLast: false, isApart: false };
-    if (filedTo > Number.NEGATIVE_INFINITY) this.lookedTo = filedTo;
-    return { stories, isLast: true, isApart: false };
+    if (filedTo === Number.NEGATIVE_INFINITY) return { stories, isLast: true, isApart: false };
+    this.#filedLeft = 0;
+    this.#filedTo = filedTo;
+    return { stories, isLast: false, isApart: false };
   }
 
   /** As far as it was looked, the list is whole; of what came before it there is what the channel was brought. */
   async #beforeThat(more: number): Promise<Page> {
-    const lookedTo = this.#last?.cameAt ?? 0;
+    const lookedTo = this.#filedTo ?? this.#last?.cameAt ?? 0;
     this.lookedTo = lookedTo;
-    const read = await this.#archive.these(await this.#followed.brought(mostBrought));
+    const last = await this.#archive.these(await this.#followed.brought(mostBrought));
+    const read = [...last, ...(await this.#behindThese(last))];
     const stories: Story[] = [];
     for (const story of read.toSorted((one, other) => other.cameAt - one.cameAt))
       if (stories.length < more && story.cameAt < lookedTo && this.#wanted(story)) stories.push(story);
     return { stories, isLast: true, isApart: true };
+  }
+
+  /**
+   * An event is followed where any of its takes is: of those whose last take is not, what the channel has of them besides. Of each first the take that came
+   * first, for which the channel was brought the event at all; then the newest.
+   */
+  async #behindThese(last: readonly Story[]): Promise<readonly Story[]> {
+    const others = last.filter((story) => story.state === 'live' && !this.#wanted(story));
+    if (others.length === 0) return [];
+    const known = new Set(last.map(({ number }) => number));
+    const takes = await this.#followed.takesHere(others.map(({ number }) => number));
+    const unread = takes.filter(({ number }) => !known.has(number)).toSorted(isFiledBefore);
+    const turns = [...Map.groupBy(unread, ({ event }) => event).values()].flatMap(([first, ...later]) =>
+      [first, ...later.toReversed()].flatMap((take, turn) => (take === undefined ? [] : [{ take, turn }])),
+    );
+    const inTurn = turns.toSorted((one, other) => one.turn - other.turn).slice(0, mostBehind);
+    return this.#archive.these(inTurn.map(({ take }) => take.number));
   }
 
   #behind(butEvents: readonly number[]): Omit<Narrowed, 'limit'> {
@@ -136,4 +162,8 @@ export class FollowedPages implements Pages {
       ...(butEvents.length > 0 && { butEvents }),
     };
   }
+}
+
+function isFiledBefore(one: EventTake, other: EventTake): number {
+  return one.cameAt - other.cameAt || one.number - other.number;
 }
