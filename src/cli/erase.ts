@@ -5,6 +5,7 @@ import type { Locale } from '../chat/ports/locale.ts';
 import { say } from '../chat/words/say.ts';
 import { erasedNotice, theNewsroom } from '../chat/words/story-words.ts';
 import { enqueueUpdate } from '../pipeline/enqueue.ts';
+import { keepHands } from '../pipeline/events/keep-hands.ts';
 import { pause } from '../scheduler/pause.ts';
 import { forgetInIndex } from '../store/sqlite/search/forget-in-index.ts';
 import { indexPath } from '../store/sqlite/search/open-search.ts';
@@ -46,6 +47,7 @@ export function createEraseTool(deps: KeptData): CliTool {
           });
           if (done !== null && done.state !== 'withdrawn') {
             const { revision } = done;
+            await keepHands(number, at, ports);
             await enqueueUpdate(
               { number, revision, about: 'withdrawn', urgent: true, isBack: false, now: at },
               ports,

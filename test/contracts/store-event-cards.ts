@@ -68,6 +68,11 @@ export function describeStoreEventCards(
         { number: waits, wasRead: false, hasCard: false },
       ]);
       expect([await store.eventCards.leadsOf(b), await store.eventCards.leadsOf(a)]).toEqual([[a], []]);
+      for (const [number, others] of [
+        [a, [b, waits]],
+        [b, [a, waits]],
+      ] as const)
+        expect(await store.eventCards.besideOn(number)).toEqual([...others].toSorted((x, y) => x - y));
       expect((await store.eventCards.under(lead)).map(({ number }) => number)).toEqual([b, waits]);
     });
 

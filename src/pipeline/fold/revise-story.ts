@@ -14,6 +14,7 @@ import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead, StoryStore, StoryVersion } from '../../store/ports.ts';
 import { lastReadUpTo, type VersionStore } from '../../store/version-store.ts';
 import { enqueueQuestion, enqueueUpdate, longAgo } from '../enqueue.ts';
+import { keepHands } from '../events/keep-hands.ts';
 import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import type { KnownKeys } from './known-keys.ts';
@@ -146,6 +147,7 @@ async function tellRevision(
   // A kill is rather said twice than never; a correction was said.
   const about = isTakenAway(story, shown) ? 'withdrawn' : isOld ? null : toldOf(story, shown, before);
   const urgent = isUrgent(shown.item);
+  if (story.state === 'live' && state !== 'live') await keepHands(number, now, ports);
   await enqueueUpdate({ number, revision, about, urgent, isBack, now }, ports);
   const isToldAnyway = about !== null || isOld || isBack || state !== 'live';
   const told = { number, revision, urgent, at: now, isToldAnyway };

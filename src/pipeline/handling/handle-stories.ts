@@ -25,6 +25,7 @@ import type { Store, StorePorts } from '../../store/open-store.ts';
 import type { StoredVersion } from '../../store/version-store.ts';
 import { enqueueFreed, enqueueReleased, enqueueUpdate } from '../enqueue.ts';
 import { joinByHand, partByHand } from '../events/belong.ts';
+import { keepHands, letGoBeside } from '../events/keep-hands.ts';
 import { turnLeads } from '../events/turn-leads.ts';
 import { followStory } from './follow-story.ts';
 
@@ -51,6 +52,7 @@ export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps):
         const turn = handlingTurn + 1;
         await ports.ledger.enqueueHandled({ number, revision, turn, ...shownFirst(where) });
         await turnLeads(number, shownFirst(where), ports);
+        await letGoBeside(story, verdict.to, shownFirst(where), ports);
         return { story: { ...story, handling: verdict.to, handlingTurn: turn }, verdict };
       }),
 
@@ -165,6 +167,7 @@ async function keepAnswer(
   const about = answer.withdrawn ? 'withdrawn' : null;
   const now = answer.at;
   const isBack = answered?.state === 'live';
+  if (story.state === 'live') await keepHands(number, now, ports);
   await enqueueUpdate({ number, revision: next, about, urgent: isUrgent(item), isBack, now }, ports);
   // Where its card was taken away, or had not come yet.
   if (isBack) await enqueueFreed(answered, { isNew: story.named === null, now }, ports);

@@ -38,6 +38,10 @@ export function createEventCards(db: Kysely<Tables>): EventCardStore {
       return (await selectLeads(db, number)).rows.map(({ number: lead }) => lead);
     },
 
+    async besideOn(number) {
+      return (await selectBesideOn(db, number)).rows.map(({ number: other }) => other);
+    },
+
     async sureOf(numbers) {
       const { rows } = await selectSure(db, JSON.stringify(numbers));
       return rows;
@@ -207,6 +211,18 @@ const selectBeside = keepStatement((db, number: number) =>
 const selectLeads = keepStatement((db, number: number) =>
   sql<{ number: number }>`select distinct l.story_number as number from card c join card l on l.id = c.lead_id
     where c.story_number = ${number} order by l.story_number`.compile(db),
+);
+
+/** The card that shows it, and what stands under the same one. */
+const selectBesideOn = keepStatement((db, number: number) =>
+  sql<{ number: number }>`select t.story_number as number from card t
+    where t.story_number <> ${number} and t.id in (
+      select o.lead_id from card o where o.story_number = ${number} and o.lead_id is not null
+      union all select u.id from card o join card u on u.lead_id = o.lead_id where o.story_number = ${number}
+      union all select u.id from card o join card u on u.lead_id = o.id where o.story_number = ${number})
+    group by t.story_number
+    order by max(case when t.lead_id is not null and t.message_id is not null then 1 else 0 end),
+      t.story_number`.compile(db),
 );
 
 const selectSure = keepStatement((db, numbers: string) =>

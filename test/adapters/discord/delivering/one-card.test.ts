@@ -5,7 +5,7 @@ import { quake } from '../../../pipeline/events/quakes.ts';
 import { type DiscordDesk, openDiscordDesk } from '../../../support/discord/desk.ts';
 import { minuteMs } from '../../../support/wire-item.ts';
 
-const sanne = { platform: 'discord', workspace: '', userId: 'U1', name: 'Sanne' } as const;
+const sanne = { platform: 'discord', workspace: '', userId: 'U1', name: 'Sanne' };
 
 describe('one card for an event on Discord', () => {
   let office: DiscordDesk;
@@ -44,6 +44,23 @@ describe('one card for an event on Discord', () => {
     expect(card).toContain('**⛔ INGETROKKEN:** ~~AFP 20.01~~');
     expect(notice).toContain('INGETROKKEN door AFP 20.04');
     expect(shown(channel).join('\n')).not.toContain('zegt burgemeester');
+  });
+
+  it('goes on saying who has it when the take by which she has it is withdrawn', async () => {
+    const handling = createStoryHandling({ store: office.desk.store, wake: () => {} });
+    const joris = { ...sanne, userId: 'U2', name: 'Joris' };
+    const press = (number: number, step: 'take' | 'release', by = sanne) =>
+      handling.step(number, step, by, { channelId, at: office.desk.now });
+    await press(1, 'take');
+    await file('afp', { pubStatus: 'canceled', version: 2 });
+    expect(shown(channel)[0]).toContain('**Bij** <@U1>');
+    expect(shown(channel)[0]).not.toContain('Ik doe deze');
+    expect(shown(channel)[1]).toContain('<@U1>, je doet dit sinds');
+    expect((await press(2, 'take', joris))?.verdict.kind).toBe('of-another');
+    await press(2, 'release');
+    await office.deliver(office.desk.now + minuteMs);
+    expect(shown(channel)[0]).toContain('Ik doe deze');
+    expect(shown(channel)[0]).not.toContain('<@U1>');
   });
 
   it('gives a take that does not belong there a card of its own', async () => {

@@ -7,7 +7,7 @@ import { visibleText } from '../../../support/slack/visible.ts';
 import type { SlackChannel } from '../../../support/slack/workspace.ts';
 import { minuteMs } from '../../../support/wire-item.ts';
 
-const sanne = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' } as const;
+const sanne = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' };
 
 describe('one card for an event on Slack', () => {
   let office: SlackDesk;
@@ -68,6 +68,23 @@ describe('one card for an event on Slack', () => {
     expect(line).not.toContain('Hoort hier niet bij');
     expect(inChannel().at(-1)).toContain('⛔ INGETROKKEN door ANP 20.04:');
     expect(shown().join('\n')).not.toContain('In het oosten van Turkije');
+  });
+
+  it('goes on saying who has it when the take by which she has it is withdrawn', async () => {
+    const handling = createStoryHandling({ store: office.desk.store, wake: () => {} });
+    const joris = { ...sanne, userId: 'U2', name: 'Joris' };
+    const press = (number: number, step: 'take' | 'release', by = sanne) =>
+      handling.step(number, step, by, { channelId, at: office.desk.now });
+    await press(2, 'take');
+    await file('anp', { pubStatus: 'canceled', version: 2 });
+    expect(shown()[0]).toContain('Bij @U1');
+    expect(shown()[0]).not.toContain('Ik doe deze');
+    expect(inChannel().at(-1)).toContain('@U1, je doet dit sinds');
+    expect((await press(1, 'take', joris))?.verdict.kind).toBe('of-another');
+    await press(1, 'release');
+    await office.passes(minuteMs);
+    expect(shown()[0]).toContain('Ik doe deze');
+    expect(shown()[0]).not.toContain('@U1');
   });
 
   it('gives a take that does not belong there a card of its own', async () => {

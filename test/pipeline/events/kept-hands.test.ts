@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Person } from '../../../src/domain/handling/person.ts';
+import { saidText } from '../../../src/domain/post/post-lines.ts';
+import { sanne } from './event-desk.ts';
+import { joris, type OneCardDesk, openOneCardDesk } from './one-card-desk.ts';
+
+let room: OneCardDesk;
+beforeEach(async () => {
+  room = await openOneCardDesk();
+});
+afterEach(() => room.close());
+
+describe('who has the event whose take is killed', () => {
+  const desk = () => saidText(room.card().desk?.said ?? []);
+  const commands = () => room.card().buttons.map(({ command }) => command);
+  const kill = (agency: string) => room.file(agency, { pubStatus: 'canceled', version: 2 });
+  const step = async (number: number, by: Person, what: 'take' | 'take-over' | 'release' = 'take') => {
+    const done = await room.handling.step(number, what, by, { channelId: room.channelId, at: room.desk.now });
+    await room.round();
+    return done?.verdict;
+  };
+  const open = async (by: Person) =>
+    (await room.handling.handledBy(by, 0)).map(({ number, state }) => `${number} ${state}`);
+
+  it.each([
+    ['of whom the card is', 1, 'afp', 2],
+    ['that stands under it', 2, 'anp', 1],
+  ] as const)('still has it by what stands, after a kill of the take %s', async (_, taken, agency, left) => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.press('take', taken);
+    await kill(agency);
+    expect([room.card().number, desk(), commands()]).toEqual([
+      left,
+      'Bij Sanne (Slack)',
+      [`/doe ${left} los`, `/doe ${left} gepubliceerd`, `/doe ${left} niet`],
+    ]);
+    expect(room.lines().at(-1)).toContain(' → Sanne (Slack), je doet dit sinds 20.02.');
+    expect(await step(left, joris)).toMatchObject({ kind: 'of-another', handling: { by: sanne } });
+    expect((await open(sanne)).toSorted()).toEqual([`${taken} withdrawn`, `${left} live`].toSorted());
+  });
+
+  it('lets go of all of it at once, and has it no more when the take is released', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.press('take', 1);
+    await kill('afp');
+    await room.press('release', 2);
+    expect([desk(), commands(), await open(sanne)]).toEqual(['', ['/doe 2'], []]);
+    await room.file('afp', { version: 3 });
+    expect([desk(), await open(sanne)]).toEqual(['', []]);
+    expect(await step(2, joris)).toMatchObject({ kind: 'changes' });
+  });
+
+  it('has it once after it is released', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.press('take', 1);
+    await kill('afp');
+    await room.file('afp', { version: 3 });
+    expect(desk()).toBe('Bij Sanne (Slack)');
+    expect(await open(sanne)).toEqual(['1 live', '2 live']);
+  });
+
+  it('has it while the take is on hold', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.press('take', 1);
+    await room.file('afp', { pubStatus: 'withheld', version: 2 });
+    expect([room.card().number, desk()]).toEqual([2, 'Bij Sanne (Slack)']);
+  });
+
+  it('has it no more once another took it over; what she published she hears of still', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.press('take', 1);
+    await kill('afp');
+    expect(await step(2, joris, 'take-over')).toMatchObject({ kind: 'changes' });
+    expect([desk(), await open(sanne), await open(joris)]).toEqual(['Bij Joris (Slack)', [], ['2 live']]);
+    await room.file('rtr');
+    await room.press('publish', 3);
+    await room.file('rtr', { pubStatus: 'canceled', version: 2 });
+    expect([desk(), await open(sanne)]).toEqual(['Bij Joris (Slack)', ['3 withdrawn']]);
+  });
+
+  it('leaves what others have to them', async () => {
+    for (const agency of ['afp', 'anp', 'rtr']) await room.file(agency);
+    await room.press('take', 1);
+    await room.press('take', 2, joris);
+    await kill('afp');
+    expect(desk().split(' · ').toSorted()).toEqual(['Bij Joris (Slack)', 'Bij Sanne (Slack)']);
+    await kill('rtr');
+    expect([desk(), await open(joris)]).toEqual(['Bij Joris (Slack)', ['2 live']]);
+  });
+
+  it('is who takes what stands after the kill', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await kill('afp');
+    expect(await step(1, sanne)).toMatchObject({ kind: 'not-live' });
+    expect(await step(2, sanne)).toMatchObject({ kind: 'changes' });
+    expect([desk(), await open(sanne)]).toEqual(['Bij Sanne (Slack)', ['2 live']]);
+  });
+
+  it('is nobody of a story that stands on a card of its own', async () => {
+    await room.file('afp');
+    await room.desk.store.channelSettings.choose(room.channelId, 'events', 'apart');
+    await room.file('anp');
+    await room.press('take', 1);
+    await kill('afp');
+    expect(await open(sanne)).toEqual(['1 withdrawn']);
+  });
+});
