@@ -113,6 +113,18 @@ export function describeStoreFiled(name: string, open: (clock: () => number) => 
       ).toHaveLength(1);
     });
 
+    it('is not told apart where there are more of them than may be, however large their numbers are', async () => {
+      const facts = '["news",0,1,"Bureau"]';
+      const filings = (many: number) => `insert into filing (id, facts) with recursive n (at) as (
+        select 0 union all select at + 1 from n where at + 1 < ${many}) select 1099511600000 - at, '${facts}' from n`;
+      await harness.change(filings(5_000));
+      expect(await store.archive.filings()).toHaveLength(5_000);
+      await harness.change('delete from filing', filings(20_000));
+      expect(await store.archive.filings()).toBeNull();
+      await harness.change('delete from filing', filings(2));
+      expect(await store.archive.filings()).toHaveLength(2);
+    });
+
     it('is too much to ask for where walks would be begun by the thousand', async () => {
       const filings = Array.from({ length: 1_600 }, (_, at) => at);
       expect(await store.archive.latestFiled({ under: [{ topic: null, filings }], limit: 3 })).toBeNull();

@@ -28,7 +28,7 @@ export function filingOf(story: Filed): { readonly id: number; readonly kept: st
   return { id: Number.parseInt(hash('sha256', kept, 'hex').slice(0, digits), 16) || 1, kept };
 }
 
-/** Forty bits: of some thousand filings no two have the same number, and the sum of all is still a number. */
+/** Forty bits: of some thousand filings no two have the same number. */
 const digits = 10;
 
 /** What filters that read a filing alone ask of it. */
