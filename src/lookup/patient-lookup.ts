@@ -18,8 +18,11 @@ export type LookupDeps = {
   readonly elapsed?: () => number;
 };
 
-/** A name whose servers were silent is asked of them first for so long: the machine would hold its thread for them again. */
-const silentForMs = 5 * 60_000;
+/**
+ * A name whose servers were silent is asked of them alone for so long: the machine would hold its thread for them again. Whoever asks
+ * in the meantime makes that no longer, or who tries every half minute would never ask the machine, which may have others by then.
+ */
+const silentForMs = 30_000;
 /** Names that are remembered as silent. */
 const mostSilent = 1_000;
 
@@ -41,8 +44,8 @@ export const patientLookup: LookupFunction = createPatientLookup();
 /**
  * Looks names up so that one whose servers hang holds up no other. The machine's own way takes one of two threads that all of a
  * process has for it, for twenty seconds where nobody answers: two such names and no source was read, nor was anything posted.
- * So it is asked one name at a time, and each once however many wait for it; what it has not answered soon, its name servers are
- * asked as well, and the first answer holds. What only the machine knows comes from the machine, and what is in its own list of hosts
+ * So it is asked one name at a time, those that were silent last, and each once however many wait for it; what it has not answered
+ * soon, its name servers are asked as well, and the first answer holds. What only the machine knows comes from the machine, and what is in its own list of hosts
  * (`localhost`, the name of a database) waits for no turn.
  */
 export function createPatientLookup(deps: LookupDeps = {}): LookupFunction {
@@ -65,7 +68,7 @@ export function createPatientLookup(deps: LookupDeps = {}): LookupFunction {
     if (isIP(name) !== 0) return [{ address: name, family: isIP(name) }];
     const own = await askHosts(name);
     if (own.length > 0) return own;
-    if ((silent.get(name) ?? 0) > elapsed()) {
+    if (isSilent(name)) {
       const found = await fromServers(name);
       if (found.length > 0) return found;
     }
@@ -86,6 +89,10 @@ export function createPatientLookup(deps: LookupDeps = {}): LookupFunction {
     }
   }
 
+  function isSilent(name: string): boolean {
+    return (silent.get(name) ?? 0) > elapsed();
+  }
+
   /** None: they do not know it. Throws where they are silent. */
   async function fromServers(name: string): Promise<readonly LookupAddress[]> {
     try {
@@ -95,7 +102,7 @@ export function createPatientLookup(deps: LookupDeps = {}): LookupFunction {
     } catch (error) {
       if (codeOf(error) !== 'ETIMEOUT') return [];
       // What the machine has answered meanwhile it knows by other ways than theirs.
-      if (asked.has(name) || silent.has(name)) {
+      if (asked.has(name) && !isSilent(name)) {
         if (silent.size >= mostSilent) silent.clear();
         silent.set(name, elapsed() + silentForMs);
       }
@@ -108,7 +115,11 @@ export function createPatientLookup(deps: LookupDeps = {}): LookupFunction {
     promise.catch(() => {});
     const start = () =>
       void asking(askMachine(name))
-        .then(resolve, reject)
+        .then((found) => {
+          silent.delete(name);
+          resolve(found);
+        })
+        .catch(reject)
         .finally(() => ended(name));
     const question = { name, answer: promise, start, waiters: 0 };
     asked.set(name, question);
@@ -118,9 +129,9 @@ export function createPatientLookup(deps: LookupDeps = {}): LookupFunction {
   }
 
   function next(): void {
-    const [question, ...others] = waiting;
+    const question = waiting.find((each) => !silent.has(each.name)) ?? waiting[0];
     if (isAsking || question === undefined) return;
-    waiting = others;
+    waiting = waiting.filter((each) => each !== question);
     isAsking = true;
     question.start();
   }
@@ -165,23 +176,41 @@ function ofMachine(name: string): Promise<readonly LookupAddress[]> {
   return promise;
 }
 
-/** What is silent is known before a connection is given up. */
-function ofServers(): (name: string) => Promise<readonly LookupAddress[]> {
-  const resolver = new Resolver({ timeout: 2_000, tries: 2 });
-  const resolve = (name: string, family: 4 | 6) => {
-    const { promise, resolve: found, reject } = Promise.withResolvers<readonly LookupAddress[]>();
-    resolver[`resolve${family}`](name, (error, addresses) =>
-      error ? reject(error) : found(addresses.map((address) => ({ address, family }))),
-    );
-    return promise;
-  };
+/**
+ * What is silent is known before a connection is given up. A resolver reads which name servers there are when it is made: after one
+ * that did not do its work a new one is, as the machine may be on another network by then.
+ */
+export function ofServers(
+  resolverOf: () => Pick<Resolver, 'resolve4' | 'resolve6'> = () =>
+    new Resolver({ timeout: 2_000, tries: 2 }),
+): (name: string) => Promise<readonly LookupAddress[]> {
+  let kept: ReturnType<typeof resolverOf> | null = null;
   return async (name) => {
-    const told = await Promise.allSettled([resolve(name, 4), resolve(name, 6)]);
+    kept ??= resolverOf();
+    const resolver = kept;
+    const told = await Promise.allSettled([resolve(resolver, name, 4), resolve(resolver, name, 6)]);
     const found = told.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
-    const silence = told.find((each) => each.status === 'rejected' && codeOf(each.reason) === 'ETIMEOUT');
-    if (found.length === 0 && silence?.status === 'rejected') throw silence.reason;
+    const wrong = told.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    if (kept === resolver && !wrong.every((error) => answers.includes(codeOf(error)))) kept = null;
+    const silence = wrong.find((error) => codeOf(error) === 'ETIMEOUT');
+    if (found.length === 0 && silence !== undefined) throw silence;
     return found;
   };
+}
+
+/** What a name server says of a name that it does not know, or not in that family. */
+const answers: readonly string[] = ['ENOTFOUND', 'ENODATA'];
+
+function resolve(
+  resolver: Pick<Resolver, 'resolve4' | 'resolve6'>,
+  name: string,
+  family: 4 | 6,
+): Promise<readonly LookupAddress[]> {
+  const { promise, resolve: found, reject } = Promise.withResolvers<readonly LookupAddress[]>();
+  resolver[`resolve${family}`](name, (error, addresses) =>
+    error ? reject(error) : found(addresses.map((address) => ({ address, family }))),
+  );
+  return promise;
 }
 
 function codeOf(error: unknown): string {

@@ -1,6 +1,7 @@
-import type { LookupAddress } from 'node:dns';
+import type { LookupAddress, Resolver } from 'node:dns';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { createPatientLookup } from '../../src/lookup/patient-lookup.ts';
+import { createPatientLookup, ofServers } from '../../src/lookup/patient-lookup.ts';
 
 const one: readonly LookupAddress[] = [{ address: '192.0.2.1', family: 4 }];
 const other: readonly LookupAddress[] = [{ address: '192.0.2.2', family: 4 }];
@@ -33,7 +34,7 @@ describe('a name whose servers hang', () => {
     expect(askMachine).toHaveBeenCalledTimes(1);
   });
 
-  test('is asked of its servers alone for five minutes, and of the machine again after that', async () => {
+  test('is asked of its servers alone for half a minute, and of the machine again after that', async () => {
     let now = 0;
     const first = Promise.withResolvers<never>();
     const askMachine = vi.fn<(name: string) => Promise<readonly LookupAddress[]>>(async () => one);
@@ -42,12 +43,80 @@ describe('a name whose servers hang', () => {
     expect(await find('slow')).toBe('EAI_AGAIN');
     first.reject(Object.assign(new Error('at last'), { code: 'EAI_AGAIN' }));
     await first.promise.catch(() => {});
-    now = 5 * 60_000 - 1;
-    expect(await find('slow')).toBe('EAI_AGAIN');
+    // However often it is asked for meanwhile.
+    for (now of [10_000, 20_000, 29_999]) expect(await find('slow')).toBe('EAI_AGAIN');
     expect(askMachine).toHaveBeenCalledTimes(1);
-    now = 2 * 5 * 60_000;
+    now = 30_000;
     expect(await find('slow')).toBe('192.0.2.1');
     expect(askMachine).toHaveBeenCalledTimes(2);
+  });
+
+  test('is silent anew where the machine hangs again, and not because it once was', async () => {
+    let now = 0;
+    const hung = [Promise.withResolvers<never>(), Promise.withResolvers<never>()];
+    const askMachine = vi.fn<(name: string) => Promise<readonly LookupAddress[]>>(async () => one);
+    for (const { promise } of hung) askMachine.mockReturnValueOnce(promise);
+    const find = desk({ askMachine, askServers: () => failing('ETIMEOUT'), elapsed: () => now });
+    const asked: string[] = [];
+    // As who tries again every 35 seconds does; the network is another one from the third time on.
+    for (const each of [...hung, null]) {
+      asked.push(await find('slow'));
+      each?.reject(Object.assign(new Error('at last'), { code: 'EAI_AGAIN' }));
+      await nextTurn();
+      now += 35_000;
+    }
+    expect(asked).toEqual(['EAI_AGAIN', 'EAI_AGAIN', '192.0.2.1']);
+  });
+
+  test('waits for all that were not silent, where the machine can be asked again', async () => {
+    let now = 0;
+    const hung = Promise.withResolvers<never>();
+    const again = Promise.withResolvers<never>();
+    const askMachine = vi.fn<(name: string) => Promise<readonly LookupAddress[]>>(async () => one);
+    askMachine.mockReturnValueOnce(hung.promise).mockReturnValueOnce(again.promise);
+    // Servers know nothing of what is the machine's own.
+    const askServers = (name: string) => {
+      if (name === 'own') return failing('ENOTFOUND');
+      return now === 0 ? failing('ETIMEOUT') : never();
+    };
+    const find = desk({ askMachine, askServers, elapsed: () => now });
+    const slow = Array.from({ length: 50 }, (_, at) => `slow${at}`);
+    expect(new Set(await Promise.all(slow.map(find)))).toEqual(new Set(['EAI_AGAIN']));
+    hung.reject(Object.assign(new Error('at last'), { code: 'EAI_AGAIN' }));
+    await nextTurn();
+    now = 30_000;
+    const later = slow.map(find);
+    const own = find('own');
+    await vi.waitFor(() => expect(askMachine).toHaveBeenCalledTimes(2));
+    again.reject(Object.assign(new Error('at last'), { code: 'EAI_AGAIN' }));
+    expect(await own).toBe('192.0.2.1');
+    expect(askMachine.mock.calls.map(([name]) => name).slice(0, 3)).toEqual(['slow0', 'slow0', 'own']);
+    await Promise.all(later);
+  });
+});
+
+describe('name servers', () => {
+  type Fake = Pick<Resolver, 'resolve4' | 'resolve6'>;
+  const resolver = (code: string | null) => {
+    const tell = (_name: string, told: (error: Error | null, found: string[]) => void) =>
+      code === null ? told(null, ['192.0.2.1']) : told(Object.assign(new Error(code), { code }), []);
+    return { resolve4: tell, resolve6: tell } as Fake;
+  };
+
+  test.each(['ETIMEOUT', 'ECONNREFUSED', 'ESERVFAIL'])('are read anew after %s', async (code) => {
+    const made = vi.fn(() => resolver(null)).mockReturnValueOnce(resolver(code));
+    const ask = ofServers(made);
+    await ask('good').catch(() => {});
+    expect((await ask('good')).map(({ address }) => address)).toContain('192.0.2.1');
+    expect(made).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([null, 'ENOTFOUND', 'ENODATA'])('are kept after %s', async (code) => {
+    const made = vi.fn(() => resolver(code));
+    const ask = ofServers(made);
+    await ask('good');
+    await ask('good');
+    expect(made).toHaveBeenCalledTimes(1);
   });
 });
 
