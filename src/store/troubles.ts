@@ -10,7 +10,7 @@ export type OldestOpen = {
   readonly address: ChannelAddress;
   /** Of its story; null where it is about none. */
   readonly number: number | null;
-  /** When it was promised. */
+  /** When it was promised, or for when. */
   readonly since: EpochMs;
   /** Why its last try did not succeed; null: none was made, or none failed. */
   readonly reason: Reason | null;

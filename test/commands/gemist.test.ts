@@ -207,12 +207,59 @@ test('of an empty answer it says since when, and what to do', async () => {
   expect(choicesOf(await newsroom.run('/gemist 14.00'))).toEqual(['/gemist gisteren', '/laatste']);
 });
 
-describe.each(engines)('one happening in /gemist, on %s', (engine) => {
-  beforeEach(async () => {
-    await newsroom.close();
-    newsroom = await openDesk({ engine, over: () => ({ clock: () => clock }) });
-    channelId = (await newsroom.store.subscriptions.channel(foreignDesk, null)).id;
+describe.each(engines)('what is promised for later, on %s', (engine) => {
+  beforeEach(() => openOn(engine));
+
+  test('a kill that is said once more where nobody saw it waits for nobody, and is open from when it is due', async () => {
+    const number = await came('Geheim', now - hour);
+    await newsroom.kill(number);
+    const kill = { number, revision: 2, about: 'withdrawn', urgent: true, isBack: false } as const;
+    await newsroom.store.ledger.enqueueUpdates({ ...kill, brief: '', detail: '', at: now });
+    await delivered(now);
+    const waits = /wacht|beurt/u;
+    for (const later of [0, 2, 4, 7]) {
+      clock = now + later * minute;
+      const said = await say('/gemist 3u');
+      expect(said, `${later}`).toContain('INGETROKKEN');
+      expect(said, `${later}`).not.toMatch(waits);
+    }
+    expect(await newsroom.store.troubles.oldestOpen()).toEqual([]);
+    const reason = { code: 'stood-still' } as const;
+    adapter.script.push(
+      ...Array.from({ length: 9 }, () => async () => ({ kind: 'not-sent', reason }) as const),
+    );
+    await delivered(now + 6 * minute);
+    const [open] = await newsroom.store.troubles.oldestOpen();
+    expect(open?.number).toBe(number);
+    expect((open?.since ?? 0) - now).toBeGreaterThanOrEqual(5 * minute);
+    expect((open?.since ?? 0) - now).toBeLessThan(5.5 * minute);
   });
+
+  test('any other waits for its turn from when it is due', async () => {
+    const number = await newsroom.file({ item: { headline: 'Straks' } });
+    const due = { availableAt: now + 5 * minute, at: now - hour };
+    await newsroom.store.ledger.enqueuePosts({ number, revision: 1, urgent: false, ...due }, [channelId]);
+    for (const [later, waits] of [
+      [0, false],
+      [5.5, false],
+      [7, true],
+    ] as const) {
+      clock = now + later * minute;
+      const line = 'Er wacht nog 1 bericht op zijn beurt.';
+      expect((await say('/gemist 3u')).includes(line), `${later}`).toBe(waits);
+    }
+  });
+});
+
+/** The newsroom of this test, on another database. */
+async function openOn(engine: (typeof engines)[number]): Promise<void> {
+  await newsroom.close();
+  newsroom = await openDesk({ engine, over: () => ({ clock: () => clock }) });
+  channelId = (await newsroom.store.subscriptions.channel(foreignDesk, null)).id;
+}
+
+describe.each(engines)('one happening in /gemist, on %s', (engine) => {
+  beforeEach(() => openOn(engine));
 
   test('stands there once, by what came last, with who else this channel has it of', async () => {
     await newsroom.run('/volg buitenland');

@@ -10,7 +10,7 @@ export type BroughtStore = {
   brought(asked: BroughtQuery): Promise<readonly Brought[]>;
   /** How many these are, `most` at most. */
   countBrought(channelId: number, since: EpochMs, most: number): Promise<number>;
-  /** What is promised to the channel and has not come yet, some hundred of each sort at most. */
+  /** What is promised to the channel and has not come yet, some hundred of each sort at most. A kill that is to be said once more came. */
   owed(channelId: number): Promise<Owed>;
 };
 
@@ -58,7 +58,7 @@ export type OwedAct = {
   readonly number: number;
   /** Its post, or what is told of it: a correction, a kill, a new version. */
   readonly kind: 'post' | 'told';
-  /** When it was promised. */
+  /** Since when it could have come: when it was promised, or for when. */
   readonly at: EpochMs;
   /** When it is tried again. */
   readonly dueAt: EpochMs;

@@ -41,7 +41,10 @@ export function createBroughtStore(db: Kysely<Tables>): BroughtStore {
       const [parked, held, waiting] = [
         await openIn(channelId, sql`rank = ${sql.lit(rank.background)} and state = 'parked'`),
         await openIn(channelId, sql`rank = ${sql.lit(rank.held)}`),
-        await openIn(channelId, sql`rank <= ${sql.lit(rank.edit)} and state in ('pending', 'sending')`),
+        await openIn(
+          channelId,
+          sql`rank <= ${sql.lit(rank.edit)} and state in ('pending', 'sending') and not ${isReminder}`,
+        ),
       ];
       return { parked, held, waiting };
     },
@@ -49,13 +52,19 @@ export function createBroughtStore(db: Kysely<Tables>): BroughtStore {
 
   async function openIn(channelId: number, which: ReturnType<typeof sql>): Promise<readonly OwedAct[]> {
     const { rows } = await sql<OwedRow>`select * from (
-      select id, story_number, kind, created_at, due_at, reason from operation
+      select id, story_number, kind, ${couldComeAt} as since, due_at, reason from operation
         where channel_id = ${channelId} and settled_at is null and ${which} and kind in ('post', 'reply', 'notice')
           and story_number is not null
         order by rank, due_at limit ${mostOwed} + 0) as owed order by id desc`.execute(db);
     return rows.map(owedOf);
   }
 }
+
+/** What is promised for later is waited for from then on. */
+const couldComeAt = sql`case when available_at > created_at then available_at else created_at end`;
+
+/** Of what was told already, for who has not seen it: nobody waits for that. */
+const isReminder = sql`coalesce(payload_json, '') like '{"kind":"reply","about":"unseen"%'`;
 
 const columns = sql`o.id, o.story_number, o.settled_at, o.kind, o.state, o.available_at, o.filed_at, o.attempts, o.reason`;
 
@@ -131,16 +140,16 @@ function becameOf({ kind, state }: Row, reason: Brought['reason']): Brought['bec
 type OwedRow = {
   readonly story_number: number;
   readonly kind: string;
-  readonly created_at: number;
+  readonly since: number;
   readonly due_at: number;
   readonly reason: string | null;
 };
 
-function owedOf({ story_number, kind, created_at, due_at, reason }: OwedRow): OwedAct {
+function owedOf({ story_number, kind, since, due_at, reason }: OwedRow): OwedAct {
   return {
     number: story_number,
     kind: kind === 'post' ? 'post' : 'told',
-    at: created_at,
+    at: Number(since),
     dueAt: due_at,
     reason: reason === null ? null : parseReason(reason),
   };
