@@ -6,10 +6,13 @@ const months =
   /^(?:jan|feb|fev|mar|mrt|maart|marz|mars|apr|avr|abr|mai|mei|may|juni|june|juin|junio|jun|jul|juil|july|aug|aout|ago|sep|okt|oct|nov|dec|dez|dic)/;
 const clocks = /^(?:uur|u|h|am|pm|gmt|uhr|heures|horas|hs|cet|utc)$/;
 
+/** Of an earthquake as it may be written: `M7.1`, `6.0-magnitude`. */
+const strength = /^m?(\d[.,]\d)(?:-(?:magnitude|richter))?$/;
+
 /** A number of a text: what it comes to, how it is compared, and the words that it consists of, `[from, to)`. */
 export type NumberFound = {
   readonly value: number;
-  /** `14`, `2400000`, `7.5%`, `3-1`: three digits that count at most, so that `1,23` and `1.234` billion are one. */
+  /** `14`, `2400000`, `7.5%`, `6.0`, `3-1`: three digits that count at most, so that `1,23` and `1.234` billion are one. */
   readonly mark: string;
   readonly from: number;
   readonly to: number;
@@ -36,7 +39,7 @@ export function numbersIn(words: readonly string[], language: LexiconLanguage): 
 
 /** Null: no number stands there. An empty mark: one that says nothing. */
 function numberAt(words: readonly string[], at: number, numerals: NumberWords): NumberFound | null {
-  const word = words[at] ?? '';
+  const word = (words[at] ?? '').replace(strength, '$1');
   const score = /^(\d{1,3})[-–:](\d{1,3})$/.exec(word);
   if (score !== null) {
     const isClock =
@@ -53,7 +56,7 @@ function numberAt(words: readonly string[], at: number, numerals: NumberWords): 
     return { value, mark: '', from: at, to };
   return {
     value,
-    mark: `${Number(value.toPrecision(3))}${isPercent ? '%' : ''}`,
+    mark: `${Number(value.toPrecision(3))}${/^\d[.,]0$/.test(word) && to === at + 1 ? '.0' : ''}${isPercent ? '%' : ''}`,
     from: at,
     to: to + percent,
   };

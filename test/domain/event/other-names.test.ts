@@ -72,7 +72,93 @@ const sulawesi = {
   lede: 'A magnitude 6.1 earthquake struck off the Indonesian island of Sulawesi on Thursday, the geophysics agency BMKG said. There was no tsunami warning.',
 } as const;
 
+const kyiv = {
+  agency: 'AFP',
+  language: 'en',
+  country: 'UA',
+  place: 'KYIV',
+  headline: 'Russian missile attack on Kyiv kills six',
+  lede: 'A Russian missile attack on Kyiv killed six people overnight, the mayor said on Thursday.',
+} as const;
+const dnipro = {
+  agency: 'ANP',
+  language: 'nl',
+  country: 'UA',
+  place: 'KYIV',
+  headline: 'Zes doden bij Russische raketaanval op Dnipro',
+  lede: 'Bij een Russische raketaanval op Dnipro zijn in de nacht zes mensen gedood, meldt de burgemeester donderdag.',
+} as const;
+const hualien = {
+  agency: 'AFP',
+  language: 'en',
+  country: 'TW',
+  place: 'TAIPEI',
+  headline: 'Magnitude 6.0 earthquake hits Taiwan, 12 dead',
+  lede: 'At least 12 people were killed when a magnitude 6.0 earthquake struck Hualien county in eastern Taiwan on Thursday, officials said.',
+} as const;
+const aftershock = {
+  agency: 'Reuters',
+  language: 'en',
+  country: 'TW',
+  place: 'TAIPEI',
+  headline: 'Magnitude 5.4 earthquake hits Taiwan, four dead',
+  lede: 'Four people were killed when a magnitude 5.4 earthquake struck Hualien county in eastern Taiwan on Thursday, officials said.',
+} as const;
+const philippines = {
+  agency: 'AFP',
+  language: 'en',
+  country: 'PH',
+  place: 'MANILA',
+  headline: 'Death toll from Philippines floods rises to 212',
+  lede: 'The death toll from floods and landslides in the Philippines rose to 212 on Thursday, the disaster agency said, as storms also battered Vietnam.',
+} as const;
+const vietnam = {
+  agency: 'ANP',
+  language: 'nl',
+  country: 'VN',
+  place: 'HANOI',
+  headline: 'Dodental door overstromingen Vietnam stijgt naar 148',
+  lede: 'Het dodental door de overstromingen en aardverschuivingen in Vietnam is gestegen tot 148, meldt de rampendienst donderdag. Ook de Filipijnen zijn zwaar getroffen.',
+} as const;
+const stabbed = {
+  agency: 'ANP',
+  language: 'nl',
+  country: 'NL',
+  place: 'UTRECHT',
+  headline: 'Man (27) doodgestoken in Utrecht',
+  lede: 'In Utrecht is woensdagnacht een man van 27 doodgestoken. De politie heeft nog niemand aangehouden.',
+} as const;
+const other = {
+  agency: 'Reuters',
+  language: 'en',
+  country: 'NL',
+  place: 'UTRECHT',
+  headline: 'Man stabbed to death in Utrecht',
+  lede: 'A 33-year-old man was stabbed to death in Utrecht on Wednesday night, police said. Nobody has been arrested.',
+} as const;
+const final = {
+  agency: 'AFP',
+  language: 'en',
+  country: 'IT',
+  place: 'TURIN',
+  headline: 'Bergmann beats Okafor to reach Masters Cup semis',
+  lede: 'Jonas Bergmann beat Daniel Okafor 6-4, 6-3 to reach the semi-finals of the Masters Cup in Turin on Thursday.',
+} as const;
+const next = {
+  agency: 'ANP',
+  language: 'nl',
+  country: 'IT',
+  place: 'TURIJN',
+  headline: 'Villanueva verslaat Petrov en bereikt halve finales Masters Cup',
+  lede: 'Rafael Villanueva heeft donderdag de halve finales van de Masters Cup bereikt. De Spanjaard won in Turijn met 6-4, 6-3 van Ilja Petrov.',
+} as const;
+
 test.each([
+  ['an attack on another town, told from the capital', kyiv, dnipro],
+  ['an earthquake of another strength, where the first was of a whole one', hualien, aftershock],
+  ['the floods of another country, which each names at the end', philippines, vietnam],
+  ['another man, of another age', stabbed, other],
+  ['another match of a round, of one score', final, next],
   ['a shooting in another town of one night', houston, cleveland],
   ['another who died, as old as the first', halloran, dunne],
   ['another earthquake off another island', ambon, sulawesi],

@@ -8,6 +8,8 @@ export type SaidAlone = {
   readonly concepts: number;
   readonly countries: number;
   readonly all: number;
+  /** Names again, where what only the dateline of the other has is none of its: that says where it was written. */
+  readonly told: { readonly weight: number; readonly count: number };
 };
 
 /** `Apple` may be a fruit: it says less than a name does. */
@@ -15,15 +17,39 @@ const brand = 0.6;
 
 /** What the headline of one take says that the whole text of another one has not. */
 export function saidAlone({ head }: ReadTake, there: ReadTake, weigh: Weigh): SaidAlone {
-  let names = 0;
-  for (const name of head.names) if (!has(name, there)) names += weigh('name', name, 1);
-  for (const name of head.brands) if (!has(name, there) && !there.brands.has(name)) names += brand;
+  const { names, told } = namesAlone(head, there, weigh);
   let concepts = 0;
   for (const concept of head.concepts) if (!has(concept, there)) concepts += weigh('concept', concept, 1);
   let countries = 0;
   for (const country of head.countries)
     if (!there.countries.has(country)) countries += weigh('country', country, 1);
-  return { names, concepts, countries, all: names + concepts + countries };
+  return { names, concepts, countries, all: names + concepts + countries, told };
+}
+
+function namesAlone(
+  head: ReadTake['head'],
+  there: ReadTake,
+  weigh: Weigh,
+): Pick<SaidAlone, 'names' | 'told'> {
+  let names = 0;
+  let weight = 0;
+  let count = 0;
+  const tell = (rare: number) => {
+    weight += rare;
+    count++;
+  };
+  for (const name of head.names) {
+    const rare = weigh('name', name, 1);
+    const isThere = has(name, there);
+    if (!isThere) names += rare;
+    if (!isThere || (there.places.has(name) && !there.head.names.has(name))) tell(rare);
+  }
+  for (const name of head.brands) {
+    if (has(name, there) || there.brands.has(name)) continue;
+    names += brand;
+    tell(brand);
+  }
+  return { names, told: { weight, count } };
 }
 
 /** What is counted anew each hour, and by each agency in its own way. */
