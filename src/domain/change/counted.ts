@@ -17,16 +17,16 @@ const countWords: readonly (readonly [Count, readonly RegExp[]])[] = [
   [
     'dead',
     [
-      /^(?:dode[nr]?|dodental(?:len)?|dodencijfer|dodelijke|doodgeschoten|doodgestoken|omgekomen(?:en)?|omkom(?:en|t)|omkwam(?:en)?|gedood|gedode|doodde[n]?|overleden(?:en)?|overleed|verongelukt(?:en)?|gestorven|stierf|stierven|gesneuveld(?:en)?|sneuvelde[n]?|vermoord(?:e)?|verdronken|dead|deaths?|died|dies|killed|kills|killing|fatalities|slain|drowned)$/u,
+      /^(?:dode[nr]?|dodental(?:len)?|dodencijfer|dodelijke|doodgeschoten|doodgestoken|omgekomen(?:en)?|omkom(?:en|t)|omkwam(?:en)?|gedood|gedode|doodt|doodde[n]?|overleden(?:en)?|overleed|verongelukt(?:en)?|gestorven|stierf|stierven|gesneuveld(?:en)?|sneuvelde[n]?|vermoord(?:e)?|verdronken|dead|deaths?|died|dies|killed|kills?|killing|fatalities|slain|drowned)$/u,
       /^(?:tote[rn]?|todesopfern?|todesfälle[n]?|todeszahl|opferzahl|getötet(?:e[nr]?)?|töte[nt]|tötete[n]?|gestorben(?:e[nr]?)?|starben|stirbt|sterben|umgekommen(?:e[nr]?)?|ertrunken|ermordet(?:e[nr]?)?)$/u,
-      /^(?:morte?s?|tuée?s?|tuent|décédée?s?|décès|meurent|mouru(?:e?s?)|noyée?s?)$/u,
-      /^(?:muert[oae]s?|mueren?|murieron|murió|fallecid[oa]s?|fallecen?|fallecieron|falleció|matan|mataron|mató|ahogad[oa]s|mortales)$/u,
+      /^(?:morte?s?|tuée?s?|tue|tuent|décédée?s?|décès|meurent|mouru(?:e?s?)|noyée?s?)$/u,
+      /^(?:muert[oae]s?|mueren?|murieron|murió|fallecid[oa]s?|fallecen?|fallecieron|falleció|mata|matan|mataron|mató|ahogad[oa]s|mortales)$/u,
     ],
   ],
   [
     'injured',
     [
-      /^(?:(?:zwaar|licht)?gewond(?:e|en)?|gewondental|verwond|injured|injur(?:y|ies|es|ing)|wounded|wounds|hurt)$/u,
+      /^(?:(?:zwaar|licht)?gewond(?:e|en)?|gewondental|verwond|injured|injur(?:e|y|ies|es|ing)|wounded|wounds|hurt)$/u,
       /^(?:(?:schwer|leicht)?verletzt(?:e[nr]?)?|verletztenzahl|verwundet(?:e[nr]?)?)$/u,
       /^(?:blessée?s?|blessent|herid[oa]s?|lesionad[oa]s?|hirieron|hirió)$/u,
     ],
@@ -53,7 +53,7 @@ const countWords: readonly (readonly [Count, readonly RegExp[]])[] = [
 
 /** Says that who is named beside it was the one it happened to: `killed 10 miners`. */
 const verbs =
-  /^(?:killed|kills|killing|doodde[n]?|injured|injures|injuring|wounded|arrested|detained|rescued|redde[n]?|gijzelden|evacuated|töte[nt]|tötete[n]?|tuée?s?|tuent|blessent|matan|mataron|mató|hirieron|hirió)$/u;
+  /^(?:killed|kills?|killing|doodt|doodde[n]?|injured|injures|injuring|wounded|arrested|detained|rescued|redde[n]?|gijzelden|evacuated|töte[nt]|tötete[n]?|tuée?s?|tue|tuent|blessent|mata|matan|mataron|mató|hirieron|hirió)$/u;
 
 /** Says how many there are without saying of whom: `dodental`, `death toll`. */
 const tolls =
@@ -65,11 +65,11 @@ const people =
 
 /** Nobody: what is counted so befell none of them, whatever else the sentence says. */
 const things =
-  /^(?:jaar|jaren|maand(?:en)?|week|weken|dag|dagen|uur|uren|minuten|minuut|seconden|keer|procent|percent|graden|kilometer|km|meter|kilo|ton|euro|dollar|huizen|woningen|gebouwen|auto's|voertuigen|dorpen|steden|raketten|drones|vliegtuigen|schepen|boten|aanvallen|landen|provincies|plaatsen|scholen|years?|months?|weeks?|days?|hours?|minutes?|times|miles|houses|homes|buildings|cars|vehicles|villages|towns|cities|missiles|rockets|planes|ships|boats|attacks|countries|places|schools|jahre[n]?|monate[n]?|wochen?|tage[n]?|stunden?|sekunden?|prozent|häuser[n]?|gebäude[n]?|wohnungen|autos|dörfer[n]?|städte[n]?|raketen|drohnen|flugzeuge|schiffe|boote|angriffe|ländern?|schulen|ans|années?|mois|semaines?|jours?|heures?|secondes?|degrés|mètres|kilomètres|maisons|logements|immeubles|bâtiments|voitures|véhicules|villes|missiles|bateaux|avions|attaques|pays|écoles|años?|mes(?:es)?|semanas?|días?|horas?|minutos?|segundos?|grados|metros|kilómetros|casas|viviendas|edificios|coches|vehículos|pueblos|ciudades|misiles|aviones|barcos|ataques|países|escuelas|euros|dólares)$/u;
+  /^(?:jaar|jaren|maand(?:en)?|week|weken|dag|dagen|uur|uren|minuten|minuut|seconden|keer|procent|percent|graden|kilometer|dozen|dozijn|dutzend|douzaines?|docenas?|km|km\/h|kmh|kph|mph|cm|mm|ft|feet|foot|metres?|meters?|kg|tons?|tonnes?|tonnen|tonneladas|hectares?|hectáreas|acres|stor(?:y|ies|eys?)|floors?|verdiepingen|etages?|étages?|pisos|plantas|stockwerke[n]?|stöcke|geschosse[n]?|degrees|grad|meter|kilo|ton|euro|dollar|huizen|woningen|gebouwen|auto's|voertuigen|dorpen|steden|bussen|treinen|vrachtwagens|helikopters|tanks|veerboten|appartementen|flats|hotels|straten|raketten|drones|buses|trains|trucks|helicopters|ferries|apartments|streets|busse[n]?|züge[n]?|lastwagen|hubschraubern?|panzern?|camions|hélicoptères|autobuses|trenes|camiones|helicópteros|vliegtuigen|schepen|boten|aanvallen|landen|provincies|plaatsen|scholen|years?|months?|weeks?|days?|hours?|minutes?|times|miles|houses|homes|buildings|cars|vehicles|villages|towns|cities|missiles|rockets|planes|ships|boats|attacks|countries|places|schools|jahre[n]?|monate[n]?|wochen?|tage[n]?|stunden?|sekunden?|prozent|häuser[n]?|gebäude[n]?|wohnungen|autos|dörfer[n]?|städte[n]?|raketen|drohnen|flugzeuge|schiffe|boote|angriffe|ländern?|schulen|ans|années?|mois|semaines?|jours?|heures?|secondes?|degrés|mètres|kilomètres|maisons|logements|immeubles|bâtiments|voitures|véhicules|villes|missiles|bateaux|avions|attaques|pays|écoles|años?|mes(?:es)?|semanas?|días?|horas?|minutos?|segundos?|grados|metros|kilómetros|casas|viviendas|edificios|coches|vehículos|pueblos|ciudades|misiles|aviones|barcos|ataques|países|escuelas|euros|dólares)$/u;
 
 /** What lives and is nobody: `De vogelgriep kostte 30.000 kippen het leven`. */
 const animals =
-  /^(?:dieren|kippen|hennen|vogels|ganzen|eenden|kalkoenen|varkens|biggen|koeien|kalveren|runderen|schapen|lammeren|geiten|paarden|honden|katten|vissen|konijnen|nertsen|herten|wolven|walvissen|animals|livestock|chickens|hens|birds|geese|ducks|turkeys|pigs|piglets|cows|calves|cattle|sheep|lambs|goats|horses|dogs|cats|fish|rabbits|mink|deer|whales|tieren?|hühnern?|hennen|vögeln?|gänsen?|enten|puten|schweinen?|ferkeln?|kühen?|kälbern?|rindern?|schafen?|ziegen|pferden?|hunden?|katzen|fischen?|animaux|poulets|poules|oiseaux|oies|canards|porcs|cochons|vaches|veaux|bovins|moutons|brebis|chèvres|chevaux|chiens|chats|poissons|animales|pollos|gallinas|aves|pájaros|cerdos|vacas|terneros|reses|ovejas|cabras|caballos|perros|gatos|peces)$/u;
+  /^(?:dieren|alpaca's|alpacas|kippen|hennen|vogels|ganzen|eenden|kalkoenen|varkens|biggen|koeien|kalveren|runderen|schapen|lammeren|geiten|paarden|honden|katten|vissen|konijnen|nertsen|herten|wolven|walvissen|animals|livestock|chickens|hens|birds|geese|ducks|turkeys|pigs|piglets|cows|calves|cattle|sheep|lambs|goats|horses|dogs|cats|fish|rabbits|mink|deer|whales|tieren?|hühnern?|hennen|vögeln?|gänsen?|enten|puten|schweinen?|ferkeln?|kühen?|kälbern?|rindern?|schafen?|ziegen|pferden?|hunden?|katzen|fischen?|animaux|poulets|poules|oiseaux|oies|canards|porcs|cochons|vaches|veaux|bovins|moutons|brebis|chèvres|chevaux|chiens|chats|poissons|animales|pollos|gallinas|aves|pájaros|cerdos|vacas|terneros|reses|ovejas|cabras|caballos|perros|gatos|peces)$/u;
 
 /** Several people that are counted as one: `twee gezinnen omgekomen` says not of how many. */
 const groups =

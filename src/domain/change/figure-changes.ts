@@ -1,5 +1,5 @@
 import { isPeople } from './counted.ts';
-import type { Counted, Figure } from './figures.ts';
+import type { Counted, Figure } from './figure.ts';
 import type { Side, WordDiff } from './word-diff.ts';
 
 /** A figure that became another one, each as its copy has it. */
@@ -82,8 +82,8 @@ export function isToldIn(sides: readonly Side[], { counted, value }: FigureChang
       figure.value === value &&
       (kind === null ||
         kindOf(figure.counted) === kind ||
-        figure.counted === null ||
-        (figure.counted.kind === 'noun' && isPeople(figure.counted.noun))),
+        (figure.counted === null && !countsNobody(figure)) ||
+        (figure.counted?.kind === 'noun' && isPeople(figure.counted.noun))),
   );
 }
 
@@ -132,8 +132,15 @@ function alignedFigures({ before, after, changes }: WordDiff): readonly (readonl
   });
 }
 
+function countsNobody({ isAge, isLabel }: Figure): boolean {
+  return isAge === true || isLabel === true;
+}
+
 /** Where one of both says nothing of its kind, the place alone makes them the same. */
 function sameWay(was: Figure | undefined, figure: Figure): Figure | undefined {
-  if (was === undefined) return undefined;
+  // What was a strength, a flight or an age was never so many dead.
+  if (was === undefined || countsNobody(was) || countsNobody(figure)) {
+    return was !== undefined && kindOf(was.counted) === kindOf(figure.counted) ? was : undefined;
+  }
   return was.counted === null || figure.counted === null ? was : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Change, mostPlaces } from './describe-change.ts';
+import type { Figure } from './figure.ts';
 import { type FigureChange, kindOf } from './figure-changes.ts';
-import type { Figure } from './figures.ts';
 import type { Piece, Place } from './word-diff.ts';
 import { sideOf } from './word-diff.ts';
 

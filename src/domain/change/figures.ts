@@ -1,45 +1,13 @@
 import { agesOf } from '../text/ages.ts';
 import { readDigits } from '../text/read-digits.ts';
-import { endsSentence, gapBefore, sentenceAround, stretch, stretchBack } from './clause.ts';
-import {
-  type Count,
-  countOf,
-  isActUpon,
-  isChatter,
-  isFunctionWord,
-  isGroup,
-  isPeople,
-  isThing,
-  isToll,
-} from './counted.ts';
-import { areLivesTaken, areLivesTakenLater, isLife } from './lives.ts';
+import type { Reading } from './claims.ts';
+import { sentenceAround } from './clause.ts';
+import { countOf, isChatter, isFunctionWord, isPeople } from './counted.ts';
+import { countedBy, isClaimant, isOfGroups, isPart } from './counted-by.ts';
+import type { Bare, Counted, Figure } from './figure.ts';
+import { isFenced, isLabel } from './labels.ts';
 import { isVague, readNumeral, scaleOf } from './numerals.ts';
 import type { Token } from './tokens.ts';
-
-/**
- * What a figure counts: a kind of hard news, or the word that follows it in the copy, in small letters and as it is `said` there; null where nothing
- * says so.
- */
-export type Counted =
-  | { readonly kind: 'count'; readonly count: Count }
-  | { readonly kind: 'noun'; readonly noun: string; readonly said: string }
-  | null;
-
-/** A quantity in a text, in digits or in words. Clock times, dates, years and ordinals are none. */
-export type Figure = {
-  /** Equal values are the same figure, however written; a string where it is no plain number (`3-1`, `tientallen`). */
-  readonly value: number | string;
-  /** As the copy has it: `tien`, `2,4 miljoen`, `€ 240`. */
-  readonly text: string;
-  readonly counted: Counted;
-  /** It says how old somebody is, and counts nobody. */
-  readonly isAge?: true;
-  /** The tokens that it consists of, `[from, to)`. */
-  readonly from: number;
-  readonly to: number;
-};
-
-type Bare = Omit<Figure, 'counted'>;
 
 const months =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|january|february|march|may|june|july|august|october)$/u;
@@ -60,36 +28,41 @@ const doubtful: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
 ]);
 const ordinal = /^\d+(?:e|de|ste|st|nd|rd|th)$/u;
-/** A part of those just counted: it takes nothing from what was said of them. */
-const partOf =
-  /^(?:onder|waaronder|wie|wier|among|including|incl|van|darunter|davon|dont|parmi|entre|incluid[oa]s)$/u;
-/** So far a figure's kind is looked for. */
-const reachOfCount = 14;
-
 /** The quantities of a text, in order, each with what it counts. `text` is that of which `tokens` are made. */
 export function figuresOf(text: string, tokens: readonly Token[]): readonly Figure[] {
   const bare = bareFigures(text, tokens);
+  const reading: Reading = { text, tokens, figures: bare };
   const isSolid = (figure: Bare) =>
-    figure.isAge !== true &&
+    counts(figure) &&
     !isYear(figure, tokens) &&
     (!isDoubtful(figure, tokens) || isBesideCount(figure, tokens));
-  return bare.flatMap((figure, index) => {
+  const read = bare.map((figure, index) => {
     const next = bare
       .slice(index + 1, index + 3)
-      .find((other) => !isPart(other, tokens) && other.isAge !== true && !isOfGroups(tokens.slice(other.to)));
+      .find((other) => !isPart(other, tokens) && counts(other) && !isOfGroups(tokens.slice(other.to)));
     const others = [
       bare.slice(0, index).findLast(isSolid),
       bare.slice(index + 1, index + 4).find((other) => isSolid(other) && !isPart(other, tokens)),
     ] as const;
+    const before = bare.slice(0, index).findLast((other) => other.isLabel !== true);
     const sentence = sentenceAround(figure, others, text, tokens);
-    const counted = countedBy(figure, bare[index - 1], next, sentence, text, tokens);
-    const isCounting = counted?.kind === 'count';
+    return { figure, ...countedBy(figure, [before, next], sentence, reading) };
+  });
+  const rivals = read.filter(({ figure }) => !isDoubtful(figure, tokens) || isBesideCount(figure, tokens));
+  return read.flatMap((each) => {
+    const { figure, claim, noun } = each;
+    const isCounting = claim !== null && isClaimant(each, rivals, tokens);
+    const counted: Counted = isCounting ? { kind: 'count', count: claim.count } : noun;
     if (isDoubtful(figure, tokens) && !(isCounting && isBesideCount(figure, tokens))) return [];
     if (isYear(figure, tokens) && !isCounting) return [];
     if (counted === null && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(figure.text)) return [];
     if (counted?.kind === 'noun' && isChatter(counted.noun)) return [];
     return [{ ...figure, counted }];
   });
+}
+
+function counts({ isAge, isLabel: isNone }: Bare): boolean {
+  return isAge !== true && isNone !== true;
 }
 
 function isDoubtful({ from, to }: Bare, tokens: readonly Token[]): boolean {
@@ -107,8 +80,9 @@ function bareFigures(text: string, tokens: readonly Token[]): readonly Bare[] {
   for (let at = 0; at < tokens.length; ) {
     const figure = figureAt(at, text, tokens);
     if (figure !== null) {
-      const isAge = ages.has((tokens[at] as Token).start);
-      figures.push(isAge ? { ...figure, isAge } : figure);
+      const isAge = ages.has((tokens[at] as Token).start) || isFenced(figure, text, tokens);
+      const isNone = !isAge && isLabel(figure, text, tokens);
+      figures.push({ ...figure, ...(isAge && { isAge }), ...(isNone && { isLabel: isNone }) });
     }
     at = figure?.to ?? at + 1;
   }
@@ -183,92 +157,4 @@ function isYear({ value, text, from, to }: Bare, tokens: readonly Token[]): bool
   return (
     value >= 1900 && value < 2100 && (noun === '' || isFunctionWord(noun) || !/(?:en|s|o|l)$/u.test(noun))
   );
-}
-
-/**
- * What a figure counts. Its own clause says so, before what stands behind a comma or an `en`; a figure between ends the
- * look, so that of `10 doden en 40 gewonden` each has its own.
- */
-function countedBy(
-  figure: Bare,
-  before: Bare | undefined,
-  after: Bare | undefined,
-  sentence: readonly string[],
-  text: string,
-  tokens: readonly Token[],
-): Counted {
-  const right = stretch(
-    figure.to,
-    Math.min(after?.from ?? tokens.length, figure.to + reachOfCount),
-    text,
-    tokens,
-  );
-  const left = stretchBack(figure.from, Math.max(before?.to ?? 0, figure.from - reachOfCount), text, tokens);
-  const following = nounAfter(right.near);
-  const noun = following?.key ?? null;
-  const isOpen = noun === null || isPeople(noun) || isLife(noun);
-  const isOne = figure.value === 1;
-  const found =
-    figure.isAge === true || isThing(noun ?? '') || isOfGroups(right.near)
-      ? null
-      : (countAmong(right.near) ??
-        countAmong(left.near.slice(0, 5).filter(({ key }) => isActUpon(key))) ??
-        (areLivesTaken(sentence, isOne) ? 'dead' : null) ??
-        (isOpen ? (countAmong(left.near) ?? tollBefore(figure, text, tokens)) : null) ??
-        (isOpen && !isPart(figure, tokens)
-          ? (countAmong(right.far) ??
-            (areLivesTakenLater(sentence, isOne) ? 'dead' : null) ??
-            countAmong(left.far))
-          : null));
-  if (found !== null) return { kind: 'count', count: found };
-  const own =
-    /^\d[\d.,]*-?(\p{L}{2,})$/u.exec(figure.text)?.[1] ?? (figure.text.endsWith('%') ? 'procent' : null);
-  const said = own ?? following?.text ?? null;
-  return said === null ? null : { kind: 'noun', noun: own?.toLowerCase() ?? noun ?? said, said };
-}
-
-/** `twee gezinnen`, `een omgekomen gezin`: before the next small word it is families that are counted. */
-function isOfGroups(tokens: readonly Token[]): boolean {
-  const end = tokens.findIndex(({ key }) => isFunctionWord(key));
-  return tokens.slice(0, Math.min(3, end === -1 ? 3 : end)).some(({ key }) => isGroup(key));
-}
-
-function countAmong(tokens: readonly Token[]): Count | null {
-  for (const { key } of tokens) {
-    const count = countOf(key);
-    if (count !== null) return count;
-  }
-  return null;
-}
-
-/** `Het dodental … is opgelopen tot 240`: announced in the same sentence, whatever stands between. */
-function tollBefore(figure: Bare, text: string, tokens: readonly Token[]): Count | null {
-  for (let at = figure.from - 1; at >= 0 && at > figure.from - 2 * reachOfCount; at--) {
-    if (endsSentence(gapBefore(at + 1, text, tokens))) return null;
-    const { key } = tokens[at] as Token;
-    if (isToll(key)) return countOf(key);
-    if (/\d/u.test(key)) return null;
-  }
-  return null;
-}
-
-function isPart({ from }: Bare, tokens: readonly Token[]): boolean {
-  return [from - 1, from - 2].some((at) => partOf.test(tokens[at]?.key ?? ''));
-}
-
-/** The word that is counted: the first that is neither a function word nor an adjective before another. */
-function nounAfter(tokens: readonly Token[]): Token | null {
-  for (const [at, token] of tokens.entries()) {
-    const { key } = token;
-    if (at > 3 || isFunctionWord(key) || /\d/u.test(key)) return null;
-    const next = tokens[at + 1]?.key;
-    const isAdjective =
-      /e$/u.test(key) &&
-      !isPeople(key) &&
-      next !== undefined &&
-      /(?:en|s)$/u.test(next) &&
-      !isFunctionWord(next);
-    if (!isAdjective) return token;
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 import { alignLists, type Hunk } from './align.ts';
 import { isFunctionWord } from './counted.ts';
-import { type Figure, figuresOf } from './figures.ts';
+import type { Figure } from './figure.ts';
+import { figuresOf } from './figures.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A run of words that stood there, stands there, or both. Its text is the copy's own, without spaces at its ends. */

@@ -1,0 +1,207 @@
+import { gapBefore, type Stretch } from './clause.ts';
+import { type Count, countOf, isActUpon } from './counted.ts';
+import type { Bare } from './figure.ts';
+import type { Token } from './tokens.ts';
+
+/** What a word says a figure counts, and where that word stands. */
+export type Claim = { readonly count: Count; readonly at: number };
+
+/** What a figure is read in: its text, and the figures beside it that may count somebody. */
+export type Reading = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Bare[];
+};
+
+/** Who does it stands before these, never whom it befell: `737 crash kills 62`. */
+const active =
+  /^(?:kills?|killing|injures?|injuring|wounds|wounding|doodt|verwondt|arresteert|rescues|tue|tuent|blessent?|matan?|mató|mataron|hieren?|hirieron|hirió)$/u;
+/** So too, where they do not end a clause of their own: `die 20 mensen doodde`. */
+const lateActive = /^(?:doodde[n]?|töte[nt]|tötete[n]?|redde[n]?|gijzelden|evacueerde[n]?)$/u;
+const opensClause =
+  /^(?:die|dat|das|der|dass|welche[rs]?|waarbij|wobei|toen|als|nadat|nachdem|weil|omdat|te|zu|om|um)$/u;
+/** Both `10 people killed` and `a bomb killed 10`. */
+const either =
+  /^(?:killed|injured|wounded|arrested|detained|rescued|saved|evacuated|drowned|tuée?s?|blessée?s?|verletzte|verwundete|doden|gered)$/u;
+const hasDone = /^(?:who|that|which|has|have|had|qui|ont|a|avait|avaient)$/u;
+const determiner =
+  /^(?:a|an|the|his|her|their|its|eine?n?|das|une?|la|le|les|sa|son|una?|el|los|las|su|zijn|haar|hun|de|het)$/u;
+const roughly =
+  /^(?:zeker|ten|minste|liefst|minstens|ruim|meer|dan|ongeveer|circa|zo'n|bijna|at|least|some|about|around|over|more|than|nearly|almost|up|to|as|many|an|estimated|another|further|mindestens|etwa|rund|fast|mehr|als|über|bis|zu|au|moins|près|plus|environ|al|a|menos|más|unas?|unos|casi|de)$/u;
+/** Said of nobody in number. */
+const someOf =
+  /^(?:many|several|some|all|few|most|multiple|both|veel|vele|meerdere|verscheidene|enkele|alle|viele|mehrere|einige|plusieurs|certains|tous|muchos|varios|algunos|todos)$/u;
+/** `Sube a 21 el número de fallecidos`. */
+const numberOf = /^(?:número|cifra|balance|recuento|nombre|bilan|total|number|aantal|zahl)$/u;
+/** What stands behind it is what something happened over, after or among. */
+const governs =
+  /^(?:over|after|before|for|in|by|with|about|following|amid|without|despite|since|during|among|amongst|including|of|na|om|voor|wegens|vanwege|bij|van|door|tegen|met|zonder|onder|waaronder|sinds|tijdens|nach|wegen|für|bei|beim|mit|ohne|von|um|unter|darunter|seit|vor|après|pour|dans|avec|sans|contre|sur|parmi|entre|dont|depuis|tras|por|con|sin|sobre|contra|desde|de|des|del)$/u;
+const article = /^(?:the|de|het|den|der|die|dem|des|les?|la|los|las|el|their|hun|his|her)$/u;
+/** A figure behind it is one of where, when, by whom or with whom. */
+const aside =
+  /^(?:in|on|at|by|from|with|after|during|for|near|since|among|aboard|carrying|bij|na|door|voor|volgens|met|uit|tijdens|tegen|sinds|onder|vanaf|bei|nach|durch|für|mit|laut|während|am|im|aus|seit|unter|um|dans|lors|après|par|selon|avec|pour|depuis|parmi|tras|por|según|con|para|durante|desde|entre)$/u;
+/** With what a bus, a boat or an aeroplane had aboard. */
+const aboard = /^(?:met|mit|avec|con|with|carrying|transportant|aboard)$/u;
+/** Whom it befell, without a verb. */
+const casualty =
+  /^(?:doden|dode|dodelijke|gewonden?|(?:zwaar|licht)gewonden?|vermisten?|dead|deaths|fatalities|injured|wounded|injuries|missing|toten?|todesopfern?|verletzten?|vermissten?|morts?|blessés?|disparus?|muertos?|heridos?|desaparecidos?|fallecidos?|hostages|gijzelaars)$/u;
+
+/** The first word behind a figure that says what it counts. `from`: where the stretch begins. */
+export function claimRight(
+  words: readonly Token[],
+  from: number,
+  figure: Bare,
+  reading: Reading,
+): Claim | null {
+  for (const [index, { key }] of words.entries()) {
+    const count = countOf(key);
+    if (count === null) continue;
+    const at = from + index;
+    // Whoever does it is done with here: what stands behind it is no longer of this figure.
+    if (active.test(key)) return null;
+    if (isDoing(at, figure, reading)) return null;
+    if (isOthers(at, figure, reading)) continue;
+    return { count, at };
+  }
+  return null;
+}
+
+/** The nearest word before a figure that says what it counts. */
+export function claimLeft(
+  words: readonly Token[],
+  from: number,
+  figure: Bare,
+  reading: Reading,
+): Claim | null {
+  if (isAside(figure, reading)) return null;
+  for (const [index, { key }] of words.entries()) {
+    const count = countOf(key);
+    if (count !== null) return isDeadlyOnly(from - index, reading) ? null : { count, at: from - index };
+  }
+  return null;
+}
+
+/** `Doden: 20`, and not `12 doden: 4 Nederlanders`. */
+export function claimOfHead({ from }: Bare, { text, tokens, figures }: Reading): Claim | null {
+  const at = from - 1;
+  const count = countOf(tokens[at]?.key ?? '');
+  if (count === null || gapBefore(from, text, tokens).trim() !== ':') return null;
+  return figures.some(({ to }) => to === at) ? null : { count, at };
+}
+
+/** Whom an act befell stands behind it, at most some words of when or where between. */
+export function claimOfAct({ near }: Stretch, figure: Bare, reading: Reading): Claim | null {
+  if (isAside(figure, reading)) return null;
+  const index = near.slice(0, 5).findIndex(({ key }) => isActUpon(key));
+  const count = countOf(near[index]?.key ?? '');
+  return count === null ? null : { count, at: figure.from - 1 - index };
+}
+
+/** `rises by 20`: so many more, however many there are. */
+export function isIncrease(figure: Bare, { tokens }: Reading): boolean {
+  return (
+    /^(?:by|um|met)$/u.test(wordBefore(figure, tokens)) || /^um$/u.test(tokens[figure.from - 1]?.key ?? '')
+  );
+}
+
+/** Whether a figure says where, when or by whom: no act before it is upon that many. */
+export function isAside(figure: Bare, { tokens }: Reading): boolean {
+  return aside.test(wordBefore(figure, tokens));
+}
+
+/** Whether it is what something had aboard. */
+export function isAboard(figure: Bare, { tokens }: Reading): boolean {
+  return aboard.test(wordBefore(figure, tokens));
+}
+
+/** `4 more killed`, `another 4`: that many besides those who were counted before. */
+export function isMore({ from, to }: Bare, { tokens }: Reading): boolean {
+  const [before = '', next = '', more = ''] = [tokens[from - 1]?.key, tokens[to]?.key, tokens[to + 1]?.key];
+  return (
+    /^(?:another|additional|weitere[nr]?|nog)$/u.test(before) ||
+    (/^(?:more|additional|further|extra|weitere[nr]?|autres|más|supplémentaires)$/u.test(next) &&
+      !/^(?:than|que)$/u.test(more))
+  );
+}
+
+/** `3 of the 20`, `drie van de 20`: those are all there were, not whom it befell. */
+export function isWhole({ from, to: end }: Bare, { tokens, figures }: Reading): boolean {
+  // `een van de drie doden`.
+  if (countOf(tokens[end]?.key ?? '') !== null) return false;
+  let at = from - 1;
+  while (article.test(tokens[at]?.key ?? '') && at > from - 3) at--;
+  if (at === from - 1 && !/^(?:of|van|von|de|des|del)$/u.test(tokens[at]?.key ?? '')) return false;
+  const of = /^(?:of|van|von|de|des|del)$/u.test(tokens[at]?.key ?? '') ? at : at + 1;
+  return figures.some(({ to, value }) => to === of && typeof value === 'number');
+}
+
+function wordBefore({ from }: Bare, tokens: readonly Token[]): string {
+  let at = from - 1;
+  while (at >= 0 && roughly.test(tokens[at]?.key ?? '') && at > from - 6) at--;
+  return tokens[at]?.key ?? '';
+}
+
+/** Whether the verb is what the figure did: an object stands behind it. */
+function isDoing(at: number, figure: Bare, { text, tokens, figures }: Reading): boolean {
+  const { key } = tokens[at] as Token;
+  const next = tokens[at + 1]?.key;
+  const isEnded = next === undefined || gapBefore(at + 1, text, tokens).trim() !== '';
+  if (lateActive.test(key)) {
+    const before = tokens.slice(Math.max(0, figure.from - 6), figure.from);
+    return !(isEnded && before.some((word) => opensClause.test(word.key)));
+  }
+  if (!either.test(key)) return false;
+  if (hasDone.test(tokens[at - 1]?.key ?? '')) return true;
+  if (isEnded) return false;
+  if (determiner.test(next) && !/^(?:doden|gered|verletzte|verwundete)$/u.test(key)) return true;
+  let to = at + 1;
+  while (roughly.test(tokens[to]?.key ?? '') && to < at + 6) to++;
+  const object = figures.find(({ from }) => from === to || from === at + 1);
+  if (object === undefined) return false;
+  // `20 killed 40 injured`: a list without its commas.
+  const isList =
+    at === figure.to &&
+    tokens
+      .slice(object.to, object.to + 2)
+      .some((word) => (countOf(word.key) ?? countOf(key)) !== countOf(key));
+  return !isList;
+}
+
+/** Whether the word counts others than the figure, or nobody: `many dead`, `charged over deaths`, `among the dead`. */
+function isOthers(at: number, figure: Bare, reading: Reading): boolean {
+  const { tokens } = reading;
+  const { key } = tokens[at] as Token;
+  if (isDeadlyOnly(at, reading)) return true;
+  const distance = at - figure.to;
+  if (isAboard(figure, reading)) {
+    const isEnglish = /^(?:with)$/u.test(wordBefore(figure, tokens));
+    if (!(distance === 0 && casualty.test(key)) && !(distance <= 2 && (casualty.test(key) || isEnglish)))
+      return true;
+    if (key === 'verongelukt') return true;
+  }
+  let before = at - 1;
+  while (
+    before >= figure.to &&
+    article.test(tokens[before]?.key ?? '') &&
+    !/^(?:de|des)$/u.test(tokens[before]?.key ?? '')
+  )
+    before--;
+  if (
+    before >= figure.to &&
+    /^de$/u.test(tokens[before]?.key ?? '') &&
+    governs.test(tokens[before - 1]?.key ?? '')
+  )
+    before--;
+  if (before < figure.to) return false;
+  const word = tokens[before]?.key ?? '';
+  if (someOf.test(word)) return true;
+  if (/^(?:injury|injuries|wounds|verwondingen)$/u.test(key) && /^(?:for|with|met)$/u.test(word))
+    return false;
+  const ofNumber = /^(?:de|of|der|van)$/u.test(word) && numberOf.test(tokens[before - 1]?.key ?? '');
+  return !ofNumber && governs.test(word) && !(before === figure.to && /^(?:of|de)$/u.test(word));
+}
+
+/** `dodelijke` of an accident counts nobody. */
+function isDeadlyOnly(at: number, { tokens }: Reading): boolean {
+  return tokens[at]?.key === 'dodelijke' && !/^slachtoffer/u.test(tokens[at + 1]?.key ?? '');
+}

@@ -1,0 +1,179 @@
+import {
+  type Claim,
+  claimLeft,
+  claimOfAct,
+  claimOfHead,
+  claimRight,
+  isAboard,
+  isIncrease,
+  isMore,
+  isWhole,
+  type Reading,
+} from './claims.ts';
+import { endsSentence, gapBefore, stretch, stretchBack } from './clause.ts';
+import {
+  type Count,
+  countOf,
+  isActUpon,
+  isFunctionWord,
+  isGroup,
+  isPeople,
+  isThing,
+  isToll,
+} from './counted.ts';
+import type { Bare, Counted } from './figure.ts';
+import { areLivesTaken, areLivesTakenLater, isLife } from './lives.ts';
+import type { Token } from './tokens.ts';
+
+/** A part of those just counted: it takes nothing from what was said of them. */
+const partOf =
+  /^(?:onder|waaronder|wie|wier|among|including|incl|van|darunter|davon|dont|parmi|entre|incluid[oa]s)$/u;
+const join = /^(?:en|and|und|et|y)$/u;
+/** So far a figure's kind is looked for. */
+const reachOfCount = 14;
+
+/** Of a kind of hard news, by the word at `at`; null where it is said in words that stand apart. */
+export type Counting = { readonly count: Count; readonly at: number | null; readonly isFar?: true };
+/** What a figure counts, and what it counts where another one has a better claim to that. */
+type Read = { readonly figure: Bare; readonly claim: Counting | null; readonly noun: Counted };
+
+/**
+ * What a figure counts. Its own clause says so, before what stands behind a comma or an `en`; a figure between ends the
+ * look, so that of `10 doden en 40 gewonden` each has its own.
+ */
+export function countedBy(
+  figure: Bare,
+  [before, after]: readonly [Bare | undefined, Bare | undefined],
+  sentence: readonly string[],
+  reading: Reading,
+): { readonly claim: Counting | null; readonly noun: Counted } {
+  const { text, tokens } = reading;
+  const end = Math.min(after?.from ?? tokens.length, figure.to + reachOfCount);
+  const right = stretch(figure.to, end, text, tokens);
+  const left = stretchBack(figure.from, Math.max(before?.to ?? 0, figure.from - reachOfCount), text, tokens);
+  const following = nounAfter(right.near);
+  const noun = following?.key ?? null;
+  const isOpen = noun === null || isPeople(noun) || isLife(noun);
+  const isOne = figure.value === 1;
+  const lives = (areTaken: boolean): Counting | null => (areTaken ? { count: 'dead', at: null } : null);
+  const isNobody =
+    figure.isAge === true ||
+    figure.isLabel === true ||
+    isThing(noun ?? '') ||
+    isOfGroups(right.near) ||
+    isMore(figure, reading) ||
+    isWhole(figure, reading);
+  const mayBeFar = isOpen && !isPart(figure, tokens) && !isAboard(figure, reading);
+  const claim = isNobody
+    ? null
+    : (claimOfHead(figure, reading) ??
+      claimRight(right.near, figure.to, figure, reading) ??
+      claimOfAct(left, figure, reading) ??
+      lives(areLivesTaken(sentence, isOne)) ??
+      (isOpen
+        ? (claimLeft(left.near, figure.from - 1, figure, reading) ?? tollBefore(figure, reading))
+        : null) ??
+      (mayBeFar
+        ? (far(claimRight(right.far, figure.to + right.near.length, figure, reading)) ??
+          lives(areLivesTakenLater(sentence, isOne)) ??
+          far(claimLeft(left.far, figure.from - 1 - left.near.length, figure, reading)))
+        : null));
+  const own =
+    /^\d[\d.,]*-?(\p{L}{2,})$/u.exec(figure.text)?.[1] ?? (figure.text.endsWith('%') ? 'procent' : null);
+  // `categorie 4` has its own word before it.
+  const said = own ?? (figure.isLabel === true && isPlain(figure.text) ? null : following?.text) ?? null;
+  return {
+    claim,
+    noun: said === null ? null : { kind: 'noun', noun: own?.toLowerCase() ?? noun ?? said, said },
+  };
+}
+
+function far(claim: Claim | null): Counting | null {
+  return claim === null ? null : { ...claim, isFar: true };
+}
+
+function isPlain(text: string): boolean {
+  return /^\d+$/u.test(text);
+}
+
+/**
+ * Whether a figure is the one that the word counts, of several beside it: the nearest. Two that an `en` joins are so many together, and neither is all
+ * of them.
+ */
+export function isClaimant(own: Read, read: readonly Read[], tokens: readonly Token[]): boolean {
+  const at = own.claim?.at ?? null;
+  if (at === null) return true;
+  const index = read.indexOf(own);
+  if ([read[index - 1], read[index + 1]].some((other) => other !== undefined && isJoined(own, other, tokens)))
+    return false;
+  const rivals = read.filter((other) => other !== own && other.claim?.at === at);
+  return rivals.every(({ figure, claim }) => {
+    if (isPart(figure, tokens) !== isPart(own.figure, tokens)) return isPart(figure, tokens);
+    if (claim?.isFar !== own.claim?.isFar) return claim?.isFar === true;
+    const isOneSide = figure.from > at === own.figure.from > at;
+    const later = figure.from > own.figure.from ? figure : own.figure;
+    if (isOneSide && join.test(tokens[later.from - 1]?.key ?? '')) return false;
+    return distance(own.figure, at, tokens) < distance(figure, at, tokens);
+  });
+}
+
+/** `3 Nederlanders en 4 Duitsers omgekomen`: those of the other are not counted by any word of theirs. */
+function isJoined({ figure, claim }: Read, other: Read, tokens: readonly Token[]): boolean {
+  const { claim: its, noun } = other;
+  if (its !== null || noun?.kind !== 'noun' || isThing(noun.noun)) return false;
+  if (!/^\p{Lu}/u.test(noun.said) && !isPeople(noun.noun)) return false;
+  const isFirst = figure.from < other.figure.from;
+  if (claim?.at === figure.to) return false;
+  // The word that counts stands on the far side of both.
+  if (isFirst === (claim?.at ?? 0) > figure.from) return false;
+  const [first, later] = isFirst ? [figure, other.figure] : [other.figure, figure];
+  const between = tokens.slice(first.to, later.from);
+  return between.length <= 3 && join.test(between.at(-1)?.key ?? '');
+}
+
+/** Behind a verb stands whom it befell, and before any other word. */
+function distance({ from, to }: Bare, at: number, tokens: readonly Token[]): number {
+  return from > at ? from - at + (isActUpon(tokens[at]?.key ?? '') ? -0.5 : 0.5) : at - to + 1;
+}
+
+/** `twee gezinnen`, `een omgekomen gezin`: before the next small word it is families that are counted. */
+export function isOfGroups(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ key }) => isFunctionWord(key));
+  return tokens.slice(0, Math.min(3, end === -1 ? 3 : end)).some(({ key }) => isGroup(key));
+}
+
+/** `Het dodental … is opgelopen tot 240`: announced in the same sentence, whatever stands between. */
+function tollBefore(figure: Bare, reading: Reading): Claim | null {
+  if (isIncrease(figure, reading)) return null;
+  const { text, tokens, figures } = reading;
+  for (let at = figure.from - 1; at >= 0 && at > figure.from - 2 * reachOfCount; at--) {
+    if (endsSentence(gapBefore(at + 1, text, tokens))) return null;
+    const { key } = tokens[at] as Token;
+    const count = isToll(key) ? countOf(key) : null;
+    if (count !== null) return { count, at };
+    const isNone = figures.some(({ from, to, isLabel }) => isLabel === true && from <= at && at < to);
+    if (/\d/u.test(key) && !isNone) return null;
+  }
+  return null;
+}
+
+export function isPart({ from }: Bare, tokens: readonly Token[]): boolean {
+  return [from - 1, from - 2].some((at) => partOf.test(tokens[at]?.key ?? ''));
+}
+
+/** The word that is counted: the first that is neither a function word nor an adjective before another. */
+function nounAfter(tokens: readonly Token[]): Token | null {
+  for (const [at, token] of tokens.entries()) {
+    const { key } = token;
+    if (at > 3 || isFunctionWord(key) || /\d/u.test(key)) return null;
+    const next = tokens[at + 1]?.key;
+    const isAdjective =
+      /e$/u.test(key) &&
+      !isPeople(key) &&
+      next !== undefined &&
+      /(?:en|s)$/u.test(next) &&
+      !isFunctionWord(next);
+    if (!isAdjective) return token;
+  }
+  return null;
+}

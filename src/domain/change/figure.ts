@@ -1,0 +1,29 @@
+import type { Count } from './counted.ts';
+
+/**
+ * What a figure counts: a kind of hard news, or the word that follows it in the copy, in small letters and as it is `said` there; null where nothing
+ * says so.
+ */
+export type Counted =
+  | { readonly kind: 'count'; readonly count: Count }
+  | { readonly kind: 'noun'; readonly noun: string; readonly said: string }
+  | null;
+
+/** A quantity in a text, in digits or in words. Clock times, dates, years and ordinals are none. */
+export type Figure = {
+  /** Equal values are the same figure, however written; a string where it is no plain number (`3-1`, `tientallen`). */
+  readonly value: number | string;
+  /** As the copy has it: `tien`, `2,4 miljoen`, `€ 240`. */
+  readonly text: string;
+  readonly counted: Counted;
+  /** It says how old somebody is, and counts nobody. */
+  readonly isAge?: true;
+  /** It is a strength, a class, a measure or part of a name (`categorie 4`, `Boeing 737`, `6.0`), and counts nobody. */
+  readonly isLabel?: true;
+  /** The tokens that it consists of, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** One of which is not known yet what it counts. */
+export type Bare = Omit<Figure, 'counted'>;
