@@ -98,7 +98,7 @@ async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, 
         : await planCorrection(operation, story, await inHandsOf(story, lead ?? card, deps), deps);
     if (line.kind === 'settled') return line;
     const { post, told } = line;
-    const act = actOf(operation, post, about === 'updated');
+    const act = await actOf(operation, post, story, deps, about === 'updated');
     const { revision: newest } = story;
     return { kind: 'act', act, revision: newest, told, shown: onlyWhole(wholeOf(post)), stories: [story] };
   }
@@ -115,14 +115,14 @@ async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, 
   const at = operation.createdAt;
   const known = { alsoBy: await archive.alsoBy(story.number), seen, inHands, at };
   const post = present.notice(story, about, now, known, place);
-  const act = actOf(operation, post, false);
+  const act = await actOf(operation, post, story, deps);
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [story] };
 }
 
 async function planTakeLine(operation: Claimed<'reply' | 'notice'>, story: Story, deps: Deps): Promise<Plan> {
   const line = await (operation.about === 'take' ? planTake : planReplaced)(operation, story, deps);
   if (line.kind === 'settled') return line;
-  const act = actOf(operation, line.post, false);
+  const act = await actOf(operation, line.post, story, deps);
   const { revision } = story;
   const shown = onlyWhole(wholeOf(line.post));
   return { kind: 'act', act, revision, told: line.told, shown, stories: [story] };

@@ -5,6 +5,7 @@ import { figuresAlone } from '../../domain/change/figures-alone.ts';
 import { isBroadcast, isRestless, isWorthTelling, versionsToLookAt } from '../../domain/change/telling.ts';
 import { isDoubtful } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
+import { threadNameOf } from '../../domain/post/thread-name.ts';
 import type { NoticePost } from '../../domain/post.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
@@ -207,13 +208,18 @@ function upTo(readable: readonly StoredVersion[], revision: number): StoredVersi
   return readable.find((each) => each.revision <= revision) ?? readable.at(-1) ?? null;
 }
 
-/** The act that says it: under its card, or in the channel where it can stand under none. */
-export function actOf(
-  { key, kind, lane: { channel }, parentMessageId: messageId }: Notice,
-  post: NoticePost,
-  isVersion: boolean,
-): Act {
-  return kind === 'reply' && messageId !== null
-    ? { kind: 'thread-note', key, channel, messageId, post, ...(isVersion && { isVersion }) }
-    : { kind: 'post', key, channel, post };
+/** The act that says it: under its card, whose name the thread there has, or in the channel where it can stand under none. */
+export async function actOf(
+  { key, kind, lead, lane: { channel }, parentMessageId: messageId }: Notice,
+  said: NoticePost,
+  story: Story,
+  { archive }: { readonly archive: Pick<Archive, 'evenHeld'> },
+  isVersion = false,
+): Promise<Act> {
+  if (kind !== 'reply' || messageId === null) return { kind: 'post', key, channel, post: said };
+  const isUnderLead = lead !== null && lead.messageId === messageId;
+  const top = isUnderLead ? await archive.evenHeld(lead.number) : null;
+  // What is loud stands in no thread of its own making.
+  const post = said.loud ? said : { ...said, threadName: threadNameOf(top ?? story) };
+  return { kind: 'thread-note', key, channel, messageId, post, ...(isVersion && { isVersion }) };
 }

@@ -54,7 +54,6 @@ export function presentTake(story: Story, inChannel: boolean, context: PresentCo
     ...(item.dateline === null ? [] : [dot, { text: item.dateline.text, style: 'bold' as const }]),
     { text: ` · #${number}` },
   ];
-  const threadName = [`#${number}`, item.dateline?.text].filter((part) => part !== undefined).join(' · ');
   return {
     ...plainNotice(saidText(said), inChannel),
     said: [said],
@@ -64,7 +63,6 @@ export function presentTake(story: Story, inChannel: boolean, context: PresentCo
       { label: words.apart[locale], command: `/hoort ${number} apart` },
       { label: wholeText[locale], command: `/bericht ${number}` },
     ],
-    threadName,
   };
 }
 

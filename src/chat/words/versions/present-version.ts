@@ -70,7 +70,7 @@ export function presentVersion(
         ],
       ];
   return {
-    ...notice(said, story, item),
+    ...notice(said, story),
     text: said.map(plainText).join('\n'),
     loud: inChannel,
     mark: inChannel ? mark : null,
@@ -111,7 +111,7 @@ export function presentCorrection(
     : differs.map((place) => placeText(place, locale)).join(' · ');
   const head = plain === '' ? lead : `${lead}: ${plain}`;
   return {
-    ...notice([[bold(what.length === 0 ? lead : `${lead}:`), ...what], which, ...line], story, item),
+    ...notice([[bold(what.length === 0 ? lead : `${lead}:`), ...what], which, ...line], story),
     text: [head, ...[which, ...line].map((line) => saidText(line))].join('\n'),
     loud: true,
     mark,
@@ -141,12 +141,6 @@ function ageOf(at: EpochMs, context: PresentContext): Said {
   return ageText === null ? [] : [{ text: ' (' }, { age: Math.min(at, context.now), ageText }, { text: ')' }];
 }
 
-function notice(
-  said: readonly Said[],
-  { number }: Story,
-  { dateline }: WireItem,
-): Omit<NoticePost, 'text' | 'loud' | 'mark'> {
-  // Without a headline it never needs to be taken back.
-  const threadName = [`#${number}`, dateline?.text].filter((part) => part !== undefined).join(' · ');
-  return { kind: 'notice', said, number, calls: [], buttons: [], threadName };
+function notice(said: readonly Said[], { number }: Story): Omit<NoticePost, 'text' | 'loud' | 'mark'> {
+  return { kind: 'notice', said, number, calls: [], buttons: [] };
 }

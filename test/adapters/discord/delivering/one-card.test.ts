@@ -37,6 +37,14 @@ describe('one card for an event on Discord', () => {
     expect(inThread().every((line) => line.includes('Hoort hier niet bij'))).toBe(true);
   });
 
+  it('has a thread with the number and the dateline of the card, whichever take came first under it', async () => {
+    expect(threadName()).toMatch(/^#1 · ERZURUM/u);
+    const handling = createStoryHandling({ store: office.desk.store, wake: () => {} });
+    await handling.belong(2, null, sanne, { channelId, at: office.desk.now });
+    await office.deliver(office.desk.now + minuteMs);
+    expect(threadName()).toMatch(/^#1 · ERZURUM/u);
+  });
+
   it('keeps what stands where one agency withdraws its take, which is struck and said loudly', async () => {
     await file('afp', { pubStatus: 'canceled', version: 2 });
     const [card, notice] = shown(channel);
@@ -84,6 +92,10 @@ describe('one card for an event on Discord', () => {
 
   function shown(id: string): readonly string[] {
     return office.standing(id).map(({ content, components }) => `${content}${JSON.stringify(components)}`);
+  }
+
+  function threadName(): string | undefined {
+    return office.server.world.channels.get(office.standing(channel)[0]?.id ?? '')?.name;
   }
 
   function inThread(): readonly string[] {
