@@ -48,6 +48,12 @@ export type Retirement = {
   run(): Promise<number>;
 };
 
+/** What a night took away, and what of it failed. */
+type Cleared = {
+  readonly stories: number;
+  readonly faults: readonly { readonly part: string; readonly error: unknown }[];
+};
+
 /** Keeps the store from growing for ever, in small steps that stall nobody. What was seen is never forgotten. */
 export function createRetirement(deps: RetireDeps): Retirement {
   const { retention, keepMs, eraseWithdrawnMs = null, timeZone, clock, log, pause = pauseFor } = deps;
@@ -74,49 +80,85 @@ export function createRetirement(deps: RetireDeps): Retirement {
   }
 
   async function runTonight(): Promise<void> {
+    const told = new Set<string>();
     for (let tries = 1; !stopping.signal.aborted && deps.isOurs?.() !== false; tries++) {
-      try {
-        const stories = await run();
-        if (stories > 0) log.info({ stories }, 'old stories left the archive');
-        return;
-      } catch (error) {
-        const again = tries < mostTries ? `in ${againAfterMs / 60_000} minutes` : 'tomorrow';
-        log.warn({ err: error }, `old stories could not be taken away; tried again ${again}`);
-        if (tries === mostTries) return;
-        await pause(againAfterMs, stopping.signal);
+      const { stories, faults } = await clear();
+      if (stories > 0) log.info({ stories }, 'old stories left the archive');
+      if (faults.length === 0) return;
+      const again = tries < mostTries ? `in ${againAfterMs / 60_000} minutes` : 'tomorrow';
+      for (const { part, error } of faults) {
+        // A server that is away fails them all, and again: that is one thing to tell.
+        const what = error instanceof Error ? error.message : String(error);
+        if (told.has(what) && tries < mostTries) continue;
+        told.add(what);
+        log.warn(
+          { err: error, part },
+          `a part of the nightly clearing failed, the others went on; tried again ${again}`,
+        );
       }
+      if (tries === mostTries) return;
+      await pause(againAfterMs, stopping.signal);
     }
   }
 
   async function run(): Promise<number> {
-    const now = clock();
-    await inSteps(filedAStep, retention.fileEarlier);
-    await inSteps(versionsAStep, retention.moveVersions);
-    if (eraseWithdrawnMs !== null) {
-      const withdrawnBefore = now - eraseWithdrawnMs;
-      await inSteps(storiesAStep, (limit) => retention.eraseWithdrawn(withdrawnBefore, now, limit));
-    }
+    const { stories, faults } = await clear();
+    for (const { error } of faults) throw error;
+    return stories;
+  }
+
+  /** What one part cannot do the others do all the same: some of it is promised by law. */
+  async function clear(): Promise<Cleared> {
+    const faults: Cleared['faults'][number][] = [];
     let stories = 0;
-    if (keepMs !== null) {
-      const before = now - keepMs;
-      stories = await inSteps(storiesAStep, (limit) => retention.retireStories(before, limit));
-      await inSteps(rowsAStep, (limit) => retention.pruneBoard(before, limit));
-    }
+    for (const [part, work] of Object.entries(parts(clock())))
+      try {
+        const taken = await work();
+        if (part === 'stories') stories = taken;
+      } catch (error) {
+        faults.push({ part, error });
+      }
+    return { stories, faults };
+  }
+
+  /** In their order. */
+  function parts(now: EpochMs): Readonly<Record<string, () => Promise<number>>> {
+    const before = keepMs === null ? null : now - keepMs;
     const settledBefore = now - Math.min(ledgerKeptMs, keepMs ?? ledgerKeptMs);
-    await inSteps(rowsAStep, (limit) => retention.pruneLedger(settledBefore, limit));
-    await inSteps(rowsAStep, (limit) => retention.pruneKv(now, limit));
+    const withdrawnBefore = eraseWithdrawnMs === null ? null : now - eraseWithdrawnMs;
     const followed = deps.followedTo?.() ?? null;
-    if (followed !== null) await inSteps(rowsAStep, (limit) => retention.pruneChanges(followed, limit));
-    await inSteps(rowsAStep, (limit) => retention.pruneDelays(now - 2 * dayMs, limit));
-    await retention.forgetFilings();
-    await inSteps(marksAStep, (limit) => retention.pruneMarks(now - marksKeptMs, limit));
+    const part = (limit: number, step: (limit: number) => Promise<number>) => () => inSteps(limit, step);
+    return {
+      ...(withdrawnBefore !== null && {
+        withdrawn: part(storiesAStep, (limit) => retention.eraseWithdrawn(withdrawnBefore, now, limit)),
+      }),
+      filings: part(filedAStep, retention.fileEarlier),
+      versions: part(versionsAStep, retention.moveVersions),
+      ...(before !== null && {
+        stories: part(storiesAStep, (limit) => retention.retireStories(before, limit)),
+        board: part(rowsAStep, (limit) => retention.pruneBoard(before, limit)),
+      }),
+      ledger: part(rowsAStep, (limit) => retention.pruneLedger(settledBefore, limit)),
+      paging: part(rowsAStep, (limit) => retention.pruneKv(now, limit)),
+      ...(followed !== null && {
+        changes: part(rowsAStep, (limit) => retention.pruneChanges(followed, limit)),
+      }),
+      delays: part(rowsAStep, (limit) => retention.pruneDelays(now - 2 * dayMs, limit)),
+      emptyFilings: () => retention.forgetFilings().then(() => 0),
+      marks: part(marksAStep, (limit) => retention.pruneMarks(now - marksKeptMs, limit)),
+      room: giveBack,
+    };
+  }
+
+  /** What is free of the file goes back to the disk. */
+  async function giveBack(): Promise<number> {
     for (let left = Infinity; left > 0 && !stopping.signal.aborted; ) {
       const before = left;
       left = await retention.shrink(pagesAStep);
       if (left >= before) break;
       await pause(betweenStepsMs);
     }
-    return stories;
+    return 0;
   }
 
   async function inSteps(limit: number, step: (limit: number) => Promise<number>): Promise<number> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Log } from '../../src/observability/log.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { createRetirement } from '../../src/pipeline/retire.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
@@ -105,7 +106,7 @@ describe('retention', () => {
           return retention.moveVersions(limit);
         },
         async shrink() {
-          done.resolve();
+          if (fails < 0) done.resolve();
           return 0;
         },
       },
@@ -116,6 +117,33 @@ describe('retention', () => {
     await retirement.stop();
     expect(await numbers()).toEqual([]);
     expect(waits.filter((ms) => ms > 1_000)).toEqual([10 * 60_000, 10 * 60_000]);
+  });
+
+  it('does all else where one part of a night fails, and tells of that once', async () => {
+    await desk.file(wireItem({ guid: 'oud' }));
+    await deliver();
+    desk.now += 40 * dayMs;
+    const done = Promise.withResolvers<void>();
+    const told: unknown[] = [];
+    const log: Log = { ...quietLog, warn: (about: unknown) => told.push(about) };
+    const fails = async () => {
+      throw new Error('Unexpected end of JSON input');
+    };
+    let tries = 0;
+    const retirement = createRetirement({
+      ...deps(30 * dayMs),
+      retention: { ...desk.store.retention, eraseWithdrawn: fails, fileEarlier: fails },
+      eraseWithdrawnMs: dayMs,
+      log,
+      async pause(ms) {
+        if (ms > 1_000 && ++tries === 3) done.resolve();
+      },
+    });
+    retirement.start();
+    await done.promise;
+    await retirement.stop();
+    expect(await numbers()).toEqual([]);
+    expect(told).toMatchObject([{ part: 'withdrawn' }]);
   });
 
   it('gives the room back to the disk', async () => {
