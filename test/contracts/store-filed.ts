@@ -102,6 +102,24 @@ export function describeStoreFiled(name: string, open: (clock: () => number) => 
       expect(await numbers('buitenland', ['anp news'])).toEqual([newer, 1, 2, 3, 4, 5]);
     });
 
+    it('is looked for in one range of numbers after another', async () => {
+      for (let ago = 1; ago <= 5; ago++) await file('ANP', ago);
+      await harness.change('delete from filed');
+      expect([await store.retention.fileEarlier(2), await store.retention.fileEarlier(2)]).toEqual([2, 2]);
+      expect(await numbers(null, ['anp news'])).toEqual([1, 2, 3, 4]);
+      expect(await store.retention.fileEarlier(2)).toBe(1);
+      expect(await numbers(null, ['anp news'])).toEqual([1, 2, 3, 4, 5]);
+    });
+
+    it('is found out for all others where one of them cannot be read', async () => {
+      for (let ago = 1; ago <= 3; ago++) await file('ANP', ago);
+      const broken = `update story set item_json = '{"headline":' where number = 2`;
+      await harness.change(broken, 'delete from filed', `delete from meta where name = 'filed_to'`);
+      expect(await store.retention.fileEarlier(100)).toBe(3);
+      expect(await store.retention.fileEarlier(100)).toBe(1);
+      expect(await numbers(null, ['anp news'])).toEqual([1, 3]);
+    });
+
     it('is not told of a dateline of forty, and then every list looks at the story itself', async () => {
       const agencies = Array.from({ length: 40 }, (_, at) => `Bureau ${at}`);
       await file('ANP', 1, {
