@@ -3,14 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Readable } from 'node:stream';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBackupTool } from '../../src/cli/backup.ts';
 import type { CliTool } from '../../src/cli/cli-tool.ts';
+import { complain } from '../../src/cli/complain.ts';
 import { createDeliveriesTool } from '../../src/cli/deliveries.ts';
 import { createEraseTool } from '../../src/cli/erase.ts';
 import { createRestoreTool } from '../../src/cli/restore.ts';
 import { tellArguments } from '../../src/cli/words/tell-arguments.ts';
+import { openData } from '../../src/pipeline/open-data.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { UnusableStoreError } from '../../src/store/unusable-store.ts';
+import { newsroomOf } from '../settings/read-config.ts';
+import { quietLog } from '../support/quiet-log.ts';
 
 let folder: string;
 const clock = () => Date.UTC(2026, 10, 24, 12);
@@ -113,3 +118,44 @@ test('an empty word, and a flag that is none, are said to be that', async () => 
   });
   expect(() => tellArguments(new Error('iets anders'), 'nl')).toThrow('iets anders');
 });
+
+test('a disk that fills up in what a start writes is a sentence with what to do', async () => {
+  const newsroom = newsroomOf(`sources:\n  - {id: anp, url: 'https://wire.example/anp'}`);
+  const stops = new AsyncDisposableStack();
+  // It is opened well, and no page of it can be had after that.
+  const first = async () => {
+    const store = await openStore({ dataDir: folder, name: 'telex.sqlite', clock, maxPages: 1 });
+    const text = 'x'.repeat(100_000);
+    return store
+      .keyv('vol')
+      .set('vol', text)
+      .then(() => newsroom)
+      .finally(() => store.close());
+  };
+  const data = { dataDir: folder, log: quietLog, clock, first };
+  const error = await openData(newsroom, data, stops).catch((failed: unknown) => failed);
+  await stops.disposeAsync();
+  expect(error).toBeInstanceOf(UnusableStoreError);
+  expect(complaint(error)).toBe(
+    'telex: de database is niet te gebruiken (de schijf is vol (SQLite 13)): maak ruimte op de schijf van de datamap, of sluit wat haar vasthoudt, en probeer het opnieuw\n',
+  );
+});
+
+test('a server that goes away in what it is asked is a sentence with what to do', () => {
+  const gone = Object.assign(new Error('Connection terminated unexpectedly'), { code: 'ECONNRESET' });
+  const said = complaint(new UnusableStoreError(gone, 'server'));
+  expect(said).toMatch(
+    /^telex: de databaseserver van DATABASE_URL antwoordt niet.*probeer het daarna opnieuw\n$/,
+  );
+});
+
+function complaint(error: unknown): string {
+  let said = '';
+  const written = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said += text;
+    return true;
+  });
+  complain(error, 'nl');
+  written.mockRestore();
+  return said;
+}
