@@ -10,7 +10,13 @@ const shell = '/bin/sh';
  */
 export function leave(code: number): void {
   flushCompileCache();
-  if (canBecome() && existsSync(shell)) process.execve?.(shell, ['sh', '-c', `exit ${code}`], {});
+  if (canBecome() && existsSync(shell)) {
+    try {
+      process.execve?.(shell, ['sh', '-c', `exit ${code}`], {});
+    } catch {
+      // It is there, and may not be run here (systemd's NoExecPaths, AppArmor): the slower end is an end as well.
+    }
+  }
   process.exit(code);
 }
 

@@ -54,5 +54,10 @@ export async function runUntilStopped(
 function become(environment: Environment): void {
   const set = Object.entries(environment).filter(([, value]) => value !== undefined);
   const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
-  process.execve?.(process.execPath, args, Object.fromEntries(set) as Record<string, string>);
+  try {
+    process.execve?.(process.execPath, args, Object.fromEntries(set) as Record<string, string>);
+  } catch {
+    // It may not be run anew from here. All is ended: whoever watches over it starts what ends with a fault.
+    leave(1);
+  }
 }
