@@ -46,7 +46,7 @@ export default defineConfig({
     hookTimeout: 2 * timeoutMs,
     expect: { poll: { timeout: timeoutMs / 2 } },
     pool: 'forks',
-    maxWorkers: 2 * availableParallelism(),
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: Spread },
     projects: [
       // What a file imports is loaded once a worker, not once a file: half of the work. No test leaves anything behind in a module.
