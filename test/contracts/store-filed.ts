@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { agencies } from '../../src/domain/dateline/agency-table.ts';
 import type { WireItem } from '../../src/domain/item.ts';
+import { filedUnder } from '../../src/filter/archive/filed-under.ts';
 import type { Filing } from '../../src/filter/archive/filing.ts';
+import { createFilters } from '../../src/filter/filters.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
 import type { StoreHarness } from './store-contract.ts';
@@ -129,6 +132,29 @@ export function describeStoreFiled(name: string, open: (clock: () => number) => 
       expect(
         await store.archive.latestFiled({ under: [{ topic: null, filings: [0] }], limit: 3 }),
       ).toHaveLength(1);
+    });
+
+    it('is few of one sender, whatever agencies and sites its datelines name, and of others as many as before', async () => {
+      const by = (agencies: readonly string[]) => ({
+        dateline: { text: '', places: [], agencies, date: null, country: null, zone: null },
+      });
+      for (let nth = 1; nth <= 50; nth++) await file('Bron', nth, by([`a${nth}.nl`]));
+      expect(await store.archive.filings()).toMatchObject([{ leavesOut: 'unlisted' }]);
+      for (const { name } of agencies.slice(0, 60)) await file('Bron', 51, by([name]));
+      expect(((await store.archive.filings()) ?? []).length).toBeLessThanOrEqual(41);
+      await file('ANP', 1, by(['AFP']));
+      expect(await numbers(null, ['afp anp news'])).toEqual([111]);
+      const filters = createFilters({ regions: [], home: 'NL' });
+      const found = async (source: string) => {
+        const filings = (await store.archive.filings()) ?? [];
+        const follows = [{ topic: 'alles', filter: [{ key: 'source', values: [source] }] }];
+        const under = filedUnder(follows, filings, filters);
+        return (await store.archive.latestFiled({ under, limit: 200 }))?.map(({ number }) => number) ?? [];
+      };
+      expect(await found('a7.nl')).toContain(7);
+      expect(await found(agencies[59]?.name ?? '')).toContain(110);
+      expect(await found(agencies[59]?.name ?? '')).not.toContain(7);
+      expect(await found('Bron')).toHaveLength(110);
     });
 
     it('is not told apart where there are more of them than may be, however large their numbers are', async () => {

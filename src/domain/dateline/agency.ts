@@ -22,6 +22,12 @@ export function findAgency(code: string): Agency | null {
   return found ?? (code.includes('.') && isSite(code) ? site(code) : null);
 }
 
+/** True for an agency of the table: a site signs with its address, and there is no end of those. */
+export function isListedAgency(code: string): boolean {
+  const plain = withoutPoints(code);
+  return exact.has(plain) || folded.has(plain.toLowerCase());
+}
+
 /** True when the code stands in the table in exactly this spelling. */
 export function isUsualSpelling(code: string): boolean {
   if (beginnings.has(beginningOf(code)) && exact.has(code)) return true;

@@ -1,8 +1,10 @@
+import { isListedAgency } from '../../domain/dateline/agency.ts';
 import type { Filter, Follow } from '../../domain/filter/filter.ts';
 import { everyTopic } from '../../domain/topic.ts';
+import { filterBySource } from '../filter-by-source.ts';
 import type { Reads } from '../filter-kind.ts';
 import type { Filters } from '../filters.ts';
-import { anyFiling, type Filing } from './filing.ts';
+import { anyFiling, type Filing, type LeftOut } from './filing.ts';
 
 /** Where in the archive stories are that may be followed: under a topic, null for all of them, and these filings. */
 export type FiledUnder = { readonly topic: string | null; readonly filings: readonly number[] };
@@ -15,12 +17,44 @@ export function filedUnder(
 ): readonly FiledUnder[] {
   const byTopic = Map.groupBy(follows, ({ topic }) => (topic === everyTopic ? null : topic));
   return [...byTopic].map(([topic, own]) => {
-    const asked = own.map(({ filter }) => filter.filter(({ key }) => readsOf(key, filters) === 'filing'));
-    const found = filings.filter(
-      ({ facts }) => facts.item.postable && asked.some((filter) => filters.matches(filter, facts)),
-    );
-    return { topic, filings: [anyFiling, ...found.map(({ id }) => id)] };
+    const found = own.flatMap(({ filter }) => filingsFor(filter, filings, filters));
+    return { topic, filings: [...new Set([anyFiling, ...found])] };
   });
+}
+
+type Asking = Pick<Filters, 'kinds' | 'matches'>;
+/** What was asked of filings, as long as there are no others: of some thousand it takes milliseconds. */
+const asked = new WeakMap<
+  readonly Filing[],
+  { readonly by: Asking; readonly found: Map<string, number[]> }
+>();
+/** Of so many filters; more are asked anew. */
+const mostAsked = 500;
+
+function filingsFor(filter: Filter, filings: readonly Filing[], filters: Asking): readonly number[] {
+  let known = asked.get(filings);
+  if (known === undefined || known.by !== filters || known.found.size >= mostAsked) {
+    known = { by: filters, found: new Map() };
+    asked.set(filings, known);
+  }
+  const own = filter.filter(({ key }) => readsOf(key, filters) === 'filing');
+  const name = JSON.stringify(own);
+  const found =
+    known.found.get(name) ??
+    filings.flatMap(({ id, facts, leavesOut }) =>
+      facts.item.postable && filters.matches(answerable(own, leavesOut), facts) ? [id] : [],
+    );
+  known.found.set(name, found);
+  return found;
+}
+
+/** What is not answered by agencies that are not named: that a story is by one of these. That it is by none of them the story says. */
+function answerable(filter: Filter, leavesOut: LeftOut): Filter {
+  if (leavesOut === 'none') return filter;
+  return filter.filter(
+    ({ key, values, isNot }) =>
+      key !== filterBySource.key || isNot || (leavesOut === 'unlisted' && values.every(isListedAgency)),
+  );
 }
 
 /** How much of a story has to be looked at for these: the most that one of them reads. */

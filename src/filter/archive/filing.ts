@@ -1,12 +1,15 @@
 import { hash } from 'node:crypto';
-import { agencyName } from '../../domain/dateline/agency.ts';
+import { agencyName, isListedAgency } from '../../domain/dateline/agency.ts';
 import type { WireItem } from '../../domain/item.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story, StoryName } from '../../domain/story.ts';
 import { factsOf, type StoryFacts } from '../story-facts.ts';
 
 /** Who filed a story and as what: the archive is kept by it, and many stories have the same. It answers filters that read nothing else. */
-export type Filing = { readonly id: number; readonly facts: StoryFacts };
+export type Filing = { readonly id: number; readonly facts: StoryFacts; readonly leavesOut: LeftOut };
+
+/** Which agencies of its stories a filing does not name: those that are not listed, such as sites, or all but the sender. */
+export type LeftOut = 'none' | 'unlisted' | 'others';
 
 /** The filing of which nothing is said: whoever asks has to look at each of its stories. */
 export const anyFiling = 0;
@@ -18,28 +21,59 @@ export type Filed = Pick<Story, 'item' | 'sender' | 'state' | 'named'>;
 const mostAgencies = 12;
 const longest = 300;
 
-/** A filing as it is kept, and the number that it is known by; null: it has too much of a thing to be one of few. */
-export function filingOf(story: Filed): { readonly id: number; readonly kept: string } | null {
+/** A filing as it is kept, and the number that it is known by: those of one sender stand from `first` on. */
+export type KeptFiling = {
+  readonly id: number;
+  readonly kept: string;
+  readonly first: number;
+  /** It names its sender alone. */
+  readonly isPlain: boolean;
+};
+
+/** Null: it has too much of a thing to be one of few. `plain`: nobody is named but who sent it. */
+export function filingOf(story: Filed, plain = false): KeptFiling | null {
   const { item, sender } = { ...story, item: asNamed(story) };
-  const names = [...(item.dateline?.agencies ?? []), sender].map(agencyName);
-  const agencies = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()].toSorted();
-  const kept = JSON.stringify([item.genre, isUrgent(item) ? 1 : 0, item.postable ? 1 : 0, ...agencies]);
-  if (agencies.length > mostAgencies || kept.length > longest) return null;
-  return { id: Number.parseInt(hash('sha256', kept, 'hex').slice(0, digits), 16) || 1, kept };
+  const by = agencyName(sender);
+  const names = [...(item.dateline?.agencies ?? []).map(agencyName), by];
+  const all = [...new Map(names.map((name) => [name.toLowerCase(), name])).entries()];
+  if (all.length > mostAgencies) return null;
+  const own = by.toLowerCase();
+  const told = all.filter(([name]) => name === own || (!plain && isListedAgency(name)));
+  const left = told.length === all.length ? [] : [plain ? othersLeft : unlistedLeft];
+  const agencies = told.map(([, name]) => name).toSorted();
+  const [urgent, postable] = [isUrgent(item) ? 1 : 0, item.postable ? 1 : 0];
+  const kept = JSON.stringify([item.genre, urgent, postable, ...agencies, ...left]);
+  if (kept.length > longest) return null;
+  const first = numberOf(own, 6) * filingsOfSender;
+  return { id: first + (numberOf(kept, 7) || 1), kept, first, isPlain: told.length === 1 };
 }
 
-/** Forty bits: of some thousand filings no two have the same number. */
-const digits = 10;
+function numberOf(text: string, digits: number): number {
+  return Number.parseInt(hash('sha256', text, 'hex').slice(0, digits), 16);
+}
+
+/** Seven digits of sixteen behind the six of the sender: together fewer than JavaScript can say exactly. */
+export const filingsOfSender = 0x10000000;
+const unlistedLeft = 1;
+const othersLeft = 2;
 
 /** What filters that read a filing alone ask of it. */
-export function factsOfFiling(kept: string): StoryFacts {
-  const [genre, urgent, postable, ...agencies] = JSON.parse(kept) as [WireItem['genre'], 0 | 1, 0 | 1];
+export function readFiling({ id, facts }: { readonly id: number; readonly facts: string }): Filing {
+  const [genre, urgent, postable, ...more] = JSON.parse(facts) as Kept;
+  const agencies = more.filter((each) => typeof each === 'string');
+  const left = more.find((each) => typeof each === 'number');
   const dateline = { text: '', places: [], agencies, date: null, country: null, zone: null };
-  return factsOf({
-    item: { ...nothing, genre, urgency: urgent === 1 ? 1 : null, postable: postable === 1, dateline },
-    sender: '',
-  });
+  return {
+    id,
+    facts: factsOf({
+      item: { ...nothing, genre, urgency: urgent === 1 ? 1 : null, postable: postable === 1, dateline },
+      sender: '',
+    }),
+    leavesOut: left === undefined ? 'none' : left === unlistedLeft ? 'unlisted' : 'others',
+  };
 }
+
+type Kept = [WireItem['genre'], 0 | 1, 0 | 1, ...(string | number)[]];
 
 /** Of what was taken back what it is named by says what it was: a notice says little of that. */
 export function asNamed({

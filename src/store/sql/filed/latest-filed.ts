@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { FiledUnder } from '../../../filter/archive/filed-under.ts';
-import { type Filing, factsOfFiling } from '../../../filter/archive/filing.ts';
+import { type Filing, readFiling } from '../../../filter/archive/filing.ts';
 import type { Tables } from '../tables.ts';
 
 /** More of them can be told apart, and are not kept so: whoever asks looks at stories instead. */
@@ -23,7 +23,7 @@ export function createFilings(db: Kysely<Tables>): () => Promise<readonly Filing
     if (many > mostFilings) return null;
     if (known === null || known.many !== many || known.sum !== sum) {
       const all = await db.selectFrom('filing').select(['id', 'facts']).execute();
-      known = { many, sum, filings: all.map(({ id, facts }) => ({ id, facts: factsOfFiling(facts) })) };
+      known = { many, sum, filings: all.map(readFiling) };
     }
     return known.filings;
   };

@@ -1,0 +1,56 @@
+import { type Kysely, sql } from 'kysely';
+import {
+  anyFiling,
+  type Filed,
+  filingOf,
+  filingsOfSender,
+  type KeptFiling,
+} from '../../../filter/archive/filing.ts';
+import { eachNumberIn, insertRows, keepStatement } from '../statements.ts';
+import type { Tables } from '../tables.ts';
+
+/** So many of one sender, so that no feed takes filings away from others; beyond them what it sends is known by its name alone. */
+const mostOfSender = 40;
+
+/** In a transaction: the filing of each of these stories, which is there from now on. */
+export async function keepFilings(db: Kysely<Tables>, stories: readonly Filed[]): Promise<readonly number[]> {
+  const asked = stories.map((story) => filingOf(story));
+  const unknown = await unknownOf(db, asked);
+  const room = new Map<number, number>();
+  const added = new Map<number, KeptFiling>();
+  const refused = new Set<number>();
+  for (const filing of unknown.values()) {
+    const left = room.get(filing.first) ?? mostOfSender - (await countOf(db, filing.first));
+    room.set(filing.first, left - 1);
+    if (left > 0 || filing.isPlain) added.set(filing.id, filing);
+    else refused.add(filing.id);
+  }
+  const filings = asked.map((filing, at) => {
+    const story = stories[at];
+    if (filing === null || story === undefined || !refused.has(filing.id)) return filing;
+    const plain = filingOf(story, true);
+    if (plain !== null) added.set(plain.id, plain);
+    return plain;
+  });
+  const rows = [...added.values()].map(({ id, kept }) => [id, kept]);
+  await insertRows(db, { table: 'filing', columns: ['id', 'facts'], skipsKnown: true }, rows);
+  return filings.map((filing) => filing?.id ?? anyFiling);
+}
+
+async function unknownOf(db: Kysely<Tables>, asked: readonly (KeptFiling | null)[]) {
+  const filings = new Map(asked.flatMap((filing) => (filing === null ? [] : [[filing.id, filing]])));
+  if (filings.size === 0) return filings;
+  const { rows } = await knownOf(db, JSON.stringify([...filings.keys()]));
+  for (const { id } of rows) filings.delete(id);
+  return filings;
+}
+
+const knownOf = keepStatement((db, ids: string) =>
+  db.selectFrom('filing').select('id').where('id', 'in', eachNumberIn(ids)).compile(),
+);
+
+async function countOf(db: Kysely<Tables>, first: number): Promise<number> {
+  const { rows } = await sql<{ many: number }>`select count(*) as many from filing
+    where id >= cast(${first} as bigint) and id < cast(${first + filingsOfSender} as bigint)`.execute(db);
+  return Number(rows[0]?.many ?? 0);
+}
