@@ -1,6 +1,7 @@
 import type { Locale, Words } from '../../chat/ports/locale.ts';
 import { say } from '../../chat/words/say.ts';
 import { secretName } from '../../domain/hidden-secrets.ts';
+import { createFreeIds } from '../../domain/identity/free-ids.ts';
 import { sayAll } from '../../domain/said/said.ts';
 import { findTopic, type Topic } from '../../domain/topic.ts';
 import { canonicalAddress, withoutFeedScheme } from '../../feeds/fetch/chat-address.ts';
@@ -30,7 +31,7 @@ export function chooseFeeds(
       source.kind === 'folder' ? [] : [[canonicalAddress(source.url), source.id]],
     ),
   );
-  const ids = new Set(sources.map(({ id }) => id));
+  const freeId = createFreeIds(sources.map(({ id }) => id));
   const taken: WrittenSource[] = [];
   const left: string[] = [];
   const own: string[] = [];
@@ -48,10 +49,9 @@ export function chooseFeeds(
       left.push(notTaken(feed.title ?? feed.address, sayAll(words.readAlready, { id: before })));
       continue;
     }
-    const id = freeId(feed.title ?? url.hostname, url.hostname, ids);
+    const id = freeId(plainName(feed.title ?? url.hostname, url.hostname));
     const topic = topicOf(feed.folders, topics);
     known.set(address, id);
-    ids.add(id);
     // The newsroom file may name such an address; somebody else's list may not do so unseen.
     if (!isPublicHost(url)) own.push(say(words.ownNetwork, locale, { id, host: url.host }));
     taken.push({ id, url: asked, ...(topic !== null && { topic }) });
@@ -79,15 +79,11 @@ function topicOf(folders: readonly string[], topics: readonly Topic[]): string |
 }
 
 /** `nos-nieuws-algemeen`; of a name without a letter of ours the host. */
-function freeId(title: string, host: string, ids: ReadonlySet<string>): string {
+function plainName(title: string, host: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const name = plain
     .replace(/[^a-z0-9._]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
     .slice(0, 56);
-  const base = name === '' ? host.replace(/^www\./, '').slice(0, 56) : name;
-  for (let at = 1; ; at++) {
-    const id = at === 1 ? base : `${base}-${at}`;
-    if (!ids.has(id)) return id;
-  }
+  return name === '' ? host.replace(/^www\./, '').slice(0, 56) : name;
 }

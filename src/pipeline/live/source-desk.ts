@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { SourceDesk, SourceLook, SourceRefusal, SourceWish } from '../../chat/ports/source-desk.ts';
 import { agencyOf } from '../../domain/identity/agency.ts';
+import { createFreeIds } from '../../domain/identity/free-ids.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { canonicalAddress, readChatAddress } from '../../feeds/fetch/chat-address.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
@@ -141,11 +142,7 @@ export function createSourceDesk(deps: SourceDeskDeps): SourceDesk {
   /** `nos.nl`, `nos.nl-2`. What was only looked at has no name: most of it is never added. */
   function freeId(host: string, all: readonly ChatSource[]): string {
     const base = host.replace(/[^A-Za-z0-9._-]/g, '').slice(0, 56) || 'bron';
-    const taken = new Set([...current().sources, ...all].map(({ id }) => id));
-    for (let at = 1; ; at++) {
-      const id = at === 1 ? base : `${base}-${at}`;
-      if (!taken.has(id)) return id;
-    }
+    return createFreeIds([...current().sources, ...all].map(({ id }) => id))(base);
   }
 }
 
