@@ -132,12 +132,12 @@ export function createRetirement(deps: RetireDeps): Retirement {
       ...(withdrawnBefore !== null && {
         withdrawn: part(storiesAStep, (limit) => retention.eraseWithdrawn(withdrawnBefore, now, limit)),
       }),
-      filings: part(filedAStep, retention.fileEarlier),
       versions: part(versionsAStep, retention.moveVersions),
       ...(before !== null && {
         stories: part(storiesAStep, (limit) => retention.retireStories(before, limit)),
         board: part(rowsAStep, (limit) => retention.pruneBoard(before, limit)),
       }),
+      filings: part(filedAStep, retention.fileEarlier),
       ledger: part(rowsAStep, (limit) => retention.pruneLedger(settledBefore, limit)),
       paging: part(rowsAStep, (limit) => retention.pruneKv(now, limit)),
       ...(followed !== null && {

@@ -105,7 +105,7 @@ export function isIncrease(figure: Bare, { tokens }: Reading): boolean {
 }
 
 /** Whether a figure says where, when or by whom: no act before it is upon that many. */
-export function isAside(figure: Bare, { tokens }: Reading): boolean {
+function isAside(figure: Bare, { tokens }: Reading): boolean {
   return aside.test(wordBefore(figure, tokens));
 }
 

@@ -157,6 +157,7 @@ function tollBefore(figure: Bare, reading: Reading): Claim | null {
   return null;
 }
 
+/** Whether a figure is a part of those just counted: `, onder wie drie kinderen`. */
 export function isPart({ from }: Bare, tokens: readonly Token[]): boolean {
   return [from - 1, from - 2].some((at) => partOf.test(tokens[at]?.key ?? ''));
 }
