@@ -1,33 +1,62 @@
 import type { LookupAddress } from 'node:dns';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { isIP } from 'node:net';
 
 /** What a machine's own list of hosts says of a name; none: nothing. */
 export type HostsFile = (name: string) => Promise<readonly LookupAddress[]>;
 
+/** The list as it lies on the disk. */
+export type HostsText = {
+  /** Changes when it does. Null: it is longer than such a list is, and its names are left to the machine. */
+  stamp(): Promise<string | null>;
+  read(): Promise<string>;
+};
+
 /** So long what was read holds: a person who adds a name sees it taken at once. */
 const goodForMs = 1_000;
+/** Lists of a hundred thousand names of advertisers would take a third of a second to be read. */
+const mostBytes = 256 * 1_024;
 
-/** The machine's list of hosts, hosts(5). What cannot be read has no names in it. */
-export function readHosts(
-  elapsed: () => number,
-  read: () => Promise<string> = () => readFile(pathOfHosts(), 'utf8'),
-): HostsFile {
-  let known = new Map<string, readonly LookupAddress[]>();
+const none: ReadonlyMap<string, readonly LookupAddress[]> = new Map();
+
+/** The machine's list of hosts, hosts(5), read again where it changed. What cannot be read has no names in it. */
+export function readHosts(elapsed: () => number, text: HostsText = hostsOf(pathOfHosts())): HostsFile {
+  let known = none;
+  let readAs: string | null = null;
   let until = Number.NEGATIVE_INFINITY;
   let reading: Promise<void> | null = null;
+
+  async function readAgain(): Promise<void> {
+    const stamp = await text.stamp();
+    if (stamp === null) known = none;
+    else if (stamp !== readAs) known = namesIn(await text.read());
+    readAs = stamp;
+  }
+
   return async (name) => {
     if (elapsed() >= until) {
-      reading ??= read()
-        .then(namesIn, () => new Map<string, readonly LookupAddress[]>())
-        .then((found) => {
-          known = found;
+      reading ??= readAgain()
+        .catch(() => {
+          known = none;
+          readAs = null;
+        })
+        .finally(() => {
           until = elapsed() + goodForMs;
           reading = null;
         });
       await reading;
     }
     return known.get(name.toLowerCase().replace(/\.$/, '')) ?? [];
+  };
+}
+
+function hostsOf(path: string): HostsText {
+  return {
+    async stamp() {
+      const { mtimeMs, size } = await stat(path);
+      return size > mostBytes ? null : `${mtimeMs} ${size}`;
+    },
+    read: () => readFile(path, 'utf8'),
   };
 }
 

@@ -62,8 +62,8 @@ function outcomeOfRequest(original: Error): Exclude<SendOutcome, { readonly kind
   if (original instanceof LimitedWithoutWait)
     return { kind: 'limited', retryAfterMs: null, wholePlatform: false };
   const code = causeCode(original);
-  const unreached = unreachedBy(original, 'Slack');
-  if (unreached !== null) return { kind: 'not-sent', reason: unreached };
+  const reason = unreachedBy(original, slack.platform);
+  if (reason !== null) return { kind: 'not-sent', reason };
   if (isTimeout(original) || isTimeout(original.cause))
     return { kind: 'unknown', reason: { code: 'no-answer-in-time', values: { seconds: answerWithinS } } };
   return { kind: 'unknown', reason: { code: 'no-answer', values: slack, detail: code ?? original.message } };

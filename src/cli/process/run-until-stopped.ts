@@ -56,8 +56,10 @@ function become(environment: Environment): void {
   const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
   try {
     process.execve?.(process.execPath, args, Object.fromEntries(set) as Record<string, string>);
-  } catch {
-    // It may not be run anew from here. All is ended: whoever watches over it starts what ends with a fault.
+  } catch (error) {
+    // All is ended: whoever watches over it starts what ends with a fault.
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`telex: ${words.notAgain[localeOf(process.env)].replace('{reason}', reason)}\n`);
     leave(1);
   }
 }

@@ -21,4 +21,8 @@ export const runWords = {
     nl: 'midden in iets gestopt; dat gaat bij de volgende start verder',
     en: 'stopped in the middle of something; it goes on at the next start',
   },
+  notAgain: {
+    nl: 'kan zichzelf hier niet opnieuw starten ({reason}). Start het zelf: npm start.',
+    en: 'cannot start itself anew here ({reason}). Start it yourself: npm start.',
+  },
 } satisfies Record<string, Words>;

@@ -4,7 +4,6 @@ import { Comparing } from './compare/comparing.ts';
 import { hidesFrom } from './event-card.ts';
 import { growEvent, type KnownEvent, type Likeness } from './grow-event.ts';
 import type { Rarity } from './mark.ts';
-import { type ReadEvent, readEvent } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
 import {
   alikeFrom,
@@ -63,7 +62,7 @@ export function eventFor<Id>(
   if (best === undefined) return undefined;
   const likeness: Likeness = (one, others) => oddsOf(score(one, others));
   const holding: Holding = {
-    oddsOf: (one, two) => likeness(one, readEvent([two])),
+    oddsOf: (one, two) => likeness(one, [two]),
     weigh: weigherOf(rarity, how.learned),
     learned: how.card ?? shippedCard,
   };
@@ -77,7 +76,7 @@ export function eventFor<Id>(
   );
   const [first] = grown;
   if (first === undefined) return undefined;
-  const chosen = readEvent(grown.flatMap(({ takes }) => takes));
+  const chosen = grown.flatMap(({ takes }) => takes);
   const mine = likeness(take, chosen);
   for (const { known, score } of scored) {
     if (grown.includes(known)) continue;
@@ -107,7 +106,10 @@ function joinAll<Id>(
   const sure = [...(target.sure ?? target.takes)];
   const unsure = [...(target.unsure ?? []), ...along.filter((each) => !standsBehind(each, sure, holding))];
   const scoreIn = (one: ReadTake) => {
-    const likely = score(one, readEvent(all.filter((other) => other !== one)));
+    const likely = score(
+      one,
+      all.filter((other) => other !== one),
+    );
     const likes = unsure.filter((each) => each !== one);
     const isSure =
       sure.some((each) => isNext(one, each)) ||
@@ -125,7 +127,7 @@ function joinAll<Id>(
   };
 }
 
-type Score = (take: ReadTake, event: ReadEvent) => number;
+type Score = (take: ReadTake, event: readonly ReadTake[]) => number;
 
 /** Scores; what is asked for again and again while takes are looked at together, once. Of two takes it is the same whichever is asked of the other. */
 function scoreOnce(rarity: Rarity, learned?: Learned, comparing = new Comparing()): Score {
@@ -137,9 +139,9 @@ function scoreOnce(rarity: Rarity, learned?: Learned, comparing = new Comparing(
     return id;
   };
   return (take, event) => {
-    const [one, others] = [idOf(take), event.takes.map(idOf).join(' ')];
+    const [one, others] = [idOf(take), event.map(idOf).join(' ')];
     const key = `${one}: ${others}`;
-    const before = known.get(key) ?? (event.takes.length === 1 ? known.get(`${others}: ${one}`) : undefined);
+    const before = known.get(key) ?? (event.length === 1 ? known.get(`${others}: ${one}`) : undefined);
     if (before !== undefined) return before;
     const score = scoreEvent(take, event, rarity, learned, comparing);
     known.set(key, score);
@@ -153,7 +155,7 @@ function scoreAll<Id>(
   score: Score,
 ): readonly Scored<Id>[] {
   return candidates
-    .map((known) => ({ known, score: score(take, readEvent(known.takes)) }))
+    .map((known) => ({ known, score: score(take, known.takes) }))
     .toSorted((one, other) => other.score - one.score);
 }
 
@@ -175,7 +177,7 @@ export function closeTo<Id>(
 }
 
 /** How sure it is that takes tell of what an event tells of. */
-function likenessOf(takes: readonly ReadTake[], event: ReadEvent, likeness: Likeness): number {
+function likenessOf(takes: readonly ReadTake[], event: readonly ReadTake[], likeness: Likeness): number {
   return takes.reduce((sum, take) => sum + scoreOfOdds(likeness(take, event)), 0) / takes.length;
 }
 

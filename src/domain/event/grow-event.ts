@@ -1,5 +1,4 @@
 import { isOwn } from './compare/is-own.ts';
-import { type ReadEvent, readEvent } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
 import { alikeOdds, areMostlyApart, closeOdds, sameOdds } from './score-takes.ts';
 
@@ -16,7 +15,7 @@ export type KnownEvent<Id> = {
 };
 
 /** How sure it is that a take tells of what others tell of, in logarithms of odds. */
-export type Likeness = (take: ReadTake, others: ReadEvent) => number;
+export type Likeness = (take: ReadTake, others: readonly ReadTake[]) => number;
 
 /** An agency that tells of it already says so much less often that it does again: its next story is of something else. */
 const ownMore = 0.35;
@@ -46,8 +45,7 @@ export function growEvent<Each extends KnownEvent<unknown>>(
           !parts.some((part) => areParted(part.event, each.event)) &&
           !areMostlyApart(each.takes, all),
       ),
-      (each) =>
-        parts.length === 0 ? likeness(take, readEvent(each.takes)) : between(each.takes, all, likeness),
+      (each) => (parts.length === 0 ? likeness(take, each.takes) : between(each.takes, all, likeness)),
     );
     if (next === undefined) break;
     left = left.filter((each) => each !== next);
@@ -82,17 +80,17 @@ function isSure<Each extends KnownEvent<unknown>>(
   const [first, ...more] = parts;
   if (first === undefined) return false;
   const sureness: Likeness = (one, others) =>
-    likeness(one, others) - (others.takes.some((other) => isOwn(one, other)) ? ownMore : 0);
-  if (more.length === 0 && first.stands) return sureness(take, readEvent(first.takes)) >= sameOdds;
+    likeness(one, others) - (others.some((other) => isOwn(one, other)) ? ownMore : 0);
+  if (more.length === 0 && first.stands) return sureness(take, first.takes) >= sameOdds;
   if (
     more.length > 0 &&
     !parts.every((part) => between(part.takes, othersOf(part, parts), likeness) >= alikeOdds)
   )
     return false;
   return (
-    sureness(take, readEvent(takesOf(parts))) >= sameOdds &&
+    sureness(take, takesOf(parts)) >= sameOdds &&
     parts.every((part) => {
-      const others = readEvent([take, ...othersOf(part, parts)]);
+      const others = [take, ...othersOf(part, parts)];
       return meanOf(part.takes, (each) => sureness(each, others)) >= sameOdds;
     })
   );
@@ -103,9 +101,8 @@ function othersOf<Each extends KnownEvent<unknown>>(part: Each, parts: readonly 
 }
 
 function between(some: readonly ReadTake[], others: readonly ReadTake[], likeness: Likeness): number {
-  const [these, those] = [readEvent(some), readEvent(others)];
   return (
-    (meanOf(some, (take) => likeness(take, those)) + meanOf(others, (take) => likeness(take, these))) / 2
+    (meanOf(some, (take) => likeness(take, others)) + meanOf(others, (take) => likeness(take, some))) / 2
   );
 }
 

@@ -56,7 +56,7 @@ function numberAt(words: readonly string[], at: number, numerals: NumberWords): 
     return { value, mark: '', from: at, to };
   return {
     value,
-    mark: `${Number(value.toPrecision(3))}${/^\d[.,]0$/.test(word) && to === at + 1 ? '.0' : ''}${isPercent ? '%' : ''}`,
+    mark: `${Number(value.toPrecision(3))}${!isPercent && to === at + 1 && /^\d[.,]0$/.test(word) ? '.0' : ''}${isPercent ? '%' : ''}`,
     from: at,
     to: to + percent,
   };

@@ -5,7 +5,6 @@ import { type Features, featuresOf } from './compare/features.ts';
 import { magnitudesOf } from './compare/magnitudes.ts';
 import { bias, weights } from './learned.ts';
 import type { Rarity } from './mark.ts';
-import { type ReadEvent, readEvent } from './read-event.ts';
 import type { ReadTake } from './read-take.ts';
 import { learnedStrengths, type Strengths } from './strengths.ts';
 import { type Weigh, weighBy } from './weigh.ts';
@@ -19,7 +18,7 @@ export type Learned = {
 
 /** What was learned of all labelled takes. */
 export const shipped: Learned = { weights, bias, strengths: learnedStrengths };
-/** What was weighed for an archive. */
+/** By which rarities and weights: those that know what was weighed see by it that it is the same. */
 const weighers = new WeakMap<Rarity, WeakMap<Learned, Weigh>>();
 /** From this score on takes are one happening. Chosen on streams of which nothing was learned; a card that two share asks for more (`hidesFrom`). */
 export const sameFrom = 0.93;
@@ -46,15 +45,15 @@ const notUnlike = 0.95;
  */
 export function scoreEvent(
   take: ReadTake,
-  event: ReadEvent,
+  event: readonly ReadTake[],
   rarity: Rarity,
   learned: Learned = shipped,
   comparing?: Comparing,
 ): number {
-  if (event.takes.some((other) => isNext(take, other))) return 1;
-  const near = event.takes.filter((other) => Math.abs(take.take.at - other.take.at) <= reachMs);
+  if (event.some((other) => isNext(take, other))) return 1;
+  const near = event.filter((other) => Math.abs(take.take.at - other.take.at) <= reachMs);
   if (near.length === 0) return 0;
-  const seen = near.length === event.takes.length ? event : readEvent(near);
+  const seen = near.length === event.length ? event : near;
   const score = scoreOf(featuresOf(take, seen, weigherOf(rarity, learned), comparing), learned);
   return score >= notUnlike && near.some((other) => hasItsSlug(take, other, rarity)) ? 1 : score;
 }

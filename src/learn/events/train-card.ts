@@ -3,7 +3,6 @@ import type { LearnedCard } from '../../domain/event/card/learned-card.ts';
 import { Comparing } from '../../domain/event/compare/comparing.ts';
 import type { Features } from '../../domain/event/compare/features.ts';
 import type { Rarity } from '../../domain/event/mark.ts';
-import { readEvent } from '../../domain/event/read-event.ts';
 import { type Learned, oddsOf, scoreEvent, weigherOf } from '../../domain/event/score-takes.ts';
 import { weighUp } from '../weigh-up.ts';
 import type { Labelled } from './labelled.ts';
@@ -98,7 +97,7 @@ function pairsOf({ takes, joinedBy, rarities, counts }: CardStream) {
     return takes.flatMap(({ read: two, event }, at) =>
       takes.slice(0, at).flatMap(({ read: one, event: other }) => {
         if (two.take.at - one.take.at > reachMs || sharesNothing(one, two)) return [];
-        const score = scoreEvent(two, readEvent([one]), rarity, joinedBy, comparing);
+        const score = scoreEvent(two, [one], rarity, joinedBy, comparing);
         if (score < leastScore) return [];
         const pair = hold(one, two, oddsOf(score), weigh);
         const featuresBy = (concepts: Concepts): Features => cardFeatures(pair, weigh, concepts);

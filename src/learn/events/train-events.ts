@@ -2,7 +2,6 @@ import { Comparing } from '../../domain/event/compare/comparing.ts';
 import { type Features, featuresOf } from '../../domain/event/compare/features.ts';
 import { hidesFrom } from '../../domain/event/event-card.ts';
 import { ByMark, markKey, type Rarity, rarityAmong } from '../../domain/event/mark.ts';
-import { readEvent } from '../../domain/event/read-event.ts';
 import { type Learned, oddsOf, sameFrom } from '../../domain/event/score-takes.ts';
 import { type Weigh, weighBy } from '../../domain/event/weigh.ts';
 import { type Example, weighUp } from '../weigh-up.ts';
@@ -107,7 +106,7 @@ function examplesOf(
       const each = all.length === 1 ? [all] : [all, ...all.map((other) => [other])];
       return each
         .map((some) => ({
-          features: featuresOf(read, readEvent(some), weigh, comparing),
+          features: featuresOf(read, some, weigh, comparing),
           isSame,
           counts: some === all ? 1 : countsAlone,
         }))

@@ -1,3 +1,4 @@
+import { createFreeIds } from '../../domain/identity/free-ids.ts';
 import type { WireItem } from '../../domain/item.ts';
 import { decoded } from '../../domain/text/decoded.ts';
 import { findTopic, type Topic } from '../../domain/topic.ts';
@@ -125,8 +126,5 @@ function freeId({ site, taken }: GuessFrom, topic: string | null): string {
   const label = host.split('.').at(-2) ?? host;
   const isName = /[a-z]/i.test(label) && topic !== null;
   const base = (isName ? `${label}-${topic}` : host).slice(0, 56) || 'bron';
-  for (let at = 1; ; at++) {
-    const id = at === 1 ? base : `${base}-${at}`;
-    if (!taken.has(id)) return id;
-  }
+  return createFreeIds(taken)(base);
 }

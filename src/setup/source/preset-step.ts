@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { Locale } from '../../chat/ports/locale.ts';
 import { say, sayCount } from '../../chat/words/say.ts';
 import { tellRefusal } from '../../chat/words/sources/tell-look.ts';
+import { createFreeIds } from '../../domain/identity/free-ids.ts';
 import { suggest } from '../../domain/suggest.ts';
 import { canonicalAddress } from '../../feeds/fetch/chat-address.ts';
 import type { Newsroom } from '../../settings/newsroom.ts';
@@ -50,14 +51,13 @@ export async function takePresets(ids: readonly string[], step: StepDeps): Promi
   if (signal.aborted) throw new Stopped();
   const sources: NewSource[] = [];
   const toMend: string[] = [];
-  const taken = new Set(newsroom.sources.map(({ id }) => id));
+  const freeId = createFreeIds(newsroom.sources.map(({ id }) => id));
   for (const { preset, found } of looks) {
     if (found.kind === 'known') {
       asker.say(`${preset.name}: ${say(sourceWords.known, locale, { id: found.id })}`);
       continue;
     }
-    const id = freeId(preset.id, taken);
-    taken.add(id);
+    const id = freeId(preset.id);
     const isRead = found.kind === 'source';
     if (isRead) {
       const { count } = found.shown;
@@ -120,13 +120,6 @@ function look(preset: Preset, step: StepDeps): Promise<SourceFound> {
 function isReadAlready({ url }: Preset, { sources }: Newsroom): boolean {
   const address = canonicalAddress(url);
   return sources.some((each) => each.kind !== 'folder' && canonicalAddress(each.url) === address);
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  for (let at = 1; ; at++) {
-    const free = at === 1 ? id : `${id}-${at}`;
-    if (!taken.has(free)) return free;
-  }
 }
 
 async function isKept({ name }: Preset, { asker, locale }: StepDeps): Promise<boolean> {

@@ -3,7 +3,6 @@ import { Comparing } from '../../../src/domain/event/compare/comparing.ts';
 import { featuresOf } from '../../../src/domain/event/compare/features.ts';
 import { packTake, unpackTake } from '../../../src/domain/event/compare/pack-take.ts';
 import { rarityAmong } from '../../../src/domain/event/mark.ts';
-import { readEvent } from '../../../src/domain/event/read-event.ts';
 import type { ReadTake } from '../../../src/domain/event/read-take.ts';
 import { weigherOf } from '../../../src/domain/event/score-takes.ts';
 import { readLabelled } from '../../../src/learn/events/read-labelled.ts';
@@ -19,10 +18,8 @@ const weighers = [rarityAmong(0, () => 0), rarityAmong(1_000, ({ mark }) => 20 *
 function compareAll(all: readonly ReadTake[], comparing?: Comparing) {
   return all.flatMap((take, at) =>
     [1, 2, 5].flatMap((count) => {
-      const event = readEvent(all.slice(Math.max(0, at - count), at));
-      return event.takes.length < count
-        ? []
-        : weighers.map((weigh) => featuresOf(take, event, weigh, comparing));
+      const event = all.slice(Math.max(0, at - count), at);
+      return event.length < count ? [] : weighers.map((weigh) => featuresOf(take, event, weigh, comparing));
     }),
   );
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventFor } from '../../../src/domain/event/event-for.ts';
 import { markKey, rarityAmong } from '../../../src/domain/event/mark.ts';
-import { readEvent } from '../../../src/domain/event/read-event.ts';
 import type { ReadTake } from '../../../src/domain/event/read-take.ts';
 import { scoreEvent } from '../../../src/domain/event/score-takes.ts';
 import { deal, takeOf } from './take-of.ts';
@@ -56,8 +55,8 @@ test('one earthquake in two languages is one event', () => {
 });
 
 test('two takes are as like whichever of them came first', () => {
-  const score = scoreEvent(quake.first, readEvent([quake.second]), rarity);
-  expect(scoreEvent(quake.second, readEvent([quake.first]), rarity)).toBeCloseTo(score, 9);
+  const score = scoreEvent(quake.first, [quake.second], rarity);
+  expect(scoreEvent(quake.second, [quake.first], rarity)).toBeCloseTo(score, 9);
 });
 
 describe('what looks alike stays apart', () => {

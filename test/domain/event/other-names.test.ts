@@ -198,6 +198,25 @@ test.each([
       lede: 'Un terremoto de magnitud 6,4 sacudió hoy la isla de Ambon, en el este de Indonesia, sin que por ahora haya informes de víctimas, informó la agencia BMKG.',
     },
   ],
+  [
+    'under one headline of one language, of whom each names another',
+    {
+      agency: 'ANP',
+      language: 'nl',
+      country: 'NL',
+      place: 'BARNEVELD',
+      headline: 'Wielrenner omgekomen bij botsing met bestelbus',
+      lede: 'In Barneveld is woensdag een wielrenner van 46 omgekomen bij een botsing met een bestelbus, meldt de politie.',
+    },
+    {
+      agency: 'Belga',
+      language: 'nl',
+      country: 'NL',
+      place: 'BARNEVELD',
+      headline: 'Wielrenner omgekomen bij botsing met bestelbus',
+      lede: 'Na de botsing van woensdag in Barneveld, waarbij een wielrenner omkwam, is de bestuurder van 29 van de bestelbus verhoord door de politie.',
+    },
+  ],
 ])('stands behind it, in whatever language: %s', (_what, first, second) => {
   expect(isHidden([first], [], second)).toBe(true);
 });

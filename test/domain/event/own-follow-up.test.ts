@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventFor } from '../../../src/domain/event/event-for.ts';
 import { rarityAmong } from '../../../src/domain/event/mark.ts';
-import { readEvent } from '../../../src/domain/event/read-event.ts';
 import type { ReadTake } from '../../../src/domain/event/read-take.ts';
 import { scoreEvent } from '../../../src/domain/event/score-takes.ts';
 import type { Take } from '../../../src/domain/event/take.ts';
@@ -60,9 +59,7 @@ describe('an agency’s own follow-up', () => {
       country: 'BE',
       at: hourMs / 2,
     };
-    const scores = ['BELGA', 'AFP'].map((agency) =>
-      scoreEvent(takeOf({ agency, ...said }), readEvent([one]), rarity),
-    );
+    const scores = ['BELGA', 'AFP'].map((agency) => scoreEvent(takeOf({ agency, ...said }), [one], rarity));
     expect(scores[0]).toBe(scores[1]);
   });
 

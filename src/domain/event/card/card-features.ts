@@ -1,11 +1,11 @@
 import { areApart } from '../compare/are-apart.ts';
 import { type Features, isFlash, upTo } from '../compare/features.ts';
-import { has } from '../compare/head-features.ts';
 import { isOwn } from '../compare/is-own.ts';
 import { cosine } from '../compare/word-likeness.ts';
 import type { MarkKind } from '../mark.ts';
 import type { ReadTake } from '../read-take.ts';
 import type { Weigh } from '../weigh.ts';
+import { has } from './has-mark.ts';
 import type { LearnedCard } from './learned-card.ts';
 import { countOther } from './other-in-slot.ts';
 import { type SaidAlone, saidAlone, tellsToll } from './said-alone.ts';

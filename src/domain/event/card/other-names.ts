@@ -11,7 +11,7 @@ const several = 2;
 /** Whether two takes, in whatever languages, tell the same of two things, two people or two places. */
 export function nameOthers(held: Held): boolean {
   const { one, two } = held;
-  return areOfOtherCountries(one, two) || areOfOtherAges(one, two) || nameOtherThings(held);
+  return areOfOtherCountries(one, two) || tellOtherAges(one, two) || nameOtherThings(held);
 }
 
 /**
@@ -32,8 +32,12 @@ function areOfOtherCountries(one: ReadTake, two: ReadTake): boolean {
   return isAtHome(one) && isAtHome(two) && areApart(one.head.countries, two.head.countries);
 }
 
-/** Each tells how old one person is, and it is not as old: a man of 25 who was stabbed, and one of 31. */
-function areOfOtherAges(one: ReadTake, two: ReadTake): boolean {
+/**
+ * Of two languages each tells how old one person is, and it is not as old: a man of 25 who was stabbed, and one of 31. Of one language more is known of
+ * whom an age belongs to (`other-in-slot.ts`).
+ */
+function tellOtherAges(one: ReadTake, two: ReadTake): boolean {
+  if (one.language === two.language) return false;
   const tellOne = one.ages.size === 1 && two.ages.size === 1;
   return tellOne && areApart(one.ages, two.ages) && !shareNames(one, two);
 }

@@ -1,6 +1,6 @@
-import { has } from '../compare/head-features.ts';
 import type { ReadTake } from '../read-take.ts';
 import type { Weigh } from '../weigh.ts';
+import { has } from './has-mark.ts';
 
 /** What a headline says that another text has not, by how rare that is. */
 export type SaidAlone = {
@@ -8,7 +8,7 @@ export type SaidAlone = {
   readonly concepts: number;
   readonly countries: number;
   readonly all: number;
-  /** Names again, where what only the dateline of the other has is none of its: that says where it was written. */
+  /** Names again, where what the other has in its dateline and not in its headline is none of its: that says where it was written. */
   readonly told: { readonly weight: number; readonly count: number };
 };
 

@@ -1,8 +1,7 @@
-import type { ReadEvent } from '../read-event.ts';
 import type { ReadTake } from '../read-take.ts';
 import type { Weigh } from '../weigh.ts';
 import { Comparing } from './comparing.ts';
-import { foundOf, lacks } from './head-features.ts';
+import { headFeatures } from './head-features.ts';
 import type { MarkNumbers } from './mark-numbers.ts';
 import type { Pair } from './pair.ts';
 import type { Side } from './side.ts';
@@ -19,12 +18,12 @@ export type Features = Readonly<Record<string, number>>;
  */
 export function featuresOf(
   take: ReadTake,
-  event: ReadEvent,
+  event: readonly ReadTake[],
   weigh: Weigh,
   comparing = new Comparing(),
 ): Features {
   const side = comparing.sideOf(take);
-  const sides = event.takes.map((other) => comparing.sideOf(other));
+  const sides = event.map((other) => comparing.sideOf(other));
   const pairs = sides.map((other) => comparing.pairOf(side, other));
   const { names, concepts, numbers, countries } = comparing;
   for (const marks of [names, concepts, numbers, countries]) marks.compare(side, sides, weigh);
@@ -57,11 +56,11 @@ export function featuresOf(
     conceptsLeast: concepts.least,
     rarestNumber: numbers.first,
     numbersSum: numbers.sum,
-    numbersApart: numbers.areApart ? 1 : 0,
+    numbersApart: numbers.shareNothing ? 1 : 0,
     samePlace: places.samePlace,
     placeNamed: places.placeNamed,
     placesApart: places.placesApart,
-    countryApart: countries.areApart ? 1 : 0,
+    countryApart: countries.shareNothing ? 1 : 0,
     oneLanguage: words.oneLanguage,
     headStems: words.headStems,
     headStemsApart: words.headStemsApart,
@@ -97,63 +96,6 @@ export function featuresOf(
     scoresApart: areScoresApart(side, sides, numbers) ? 1 : 0,
     many: Math.log(pairs.length) / 2,
   };
-}
-
-/** How much of what headlines say the other take has; and whether two headlines say something, none of which the other take has. */
-function headFeatures(
-  side: Side,
-  event: readonly Side[],
-  pairs: readonly Pair[],
-  { names: allNames, concepts: allConcepts }: Comparing,
-) {
-  let names = 0;
-  let concepts = 0;
-  let namesApart = 0;
-  let conceptsApart = 0;
-  let namesInBoth = 0;
-  let conceptsInBoth = 0;
-  for (let at = 0; at < event.length; at++) {
-    const [other, pair] = [event[at], pairs[at]];
-    if (other === undefined || pair === undefined) continue;
-    names += foundOf(other.headNames, pair.namesHere, allNames);
-    concepts += foundOf(other.headConcepts, pair.conceptsHere, allConcepts);
-    namesInBoth = Math.max(namesInBoth, allNames.sumOf(pair.headNames));
-    conceptsInBoth = Math.max(conceptsInBoth, allConcepts.sumOf(pair.headConcepts));
-    if (pair.areHeadNamesApart) namesApart++;
-    if (
-      lacks(other.headConcepts, pair.conceptsHere, allConcepts) &&
-      lacks(side.headConcepts, pair.conceptsThere, allConcepts)
-    )
-      conceptsApart++;
-  }
-  const count = event.length;
-  const itsNames = foundOf(
-    side.headNames,
-    inAny(pairs, ({ namesThere }) => namesThere),
-    allNames,
-  );
-  const itsConcepts = foundOf(
-    side.headConcepts,
-    inAny(pairs, ({ conceptsThere }) => conceptsThere),
-    allConcepts,
-  );
-  return {
-    names: (names / count + itsNames) / 2,
-    namesLeast: Math.min(names / count, itsNames),
-    concepts: (concepts / count + itsConcepts) / 2,
-    conceptsLeast: Math.min(concepts / count, itsConcepts),
-    namesApart: namesApart / count,
-    conceptsApart: conceptsApart / count,
-    namesInBoth,
-    conceptsInBoth,
-  };
-}
-
-/** Of each mark of the take's headline whether any take of the event has it. */
-function inAny(pairs: readonly Pair[], of: (pair: Pair) => readonly boolean[]): readonly boolean[] {
-  const first = pairs[0];
-  if (first === undefined || pairs.length === 1) return first === undefined ? [] : of(first);
-  return of(first).map((_, at) => pairs.some((pair) => of(pair)[at]));
 }
 
 /** What words alone have in common: of one language by their stems, of several by how they sound. */

@@ -50,7 +50,7 @@ export class MarkNumbers {
   }
 
   /** Whether both have some, and share none that says anything. */
-  get areApart(): boolean {
+  get shareNothing(): boolean {
     return this.#take.length > 0 && this.#inEvent.length > 0 && this.sum === 0;
   }
 
@@ -81,7 +81,6 @@ export class MarkNumbers {
   compare(side: Side, event: readonly Side[], weigh: Weigh): void {
     const take = side[this.#of];
     this.#begin(take, event, weigh);
-    const shareOf = sharesOf(event.length);
     let inTake = 0;
     let squares = 0;
     let sum = 0;
@@ -97,7 +96,7 @@ export class MarkNumbers {
       const count = this.#counts[number] ?? 0;
       if (count === 0) continue;
       sum += weight;
-      both += weight * weight * (shareOf[count] ?? 0);
+      both += weight * weight * (count / event.length);
       if (weight > first) {
         third = second;
         second = first;
@@ -112,7 +111,7 @@ export class MarkNumbers {
     for (let at = 0; at < this.#inEvent.length; at++) {
       const number = this.#inEvent[at] ?? 0;
       const weight = this.#weights[number] ?? 0;
-      const share = shareOf[this.#counts[number] ?? 0] ?? 0;
+      const share = (this.#counts[number] ?? 0) / event.length;
       inEvent += weight;
       eventSquares += weight * weight * share * share;
     }
@@ -198,16 +197,4 @@ export class MarkNumbers {
     for (let at = 0; at < numbers.length; at++) most = Math.max(most, this.#weights[numbers[at] ?? 0] ?? 0);
     return most;
   }
-}
-
-/** Of an event of so many takes, the share of them that one, two or more are. */
-const shares: (readonly number[])[] = [];
-
-function sharesOf(takes: number): readonly number[] {
-  const known = shares[takes];
-  if (known !== undefined) return known;
-  const made = [0];
-  for (let count = 1; count <= takes; count++) made.push((made[count - 1] ?? 0) + 1 / takes);
-  shares[takes] = made;
-  return made;
 }

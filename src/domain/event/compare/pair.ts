@@ -40,7 +40,9 @@ export function pairOf(here: Side, there: Side, texts: TextNumbers): Pair {
   const [take, other] = [here.read, there.read];
   const isOneLanguage = take.language === other.language;
   const namesHere = texts.areIn(there.headNamesSaid, here.said);
+  const conceptsHere = texts.areIn(there.headConceptsSaid, here.said);
   const namesThere = texts.areIn(here.headNamesSaid, there.said);
+  const conceptsThere = texts.areIn(here.headConceptsSaid, there.said);
   return {
     isOneLanguage,
     headHere: isOneLanguage ? texts.massIn(there.stems, there.headStems, here.stems.texts) : 0,
@@ -49,18 +51,18 @@ export function pairOf(here: Side, there: Side, texts: TextNumbers): Pair {
     isOwn: isOwn(take, other),
     namesHere,
     namesThere,
-    conceptsHere: texts.areIn(there.headConceptsSaid, here.said),
-    conceptsThere: texts.areIn(here.headConceptsSaid, there.said),
+    conceptsHere,
+    conceptsThere,
     headNames: inBoth(here.headNames, there.headNames),
     headConcepts: inBoth(here.headConcepts, there.headConcepts),
     areHeadNamesApart: isNone(namesHere) && isNone(namesThere),
     areHeadCountriesApart:
-      areApart(here.headCountries, there.countries) && areApart(there.headCountries, here.countries),
-    areDaysApart: areApart(here.days, there.days),
+      shareNone(here.headCountries, there.countries) && shareNone(there.headCountries, here.countries),
+    areDaysApart: shareNone(here.days, there.days),
     areElsewhere: take.from !== null && other.from !== null && take.from !== other.from,
     places: inBoth(here.places, there.places),
     placesNamed: inBoth(here.places, there.names).concat(inBoth(there.places, here.names)),
-    arePlacesApart: areApart(here.places, there.places),
+    arePlacesApart: shareNone(here.places, there.places),
     hours: Math.abs(take.take.at - other.take.at) / hourMs,
   };
 }
@@ -71,7 +73,7 @@ function isNone(found: readonly boolean[]): boolean {
 }
 
 /** Whether both say something, and nothing of it is the same: few beside few. */
-function areApart(one: readonly number[], other: readonly number[]): boolean {
+function shareNone(one: readonly number[], other: readonly number[]): boolean {
   return one.length > 0 && other.length > 0 && inBoth(one, other).length === 0;
 }
 

@@ -8,6 +8,7 @@ export class TextNumbers {
   #listedIn = new Uint32Array(usual);
   #weights = new Float64Array(usual);
   #list = 0;
+  #listed: readonly number[] = [];
 
   /** The numbers of texts, in their order. */
   numbersOf(texts: readonly string[]): number[] {
@@ -64,7 +65,10 @@ export class TextNumbers {
     return both === 0 ? 0 : both / Math.sqrt(squaresOf(one) * squaresOf(other));
   }
 
+  /** One that was listed last is not listed again. */
   #begin(list: readonly number[]): void {
+    if (list === this.#listed) return;
+    this.#listed = list;
     this.#list++;
     for (let at = 0; at < list.length; at++) this.#listedIn[list[at] ?? 0] = this.#list;
   }
