@@ -27,6 +27,17 @@ it('to count the topics of a day reads no story but those of events, however man
   expect(ofStories).toEqual([expect.stringContaining('(rowid=?)')]);
 });
 
+it('what is open for longest is the first of an index in each channel, however much is open there', async () => {
+  const plans = await plansOf((store) => store.troubles.oldestOpen());
+  expect(plans).toContainEqual(
+    expect.stringMatching(/^SEARCH operation USING INDEX operation_oldest \(channel_id=\?\)/),
+  );
+  // What is the first of each platform is put in order once, of one act a channel.
+  expect(plans.filter((line) => line.startsWith('USE TEMP B-TREE'))).toEqual([
+    expect.stringContaining('select platform, channel'),
+  ]);
+});
+
 /** How SQLite goes about all that is asked of a store meanwhile: a line for each table that it reads. */
 async function plansOf(work: (store: Store) => Promise<unknown>): Promise<readonly string[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-no-scan-'));

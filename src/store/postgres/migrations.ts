@@ -9,7 +9,7 @@ import { functions } from './functions.ts';
 import type { PostgresMigration } from './migration.ts';
 import { eventCards, eventLikeness, eventLikenessIndex, events } from './migrations/events.ts';
 import { filed } from './migrations/filed.ts';
-import { filesApart, hubTrouble } from './migrations/troubles.ts';
+import { filesApart, hubTrouble, oldestSince } from './migrations/troubles.ts';
 import { quietHours } from './quiet-hours.ts';
 import { replicas } from './replicas.ts';
 import { storyChanges } from './story-changes.ts';
@@ -69,6 +69,7 @@ export const migrations: Record<string, PostgresMigration> = {
   '0017-files-apart': migration(filesApart),
   '0018-filed': migration(filed),
   '0019-hub-trouble': migration(hubTrouble),
+  '0020-oldest-since': migration(oldestSince),
 };
 
 function migration(statements: readonly string[]): Migration {

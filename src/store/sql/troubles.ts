@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { parseReason } from '../../domain/reason.ts';
 import type { OldestOpen, StuckChannel, Trouble, TroubleAbout, TroubleStore } from '../troubles.ts';
 import { channelRow } from './channel-row.ts';
-import { rank } from './ledger/heads.ts';
+import { rank, waitsSince } from './ledger/heads.ts';
 import { channelOf } from './rows.ts';
 import type { Tables, TroubleTable } from './tables.ts';
 import { readUndelivered } from './undelivered.ts';
@@ -122,22 +122,17 @@ async function readOldestOpen(db: Kysely<Tables>): Promise<readonly OldestOpen[]
   const { rows } = await sql<Omit<OldestOpen, 'address'> & AddressColumns & Stored>`
     select platform, channel, workspace, "externalId", number, since, reason, "dueAt" from (
       select c.platform, c.name as channel, c.workspace, c.external_id as "externalId",
-        o.story_number as number, ${openSince('o')} as since, o.reason,
+        o.story_number as number, ${waitsSince('o')} as since, o.reason,
         case when l.ready_at > o.due_at then l.ready_at else o.due_at end as "dueAt",
-        row_number() over (partition by c.platform order by ${openSince('o')}, o.id) as place
+        row_number() over (partition by c.platform order by ${waitsSince('o')}, o.id) as place
       from lane l join channel c on c.id = l.channel_id join operation o on o.id = (select id from operation
         where channel_id = l.channel_id and settled_at is null and state in ('pending', 'sending')
           and rank <> ${sql.lit(rank.edit)} and kind <> 'publish'
           and not (attempts = 0 and available_at > created_at)
-        order by ${openSince('operation')} limit 1)
+        order by ${waitsSince('operation')} limit 1)
       where l.ready_at is not null and c.parked_reason is null) as oldest
     where place = 1`.execute(db);
   return rows.map(withAddress);
-}
-
-function openSince(name: 'o' | 'operation') {
-  const [availableAt, createdAt] = [sql.ref(`${name}.available_at`), sql.ref(`${name}.created_at`)];
-  return sql`case when ${availableAt} > ${createdAt} then ${availableAt} else ${createdAt} end`;
 }
 
 function heardStore(db: Kysely<Tables>): Pick<TroubleStore, 'heard' | 'noteHeard' | 'dropHeard'> {

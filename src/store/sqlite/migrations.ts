@@ -21,7 +21,7 @@ import { standing } from './migrations/standing.ts';
 import { storyChanges } from './migrations/story-changes.ts';
 import { subscriptionMarks } from './migrations/subscriptions.ts';
 import { topicCounts } from './migrations/topic-counts.ts';
-import { filesApart, heardTroubles, hubTrouble, stuckChannels } from './migrations/troubles.ts';
+import { filesApart, heardTroubles, hubTrouble, oldestSince, stuckChannels } from './migrations/troubles.ts';
 import { newsAt, versionsApart, versionsTold } from './migrations/versions.ts';
 
 /** Migrations only append: one that has shipped is never edited. Plain SQL, one statement a line of the list. */
@@ -285,6 +285,7 @@ export const migrations: Record<string, Migration> = {
   '0050-files-apart': migration(filesApart),
   '0051-filed': migration(filed),
   '0052-hub-trouble': migration(hubTrouble),
+  '0053-oldest-since': migration(oldestSince),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -10,3 +10,11 @@ export const hubTrouble = [
   'ALTER TABLE hub_subscription ADD COLUMN trouble TEXT',
   'ALTER TABLE hub_subscription ADD COLUMN trouble_since BIGINT',
 ] as const;
+
+/** What is open in a channel for longest is looked for by since when it could come: see waitsSince. */
+export const oldestSince = [
+  'DROP INDEX operation_oldest',
+  `CREATE INDEX operation_oldest ON operation (channel_id,
+     (CASE WHEN available_at > created_at THEN available_at ELSE created_at END))
+     WHERE settled_at IS NULL AND state IN ('pending', 'sending')`,
+] as const;

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { parseReason } from '../../../domain/reason.ts';
 import type { Brought, BroughtStore, OwedAct } from '../../following/brought.ts';
 import { isSure } from '../events/is-sure.ts';
-import { rank } from '../ledger/heads.ts';
+import { rank, waitsSince } from '../ledger/heads.ts';
 import type { Tables } from '../tables.ts';
 
 /** Of each sort of what has not come: more are not counted. */
@@ -52,16 +52,13 @@ export function createBroughtStore(db: Kysely<Tables>): BroughtStore {
 
   async function openIn(channelId: number, which: ReturnType<typeof sql>): Promise<readonly OwedAct[]> {
     const { rows } = await sql<OwedRow>`select * from (
-      select id, story_number, kind, ${couldComeAt} as since, due_at, reason from operation
+      select id, story_number, kind, ${waitsSince('operation')} as since, due_at, reason from operation
         where channel_id = ${channelId} and settled_at is null and ${which} and kind in ('post', 'reply', 'notice')
           and story_number is not null
         order by rank, due_at limit ${mostOwed} + 0) as owed order by id desc`.execute(db);
     return rows.map(owedOf);
   }
 }
-
-/** What is promised for later is waited for from then on. */
-const couldComeAt = sql`case when available_at > created_at then available_at else created_at end`;
 
 /** Of what was told already, for who has not seen it: nobody waits for that. */
 const isReminder = sql`coalesce(payload_json, '') like '{"kind":"reply","about":"unseen"%'`;

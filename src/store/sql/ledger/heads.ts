@@ -8,6 +8,12 @@ import type { OperationTable, Tables } from '../tables.ts';
  */
 export const rank = { uncertain: 0, urgent: 1, post: 2, edit: 3, background: 4, held: 5 } as const;
 
+/** Since when an act could come: what is promised for later is waited for from then on. As the index `operation_oldest` has it. */
+export function waitsSince(name: 'o' | 'operation'): RawBuilder<number> {
+  const [availableAt, createdAt] = [sql.ref(`${name}.available_at`), sql.ref(`${name}.created_at`)];
+  return sql`case when ${availableAt} > ${createdAt} then ${availableAt} else ${createdAt} end`;
+}
+
 type Operation = Selectable<OperationTable>;
 
 /**
