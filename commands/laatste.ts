@@ -26,6 +26,10 @@ const words = {
     nl: 'Van {topics} is er niets sinds {at}. Verder terug is niet gekeken; daar zoekt /zoek.',
     en: 'There is nothing of {topics} since {at}. Further back was not looked; /find searches there.',
   },
+  noneOfAllSince: {
+    nl: 'Er is niets sinds {at}. Verder terug is niet gekeken; daar zoekt /zoek.',
+    en: 'There is nothing since {at}. Further back was not looked; /find searches there.',
+  },
   lookedTo: {
     nl: 'Tot {at} is alles bekeken. Van daarvoor staat hier alleen wat al in dit kanaal kwam; de rest vindt /zoek.',
     en: 'All was looked at back to {at}. From before then the list has only what came in this channel already; /find finds the rest.',
@@ -86,7 +90,10 @@ export const laatste: Command = {
     const at = lookedTo === null ? null : tellMoment(Math.min(lookedTo, now), now, context);
     const further = at === null ? [] : offerSearch(wanted.follows ?? [], context);
     if (listed.length === 0) {
-      if (at !== null) return answer(text(say(words.noneSince, locale, { topics, at })), ...further);
+      if (at !== null) {
+        const since = topics === '' ? words.noneOfAllSince : words.noneSince;
+        return answer(text(say(since, locale, { topics, at })), ...further);
+      }
       return answer(text(topics === '' ? words.none[locale] : say(words.noneOf, locale, { topics })));
     }
     return answer(
@@ -106,13 +113,13 @@ function offerTopics(locale: Locale): readonly ReplyPart[] {
   return choices(words.followsNothing[locale], [{ label: words.topics[locale], command: '/onderwerpen' }]);
 }
 
-/** A search has one topic and one filter. */
+/** A search has one topic and one filter, and asks for something: of a topic alone it has what a channel is not brought as well. */
 function offerSearch(
   follows: readonly Follow[],
   { filters, topics, locale }: CommandContext,
 ): readonly ReplyPart[] {
   const [follow, ...others] = follows;
-  if (follow === undefined || others.length > 0) return [];
+  if (follow === undefined || follow.filter.length === 0 || others.length > 0) return [];
   const { topic, filter } = follow;
   const named = quoteWord(`${words.topic[locale]}:${topicLabel(topic, topics, locale)}`);
   const sought = [filters.write(filter, locale), ...(topic === everyTopic ? [] : [named])].join(' ');

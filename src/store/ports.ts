@@ -8,7 +8,7 @@ import type { EpochMs, WireItem } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Story, StoryName, StoryState } from '../domain/story.ts';
 import type { FiledUnder } from '../filter/archive/filed-under.ts';
-import type { Filing } from '../filter/archive/filing.ts';
+import type { Filings } from '../filter/archive/filings.ts';
 import type { Filters } from '../filter/filters.ts';
 import type { Erased, Erasing } from './erasing.ts';
 import type { BroughtStore } from './following/brought.ts';
@@ -35,7 +35,7 @@ export type Archive = {
   /** The same of what is filed under these. Null: that is too much to ask for. */
   latestFiled(query: FiledQuery): Promise<readonly Story[] | null>;
   /** All filings that there are; null: there are too many to tell stories by. */
-  filings(): Promise<readonly Filing[] | null>;
+  filings(): Promise<Filings | null>;
   /** Down to when all stories are filed; minus infinity: all are. What is older is not found by `latestFiled`. */
   filedTo(): Promise<EpochMs>;
   byNumber(number: number): Promise<Story | null>;

@@ -1,14 +1,19 @@
 import { hash } from 'node:crypto';
 import { agencyName, isListedAgency } from '../../domain/dateline/agency.ts';
+import { agencies as listed } from '../../domain/dateline/agency-table.ts';
 import type { WireItem } from '../../domain/item.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
-import type { Story, StoryName } from '../../domain/story.ts';
+import type { Story } from '../../domain/story.ts';
 import { factsOf, type StoryFacts } from '../story-facts.ts';
+import { asNamed } from './as-named.ts';
 
 /** Who filed a story and as what: the archive is kept by it, and many stories have the same. It answers filters that read nothing else. */
 export type Filing = { readonly id: number; readonly facts: StoryFacts; readonly leavesOut: LeftOut };
 
-/** Which agencies of its stories a filing does not name: those that are not listed, such as sites, or all but the sender. */
+/**
+ * Which agencies of its stories a filing does not name: those that are not listed, such as sites; or any but the sender. What was not listed in
+ * another release may be in this one.
+ */
 export type LeftOut = 'none' | 'unlisted' | 'others';
 
 /** The filing of which nothing is said: whoever asks has to look at each of its stories. */
@@ -32,14 +37,14 @@ export type KeptFiling = {
 
 /** Null: it has too much of a thing to be one of few. `plain`: nobody is named but who sent it. */
 export function filingOf(story: Filed, plain = false): KeptFiling | null {
-  const { item, sender } = { ...story, item: asNamed(story) };
-  const by = agencyName(sender);
+  const item = asNamed(story);
+  const by = agencyName(story.sender);
   const names = [...(item.dateline?.agencies ?? []).map(agencyName), by];
   const all = [...new Map(names.map((name) => [name.toLowerCase(), name])).entries()];
   if (all.length > mostAgencies) return null;
   const own = by.toLowerCase();
   const told = all.filter(([name]) => name === own || (!plain && isListedAgency(name)));
-  const left = told.length === all.length ? [] : [plain ? othersLeft : unlistedLeft];
+  const left = told.length === all.length ? [] : [plain ? othersLeft : tableMark];
   const agencies = told.map(([, name]) => name).toSorted();
   const [urgent, postable] = [isUrgent(item) ? 1 : 0, item.postable ? 1 : 0];
   const kept = JSON.stringify([item.genre, urgent, postable, ...agencies, ...left]);
@@ -54,8 +59,10 @@ function numberOf(text: string, digits: number): number {
 
 /** Seven digits of sixteen behind the six of the sender: together fewer than JavaScript can say exactly. */
 export const filingsOfSender = 0x10000000;
-const unlistedLeft = 1;
 const othersLeft = 2;
+/** Beside a filing that leaves out what is not in the table: which table that was. */
+export const tableMark =
+  othersLeft + 1 + numberOf(JSON.stringify(listed.map(({ name, codes }) => [name, codes])), 7);
 
 /** What filters that read a filing alone ask of it. */
 export function readFiling({ id, facts }: { readonly id: number; readonly facts: string }): Filing {
@@ -69,26 +76,11 @@ export function readFiling({ id, facts }: { readonly id: number; readonly facts:
       item: { ...nothing, genre, urgency: urgent === 1 ? 1 : null, postable: postable === 1, dateline },
       sender: '',
     }),
-    leavesOut: left === undefined ? 'none' : left === unlistedLeft ? 'unlisted' : 'others',
+    leavesOut: left === undefined ? 'none' : left === tableMark ? 'unlisted' : 'others',
   };
 }
 
 type Kept = [WireItem['genre'], 0 | 1, 0 | 1, ...(string | number)[]];
-
-/** Of what was taken back what it is named by says what it was: a notice says little of that. */
-export function asNamed({
-  state,
-  item,
-  named,
-}: Pick<Filed, 'state' | 'item'> & { readonly named: StoryName | null }): WireItem {
-  if (state !== 'withdrawn' || named === null) return item;
-  return {
-    ...item,
-    headline: named.headline ?? item.headline,
-    dateline: item.dateline ?? named.dateline,
-    lede: named.opening ?? item.lede,
-  };
-}
 
 const nothing: WireItem = {
   ...{

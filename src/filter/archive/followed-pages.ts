@@ -5,8 +5,9 @@ import type { Story } from '../../domain/story.ts';
 import { everyTopic } from '../../domain/topic.ts';
 import type { Reads } from '../filter-kind.ts';
 import type { Filters } from '../filters.ts';
-import { type FiledUnder, filedUnder, isNarrowed, mostRead } from './filed-under.ts';
-import type { Filing } from './filing.ts';
+import { deepestRead, isNarrowed } from './deepest-read.ts';
+import { type FiledUnder, filedUnder } from './filed-under.ts';
+import type { Filings } from './filings.ts';
 import type { Page, Pages } from './pages.ts';
 import { wantedBy } from './wanted-by.ts';
 
@@ -16,7 +17,7 @@ type Narrowed = { readonly limit: number; readonly before?: number; readonly but
 export type FollowedArchive = {
   latest(query: Narrowed & { readonly topics: readonly string[] }): Promise<readonly Story[]>;
   latestFiled(query: Narrowed & { readonly under: readonly FiledUnder[] }): Promise<readonly Story[] | null>;
-  filings(): Promise<readonly Filing[] | null>;
+  filings(): Promise<Filings | null>;
   filedTo(): Promise<EpochMs>;
   these(numbers: readonly number[]): Promise<readonly Story[]>;
 };
@@ -72,7 +73,7 @@ export class FollowedPages implements Pages {
     this.#wanted = wantedBy(follows, filters);
     const topics = [...new Set(follows.map(({ topic }) => topic))];
     this.#topics = topics.includes(everyTopic) ? [] : topics;
-    this.#most = most[mostRead(follows, filters)];
+    this.#most = most[deepestRead(follows, filters)];
     this.#narrows = isNarrowed(follows, filters);
     this.#plainLeft = this.#most.plain + (this.#narrows ? 0 : this.#most.filed);
     this.#filedLeft = this.#narrows ? this.#most.filed : 0;
@@ -129,14 +130,19 @@ export class FollowedPages implements Pages {
 
   /** As far as it was looked, the list is whole; of what came before it there is what the channel was brought. */
   async #beforeThat(more: number): Promise<Page> {
-    const lookedTo = this.#filedTo ?? this.#last?.cameAt ?? 0;
-    this.lookedTo = lookedTo;
+    this.lookedTo = this.#filedTo ?? this.#last?.cameAt ?? 0;
     const last = await this.#archive.these(await this.#followed.brought(mostBrought));
     const read = [...last, ...(await this.#behindThese(last))];
     const stories: Story[] = [];
-    for (const story of read.toSorted((one, other) => other.cameAt - one.cameAt))
-      if (stories.length < more && story.cameAt < lookedTo && this.#wanted(story)) stories.push(story);
+    for (const story of read.toSorted((one, other) => byFiled(other, one)))
+      if (stories.length < more && this.#isUnseen(story) && this.#wanted(story)) stories.push(story);
     return { stories, isLast: true, isApart: true };
+  }
+
+  /** It lies behind what was looked at: of those of one moment some may have been. */
+  #isUnseen(story: Story): boolean {
+    if (this.#filedTo !== null) return story.cameAt <= this.#filedTo;
+    return this.#last !== null && byFiled(story, this.#last) < 0;
   }
 
   /**
@@ -148,7 +154,7 @@ export class FollowedPages implements Pages {
     if (others.length === 0) return [];
     const known = new Set(last.map(({ number }) => number));
     const takes = await this.#followed.takesHere(others.map(({ number }) => number));
-    const unread = takes.filter(({ number }) => !known.has(number)).toSorted(isFiledBefore);
+    const unread = takes.filter(({ number }) => !known.has(number)).toSorted(byFiled);
     const turns = [...Map.groupBy(unread, ({ event }) => event).values()].flatMap(([first, ...later]) =>
       [first, ...later.toReversed()].flatMap((take, turn) => (take === undefined ? [] : [{ take, turn }])),
     );
@@ -164,6 +170,9 @@ export class FollowedPages implements Pages {
   }
 }
 
-function isFiledBefore(one: EventTake, other: EventTake): number {
+/** A story, or a take of an event. */
+type Filed = Pick<Story, 'cameAt' | 'number'>;
+
+function byFiled(one: Filed, other: Filed): number {
   return one.cameAt - other.cameAt || one.number - other.number;
 }

@@ -3,7 +3,7 @@ import type { Story } from '../../domain/story.ts';
 import { everyTopic } from '../../domain/topic.ts';
 import type { Filters } from '../filters.ts';
 import { factsOf } from '../story-facts.ts';
-import { asNamed } from './filing.ts';
+import { asNamed } from './as-named.ts';
 
 /** Whether a story is one of those that these subscriptions bring. One that was taken back is asked for by what names it. */
 export function wantedBy(

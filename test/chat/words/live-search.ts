@@ -40,6 +40,11 @@ export async function whileSearching(locale: Locale): Promise<readonly string[]>
   await desk.file({ item: { headline: 'Yy', lede: 'Yy.', body: 'Yy.', dateline: null, issuedAt: now } });
   heard.push(await desk.say('/laatste', locale));
   await desk.close();
+  const untold = await openDesk({ archive: (real) => ({ ...real, filings: async () => null }) });
+  await untold.run('/volg alles');
+  for (let at = 0; at < 130; at++) await untold.file({ item: { genre: 'press-release', postable: false } });
+  heard.push(await untold.say('/laatste', locale));
+  await untold.close();
   const nothing = { numbers: [], next: null, lookedTo: null, indexed: null, behind: 0 };
   for (const page of [
     { ...nothing, next: 'q', lookedTo: now - minute },

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { FiledUnder } from '../../../filter/archive/filed-under.ts';
-import { type Filing, readFiling } from '../../../filter/archive/filing.ts';
+import { readFiling } from '../../../filter/archive/filing.ts';
+import { Filings } from '../../../filter/archive/filings.ts';
 import type { Tables } from '../tables.ts';
 
 /** More of them can be told apart, and are not kept so: whoever asks looks at stories instead. */
@@ -12,9 +13,8 @@ const mostBegun = 1_500;
  * All filings there are, read again where one came or went; null: there are too many. No more of them are counted than may be, and by what of their
  * numbers no sum of so many can outgrow: SQLite throws where one is more than JavaScript can say exactly.
  */
-export function createFilings(db: Kysely<Tables>): () => Promise<readonly Filing[] | null> {
-  let known: { readonly many: number; readonly sum: number; readonly filings: readonly Filing[] } | null =
-    null;
+export function createFilings(db: Kysely<Tables>): () => Promise<Filings | null> {
+  let known: { readonly many: number; readonly sum: number; readonly filings: Filings } | null = null;
   return async () => {
     const { rows } = await sql<{ many: number; sum: number }>`
       select count(*) as many, cast(coalesce(sum(id % 1048576), 0) as bigint) as sum
@@ -23,7 +23,7 @@ export function createFilings(db: Kysely<Tables>): () => Promise<readonly Filing
     if (many > mostFilings) return null;
     if (known === null || known.many !== many || known.sum !== sum) {
       const all = await db.selectFrom('filing').select(['id', 'facts']).execute();
-      known = { many, sum, filings: all.map(readFiling) };
+      known = { many, sum, filings: new Filings(all.map(readFiling)) };
     }
     return known.filings;
   };
