@@ -12,32 +12,35 @@ type Handing = { readonly at: EpochMs; readonly pressedIn?: number | null };
 
 /**
  * Of what was taken back just now, its event stays in the hands that it is in: those who have it have what stands on its card besides, by the
- * first take there that nobody has. Where others have all of these they have the event.
+ * first take there that nobody has. Who published it works on that: she has to take it down, and nobody published what stands. Where others
+ * have all of these they have the event.
  */
 export async function keepHands(number: number, at: EpochMs, ports: Ports): Promise<void> {
   const story = await ports.archive.evenHeld(number);
-  if (story === null || story.state === 'live' || story.handling === null) return;
-  const { handling } = story;
+  if (story === null || story.state === 'live') return;
+  const had = answerableFor(story);
+  if (had === null) return;
   const live = (await takesBeside(number, ports)).filter(({ state }) => state === 'live');
-  if (live.some((take) => isAlsoWith(answerableFor(take), handling))) return;
-  for (const take of live) if (take.handling === null && (await hand(take, handling, { at }, ports))) return;
+  if (live.some((take) => isAlsoWith(answerableFor(take), had))) return;
+  const to: Handling = { ...had, kind: 'taken' };
+  for (const take of live) if (take.handling === null && (await hand(take, to, { at }, ports))) return;
 }
 
 /**
- * Who lets go of an event, or whose it is no more, lets go of it by what was taken back as well: of what she had by the same press. `story`: as
- * it was before. What she published she may still have to take down.
+ * Who lets go of an event, or whose it is no more, lets go of what was taken back as well. `story`: as it was before. What she published she
+ * may still have to take down.
  */
 export async function letGoBeside(
-  { number, handling }: Story,
+  story: Story,
   to: Handling | null,
   handing: Handing,
   ports: Ports,
 ): Promise<void> {
-  if (handling === null) return;
-  const isTakenOver = to !== null && handling.kind !== 'published' && !isSamePerson(to.by, handling.by);
-  if (to !== null && !isTakenOver) return;
-  for (const take of await takesBeside(number, ports))
-    if (take.state !== 'live' && isOneHand(take.handling, handling)) await hand(take, null, handing, ports);
+  const had = answerableFor(story);
+  if (had === null || isAlsoWith(answerableFor({ handling: to }), had)) return;
+  for (const take of await takesBeside(story.number, ports))
+    if (take.state !== 'live' && take.handling?.kind === 'taken' && isAlsoWith(take.handling, had))
+      await hand(take, null, handing, ports);
 }
 
 /** In the order in which they are to be had. */
@@ -65,8 +68,4 @@ async function hand(
 
 function isAlsoWith(one: Handling | null, { by }: Handling): boolean {
   return one !== null && isSamePerson(one.by, by);
-}
-
-function isOneHand(one: Handling | null, other: Handling): boolean {
-  return one !== null && one.kind === other.kind && one.at === other.at && isSamePerson(one.by, other.by);
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { HandlingStep } from '../../../src/domain/handling/judge-step.ts';
 import type { Person } from '../../../src/domain/handling/person.ts';
 import { saidText } from '../../../src/domain/post/post-lines.ts';
 import { sanne } from './event-desk.ts';
@@ -14,13 +15,16 @@ describe('who has the event whose take is killed', () => {
   const desk = () => saidText(room.card().desk?.said ?? []);
   const commands = () => room.card().buttons.map(({ command }) => command);
   const kill = (agency: string) => room.file(agency, { pubStatus: 'canceled', version: 2 });
-  const step = async (number: number, by: Person, what: 'take' | 'take-over' | 'release' = 'take') => {
+  const step = async (number: number, by: Person, what: HandlingStep = 'take') => {
     const done = await room.handling.step(number, what, by, { channelId: room.channelId, at: room.desk.now });
     await room.round();
     return done?.verdict;
   };
   const open = async (by: Person) =>
     (await room.handling.handledBy(by, 0)).map(({ number, state }) => `${number} ${state}`);
+
+  const kinds = async (by: Person) =>
+    (await room.handling.handledBy(by, 0)).map(({ number, handling }) => `${number} ${handling?.kind}`);
 
   it.each([
     ['of whom the card is', 1, 'afp', 2],
@@ -81,6 +85,58 @@ describe('who has the event whose take is killed', () => {
     await room.press('publish', 3);
     await room.file('rtr', { pubStatus: 'canceled', version: 2 });
     expect([desk(), await open(sanne)]).toEqual(['Bij Joris (Slack)', ['3 withdrawn']]);
+  });
+
+  it("works on what stands where she published what is killed, which is nobody's publication", async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.press('publish', 1);
+    await kill('afp');
+    expect([room.card().number, desk()]).toEqual([2, 'Bij Sanne (Slack)']);
+    expect((await kinds(sanne)).toSorted()).toEqual(['1 published', '2 taken']);
+    await room.press('release', 2);
+    expect([desk(), await kinds(sanne)]).toEqual(['', ['1 published']]);
+  });
+
+  it('still has to take down what she published once another takes over what stands', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.press('publish', 1);
+    await kill('afp');
+    await step(2, joris, 'take-over');
+    expect([desk(), await kinds(sanne)]).toEqual(['Bij Joris (Slack)', ['1 published']]);
+  });
+
+  it.each([
+    ['lets go of it', sanne, 'release'],
+    ['says that it is not for this newsroom', sanne, 'pass'],
+    ['has it taken over', joris, 'take-over'],
+  ] as const)(
+    'has the killed take no more once she published what stands, and then %s',
+    async (_, by, what) => {
+      await room.file('afp');
+      await room.file('anp');
+      await room.press('take', 1);
+      await kill('afp');
+      await room.press('publish', 2);
+      expect((await kinds(sanne)).toSorted()).toEqual(['1 taken', '2 published']);
+      await step(2, by, what);
+      expect(await kinds(sanne)).toEqual([]);
+    },
+  );
+
+  it('is nobody where the killed take was passed by: that it is not for this newsroom is kept', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.press('pass', 1);
+    await kill('afp');
+    expect([desk(), await open(sanne)]).toEqual(['', []]);
+    await step(2, sanne);
+    await room.press('release', 2);
+    expect((await room.desk.store.archive.evenHeld(1))?.handling).toMatchObject({
+      kind: 'passed',
+      by: sanne,
+    });
   });
 
   it('leaves what others have to them', async () => {
