@@ -21,6 +21,8 @@ const betweenStepsMs = 50;
 /** A night whose work failed is not lost: a server that is away, or had no connection to give, is there again soon. */
 const againAfterMs = 10 * 60_000;
 const mostTries = 12;
+const whatToDo =
+  'see err: where it is the disk make room, where it is the database server see why it is away, else tell who makes Telex';
 
 /** What retention is made with. */
 export type RetireDeps = {
@@ -44,15 +46,16 @@ export type Retirement = {
   /** Now, and each night from now on. */
   start(): void;
   stop(): Promise<void>;
-  /** Takes everything away that is old enough; how many stories. */
-  run(): Promise<number>;
+  /** Takes everything away that is old enough; how much of each part. Throws the first fault once all others are done, with its part. */
+  run(): Promise<Counts>;
 };
 
-/** What a night took away, and what of it failed. */
-type Cleared = {
-  readonly stories: number;
-  readonly faults: readonly { readonly part: string; readonly error: unknown }[];
-};
+/** By part, and of a part that failed what it had taken away until then. */
+type Counts = Readonly<Record<string, number>>;
+type Fault = { readonly part: string; readonly error: unknown };
+type Cleared = { readonly counts: Counts; readonly faults: readonly Fault[] };
+/** Tells of each step how much it took away. */
+type Part = (count: (taken: number) => void) => Promise<void>;
 
 /** Keeps the store from growing for ever, in small steps that stall nobody. What was seen is never forgotten. */
 export function createRetirement(deps: RetireDeps): Retirement {
@@ -82,52 +85,62 @@ export function createRetirement(deps: RetireDeps): Retirement {
   async function runTonight(): Promise<void> {
     const told = new Set<string>();
     for (let tries = 1; !stopping.signal.aborted && deps.isOurs?.() !== false; tries++) {
-      const { stories, faults } = await clear();
+      const { counts, faults } = await clear();
+      const { stories = 0 } = counts;
       if (stories > 0) log.info({ stories }, 'old stories left the archive');
       if (faults.length === 0) return;
-      const again = tries < mostTries ? `in ${againAfterMs / 60_000} minutes` : 'tomorrow';
-      for (const { part, error } of faults) {
-        // A server that is away fails them all, and again: that is one thing to tell.
-        const what = error instanceof Error ? error.message : String(error);
-        if (told.has(what) && tries < mostTries) continue;
+      const isLast = tries === mostTries;
+      const others = faults.length < Object.keys(counts).length ? ', the others went on' : '';
+      const again = isLast ? 'tomorrow night' : `in ${againAfterMs / 60_000} minutes`;
+      // A server that is away fails them all, and again: that is one thing to tell, and once more for the night.
+      for (const [what, alike] of Map.groupBy(faults, ({ error }) => messageOf(error))) {
+        if (told.has(what) && !isLast) continue;
         told.add(what);
         log.warn(
-          { err: error, part },
-          `a part of the nightly clearing failed, the others went on; tried again ${again}`,
+          { err: alike[0]?.error, parts: alike.map(({ part }) => part) },
+          `parts of the nightly clearing failed${others}; tried again ${again}: ${whatToDo}`,
         );
       }
-      if (tries === mostTries) return;
+      if (isLast) return;
       await pause(againAfterMs, stopping.signal);
     }
   }
 
-  async function run(): Promise<number> {
-    const { stories, faults } = await clear();
-    for (const { error } of faults) throw error;
-    return stories;
+  async function run(): Promise<Counts> {
+    const { counts, faults } = await clear();
+    for (const { part, error } of faults)
+      throw new Error(`the clearing of ${part} failed: ${messageOf(error)}`, { cause: error });
+    return counts;
   }
 
   /** What one part cannot do the others do all the same: some of it is promised by law. */
   async function clear(): Promise<Cleared> {
-    const faults: Cleared['faults'][number][] = [];
-    let stories = 0;
-    for (const [part, work] of Object.entries(parts(clock())))
+    const faults: Fault[] = [];
+    const counts: Record<string, number> = {};
+    for (const [part, work] of Object.entries(parts(clock()))) {
+      let taken = 0;
       try {
-        const taken = await work();
-        if (part === 'stories') stories = taken;
+        await work((more) => {
+          taken += more;
+        });
       } catch (error) {
         faults.push({ part, error });
       }
-    return { stories, faults };
+      counts[part] = taken;
+    }
+    return { counts, faults };
   }
 
   /** In their order. */
-  function parts(now: EpochMs): Readonly<Record<string, () => Promise<number>>> {
+  function parts(now: EpochMs): Readonly<Record<string, Part>> {
     const before = keepMs === null ? null : now - keepMs;
     const settledBefore = now - Math.min(ledgerKeptMs, keepMs ?? ledgerKeptMs);
     const withdrawnBefore = eraseWithdrawnMs === null ? null : now - eraseWithdrawnMs;
     const followed = deps.followedTo?.() ?? null;
-    const part = (limit: number, step: (limit: number) => Promise<number>) => () => inSteps(limit, step);
+    const part =
+      (limit: number, step: (limit: number) => Promise<number>): Part =>
+      (count) =>
+        inSteps(limit, step, count, { pause, signal: stopping.signal });
     return {
       ...(withdrawnBefore !== null && {
         withdrawn: part(storiesAStep, (limit) => retention.eraseWithdrawn(withdrawnBefore, now, limit)),
@@ -144,31 +157,37 @@ export function createRetirement(deps: RetireDeps): Retirement {
         changes: part(rowsAStep, (limit) => retention.pruneChanges(followed, limit)),
       }),
       delays: part(rowsAStep, (limit) => retention.pruneDelays(now - 2 * dayMs, limit)),
-      emptyFilings: () => retention.forgetFilings().then(() => 0),
+      emptyFilings: () => retention.forgetFilings(),
       marks: part(marksAStep, (limit) => retention.pruneMarks(now - marksKeptMs, limit)),
       room: giveBack,
     };
   }
 
   /** What is free of the file goes back to the disk. */
-  async function giveBack(): Promise<number> {
+  async function giveBack(): Promise<void> {
     for (let left = Infinity; left > 0 && !stopping.signal.aborted; ) {
       const before = left;
       left = await retention.shrink(pagesAStep);
       if (left >= before) break;
       await pause(betweenStepsMs);
     }
-    return 0;
   }
+}
 
-  async function inSteps(limit: number, step: (limit: number) => Promise<number>): Promise<number> {
-    let total = 0;
-    while (!stopping.signal.aborted) {
-      const taken = await step(limit);
-      total += taken;
-      if (taken < limit) break;
-      await pause(betweenStepsMs);
-    }
-    return total;
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function inSteps(
+  limit: number,
+  step: (limit: number) => Promise<number>,
+  count: (taken: number) => void,
+  { pause, signal }: { readonly pause: NonNullable<RetireDeps['pause']>; readonly signal: AbortSignal },
+): Promise<void> {
+  while (!signal.aborted) {
+    const taken = await step(limit);
+    count(taken);
+    if (taken < limit) break;
+    await pause(betweenStepsMs);
   }
 }

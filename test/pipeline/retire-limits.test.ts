@@ -100,8 +100,8 @@ describe('what retention leaves alone', () => {
     return { retention, keepMs, timeZone: 'Europe/Amsterdam', clock, log: quietLog, pause: async () => {} };
   }
 
-  function retire(keepMs: number | null): Promise<number> {
-    return createRetirement(deps(keepMs)).run();
+  async function retire(keepMs: number | null): Promise<number> {
+    return (await createRetirement(deps(keepMs)).run()).stories ?? 0;
   }
 
   /** The titles of what was posted now. */

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Log } from '../../src/observability/log.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { createRetirement } from '../../src/pipeline/retire.ts';
+import { pause } from '../../src/scheduler/pause.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { createScriptedAdapter } from '../support/scripted-adapter.ts';
@@ -75,7 +76,7 @@ describe('retention', () => {
     await deliver();
     desk.now += 40 * dayMs;
     let isPolled = false;
-    const stories = await createRetirement({
+    const { stories } = await createRetirement({
       ...deps(30 * dayMs),
       async pause() {
         if (isPolled) return;
@@ -119,31 +120,71 @@ describe('retention', () => {
     expect(waits.filter((ms) => ms > 1_000)).toEqual([10 * 60_000, 10 * 60_000]);
   });
 
-  it('does all else where one part of a night fails, and tells of that once', async () => {
+  it('does all else where parts of a night fail, and tells of them once, and all of them when it gives up', async () => {
     await desk.file(wireItem({ guid: 'oud' }));
     await deliver();
     desk.now += 40 * dayMs;
-    const done = Promise.withResolvers<void>();
-    const told: unknown[] = [];
-    const log: Log = { ...quietLog, warn: (about: unknown) => told.push(about) };
+    const told: unknown[][] = [];
+    const log: Log = { ...quietLog, warn: (...about: unknown[]) => told.push(about) };
     const fails = async () => {
       throw new Error('Unexpected end of JSON input');
     };
     let tries = 0;
+    let done = 0;
     const retirement = createRetirement({
       ...deps(30 * dayMs),
-      retention: { ...desk.store.retention, eraseWithdrawn: fails, fileEarlier: fails },
+      retention: {
+        ...desk.store.retention,
+        eraseWithdrawn: fails,
+        fileEarlier: fails,
+        async pruneKv() {
+          if (tries === 11) throw new Error('database or disk is full');
+          return 0;
+        },
+        async shrink() {
+          done++;
+          return 0;
+        },
+      },
       eraseWithdrawnMs: dayMs,
       log,
       async pause(ms) {
-        if (ms > 1_000 && ++tries === 3) done.resolve();
+        if (ms > 1_000) tries++;
       },
     });
     retirement.start();
-    await done.promise;
+    await vi.waitFor(() => expect([tries, done]).toEqual([11, 12]));
     await retirement.stop();
     expect(await numbers()).toEqual([]);
-    expect(told).toMatchObject([{ part: 'withdrawn' }]);
+    expect(told).toMatchObject([
+      [{ parts: ['withdrawn', 'filings'] }, expect.stringContaining('in 10 minutes: see err')],
+      [{ parts: ['withdrawn', 'filings'] }, expect.stringContaining('tomorrow night: see err')],
+      [{ parts: ['paging'], err: { message: 'database or disk is full' } }, expect.anything()],
+    ]);
+  });
+
+  it('counts what was taken away before a part failed, and says which part it was', async () => {
+    const infos: unknown[] = [];
+    let steps = 0;
+    const retirement = createRetirement({
+      ...deps(30 * dayMs),
+      retention: {
+        ...desk.store.retention,
+        async retireStories() {
+          if (++steps % 2 === 0) throw new Error('database or disk is full');
+          return 50;
+        },
+      },
+      log: { ...quietLog, info: (about: unknown) => infos.push(about) },
+      pause: (ms, signal) => (ms > 1_000 ? pause(ms, signal) : Promise.resolve()),
+    });
+    await expect(retirement.run()).rejects.toMatchObject({
+      message: 'the clearing of stories failed: database or disk is full',
+      cause: { message: 'database or disk is full' },
+    });
+    retirement.start();
+    await vi.waitFor(() => expect(infos).toEqual([{ stories: 50 }]));
+    await retirement.stop();
   });
 
   it('gives the room back to the disk', async () => {
@@ -175,7 +216,7 @@ describe('retention', () => {
   }
 
   async function retire(keepMs: number | null): Promise<number> {
-    return createRetirement(deps(keepMs)).run();
+    return (await createRetirement(deps(keepMs)).run()).stories ?? 0;
   }
 
   /** Onto the board itself, so that its messages are there to be taken away. */
