@@ -151,6 +151,29 @@ export async function enqueueFreed(
   if (isNew && !story.sample) await joinEvents([{ number: story.number, how: 'freed' }], now, ports);
 }
 
+/**
+ * A version that says what no version before it said may be what a channel follows: `onder wie drie Nederlanders`, a flash, another desk. It gets
+ * its card there now. What followed the story as it was has it, or came too late for it. `before`: it, as it was.
+ */
+export async function enqueueNewlyFollowed(
+  before: Pick<Story, 'item' | 'sender'>,
+  story: Pick<Story, 'number' | 'revision' | 'item' | 'sample' | 'sender'>,
+  availableAt: EpochMs,
+  now: EpochMs,
+  { ledger, subscriptions }: Pick<StorePorts, 'ledger' | 'subscriptions'>,
+): Promise<void> {
+  const follow = await routeStory(story, subscriptions);
+  if (follow.length === 0) return;
+  const { number, revision, item, sample } = story;
+  const have = (await ledger.cardsOf(number)).map(({ channelId }) => channelId);
+  const without = follow.filter((id) => !have.includes(id));
+  if (without.length === 0) return;
+  const followed = new Set(await routeStory({ ...before, sample }, subscriptions));
+  const channels = without.filter((id) => !followed.has(id));
+  if (channels.length === 0) return;
+  await ledger.enqueuePosts({ number, revision, urgent: isUrgent(item), availableAt, at: now }, channels);
+}
+
 /** An embargo ended: the story goes where it was not yet, and comes back where it was taken away. Given back where it is in no event by a fault of Telex. */
 export async function enqueueReleased(
   story: Story,

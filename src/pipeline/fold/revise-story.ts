@@ -13,7 +13,7 @@ import type { StoryName } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead, StoryStore, StoryVersion } from '../../store/ports.ts';
 import { lastReadUpTo, type VersionStore } from '../../store/version-store.ts';
-import { enqueueQuestion, enqueueUpdate, longAgo } from '../enqueue.ts';
+import { enqueueNewlyFollowed, enqueueQuestion, enqueueUpdate, longAgo } from '../enqueue.ts';
 import { keepHands } from '../events/keep-hands.ts';
 import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
@@ -116,13 +116,16 @@ export async function showVersion(
   // To say what changed takes longer than all else.
   if (await ports.ledger.isShown(story.number))
     await tellRevision(story, { shown, revision, isOld, now }, ports);
-  if (story.state === 'held' && isDoubtful(item))
-    await enqueueQuestion(story, isOld ? longAgo : now, now, ports);
-  if (story.state !== 'live' && version.state === 'live') {
-    const show = story.state === 'held' ? showFreed : showUsableAgain;
-    const freed = await ports.archive.byNumber(story.number);
-    if (freed !== null) await show(freed, isOld ? longAgo : now, now, ports);
+  const since = isOld ? longAgo : now;
+  if (story.state === 'held' && isDoubtful(item)) await enqueueQuestion(story, since, now, ports);
+  if (version.state !== 'live') return true;
+  if (story.state === 'live') {
+    await enqueueNewlyFollowed(story, { ...shown, number: story.number, revision }, since, now, ports);
+    return true;
   }
+  const show = story.state === 'held' ? showFreed : showUsableAgain;
+  const freed = await ports.archive.byNumber(story.number);
+  if (freed !== null) await show(freed, since, now, ports);
   return true;
 }
 
