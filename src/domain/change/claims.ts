@@ -1,6 +1,7 @@
 import { gapBefore, type Stretch } from './clause.ts';
 import { type Count, countOf, isActUpon } from './counted.ts';
 import type { Bare } from './figure.ts';
+import { isHeaded } from './labels.ts';
 import type { Token } from './tokens.ts';
 
 /** What a word says a figure counts, and where that word stands. */
@@ -37,6 +38,8 @@ const numberOf = /^(?:número|cifra|balance|recuento|nombre|bilan|total|number|a
 const governs =
   /^(?:over|after|before|for|in|by|with|about|following|amid|without|despite|since|during|among|amongst|including|of|na|om|voor|wegens|vanwege|bij|van|door|tegen|met|zonder|onder|waaronder|sinds|tijdens|nach|wegen|für|bei|beim|mit|ohne|von|um|unter|darunter|seit|vor|après|pour|dans|avec|sans|contre|sur|parmi|entre|dont|depuis|tras|por|con|sin|sobre|contra|desde|de|des|del)$/u;
 const article = /^(?:the|de|het|den|der|die|dem|des|les?|la|los|las|el|their|hun|his|her)$/u;
+/** Between a part and its whole: `3 of the 20`. */
+const ofWhole = /^(?:of|van|von|de|des|del)$/u;
 /** A figure behind it is one of where, when, by whom or with whom. */
 const aside =
   /^(?:in|on|at|by|from|with|after|during|for|near|since|among|aboard|carrying|bij|na|door|voor|volgens|met|uit|tijdens|tegen|sinds|onder|vanaf|bei|nach|durch|für|mit|laut|während|am|im|aus|seit|unter|um|dans|lors|après|par|selon|avec|pour|depuis|parmi|tras|por|según|con|para|durante|desde|entre)$/u;
@@ -81,11 +84,11 @@ export function claimLeft(
   return null;
 }
 
-/** `Doden: 20`, and not `12 doden: 4 Nederlanders`. */
+/** `Doden: 20`, `Doden (20)`, and not `12 doden: 4 Nederlanders`. */
 export function claimOfHead({ from }: Bare, { text, tokens, figures }: Reading): Claim | null {
   const at = from - 1;
   const count = countOf(tokens[at]?.key ?? '');
-  if (count === null || gapBefore(from, text, tokens).trim() !== ':') return null;
+  if (count === null || !isHeaded(from, text, tokens)) return null;
   return figures.some(({ to }) => to === at) ? null : { count, at };
 }
 
@@ -130,8 +133,9 @@ export function isWhole({ from, to: end }: Bare, { tokens, figures }: Reading): 
   if (countOf(tokens[end]?.key ?? '') !== null) return false;
   let at = from - 1;
   while (article.test(tokens[at]?.key ?? '') && at > from - 3) at--;
-  if (at === from - 1 && !/^(?:of|van|von|de|des|del)$/u.test(tokens[at]?.key ?? '')) return false;
-  const of = /^(?:of|van|von|de|des|del)$/u.test(tokens[at]?.key ?? '') ? at : at + 1;
+  const isOf = ofWhole.test(tokens[at]?.key ?? '');
+  if (at === from - 1 && !isOf) return false;
+  const of = isOf ? at : at + 1;
   return figures.some(({ to, value }) => to === of && typeof value === 'number');
 }
 
@@ -174,7 +178,7 @@ function isOthers(at: number, figure: Bare, reading: Reading): boolean {
   if (isDeadlyOnly(at, reading)) return true;
   const distance = at - figure.to;
   if (isAboard(figure, reading)) {
-    const isEnglish = /^(?:with)$/u.test(wordBefore(figure, tokens));
+    const isEnglish = wordBefore(figure, tokens) === 'with';
     if (!(distance === 0 && casualty.test(key)) && !(distance <= 2 && (casualty.test(key) || isEnglish)))
       return true;
     if (key === 'verongelukt') return true;
@@ -186,11 +190,7 @@ function isOthers(at: number, figure: Bare, reading: Reading): boolean {
     !/^(?:de|des)$/u.test(tokens[before]?.key ?? '')
   )
     before--;
-  if (
-    before >= figure.to &&
-    /^de$/u.test(tokens[before]?.key ?? '') &&
-    governs.test(tokens[before - 1]?.key ?? '')
-  )
+  if (before >= figure.to && tokens[before]?.key === 'de' && governs.test(tokens[before - 1]?.key ?? ''))
     before--;
   if (before < figure.to) return false;
   const word = tokens[before]?.key ?? '';

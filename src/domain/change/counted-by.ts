@@ -21,7 +21,8 @@ import {
   isThing,
   isToll,
 } from './counted.ts';
-import type { Bare, Counted } from './figure.ts';
+import { type Bare, type Counted, countsNobody } from './figure.ts';
+import { isDay } from './labels.ts';
 import { areLivesTaken, areLivesTakenLater, isLife } from './lives.ts';
 import type { Token } from './tokens.ts';
 
@@ -57,8 +58,7 @@ export function countedBy(
   const isOne = figure.value === 1;
   const lives = (areTaken: boolean): Counting | null => (areTaken ? { count: 'dead', at: null } : null);
   const isNobody =
-    figure.isAge === true ||
-    figure.isLabel === true ||
+    countsNobody(figure) ||
     isThing(noun ?? '') ||
     isOfGroups(right.near) ||
     isMore(figure, reading) ||
@@ -152,7 +152,7 @@ function tollBefore(figure: Bare, reading: Reading): Claim | null {
     const count = isToll(key) ? countOf(key) : null;
     if (count !== null) return { count, at };
     const isNone = figures.some(({ from, to, isLabel }) => isLabel === true && from <= at && at < to);
-    if (/\d/u.test(key) && !isNone) return null;
+    if (/\d/u.test(key) && !isNone && !isDay(at, tokens)) return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { isPeople } from './counted.ts';
-import type { Counted, Figure } from './figure.ts';
+import { type Counted, countsNobody, type Figure } from './figure.ts';
 import type { Side, WordDiff } from './word-diff.ts';
 
 /** A figure that became another one, each as its copy has it. */
@@ -130,10 +130,6 @@ function alignedFigures({ before, after, changes }: WordDiff): readonly (readonl
     }
     return pairs;
   });
-}
-
-function countsNobody({ isAge, isLabel }: Figure): boolean {
-  return isAge === true || isLabel === true;
 }
 
 /** Where one of both says nothing of its kind, the place alone makes them the same. */

@@ -27,3 +27,8 @@ export type Figure = {
 
 /** One of which is not known yet what it counts. */
 export type Bare = Omit<Figure, 'counted'>;
+
+/** Whether it is an age, a name or a measure, and no number of anybody. */
+export function countsNobody({ isAge, isLabel }: Bare): boolean {
+  return isAge === true || isLabel === true;
+}

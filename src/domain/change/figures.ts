@@ -4,13 +4,11 @@ import type { Reading } from './claims.ts';
 import { sentenceAround } from './clause.ts';
 import { countOf, isChatter, isFunctionWord, isPeople } from './counted.ts';
 import { countedBy, isClaimant, isOfGroups, isPart } from './counted-by.ts';
-import type { Bare, Counted, Figure } from './figure.ts';
-import { isFenced, isLabel } from './labels.ts';
+import { type Bare, type Counted, countsNobody, type Figure } from './figure.ts';
+import { isDay, isLabel, isYear } from './labels.ts';
 import { isVague, readNumeral, scaleOf } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
-const months =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|january|february|march|may|june|july|august|october)$/u;
 const clockBefore =
   /^(?:update|updated|bijgewerkt|gepubliceerd|published|om|rond|omstreeks|vanaf|sinds|tot|at|around|by|since|until|klokke)$/u;
 const clockAfter = /^(?:uur|u|h|am|pm|a\.m|p\.m|gmt|cet|cest|utc)$/u;
@@ -33,13 +31,11 @@ export function figuresOf(text: string, tokens: readonly Token[]): readonly Figu
   const bare = bareFigures(text, tokens);
   const reading: Reading = { text, tokens, figures: bare };
   const isSolid = (figure: Bare) =>
-    counts(figure) &&
-    !isYear(figure, tokens) &&
-    (!isDoubtful(figure, tokens) || isBesideCount(figure, tokens));
+    !countsNobody(figure) && (!isDoubtful(figure, tokens) || isBesideCount(figure, tokens));
   const read = bare.map((figure, index) => {
     const next = bare
       .slice(index + 1, index + 3)
-      .find((other) => !isPart(other, tokens) && counts(other) && !isOfGroups(tokens.slice(other.to)));
+      .find((other) => !isPart(other, tokens) && !countsNobody(other) && !isOfGroups(tokens.slice(other.to)));
     const others = [
       bare.slice(0, index).findLast(isSolid),
       bare.slice(index + 1, index + 4).find((other) => isSolid(other) && !isPart(other, tokens)),
@@ -54,15 +50,11 @@ export function figuresOf(text: string, tokens: readonly Token[]): readonly Figu
     const isCounting = claim !== null && isClaimant(each, rivals, tokens);
     const counted: Counted = isCounting ? { kind: 'count', count: claim.count } : noun;
     if (isDoubtful(figure, tokens) && !(isCounting && isBesideCount(figure, tokens))) return [];
-    if (isYear(figure, tokens) && !isCounting) return [];
+    if (isYear(figure, tokens) && !isOfMany(tokens[figure.to]?.key ?? '')) return [];
     if (counted === null && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(figure.text)) return [];
     if (counted?.kind === 'noun' && isChatter(counted.noun)) return [];
     return [{ ...figure, counted }];
   });
-}
-
-function counts({ isAge, isLabel: isNone }: Bare): boolean {
-  return isAge !== true && isNone !== true;
 }
 
 function isDoubtful({ from, to }: Bare, tokens: readonly Token[]): boolean {
@@ -80,7 +72,7 @@ function bareFigures(text: string, tokens: readonly Token[]): readonly Bare[] {
   for (let at = 0; at < tokens.length; ) {
     const figure = figureAt(at, text, tokens);
     if (figure !== null) {
-      const isAge = ages.has((tokens[at] as Token).start) || isFenced(figure, text, tokens);
+      const isAge = ages.has((tokens[at] as Token).start);
       const isNone = !isAge && isLabel(figure, text, tokens);
       figures.push({ ...figure, ...(isAge && { isAge }), ...(isNone && { isLabel: isNone }) });
     }
@@ -104,7 +96,7 @@ function digitsAt(at: number, text: string, tokens: readonly Token[]): Bare | nu
   const { key } = tokens[at] as Token;
   const before = tokens[at - 1]?.key ?? '';
   const after = tokens[at + 1]?.key ?? '';
-  if (ordinal.test(key) || months.test(after) || (months.test(before) && /^\d{1,2}$/u.test(key))) return null;
+  if (ordinal.test(key) || isDay(at, tokens)) return null;
   if (
     /^\d{1,2}:\d\d(?::\d\d)?$/u.test(key) ||
     (clockAfter.test(after) && /^\d{1,2}(?:[.:]\d\d)?$/u.test(key))
@@ -151,10 +143,7 @@ function isParted(text: string, tokens: readonly Token[], at: number): boolean {
   return before === undefined || token === undefined || text.slice(before.end, token.start).trim() !== '';
 }
 
-function isYear({ value, text, from, to }: Bare, tokens: readonly Token[]): boolean {
-  if (typeof value !== 'number' || to - from > 1 || !/^\d{4}$/u.test(text)) return false;
-  const noun = tokens[to]?.key ?? '';
-  return (
-    value >= 1900 && value < 2100 && (noun === '' || isFunctionWord(noun) || !/(?:en|s|o|l)$/u.test(noun))
-  );
+/** Behind a number it is counted: `2000 banen`. */
+function isOfMany(key: string): boolean {
+  return !isFunctionWord(key) && /(?:en|s|o|l)$/u.test(key);
 }

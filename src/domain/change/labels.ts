@@ -1,26 +1,30 @@
+import { monthNumber } from '../text/month-names.ts';
 import { gapBefore } from './clause.ts';
 import { countOf, isPeople } from './counted.ts';
 import type { Bare } from './figure.ts';
 import { isVague, readNumeral } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
-/** The number behind it is a strength, a class, a line, a kind of craft or a place in a row, and nobody's. */
+/** The number behind it is a strength, a class or a flight, and nobody's, also where it says `of`: `kracht van 6`, and not `number of 6`. */
+const namesNumberOf =
+  /^(?:(?:orkaan)?categor(?:ie|y|ía)|kategorie|catégorie|magnitud(?:es?|en|o)?|kracht|sterkte|stärke|force|fuerza|intensit(?:eit|y|ät|é)|intensidad|schaal|échelle|escala|scale|level|niveau|nivel|flight|vlucht|vol|vuelo)$/u;
+/** The number behind it is part of a name, a class, a line, a kind of craft or a place in a row, and nobody's. */
 const namesNumber =
-  /^(?:(?:orkaan)?categor(?:ie|y|ía)|kategorie|catégorie|magnitudes?n?|magnitud|kracht|sterkte|stärke|windstärke|windkracht|force|fuerza|intensit(?:eit|y|ät|é)|intensidad|schaal|skala|richter|richterskala|échelle|escala|scale|level|niveau|nivel|stufe|warnstufe|fase|phase|code|typ(?:e|es)?|model(?:l|o)?|modèle|klasse|class|rang|top|flight|vlucht|vluchtnummer|flug|flugnummer|vol|vuelo|route|road|rue|highway|interstate|snelweg|autobahn|autoroute|autopista|bundesstraße|carretera|nationale|departementale|exit|afrit|ausfahrt|kilometerpaal|number|nummer|numéro|número|no|nr|n|boeing|airbus|embraer|cessna|fokker|antonov|tupolev|iljoesjin|ilyushin|sukhoi|soechoj|suchoi|bombardier|dornier|mig|atr|crj|mirage|leopard|apollo|sojoez|soyuz|falcon|ariane|formule|formula|formel|covid|lijn|linie|ligne|línea|buslijn|tramlijn|perron|gleis|quai|andén|platform|gate|ronde|round|runde|hoofdstuk|chapter|artikel|article|artículo|paragraaf|block|blok|unit|zaal|kamer|room|zimmer|flat|studio|district|sector|zone|cell|cel|zelle)$/u;
+  /^(?:windstärke|windkracht|skala|richter|richterskala|stufe|warnstufe|fase|phase|code|typ(?:e|es)?|model(?:l|o)?|modèle|klasse|class|rang|top|vluchtnummer|flug|flugnummer|route|road|rue|highway|interstate|snelweg|autobahn|autoroute|autopista|bundesstraße|carretera|nationale|departementale|exit|afrit|ausfahrt|kilometerpaal|number|nummer|numéro|número|no|nr|n|boeing|airbus|embraer|cessna|fokker|antonov|tupolev|iljoesjin|ilyushin|sukhoi|soechoj|suchoi|bombardier|dornier|mig|atr|crj|mirage|leopard|apollo|sojoez|soyuz|falcon|ariane|formule|formula|formel|covid|lijn|linie|ligne|línea|buslijn|tramlijn|perron|gleis|quai|andén|platform|gate|ronde|round|runde|hoofdstuk|chapter|artikel|article|artículo|paragraaf|block|blok|unit|zaal|kamer|room|zimmer|flat|studio|district|sector|zone|cell|cel|zelle)$/u;
 /** So is it behind these, unless those who are counted stand right behind it: `Day 4`, and `in one day 20 killed`. */
 const mayNameNumber = /^(?:dag|day|tag|jour|día)$/u;
 /** Between such a word and its number: `met een kracht van 6`, `magnitude of 6`. */
 const between = /^(?:van|of|von|de|à|a|n|n°|no|nr|nummer|number|nach|op|on|auf|sur|en)$/u;
-const month =
-  /^(?:januar[iy]?|januari|februar[iy]?|februari|maart|april|mei|juni|juli|august(?:us)?|september|o[kc]tober|november|de[cz]ember|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|de[cz]|january|february|march|june|july|märz|mai|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/u;
+/** Months in other languages than those of the copy: `20 out of 30`, `20 set free`, `20 mag niet`. */
+const otherWords = /^(?:out|set|mag)$/u;
 
-/** Whether a number is part of a name or of a date, or a measure, so that it counts nobody whatever stands beside it. */
+/** Whether a number is part of a name, a year or a measure, or stands apart between two marks, so that it counts nobody whatever stands beside it. */
 export function isLabel(figure: Bare, text: string, tokens: readonly Token[]): boolean {
   return (
     isMeasure(figure) ||
     isNamed(figure, text, tokens) ||
-    isDated(figure, tokens) ||
-    isYearAlone(figure, tokens) ||
+    isFenced(figure, text, tokens) ||
+    isYear(figure, tokens) ||
     isOld(figure, tokens)
   );
 }
@@ -41,34 +45,35 @@ function isNamed({ from, to, text: said }: Bare, text: string, tokens: readonly 
   if (before === undefined || !/^[\s.°:-]*$/u.test(gapBefore(from, text, tokens))) return false;
   // `Covid: 20 Tote`, `Dag 3: 20 doden`: a colon ends a name.
   if (gapBefore(from, text, tokens).includes(':')) return false;
-  if (namesNumber.test(before.key)) return true;
+  if (namesNumberOf.test(before.key) || namesNumber.test(before.key)) return true;
   const next = tokens[to]?.key ?? '';
   if (mayNameNumber.test(before.key)) return countOf(next) === null && !isPeople(next);
   if (/^\d/u.test(said) && /^[B-Z]$/u.test(before.text) && to - from === 1) return true;
   const named = tokens[from - 2];
   const isOne = named !== undefined && gapBefore(from - 1, text, tokens).trim() === '';
+  return isOne && between.test(before.key) && namesNumberOf.test(named.key);
+}
+
+/** `7 oktober`, `October 7`, `7 de octubre`, `le 7 octobre`: the day of a month, and no number of anything. */
+export function isDay(at: number, tokens: readonly Token[]): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (!/^\d{1,2}$/u.test(key) || Number(key) > 31) return false;
+  const next = tokens[at + 1]?.key ?? '';
   return (
-    isOne &&
-    between.test(before.key) &&
-    /^(?:kracht|sterkte|stärke|force|fuerza|magnitud(?:e|o)?|intensit\p{L}+|intensidad|categor\p{L}+|catégorie|kategorie|schaal|niveau|level|nivel|flight|vlucht|vol|vuelo|escala|échelle|scale)$/u.test(
-      named.key,
-    )
+    isMonth(tokens[at + 1]) ||
+    (/^(?:de|of)$/u.test(next) && isMonth(tokens[at + 2])) ||
+    (isMonth(tokens[at - 1]) && countOf(next) === null && !isPeople(next))
   );
 }
 
-/** `7 oktober`, `October 7`, `7 de octubre`, `le 7 octobre`. */
-function isDated({ value, text, from, to }: Bare, tokens: readonly Token[]): boolean {
-  if (typeof value !== 'number' || !/^\d{1,2}$/u.test(text) || value > 31) return false;
-  const [next = '', more = ''] = [tokens[to]?.key, tokens[to + 1]?.key];
-  return (
-    month.test(next) ||
-    (/^(?:de|of)$/u.test(next) && month.test(more)) ||
-    (month.test(tokens[from - 1]?.key ?? '') && countOf(next) === null && !isPeople(next))
-  );
+/** The name of a month in running text: English ones have a capital, and `20 may die`. */
+function isMonth(token: Token | undefined): boolean {
+  if (token === undefined || otherWords.test(token.key) || monthNumber(token.key) === null) return false;
+  return !/^(?:may|march)$/u.test(token.text);
 }
 
 /** `2024`, unless those who are counted stand right behind it. */
-function isYearAlone({ value, text, to }: Bare, tokens: readonly Token[]): boolean {
+export function isYear({ value, text, to }: Bare, tokens: readonly Token[]): boolean {
   if (typeof value !== 'number' || !/^\d{4}$/u.test(text) || value < 1900 || value >= 2100) return false;
   const next = tokens[to]?.key ?? '';
   return countOf(next) === null && !isPeople(next);
@@ -84,17 +89,21 @@ function isOld({ from, to }: Bare, tokens: readonly Token[]): boolean {
   );
 }
 
-/** `Gunman, 19, kills four`, `Gunman (19)`: it stands apart between two marks, and is an age. */
-export function isFenced(
-  { value, text: said, from, to }: Bare,
-  text: string,
-  tokens: readonly Token[],
-): boolean {
-  if (typeof value !== 'number' || !/^\d{1,3}$/u.test(said) || value > 115) return false;
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (first === undefined || last === undefined || from === 0) return false;
-  const [before, behind] = [text.slice(0, first.start), text.slice(last.end)];
-  return (
-    (/,\s*$/u.test(before) && /^\s*,/u.test(behind)) || (/\(\s*$/u.test(before) && /^\s*\)/u.test(behind))
-  );
+/**
+ * `Jansen, 19, doodt vier mensen`, `Vrouw vermist (2)`: it stands apart between two marks, and is an age, how often a text was filed, or anything else.
+ * `Doden (20)` has its word before it as a heading.
+ */
+function isFenced({ value, text: said, from, to }: Bare, text: string, tokens: readonly Token[]): boolean {
+  if (typeof value !== 'number' || !/^\d{1,3}$/u.test(said) || value > 115 || from === 0) return false;
+  const behind = text.slice((tokens[to - 1] as Token).end).trimStart();
+  const mark = gapBefore(from, text, tokens).trim();
+  if (mark.endsWith(',')) return behind.startsWith(',');
+  return mark.endsWith('(') && behind.startsWith(')') && !isHeaded(from, text, tokens);
+}
+
+/** `Doden (20)`, `Doden: 20, gewonden: 40`: a word that counts and is all there is before the number, in its own piece of the text. */
+export function isHeaded(from: number, text: string, tokens: readonly Token[]): boolean {
+  if (countOf(tokens[from - 1]?.key ?? '') === null) return false;
+  const mark = gapBefore(from, text, tokens).trim();
+  return mark === ':' || (mark === '(' && (from === 1 || gapBefore(from - 1, text, tokens).trim() !== ''));
 }

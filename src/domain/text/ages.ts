@@ -4,11 +4,11 @@ export type Age = { readonly years: number; readonly start: number; readonly end
 const years = String.raw`(?<![\p{L}\d.,])(?<years>1[01]\d|[1-9]?\d)`;
 /** What is said of a person and of nothing else, in five languages; with what stands before it: `Skifahrerin`, `vrachtwagenchauffeur`. */
 const persons =
-  'vrouw|jongen|meisje|peuter|kleuter|kind|tiener|verdachte|bestuurder|bestuurster|rijder|automobilist|chauffeur|fietser|fietsster|wandelaar|voetganger|motorrijder|zwemmer|slachtoffer|echtpaar|koppel|moeder|vader|dochter|zoon|broer|zus|oma|opa|burgemeester|minister|voetballer|acteur|actrice|zangeres|zanger|schrijver|schrijfster|politicus|agent|' +
-  'woman|women|boy|girl|teen|teenager|driver|motorist|cyclist|pedestrian|suspect|victim|mother|father|daughter|son|brother|sister|couple|' +
-  'mann|frau|junge|mädchen|kleinkind|jugendliche[rn]?|jähriger?|fahrer(?:in)?|fußgänger(?:in)?|mutter|vater|tochter|sohn|bruder|schwester|rentner(?:in)?|ehepaar|schauspieler(?:in)?|sänger(?:in)?|politiker(?:in)?|' +
-  'homme|femme|garçon|fille|jeune|conducteur|conductrice|cycliste|automobiliste|motard|piéton(?:ne)?|mère|père|adolescente?|' +
-  'hombre|mujer|joven|niñ[oa]|menor|conductora?|ciclista|motorista|peatón|madre|padre|adolescente|anciano|anciana';
+  'vrouw|jongen|meisje|peuter|kleuter|kind|tiener|verdachte|bestuurder|bestuurster|rijder|automobilist|chauffeur|fietser|fietsster|wandelaar|voetganger|motorrijder|zwemmer|slachtoffer|echtpaar|koppel|moeder|vader|dochter|zoon|broer|zus|oma|opa|burgemeester|minister|voetballer|acteur|actrice|zangeres|zanger|schrijver|schrijfster|politicus|agent|schutter|dader|aanvaller|' +
+  'woman|women|boy|girl|teen|teenager|driver|motorist|cyclist|pedestrian|suspect|victim|mother|father|daughter|son|brother|sister|couple|gunman|shooter|attacker|' +
+  'mann|frau|junge|mädchen|kleinkind|jugendliche[rn]?|jähriger?|fahrer(?:in)?|fußgänger(?:in)?|mutter|vater|tochter|sohn|bruder|schwester|rentner(?:in)?|ehepaar|schauspieler(?:in)?|sänger(?:in)?|politiker(?:in)?|schütz(?:e|in)|täter(?:in)?|angreifer(?:in)?|' +
+  'homme|femme|garçon|fille|jeune|conducteur|conductrice|cycliste|automobiliste|motard|piéton(?:ne)?|mère|père|adolescente?|tireur|tireuse|assaillante?|' +
+  'hombre|mujer|joven|niñ[oa]|menor|conductora?|ciclista|motorista|peatón|madre|padre|adolescente|anciano|anciana|tirador|atacante|agresora?';
 /** These end other words as well: `Oman`, `Roman`. */
 const exact = '(?:brandweer|politie|zaken|vak|oud-)?man|baby|stel|suspect|opa|oma|zus';
 const person = String.raw`(?<![\p{L}-])(?:${exact}|[\p{L}-]{0,20}?(?:${persons}))`;

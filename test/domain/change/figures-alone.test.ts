@@ -72,6 +72,18 @@ test.each([
     ['Man (43) overleden in Kiel', 'De 43-jarige Pietersen viel.'],
     null,
   ],
+  [
+    'one in brackets, which is no age',
+    ['Crash (12) in Gaza', 'Volgens Jansen'],
+    ['Crash (14) in Gaza', 'Volgens Pietersen'],
+    ['(12 → (14'],
+  ],
+  [
+    'none but a day in German',
+    ['Brand in Kiel', 'Der Brand am 24. Dezember in der Stadt'],
+    ['Brand in Kiel', 'Der Brand am 25. Dezember in der Stadt'],
+    null,
+  ],
   ['none but words', ['Brand in Kiel', 'Volgens Jansen'], ['Brand in Bonn', 'Volgens Pietersen'], null],
 ] as const)('of what was killed the figures are told that were wrong: %s', (_, before, after, expected) => {
   expect(told(before, after)).toEqual(expected);

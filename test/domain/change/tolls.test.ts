@@ -67,6 +67,12 @@ test.each([
   ['Un homme de 19 ans tue quatre personnes', 'quatre dead'],
   ['Schutter, 19, doodt vier mensen', 'vier dead'],
   ['Police: driver, 42, arrested', ''],
+  ['Jan Jansen, 34, omgekomen bij brand', ''],
+  // How often it was filed, or anything else that stands apart.
+  ['Vrouw vermist (2)', ''],
+  ['In Gaza, 20, en in Rafah, 12, doden', ''],
+  ['Doden (20)', '20 dead'],
+  ['Doden (20), gewonden (40)', '20 dead|40 injured'],
   // Storeys, measures, shares.
   ['Strike on 3-story building kills 9', '9 dead'],
   ['Strike on two-storey house kills 9', '9 dead'],
@@ -83,6 +89,10 @@ test.each([
   ['7. Oktober: 1.200 Tote', '1.200 dead'],
   ['Attaque du 7 octobre: 1.200 morts', '1.200 dead'],
   ['Ataque del 7 de octubre: 1.200 muertos', '1.200 dead'],
+  ['Op 7 juni 12 doden', '12 dead'],
+  ['In mei 21 doden', '21 dead'],
+  ['20 may have died', '20 dead'],
+  ['Death toll from October 7 attack rises to 1,200', '1,200 dead'],
   ['2024 floods killed 30', '30 dead'],
   ['2024 attack kills dozens', 'dozens dead'],
   ['Explosie om 14.00 doodt 3 mensen', '3 dead'],
@@ -148,6 +158,20 @@ test.each([
   ['20 Menschen in Madrid getötet', '20 dead'],
 ])('%s: %s', (text, expected) => {
   expect(tollsIn(text).join('|')).toBe(expected);
+});
+
+test.each([
+  ['Gunman, 19, kills four', ['19']],
+  ['Schütze, 19, tötet fünf', ['19']],
+  ['Schutter (19) doodt vier mensen', ['19']],
+  ['Kop (2)', []],
+  ['Crash (12) in Gaza', []],
+  ['Doden (20)', []],
+  ['In Gaza, 20, en in Rafah, 12, doden', []],
+])('%s: how old somebody is', (text, expected) => {
+  expect(figuresOf(text, tokensOf(text)).flatMap(({ text: said, isAge }) => (isAge ? [said] : []))).toEqual(
+    expected,
+  );
 });
 
 test.each([

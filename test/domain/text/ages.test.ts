@@ -15,6 +15,7 @@ test.each([
   ['Ouder echtpaar (82) vermist (2)', '82'],
   ['Meisje (2) gevonden, oud-minister Jansen (65) zoekt mee', '2 65'],
   ['Man, 34, killed in Oman (45)', '34'],
+  ['Gunman, 19, Schütze (20), Schutter, 21, Täterin, 22, doden: 23, in Rafah, 24, doden', '19 20 21 22'],
   ['Brand in Kiel (24), Top 40 (12), die Preise (25), pork prices (12)', ''],
   ['NANCY (54) - Appartement, am Mittwoch (16), nesta quarta-feira (16)', ''],
   ['Jumbo (34) en Bonden staken bij PakketPlus (2)', ''],
