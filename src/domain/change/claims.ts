@@ -1,29 +1,16 @@
 import { gapBefore, type Stretch } from './clause.ts';
-import { type Count, countOf, isActUpon } from './counted.ts';
-import type { Bare } from './figure.ts';
+import { type Count, countOf, isActUpon, whoBefore } from './counted.ts';
+import type { Bare, Reading } from './figure.ts';
 import { isHeaded } from './labels.ts';
+import { article, isOfPart, ofWhole } from './parts.ts';
 import type { Token } from './tokens.ts';
 
 /** What a word says a figure counts, and where that word stands. */
 export type Claim = { readonly count: Count; readonly at: number };
 
-/** What a figure is read in: its text, and the figures beside it that may count somebody. */
-export type Reading = {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly figures: readonly Bare[];
-};
-
-/** Who does it stands before these, never whom it befell: `737 crash kills 62`. */
-const active =
-  /^(?:kills?|killing|injures?|injuring|wounds|wounding|doodt|verwondt|arresteert|rescues|tue|tuent|blessent?|matan?|mató|mataron|hieren?|hirieron|hirió)$/u;
-/** So too, where they do not end a clause of their own: `die 20 mensen doodde`. */
-const lateActive = /^(?:doodde[n]?|töte[nt]|tötete[n]?|redde[n]?|gijzelden|evacueerde[n]?)$/u;
+/** A clause begins that a verb ends: `die 20 mensen doodde`. */
 const opensClause =
   /^(?:die|dat|das|der|dass|welche[rs]?|waarbij|wobei|toen|als|nadat|nachdem|weil|omdat|te|zu|om|um)$/u;
-/** Both `10 people killed` and `a bomb killed 10`. */
-const either =
-  /^(?:killed|injured|wounded|arrested|detained|rescued|saved|evacuated|drowned|tuée?s?|blessée?s?|verletzte|verwundete|doden|gered)$/u;
 const hasDone = /^(?:who|that|which|has|have|had|qui|ont|a|avait|avaient)$/u;
 const determiner =
   /^(?:a|an|the|his|her|their|its|eine?n?|das|une?|la|le|les|sa|son|una?|el|los|las|su|zijn|haar|hun|de|het)$/u;
@@ -37,14 +24,13 @@ const numberOf = /^(?:número|cifra|balance|recuento|nombre|bilan|total|number|a
 /** What stands behind it is what something happened over, after or among. */
 const governs =
   /^(?:over|after|before|for|in|by|with|about|following|amid|without|despite|since|during|among|amongst|including|of|na|om|voor|wegens|vanwege|bij|van|door|tegen|met|zonder|onder|waaronder|sinds|tijdens|nach|wegen|für|bei|beim|mit|ohne|von|um|unter|darunter|seit|vor|après|pour|dans|avec|sans|contre|sur|parmi|entre|dont|depuis|tras|por|con|sin|sobre|contra|desde|de|des|del)$/u;
-const article = /^(?:the|de|het|den|der|die|dem|des|les?|la|los|las|el|their|hun|his|her)$/u;
-/** Between a part and its whole: `3 of the 20`. */
-const ofWhole = /^(?:of|van|von|de|des|del)$/u;
 /** A figure behind it is one of where, when, by whom or with whom. */
 const aside =
   /^(?:in|on|at|by|from|with|after|during|for|near|since|among|aboard|carrying|bij|na|door|voor|volgens|met|uit|tijdens|tegen|sinds|onder|vanaf|bei|nach|durch|für|mit|laut|während|am|im|aus|seit|unter|um|dans|lors|après|par|selon|avec|pour|depuis|parmi|tras|por|según|con|para|durante|desde|entre)$/u;
+/** Before so many more than there were: `rises by 20`. */
+const increase = new Set(['by', 'um', 'met']);
 /** With what a bus, a boat or an aeroplane had aboard. */
-const aboard = /^(?:met|mit|avec|con|with|carrying|transportant|aboard)$/u;
+const aboard = new Set(['met', 'mit', 'avec', 'con', 'with', 'carrying', 'transportant', 'aboard']);
 /** Whom it befell, without a verb. */
 const casualty =
   /^(?:doden|dode|dodelijke|gewonden?|(?:zwaar|licht)gewonden?|vermisten?|dead|deaths|fatalities|injured|wounded|injuries|missing|toten?|todesopfern?|verletzten?|vermissten?|morts?|blessés?|disparus?|muertos?|heridos?|desaparecidos?|fallecidos?|hostages|gijzelaars)$/u;
@@ -58,10 +44,10 @@ export function claimRight(
 ): Claim | null {
   for (const [index, { key }] of words.entries()) {
     const count = countOf(key);
-    if (count === null) continue;
     const at = from + index;
+    if (count === null || isOfPart(at, figure, reading)) continue;
     // Whoever does it is done with here: what stands behind it is no longer of this figure.
-    if (active.test(key)) return null;
+    if (whoBefore(key) === 'doer') return null;
     if (isDoing(at, figure, reading)) return null;
     if (isOthers(at, figure, reading)) continue;
     return { count, at };
@@ -102,9 +88,7 @@ export function claimOfAct({ near }: Stretch, figure: Bare, reading: Reading): C
 
 /** `rises by 20`: so many more, however many there are. */
 export function isIncrease(figure: Bare, { tokens }: Reading): boolean {
-  return (
-    /^(?:by|um|met)$/u.test(wordBefore(figure, tokens)) || /^um$/u.test(tokens[figure.from - 1]?.key ?? '')
-  );
+  return increase.has(wordBefore(figure, tokens));
 }
 
 /** Whether a figure says where, when or by whom: no act before it is upon that many. */
@@ -114,29 +98,7 @@ function isAside(figure: Bare, { tokens }: Reading): boolean {
 
 /** Whether it is what something had aboard. */
 export function isAboard(figure: Bare, { tokens }: Reading): boolean {
-  return aboard.test(wordBefore(figure, tokens));
-}
-
-/** `4 more killed`, `another 4`: that many besides those who were counted before. */
-export function isMore({ from, to }: Bare, { tokens }: Reading): boolean {
-  const [before = '', next = '', more = ''] = [tokens[from - 1]?.key, tokens[to]?.key, tokens[to + 1]?.key];
-  return (
-    /^(?:another|additional|weitere[nr]?|nog)$/u.test(before) ||
-    (/^(?:more|additional|further|extra|weitere[nr]?|autres|más|supplémentaires)$/u.test(next) &&
-      !/^(?:than|que)$/u.test(more))
-  );
-}
-
-/** `3 of the 20`, `drie van de 20`: those are all there were, not whom it befell. */
-export function isWhole({ from, to: end }: Bare, { tokens, figures }: Reading): boolean {
-  // `een van de drie doden`.
-  if (countOf(tokens[end]?.key ?? '') !== null) return false;
-  let at = from - 1;
-  while (article.test(tokens[at]?.key ?? '') && at > from - 3) at--;
-  const isOf = ofWhole.test(tokens[at]?.key ?? '');
-  if (at === from - 1 && !isOf) return false;
-  const of = isOf ? at : at + 1;
-  return figures.some(({ to, value }) => to === of && typeof value === 'number');
+  return aboard.has(wordBefore(figure, tokens));
 }
 
 function wordBefore({ from }: Bare, tokens: readonly Token[]): string {
@@ -150,14 +112,15 @@ function isDoing(at: number, figure: Bare, { text, tokens, figures }: Reading): 
   const { key } = tokens[at] as Token;
   const next = tokens[at + 1]?.key;
   const isEnded = next === undefined || gapBefore(at + 1, text, tokens).trim() !== '';
-  if (lateActive.test(key)) {
+  const who = whoBefore(key);
+  if (who === 'clause') {
     const before = tokens.slice(Math.max(0, figure.from - 6), figure.from);
     return !(isEnded && before.some((word) => opensClause.test(word.key)));
   }
-  if (!either.test(key)) return false;
+  if (who === null) return false;
   if (hasDone.test(tokens[at - 1]?.key ?? '')) return true;
   if (isEnded) return false;
-  if (determiner.test(next) && !/^(?:doden|gered|verletzte|verwundete)$/u.test(key)) return true;
+  if (determiner.test(next) && who !== 'befell') return true;
   let to = at + 1;
   while (roughly.test(tokens[to]?.key ?? '') && to < at + 6) to++;
   const object = figures.find(({ from }) => from === to || from === at + 1);
@@ -187,7 +150,7 @@ function isOthers(at: number, figure: Bare, reading: Reading): boolean {
   while (
     before >= figure.to &&
     article.test(tokens[before]?.key ?? '') &&
-    !/^(?:de|des)$/u.test(tokens[before]?.key ?? '')
+    !ofWhole.has(tokens[before]?.key ?? '')
   )
     before--;
   if (before >= figure.to && tokens[before]?.key === 'de' && governs.test(tokens[before - 1]?.key ?? ''))
@@ -195,8 +158,7 @@ function isOthers(at: number, figure: Bare, reading: Reading): boolean {
   if (before < figure.to) return false;
   const word = tokens[before]?.key ?? '';
   if (someOf.test(word)) return true;
-  if (/^(?:injury|injuries|wounds|verwondingen)$/u.test(key) && /^(?:for|with|met)$/u.test(word))
-    return false;
+  if (/^(?:injury|injuries)$/u.test(key) && /^(?:for|with|met)$/u.test(word)) return false;
   const ofNumber = /^(?:de|of|der|van)$/u.test(word) && numberOf.test(tokens[before - 1]?.key ?? '');
   return !ofNumber && governs.test(word) && !(before === figure.to && /^(?:of|de)$/u.test(word));
 }

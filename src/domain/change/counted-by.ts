@@ -6,9 +6,6 @@ import {
   claimRight,
   isAboard,
   isIncrease,
-  isMore,
-  isWhole,
-  type Reading,
 } from './claims.ts';
 import { endsSentence, gapBefore, stretch, stretchBack } from './clause.ts';
 import {
@@ -21,22 +18,20 @@ import {
   isThing,
   isToll,
 } from './counted.ts';
-import { type Bare, type Counted, countsNobody } from './figure.ts';
+import { type Bare, type Counted, countsNobody, type Reading } from './figure.ts';
 import { isDay } from './labels.ts';
 import { areLivesTaken, areLivesTakenLater, isLife } from './lives.ts';
+import { isMore, isPart, isWhole } from './parts.ts';
 import type { Token } from './tokens.ts';
 
-/** A part of those just counted: it takes nothing from what was said of them. */
-const partOf =
-  /^(?:onder|waaronder|wie|wier|among|including|incl|van|darunter|davon|dont|parmi|entre|incluid[oa]s)$/u;
-const join = /^(?:en|and|und|et|y)$/u;
+const join = new Set(['en', 'and', 'und', 'et', 'y']);
 /** So far a figure's kind is looked for. */
 const reachOfCount = 14;
 
 /** Of a kind of hard news, by the word at `at`; null where it is said in words that stand apart. */
 export type Counting = { readonly count: Count; readonly at: number | null; readonly isFar?: true };
 /** What a figure counts, and what it counts where another one has a better claim to that. */
-type Read = { readonly figure: Bare; readonly claim: Counting | null; readonly noun: Counted };
+export type Read = { readonly figure: Bare; readonly claim: Counting | null; readonly noun: Counted };
 
 /**
  * What a figure counts. Its own clause says so, before what stands behind a comma or an `en`; a figure between ends the
@@ -98,21 +93,24 @@ function isPlain(text: string): boolean {
 
 /**
  * Whether a figure is the one that the word counts, of several beside it: the nearest. Two that an `en` joins are so many together, and neither is all
- * of them.
+ * of them; nor is a part of as many who are counted so before it.
  */
 export function isClaimant(own: Read, read: readonly Read[], tokens: readonly Token[]): boolean {
+  const index = read.indexOf(own);
+  const isOneOfThem = isPart(own.figure, tokens);
+  const whole = isOneOfThem ? read.slice(0, index).findLast(({ figure }) => !isPart(figure, tokens)) : null;
+  if (whole?.claim?.count !== undefined && whole.claim.count === own.claim?.count) return false;
   const at = own.claim?.at ?? null;
   if (at === null) return true;
-  const index = read.indexOf(own);
   if ([read[index - 1], read[index + 1]].some((other) => other !== undefined && isJoined(own, other, tokens)))
     return false;
   const rivals = read.filter((other) => other !== own && other.claim?.at === at);
   return rivals.every(({ figure, claim }) => {
-    if (isPart(figure, tokens) !== isPart(own.figure, tokens)) return isPart(figure, tokens);
+    if (isPart(figure, tokens) !== isOneOfThem) return !isOneOfThem;
     if (claim?.isFar !== own.claim?.isFar) return claim?.isFar === true;
     const isOneSide = figure.from > at === own.figure.from > at;
     const later = figure.from > own.figure.from ? figure : own.figure;
-    if (isOneSide && join.test(tokens[later.from - 1]?.key ?? '')) return false;
+    if (isOneSide && join.has(tokens[later.from - 1]?.key ?? '')) return false;
     return distance(own.figure, at, tokens) < distance(figure, at, tokens);
   });
 }
@@ -128,7 +126,7 @@ function isJoined({ figure, claim }: Read, other: Read, tokens: readonly Token[]
   if (isFirst === (claim?.at ?? 0) > figure.from) return false;
   const [first, later] = isFirst ? [figure, other.figure] : [other.figure, figure];
   const between = tokens.slice(first.to, later.from);
-  return between.length <= 3 && join.test(between.at(-1)?.key ?? '');
+  return between.length <= 3 && join.has(between.at(-1)?.key ?? '');
 }
 
 /** Behind a verb stands whom it befell, and before any other word. */
@@ -155,11 +153,6 @@ function tollBefore(figure: Bare, reading: Reading): Claim | null {
     if (/\d/u.test(key) && !isNone && !isDay(at, tokens)) return null;
   }
   return null;
-}
-
-/** Whether a figure is a part of those just counted: `, onder wie drie kinderen`. */
-export function isPart({ from }: Bare, tokens: readonly Token[]): boolean {
-  return [from - 1, from - 2].some((at) => partOf.test(tokens[at]?.key ?? ''));
 }
 
 /** The word that is counted: the first that is neither a function word nor an adjective before another. */

@@ -13,22 +13,62 @@ export const counts = [
 /** One of them; its word is the reader's. */
 export type Count = (typeof counts)[number];
 
+/**
+ * Who stands before a verb. `doer`: who does it, whatever else the clause says. `clause`: so too, but where it ends a clause of its own
+ * (`die 20 mensen doodde`). `either`: also whom it befell (`10 killed`). `befell`: they most of all, since it is a noun or a participle as well.
+ */
+export type Before = 'doer' | 'clause' | 'either' | 'befell';
+
+/** What somebody does to those whom a figure counts: a row a verb, with its forms by who stands before them. */
+const acts: readonly (readonly [Count, { readonly [before in Before]?: string }])[] = [
+  ['dead', { doer: 'kill kills killing', either: 'killed' }],
+  ['dead', { doer: 'doodt', clause: 'doodde doodden', befell: 'doden' }],
+  ['dead', { clause: 'töten tötet tötete töteten' }],
+  ['dead', { doer: 'tue tuent', either: 'tué tuée tués tuées' }],
+  ['dead', { doer: 'mata matan mató mataron' }],
+  ['dead', { befell: 'drowned' }],
+  ['injured', { doer: 'injure injures injuring', either: 'injured' }],
+  ['injured', { doer: 'wound wounds wounding', either: 'wounded' }],
+  ['injured', { either: 'hurt' }],
+  ['injured', { doer: 'verwondt verwonden', clause: 'verwondde verwondden' }],
+  ['injured', { befell: 'verletzte verwundete' }],
+  ['injured', { doer: 'blesse blessent', befell: 'blessé blessée blessés blessées' }],
+  ['injured', { doer: 'hiere hieren hirió hirieron' }],
+  ['arrested', { either: 'arrests arrested' }],
+  ['arrested', { either: 'detained' }],
+  ['arrested', { doer: 'arresteert arresteren', clause: 'arresteerde arresteerden' }],
+  ['rescued', { doer: 'rescues', either: 'rescued' }],
+  ['rescued', { befell: 'saved' }],
+  ['rescued', { clause: 'redde redden', befell: 'gered' }],
+  ['evacuated', { clause: 'evacueerde evacueerden', either: 'evacuated' }],
+  ['hostages', { clause: 'gijzelden' }],
+];
+type Act = { readonly count: Count; readonly before: Before };
+const actOf: ReadonlyMap<string, Act> = new Map(
+  acts.flatMap(([count, forms]) =>
+    (Object.entries(forms) as [Before, string][]).flatMap(([before, words]) =>
+      words.split(' ').map((word) => [word, { count, before }] as const),
+    ),
+  ),
+);
+
+/** The other words that say what befell those who are counted. */
 const countWords: readonly (readonly [Count, readonly RegExp[]])[] = [
   [
     'dead',
     [
-      /^(?:dode[nr]?|dodental(?:len)?|dodencijfer|dodelijke|doodgeschoten|doodgestoken|omgekomen(?:en)?|omkom(?:en|t)|omkwam(?:en)?|gedood|gedode|doodt|doodde[n]?|overleden(?:en)?|overleed|verongelukt(?:en)?|gestorven|stierf|stierven|gesneuveld(?:en)?|sneuvelde[n]?|vermoord(?:e)?|verdronken|dead|deaths?|died|dies|killed|kills?|killing|fatalities|slain|drowned)$/u,
-      /^(?:tote[rn]?|todesopfern?|todesfälle[n]?|todeszahl|opferzahl|getötet(?:e[nr]?)?|töte[nt]|tötete[n]?|gestorben(?:e[nr]?)?|starben|stirbt|sterben|umgekommen(?:e[nr]?)?|ertrunken|ermordet(?:e[nr]?)?)$/u,
-      /^(?:morte?s?|tuée?s?|tue|tuent|décédée?s?|décès|meurent|mouru(?:e?s?)|noyée?s?)$/u,
-      /^(?:muert[oae]s?|mueren?|murieron|murió|fallecid[oa]s?|fallecen?|fallecieron|falleció|mata|matan|mataron|mató|ahogad[oa]s|mortales)$/u,
+      /^(?:doder?|dodental(?:len)?|dodencijfer|dodelijke|doodgeschoten|doodgestoken|omgekomen(?:en)?|omkom(?:en|t)|omkwam(?:en)?|gedood|gedode|overleden(?:en)?|overleed|verongelukt(?:en)?|gestorven|stierf|stierven|gesneuveld(?:en)?|sneuvelde[n]?|vermoord(?:e)?|verdronken|dead|deaths?|died|dies|fatalities|slain)$/u,
+      /^(?:tote[rn]?|todesopfern?|todesfälle[n]?|todeszahl|opferzahl|getötet(?:e[nr]?)?|gestorben(?:e[nr]?)?|starben|stirbt|sterben|umgekommen(?:e[nr]?)?|ertrunken|ermordet(?:e[nr]?)?)$/u,
+      /^(?:morte?s?|décédée?s?|décès|meurent|mouru(?:e?s?)|noyée?s?)$/u,
+      /^(?:muert[oae]s?|mueren?|murieron|murió|fallecid[oa]s?|fallecen?|fallecieron|falleció|ahogad[oa]s|mortales)$/u,
     ],
   ],
   [
     'injured',
     [
-      /^(?:(?:zwaar|licht)?gewond(?:e|en)?|gewondental|verwond|injured|injur(?:e|y|ies|es|ing)|wounded|wounds|hurt)$/u,
-      /^(?:(?:schwer|leicht)?verletzt(?:e[nr]?)?|verletztenzahl|verwundet(?:e[nr]?)?)$/u,
-      /^(?:blessée?s?|blessent|herid[oa]s?|lesionad[oa]s?|hirieron|hirió)$/u,
+      /^(?:(?:zwaar|licht)?gewond(?:e|en)?|gewondental|verwond|injur(?:y|ies))$/u,
+      /^(?:verletzt(?:e[nr])?|(?:schwer|leicht)verletzt(?:e[nr]?)?|verletztenzahl|verwundet(?:e[nr])?)$/u,
+      /^(?:herid[oa]s?|lesionad[oa]s?)$/u,
     ],
   ],
   [
@@ -41,19 +81,15 @@ const countWords: readonly (readonly [Count, readonly RegExp[]])[] = [
   [
     'arrested',
     [
-      /^(?:aangehouden(?:en)?|aanhoudingen|arrestaties?|arrestanten|opgepakt|gearresteerd(?:en)?|arrested|arrests|detained|detentions)$/u,
+      /^(?:aangehouden(?:en)?|aanhoudingen|arrestaties?|arrestanten|opgepakt|gearresteerd(?:en)?|detentions)$/u,
     ],
   ],
-  ['rescued', [/^(?:gered(?:den)?|redde[n]?|rescued|rescues|saved)$/u]],
-  ['evacuated', [/^(?:geëvacueerd(?:en|e)?|evacués?|evacuees|evacuated|evacueerde[n]?)$/u]],
+  ['rescued', [/^geredden$/u]],
+  ['evacuated', [/^(?:geëvacueerd(?:en|e)?|evacués?|evacuees)$/u]],
   ['displaced', [/^(?:ontheemd(?:en|e)?|displaced|dakloze[n]?|dakloos|homeless)$/u]],
-  ['hostages', [/^(?:gijzelaars?|gegijzeld(?:en)?|gijzelden|hostages?)$/u]],
+  ['hostages', [/^(?:gijzelaars?|gegijzeld(?:en)?|hostages?)$/u]],
   ['infected', [/^(?:besmet(?:te|ten)?|besmettingen|infected|infections)$/u]],
 ];
-
-/** Says that who is named beside it was the one it happened to: `killed 10 miners`. */
-const verbs =
-  /^(?:killed|kills?|killing|doodt|doodde[n]?|injured|injures|injuring|wounded|arrested|detained|rescued|redde[n]?|gijzelden|evacuated|töte[nt]|tötete[n]?|tuée?s?|tue|tuent|blessent|mata|matan|mataron|mató|hirieron|hirió)$/u;
 
 /** Says how many there are without saying of whom: `dodental`, `death toll`. */
 const tolls =
@@ -87,12 +123,20 @@ const functionWords = new Set(
 
 /** What is counted by the word, and null where it says nothing of the kind. */
 export function countOf(key: string): Count | null {
+  const act = actOf.get(key);
+  if (act !== undefined) return act.count;
   return countWords.find(([, patterns]) => patterns.some((pattern) => pattern.test(key)))?.[0] ?? null;
 }
 
-/** Whether the word is an act upon those whom the figure counts. */
+/** Who stands before a word that is an act; null where it is none. */
+export function whoBefore(key: string): Before | null {
+  return actOf.get(key)?.before ?? null;
+}
+
+/** Whether the word says that who is named beside it was the one it happened to: `killed 10 miners`. */
 export function isActUpon(key: string): boolean {
-  return verbs.test(key);
+  const before = whoBefore(key);
+  return before !== null && before !== 'befell';
 }
 
 /** Whether the word announces a number of its own kind, however far behind it that stands. */

@@ -1,4 +1,5 @@
 import type { Count } from './counted.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * What a figure counts: a kind of hard news, or the word that follows it in the copy, in small letters and as it is `said` there; null where nothing
@@ -32,3 +33,10 @@ export type Bare = Omit<Figure, 'counted'>;
 export function countsNobody({ isAge, isLabel }: Bare): boolean {
   return isAge === true || isLabel === true;
 }
+
+/** What a figure is read in: its text, and the figures beside it that may count somebody. */
+export type Reading = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Bare[];
+};

@@ -1,12 +1,12 @@
 import { agesOf } from '../text/ages.ts';
 import { readDigits } from '../text/read-digits.ts';
-import type { Reading } from './claims.ts';
 import { sentenceAround } from './clause.ts';
 import { countOf, isChatter, isFunctionWord, isPeople } from './counted.ts';
-import { countedBy, isClaimant, isOfGroups, isPart } from './counted-by.ts';
-import { type Bare, type Counted, countsNobody, type Figure } from './figure.ts';
+import { countedBy, isClaimant, isOfGroups, type Read } from './counted-by.ts';
+import { type Bare, type Counted, countsNobody, type Figure, type Reading } from './figure.ts';
 import { isDay, isLabel, isYear } from './labels.ts';
 import { isVague, readNumeral, scaleOf } from './numerals.ts';
+import { isPart } from './parts.ts';
 import type { Token } from './tokens.ts';
 
 const clockBefore =
@@ -31,11 +31,11 @@ export function figuresOf(text: string, tokens: readonly Token[]): readonly Figu
   const bare = bareFigures(text, tokens);
   const reading: Reading = { text, tokens, figures: bare };
   const isSolid = (figure: Bare) =>
-    !countsNobody(figure) && (!isDoubtful(figure, tokens) || isBesideCount(figure, tokens));
+    !countsNobody(figure) && (!isDoubtful(figure, tokens) || isBesideCount(figure, reading));
   const read = bare.map((figure, index) => {
     const next = bare
       .slice(index + 1, index + 3)
-      .find((other) => !isPart(other, tokens) && !countsNobody(other) && !isOfGroups(tokens.slice(other.to)));
+      .find((other) => !isPart(other, tokens) && isSolid(other) && !isOfGroups(tokens.slice(other.to)));
     const others = [
       bare.slice(0, index).findLast(isSolid),
       bare.slice(index + 1, index + 4).find((other) => isSolid(other) && !isPart(other, tokens)),
@@ -44,12 +44,12 @@ export function figuresOf(text: string, tokens: readonly Token[]): readonly Figu
     const sentence = sentenceAround(figure, others, text, tokens);
     return { figure, ...countedBy(figure, [before, next], sentence, reading) };
   });
-  const rivals = read.filter(({ figure }) => !isDoubtful(figure, tokens) || isBesideCount(figure, tokens));
+  const rivals = read.filter(({ figure }) => !isDoubtful(figure, tokens) || isBesideCount(figure, reading));
   return read.flatMap((each) => {
-    const { figure, claim, noun } = each;
+    const { figure, claim } = each;
     const isCounting = claim !== null && isClaimant(each, rivals, tokens);
-    const counted: Counted = isCounting ? { kind: 'count', count: claim.count } : noun;
-    if (isDoubtful(figure, tokens) && !(isCounting && isBesideCount(figure, tokens))) return [];
+    const counted = isCounting ? { kind: 'count' as const, count: claim.count } : nounOf(each);
+    if (isDoubtful(figure, tokens) && !(isCounting && isBesideCount(figure, reading))) return [];
     if (isYear(figure, tokens) && !isOfMany(tokens[figure.to]?.key ?? '')) return [];
     if (counted === null && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(figure.text)) return [];
     if (counted?.kind === 'noun' && isChatter(counted.noun)) return [];
@@ -57,13 +57,19 @@ export function figuresOf(text: string, tokens: readonly Token[]): readonly Figu
   });
 }
 
+/** What stands behind a figure, unless that is a word which counts: it counts another one, or nobody. */
+function nounOf({ noun }: Read): Counted {
+  return noun?.kind === 'noun' && countOf(noun.noun) !== null ? null : noun;
+}
+
 function isDoubtful({ from, to }: Bare, tokens: readonly Token[]): boolean {
   return to - from === 1 && doubtful.has((tokens[from] as Token).key);
 }
 
-/** `een dode`, `geen zwaargewonde`, `een man … overleden`: what is counted stands right behind it. */
-function isBesideCount({ to }: Bare, tokens: readonly Token[]): boolean {
-  return tokens.slice(to, to + 2).some(({ key }) => countOf(key) !== null || isPeople(key));
+/** `een dode`, `geen zwaargewonde`, `een man overleden`: what is counted stands right behind it, and no mark between. */
+function isBesideCount({ to }: Bare, { text, tokens }: Pick<Reading, 'text' | 'tokens'>): boolean {
+  const end = isParted(text, tokens, to + 1) ? to + 1 : to + 2;
+  return tokens.slice(to, end).some(({ key }) => countOf(key) !== null || isPeople(key));
 }
 
 function bareFigures(text: string, tokens: readonly Token[]): readonly Bare[] {

@@ -16,7 +16,7 @@ const mayNameNumber = /^(?:dag|day|tag|jour|día)$/u;
 /** Between such a word and its number: `met een kracht van 6`, `magnitude of 6`. */
 const between = /^(?:van|of|von|de|à|a|n|n°|no|nr|nummer|number|nach|op|on|auf|sur|en)$/u;
 /** Months in other languages than those of the copy: `20 out of 30`, `20 set free`, `20 mag niet`. */
-const otherWords = /^(?:out|set|mag)$/u;
+const otherWords = new Set(['out', 'set', 'mag']);
 
 /** Whether a number is part of a name, a year or a measure, or stands apart between two marks, so that it counts nobody whatever stands beside it. */
 export function isLabel(figure: Bare, text: string, tokens: readonly Token[]): boolean {
@@ -61,15 +61,15 @@ export function isDay(at: number, tokens: readonly Token[]): boolean {
   const next = tokens[at + 1]?.key ?? '';
   return (
     isMonth(tokens[at + 1]) ||
-    (/^(?:de|of)$/u.test(next) && isMonth(tokens[at + 2])) ||
+    ((next === 'de' || next === 'of') && isMonth(tokens[at + 2])) ||
     (isMonth(tokens[at - 1]) && countOf(next) === null && !isPeople(next))
   );
 }
 
 /** The name of a month in running text: English ones have a capital, and `20 may die`. */
 function isMonth(token: Token | undefined): boolean {
-  if (token === undefined || otherWords.test(token.key) || monthNumber(token.key) === null) return false;
-  return !/^(?:may|march)$/u.test(token.text);
+  if (token === undefined || otherWords.has(token.key) || monthNumber(token.key) === null) return false;
+  return token.text !== 'may' && token.text !== 'march';
 }
 
 /** `2024`, unless those who are counted stand right behind it. */

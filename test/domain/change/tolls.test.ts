@@ -128,6 +128,33 @@ test.each([
   ['12 doden: 4 Nederlanders, 8 Duitsers', '12 dead'],
   ['12 doden, 4 mensen nog in ziekenhuis', '12 dead'],
   ['Zahl der Toten steigt von zwölf auf vierzehn', 'vierzehn dead'],
+  // A part, and all there were.
+  ['3 women among 12 killed', '12 dead'],
+  ['Three Britons among the 12 dead', '12 dead'],
+  ['A child among 12 killed in Gaza', '12 dead'],
+  ['3 vrouwen onder 12 doden', '12 dead'],
+  ['3 vrouwen onder de 12 doden', '12 dead'],
+  ['3 Frauen unter 12 Toten', '12 dead'],
+  ['3 femmes parmi les 12 morts', '12 dead'],
+  ['3 mujeres entre los 12 muertos', '12 dead'],
+  ['12 doden, onder wie 3 kinderen', '12 dead'],
+  ['20 slachtoffers, onder wie 3 doden', '3 dead'],
+  ['Nine people, including two killed by a mine, died', 'Nine dead'],
+  ['Bomb injures 3, including two killed', '3 injured|two dead'],
+  ['12 gewonden, van wie 3 later overleden', '12 injured|3 dead'],
+  // Each verb has those whom it befell.
+  ['Strikes kill 12 and wound 40', '12 dead|40 injured'],
+  ['Aanval doodt 12 en verwondt 40', '12 dead|40 injured'],
+  ['Bommen doodden 12 en verwondden 40', '12 dead|40 injured'],
+  ['Une bombe tue 12 et blesse 40 personnes', '12 dead|40 injured'],
+  ['Una bomba mata a 12 y hiere a 40', '12 dead|40 injured'],
+  ['Politie doodt 2 en arresteert 12', '2 dead|12 arrested'],
+  ['Twee agenten arresteren 12 mensen', '12 arrested'],
+  ['Police arrests 12 in 3 raids', '12 arrested'],
+  ['12 arrests after 3 raids', '12 arrested'],
+  ['Two dogs hurt 5 children', '5 injured'],
+  ['Man dies of 12 gunshot wounds', ''],
+  ['20 blessés la nuit à Paris', '20 injured'],
   // And what was right stays so.
   ['Cyclone kills 20 in Madagascar', '20 dead'],
   ['Cycloon doodt 31 mensen op Madagaskar', '31 dead'],
@@ -188,6 +215,8 @@ test.each([
   ],
   ['Gunman, 19, kills four', 'Schütze, 19, tötet fünf', ['dead four → fünf']],
   ['Strike on 3-story building kills 9', 'Strike kills 9', []],
+  ['Three Britons among 12 killed', 'Three Britons among 14 killed', ['dead 12 → 14']],
+  ['12 killed', 'Three Britons among 14 killed', ['dead 12 → 14']],
   ['Magnitude 6 quake, 20 dead', 'Killed: 20 in magnitude 6 quake', []],
 ])('%s, then %s: the dead alone become others', (before, after, expected) => {
   const version = (headline: string) => ({ headline, lede: null, body: null, urgency: 3, dateline: null });
@@ -195,6 +224,18 @@ test.each([
   expect(
     figures.flatMap(({ counted, from, to }) =>
       counted?.kind === 'count' ? [`${counted.count} ${from} → ${to}`] : [],
+    ),
+  ).toEqual(expected);
+});
+
+test.each([
+  ['Nine people, including two killed by a mine, died', ['Nine dead', 'two ']],
+  ['Nog 4 doden in Gaza', ['4 ']],
+  ['Another 4 killed in Gaza', ['4 ']],
+])('%s: a figure that a word does not count is not told as a number of that word', (text, expected) => {
+  expect(
+    figuresOf(text, tokensOf(text)).map(({ text: said, counted }) =>
+      counted?.kind === 'count' ? `${said} ${counted.count}` : `${said} ${counted?.noun ?? ''}`,
     ),
   ).toEqual(expected);
 });

@@ -1,0 +1,52 @@
+import { countOf } from './counted.ts';
+import { type Bare, countsNobody, type Reading } from './figure.ts';
+import type { Token } from './tokens.ts';
+
+/** Before those who are known already. */
+export const article = /^(?:the|de|het|den|der|die|dem|des|les?|la|los|las|el|their|hun|his|her)$/u;
+/** Between a part and its whole: `3 of the 20`. */
+export const ofWhole = new Set(['of', 'van', 'von', 'de', 'des', 'del']);
+/** A part of those just counted: it takes nothing from what was said of them. */
+const partOf =
+  /^(?:onder|waaronder|wie|wier|among|including|incl|van|darunter|davon|dont|parmi|entre|incluid[oa]s)$/u;
+/** Between a part and its whole as well: `3 women among 12 killed`. */
+const amid = new Set(['onder', 'among', 'amongst', 'unter', 'parmi', 'entre']);
+
+/** Whether a figure is a part of those just counted: `, onder wie drie kinderen`. */
+export function isPart(figure: Bare, tokens: readonly Token[]): boolean {
+  const isBehind = [figure.from - 1, figure.from - 2].some((at) => partOf.test(tokens[at]?.key ?? ''));
+  return isBehind && !countsNobody(figure) && !isAllOfThem(figure, tokens);
+}
+
+/** `3 women among 12 killed`, `drie vrouwen onder de 12 doden`: what counts stands right behind it, and the part before. */
+function isAllOfThem({ from, to }: Bare, tokens: readonly Token[]): boolean {
+  const before = article.test(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  return amid.has(tokens[before]?.key ?? '') && countOf(tokens[to]?.key ?? '') !== null;
+}
+
+/** `20 victims, including 3 dead`: the word right behind a part is the part's own. */
+export function isOfPart(at: number, whole: Bare, { tokens, figures }: Reading): boolean {
+  return at > whole.to && figures.some((figure) => figure.to === at && isPart(figure, tokens));
+}
+
+/** `3 of the 20`, `drie van de 20`: those are all there were, not whom it befell. */
+export function isWhole({ from, to: end }: Bare, { tokens, figures }: Reading): boolean {
+  // `een van de drie doden`.
+  if (countOf(tokens[end]?.key ?? '') !== null) return false;
+  let at = from - 1;
+  while (article.test(tokens[at]?.key ?? '') && at > from - 3) at--;
+  const isOf = ofWhole.has(tokens[at]?.key ?? '');
+  if (at === from - 1 && !isOf) return false;
+  const of = isOf ? at : at + 1;
+  return figures.some(({ to, value }) => to === of && typeof value === 'number');
+}
+
+/** `4 more killed`, `another 4`: that many besides those who were counted before. */
+export function isMore({ from, to }: Bare, { tokens }: Reading): boolean {
+  const [before = '', next = '', more = ''] = [tokens[from - 1]?.key, tokens[to]?.key, tokens[to + 1]?.key];
+  return (
+    /^(?:another|additional|weitere[nr]?|nog)$/u.test(before) ||
+    (/^(?:more|additional|further|extra|weitere[nr]?|autres|más|supplémentaires)$/u.test(next) &&
+      !/^(?:than|que)$/u.test(more))
+  );
+}
