@@ -70,16 +70,16 @@ const pushes = {
     en: '{hub} did not send everything: read as usual',
   },
   unsigned: {
-    nl: '{hub} ondertekent sinds {since} niet goed wat het toestuurt, dat dus niet gelezen wordt; Telex leest zelf',
-    en: '{hub} has not signed what it sends as it should since {since}, so that is not read; Telex reads by itself',
+    nl: 'wat {hub} toestuurt wordt sinds {since} niet gelezen, nu omdat het niet goed ondertekend is: zelf gelezen als anders',
+    en: 'what {hub} sends has not been read since {since}, now because it is not signed as it should be: read as usual',
   },
   slow: {
-    nl: '{hub} doet sinds {since} langer dan tien seconden over wat het toestuurt, dat dus niet gelezen wordt; Telex leest zelf',
-    en: '{hub} has taken longer than ten seconds to send a document since {since}, so that is not read; Telex reads by itself',
+    nl: 'wat {hub} toestuurt wordt sinds {since} niet gelezen, nu omdat het er langer dan tien seconden over doet: zelf gelezen als anders',
+    en: 'what {hub} sends has not been read since {since}, now because it takes longer than ten seconds to send it: read as usual',
   },
   crowded: {
-    nl: '{hub} stuurt sinds {since} meer tegelijk toe dan Telex aanneemt, en moet dat later opnieuw sturen; Telex leest zelf',
-    en: '{hub} has sent more at once than Telex takes since {since}, and is told to send that again later; Telex reads by itself',
+    nl: 'wat {hub} toestuurt wordt sinds {since} niet gelezen, nu omdat het meer tegelijk stuurt dan Telex aanneemt; het moet dat later opnieuw sturen: zelf gelezen als anders',
+    en: 'what {hub} sends has not been read since {since}, now because it sends more at once than Telex takes, and is told to send that again later: read as usual',
   },
   asking: { nl: 'toezending gevraagd aan {hub}', en: '{hub} is asked to send it' },
   asked: {
@@ -161,7 +161,7 @@ function sourceState(source: SourceHealth, context: CommandContext): string | nu
 function tellPush(push: SourcePush | null, context: CommandContext): string | null {
   if (push === null || push.state === 'leaving') return null;
   const { locale, now } = context;
-  const { hub, reason, pushedAt, trouble = null } = push;
+  const { hub, reason, pushedAt, trouble } = push;
   const moment = (time: number | null) => (time === null ? '' : tellMoment(time, now, context));
   const moments = { at: moment(pushedAt), since: moment(trouble?.since ?? null) };
   const about = { hub, ...moments, reason: tellReason(reason ?? '', locale) };
@@ -172,7 +172,7 @@ function wordOf(push: SourcePush, now: number): keyof typeof pushes {
   if (push.state === 'refused') return 'refused';
   if (push.state !== 'live' || (push.leaseUntil ?? 0) <= now)
     return push.reason === null ? 'asking' : 'asked';
-  if (push.trouble != null) return push.trouble.kind;
+  if (push.trouble !== null) return push.trouble.kind;
   if (isFed(push, now)) return 'fed';
   return push.pushedAt === null ? 'waiting' : 'missed';
 }

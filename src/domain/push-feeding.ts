@@ -9,7 +9,10 @@ export type HubLink = { readonly hub: string; readonly topic: string };
  */
 export type PushState = 'asking' | 'live' | 'refused' | 'leaving';
 
-/** Why what a hub sends is not read: it does not sign it, is too slow with it, or sends more at once than is taken. */
+/**
+ * Why what a hub sends is not read: it does not sign it, is too slow with it, or sends more at once than is taken. `since`: when the first
+ * was not read after the last that was kept, whatever was the matter with it.
+ */
 export type PushTrouble = { readonly kind: 'unsigned' | 'slow' | 'crowded'; readonly since: EpochMs };
 
 /** How well a hub has done lately. */
@@ -20,15 +23,16 @@ export type PushRecord = {
   readonly pushedAt: EpochMs | null;
   /** When a poll last found an item that it had not sent. */
   readonly missedAt: EpochMs | null;
-  /** Since the last that was kept; absent or null: none. */
-  readonly trouble?: PushTrouble | null;
+  /** Since the last that was kept; null: none. */
+  readonly trouble: PushTrouble | null;
 };
 
 /**
  * Whether a source is fed by its hub, so that it is polled as a safety net only: once it has sent something, as long as
- * its lease runs, and until a poll finds what it did not send.
+ * its lease runs, until a poll finds what it did not send, and but where what it sends is not read.
  */
-export function isFed({ state, leaseUntil, pushedAt, missedAt }: PushRecord, now: EpochMs): boolean {
-  if (state !== 'live' || leaseUntil === null || leaseUntil <= now || pushedAt === null) return false;
+export function isFed({ state, leaseUntil, pushedAt, missedAt, trouble }: PushRecord, now: EpochMs): boolean {
+  if (trouble !== null || state !== 'live' || leaseUntil === null || leaseUntil <= now || pushedAt === null)
+    return false;
   return missedAt === null || missedAt <= pushedAt;
 }

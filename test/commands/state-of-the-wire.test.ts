@@ -206,6 +206,7 @@ describe('/bronnen', () => {
     pushedAt: null,
     missedAt: null,
     reason: null,
+    trouble: null,
   } as const;
   test.each([
     ['toezending gevraagd aan hub.example', { ...live, state: 'asking' as const }],
@@ -221,6 +222,10 @@ describe('/bronnen', () => {
     [
       'hub.example stuurde niet alles toe: zelf gelezen als anders',
       { ...live, pushedAt: now - 10 * minute, missedAt: now - minute },
+    ],
+    [
+      'wat hub.example toestuurt wordt sinds 14.29 niet gelezen, nu omdat het niet goed ondertekend is: zelf gelezen als anders',
+      { ...live, pushedAt: now - 10 * minute, trouble: { kind: 'unsigned' as const, since: now - minute } },
     ],
     [
       'hub.example stuurt niets toe (403); zelf gelezen als anders',

@@ -36,8 +36,8 @@ export type CallbackDeps = {
   readonly maxBytes: number;
   /** Folds what a hub sent. */
   readonly take: (sourceId: string, pushed: Pushed) => Promise<PushEnd>;
-  /** A hub denied: the source is polled as before. */
-  readonly onDenied: (sourceId: string) => Promise<void>;
+  /** A hub denies, or sends what is not read: the source is polled as before, and soon. */
+  readonly hasten: (sourceId: string) => Promise<void>;
   readonly onPushed: (sourceId: string, outcome: PushOutcome) => void;
   /** Ends early with its signal. Default: real time. */
   readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -75,7 +75,7 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
       case 'GET': {
         const verified = await verifyIntent(token, url.searchParams, deps);
         if (verified === null) return end(request, response, 404, 'Nobody asked for this.');
-        if (verified.denied !== null) await deps.onDenied(verified.denied.sourceId);
+        if (verified.denied !== null) await deps.hasten(verified.denied.sourceId);
         return end(request, response, 200, verified.challenge);
       }
       case 'POST': {
@@ -146,11 +146,21 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
   function noteRefused(why: keyof typeof refusals, subscription: PushSubscription): void {
     const { token, sourceId } = subscription;
     deps.onPushed(sourceId, why);
-    void book.noteTrouble(subscription, why);
+    void noteTrouble(subscription, why);
     const key = `${why} ${token}`;
     const times = (refused.get(key) ?? 0) + 1;
     refused.set(key, times);
     if (isWorthALine(times)) log.warn({ source: sourceId, times }, refusals[why]);
+  }
+
+  /** What was not read is read from the source itself, and not only when its hub would have been looked after. */
+  async function noteTrouble(subscription: PushSubscription, why: keyof typeof refusals): Promise<void> {
+    const { sourceId, trouble } = subscription;
+    await book.noteTrouble(subscription, why);
+    if (trouble !== null) return;
+    await deps.hasten(sourceId).catch((error: unknown) => {
+      log.info({ source: sourceId, err: error }, 'a source whose hub is not read is polled when it is due');
+    });
   }
 }
 

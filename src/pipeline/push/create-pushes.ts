@@ -50,7 +50,7 @@ export function createPushes(deps: PushesDeps): Pushes {
   const route = createCallbackRoute({
     ...{ book, clock, log, maxBytes: deps.maxBytes, onPushed: deps.onPushed },
     take: (sourceId, pushed) => take(sourceId, pushed),
-    onDenied: (sourceId) => store.sources.hasten(sourceId, clock()),
+    hasten: (sourceId) => store.sources.hasten(sourceId, clock()),
   });
 
   return {

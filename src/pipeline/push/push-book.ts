@@ -49,7 +49,7 @@ export type PushBook = {
   isFed(sourceId: string): boolean;
   /** What the hub sent was kept. */
   notePushed(subscription: PushSubscription): Promise<void>;
-  /** What the hub sent was not read. Never rejects. */
+  /** What the hub sent was not read: it feeds the source no more until it sends what is. Never rejects. */
   noteTrouble(subscription: PushSubscription, kind: PushTrouble['kind']): Promise<void>;
   /** A poll found an item that its hub had not sent. Never rejects. */
   noteMissed(sourceId: string): Promise<void>;
@@ -87,7 +87,7 @@ export function createPushBook({ store, sources, publicUrl, clock, log, guard }:
       const subscription = known.get(sourceId);
       return subscription !== undefined && isFed(subscription, clock());
     },
-    async notePushed({ token, sourceId, trouble = null }) {
+    async notePushed({ token, sourceId, trouble }) {
       const at = clock();
       const before = known.get(sourceId);
       const isTold = before?.token === token && isFed(before, at) && at - (before.pushedAt ?? 0) < notedMs;

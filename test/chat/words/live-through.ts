@@ -227,6 +227,7 @@ async function ofSources(locale: Locale): Promise<readonly string[]> {
   const push = (different: Partial<SourcePush>): Partial<SourceHealth> => ({
     push: {
       ...{ state: 'live', leaseUntil: now + hour, pushedAt: now, missedAt: null, reason: null },
+      trouble: null,
       hub: 'hub.example',
       ...different,
     },

@@ -20,12 +20,13 @@ async function openRoute() {
   const waits: { readonly ms: number; readonly end: () => void }[] = [];
   const outcomes: string[] = [];
   const noted = new Set<string>();
+  const hastened: string[] = [];
   const lines: string[] = [];
-  const subscription = { secret: 'geheim', state: 'live' } as PushSubscription;
+  const subscription = { secret: 'geheim', state: 'live', trouble: null } as Partial<PushSubscription>;
   const route = createCallbackRoute({
     book: {
       byToken: async (token) => ({
-        ...subscription,
+        ...(subscription as PushSubscription),
         token,
         sourceId: `bron-${token}`,
         hub: token.replace(/\d$/, ''),
@@ -37,7 +38,7 @@ async function openRoute() {
     log: createLog({ level: 'warn', destination: { write: (line) => void lines.push(line) } }),
     maxBytes: 1_000_000,
     take: async () => 'kept',
-    onDenied: async () => {},
+    hasten: async (source) => void hastened.push(source),
     onPushed: (source, outcome) => void outcomes.push(`${source} ${outcome}`),
     pause: (ms, signal) =>
       new Promise((end) => {
@@ -63,6 +64,7 @@ async function openRoute() {
     waits,
     outcomes,
     noted,
+    hastened,
     said: () => lines.map((line) => JSON.parse(line)).map(({ source, times }) => `${source} ${times}`),
     /** Begins a body and sends no more of it. */
     drip(token: string): Promise<number> {
@@ -80,7 +82,7 @@ async function openRoute() {
 }
 
 test('a hub that sends a byte at a time takes two places, and no other hub’s', async () => {
-  const { drip, push, waits, outcomes, noted, said } = await openRoute();
+  const { drip, push, waits, outcomes, noted, hastened, said } = await openRoute();
   const hanging = [drip('traag'), drip('traag2')];
   await expect.poll(() => waits.length).toBe(2);
   const more = Array.from({ length: 6 }, () => drip('traag'));
@@ -95,5 +97,6 @@ test('a hub that sends a byte at a time takes two places, and no other hub’s',
   expect(await Promise.all(hanging)).toEqual([408, 408]);
   expect(outcomes.filter((each) => /^bron-traag2? slow$/.test(each))).toHaveLength(2);
   expect([...noted]).toEqual(['traag crowded', 'traag slow', 'traag2 slow']);
+  expect(hastened).toEqual(expect.arrayContaining(['bron-traag', 'bron-traag2']));
   expect(await push('traag')).toBe(202);
 });

@@ -298,6 +298,23 @@ describe('polls go on', () => {
     expect(desk.hub.asked.map(({ mode }) => mode)).toEqual(['subscribe', 'subscribe']);
   });
 
+  test('at once and as often as ever when what the hub sends is not read, until it sends what is', async () => {
+    await subscribe();
+    await push(['Twee']);
+    serve('Twee', 'Een');
+    desk.now += 2 * minuteMs;
+    await desk.round();
+    await push(['Vals'], { signature: null });
+    await expect.poll(nextPollMinutes).toBe(0);
+    await desk.round();
+    expect(await nextPollMinutes()).toBe(1);
+    await push(['Drie']);
+    serve('Drie', 'Twee', 'Een');
+    desk.now += 2 * minuteMs;
+    await desk.round();
+    expect(await nextPollMinutes()).toBe(15);
+  });
+
   test('where the hub is away, which is asked again later and later', async () => {
     desk.hub.status = 503;
     for (let minutes = 0; minutes < 3 * 60; minutes++) {

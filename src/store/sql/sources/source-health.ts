@@ -239,7 +239,7 @@ async function pushesBySource(db: Kysely<Tables>): Promise<ReadonlyMap<string, S
   return new Map(
     rows
       .map(subscriptionOf)
-      .map(({ sourceId, hub, state, leaseUntil, pushedAt, missedAt, reason, trouble = null }) => [
+      .map(({ sourceId, hub, state, leaseUntil, pushedAt, missedAt, reason, trouble }) => [
         sourceId,
         { hub: URL.parse(hub)?.host ?? '', state, leaseUntil, pushedAt, missedAt, reason, trouble },
       ]),
