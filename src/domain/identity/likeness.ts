@@ -39,7 +39,26 @@ export function printOf(text: string): Print {
     startsSentence = false;
     if (words.length === mostWords) break;
   }
-  return { words, grams: gramsOf(words), names, numbers };
+  return new TextPrint(words, names, numbers);
+}
+
+/** Most who compare texts ask for their words alone. */
+class TextPrint implements Print {
+  readonly words: readonly string[];
+  readonly names: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  #grams: ReadonlySet<string> | undefined;
+
+  constructor(words: readonly string[], names: ReadonlySet<string>, numbers: ReadonlySet<string>) {
+    this.words = words;
+    this.names = names;
+    this.numbers = numbers;
+  }
+
+  get grams(): ReadonlySet<string> {
+    this.#grams ??= gramsOf(this.words);
+    return this.#grams;
+  }
 }
 
 /** How much of `part` stands in `whole`, 0 to 1, by three words in a row. */
@@ -115,8 +134,11 @@ export function bodyText({ lede, body }: Pick<WireItem, 'lede' | 'body'>): strin
   return body.startsWith(lede) ? body : `${lede}\n${body}`;
 }
 
+const ascii = /^[a-z0-9.,:]+$/i;
+
 /** A word as it is compared: case, accents and the kind of quote aside. */
 function plainWord(word: string): string {
+  if (ascii.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -1,5 +1,5 @@
 import { areApart } from '../compare/are-apart.ts';
-import { type Features, isFlash, upTo } from '../compare/features.ts';
+import { type Features, upTo } from '../compare/features.ts';
 import { isOwn } from '../compare/is-own.ts';
 import { cosine } from '../compare/word-likeness.ts';
 import type { MarkKind } from '../mark.ts';
@@ -60,6 +60,11 @@ export function conceptsOf(one: ReadTake, two: ReadTake) {
     alone: [...[...one.head.concepts].filter(lacks(two)), ...[...two.head.concepts].filter(lacks(one))],
     both: [...one.head.concepts].filter((concept) => two.head.concepts.has(concept)),
   };
+}
+
+/** Whether a take is a headline alone. */
+function isFlash({ stems, head }: ReadTake): boolean {
+  return stems.size === head.stems.size;
 }
 
 /** What either headline says alone: the lesser of the two, and the greater. Of a bare flash all else may be left out. */

@@ -35,6 +35,8 @@ export class Comparing {
     const countries = this.countries.numbersOf(listOf(read, 'countries'));
     const [namesSaid, conceptsSaid] = [texts.numbersOf(names), texts.numbersOf(concepts)];
     const wordsSaid = texts.numbersOf(words);
+    const stems = { texts: texts.numbersOf(listOf(read, 'stems')), weights: weightsListed(read, 'stems') };
+    const headStems = headSizeOf(read, 'stems');
     return {
       read,
       names: nameNumbers,
@@ -50,8 +52,9 @@ export class Comparing {
       headNamesSaid: namesSaid.slice(0, headSizeOf(read, 'names')),
       headConceptsSaid: conceptsSaid.slice(0, headSizeOf(read, 'concepts')),
       words: { texts: wordsSaid, weights: weightsListed(read, 'words') },
-      stems: { texts: texts.numbersOf(listOf(read, 'stems')), weights: weightsListed(read, 'stems') },
-      headStems: headSizeOf(read, 'stems'),
+      stems,
+      headStems,
+      isFlash: stems.texts.length === headStems,
       days: texts.numbersOf(listOf(read, 'days')),
     };
   }

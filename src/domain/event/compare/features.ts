@@ -121,7 +121,7 @@ function wordFeatures(pairs: readonly Pair[]) {
 }
 
 /** What the desk of the take says by itself (`isOwn`): whether it has another story there, and calls it the same; and whether the take, or all that is there, is no more than a headline. */
-function ownFeatures({ read }: Side, event: readonly Side[], pairs: readonly Pair[]) {
+function ownFeatures({ read, isFlash }: Side, event: readonly Side[], pairs: readonly Pair[]) {
   let isAny = false;
   let isNamed = false;
   let isSame = false;
@@ -137,13 +137,8 @@ function ownFeatures({ read }: Side, event: readonly Side[], pairs: readonly Pai
     sameAgency: isAny ? 1 : 0,
     sameSlug: isSame ? 1 : 0,
     slugApart: isNamed && !isSame ? 1 : 0,
-    flash: isFlash(read) || event.every((other) => isFlash(other.read)) ? 1 : 0,
+    flash: isFlash || event.every((other) => other.isFlash) ? 1 : 0,
   };
-}
-
-/** Whether a take is a headline alone. */
-export function isFlash({ stems, head }: ReadTake): boolean {
-  return stems.size === head.stems.size;
 }
 
 /** What parts them: other countries in both headlines, other days of the week, datelines of other countries; as parts of the event's takes. */

@@ -20,6 +20,8 @@ export type Side = {
   readonly words: Weighed;
   readonly stems: Weighed;
   readonly headStems: number;
+  /** It is a headline alone. */
+  readonly isFlash: boolean;
   readonly days: readonly number[];
 };
 

@@ -11,6 +11,7 @@ import { tellJoined } from '../../events/tell-joined.ts';
 import { askedAtOnce, countAll, countClose, rarityIn } from './count-takes.ts';
 import { createKnownEvents, type KnownEvents, type KnownTake } from './known-events.ts';
 import { knownTake, readStored } from './read-stored.ts';
+import { type AskedMark, Shared } from './shared.ts';
 
 /** Two takes of one happening lie no further apart, not even those of one agency. */
 const reachMs = 24 * 3_600_000;
@@ -195,36 +196,25 @@ async function findNear(
       having.set(mark, numbers);
   }
   const near = new Map<number, readonly number[]>();
+  const shared = new Shared(having);
   for (const [at, { number, marks: its }] of asked.entries()) {
     if (at % readAtOnce === readAtOnce - 1) await breath();
-    const best = nearest(number, its, having);
+    const best = nearest(number, its, shared);
     if (best.length > 0) near.set(number, best);
   }
   return near;
 }
 
-function nearest(
-  own: number,
-  marks: readonly AskedMark[],
-  having: ReadonlyMap<string, readonly number[]>,
-): readonly number[] {
-  const shared = new Map<number, number>();
-  for (const { key, weight } of marks)
-    for (const number of having.get(key) ?? []) shared.set(number, (shared.get(number) ?? 0) + weight);
-  shared.delete(own);
+function nearest(own: number, marks: readonly AskedMark[], shared: Shared): readonly number[] {
   const all = marks.reduce((sum, { weight }) => sum + weight, 0);
   const least = Math.min(leastShared, Math.max(everShared, mostOfShared * all));
-  const found: { readonly number: number; readonly weight: number }[] = [];
-  // Of some hundreds hardly any share so much.
-  for (const [number, weight] of shared) if (weight >= least) found.push({ number, weight });
-  return found
+  return shared
+    .with(marks, least)
+    .filter(({ number }) => number !== own)
     .toSorted((one, other) => other.weight - one.weight || one.number - other.number)
     .slice(0, mostCompared)
     .map(({ number }) => number);
 }
-
-/** What it says to have a mark as well: whole thousandths. */
-type AskedMark = { readonly key: string; readonly weight: number };
 
 /** The marks by which a take is looked up, the rarest first: what nobody else has finds nobody, and what hundreds have says nothing. */
 function askedOf(take: ReadTake, { recent }: MarkCounts, rarity: Rarity): readonly AskedMark[] {
