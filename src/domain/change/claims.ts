@@ -1,5 +1,5 @@
 import { gapBefore, type Stretch } from './clause.ts';
-import { type Count, countOf, isActUpon, whoBefore } from './counted.ts';
+import { type Count, countOf, isActUpon, isPeople, whoBefore } from './counted.ts';
 import type { Bare, Reading } from './figure.ts';
 import { isHeaded } from './labels.ts';
 import { article, isOfPart, ofWhole } from './parts.ts';
@@ -11,6 +11,9 @@ export type Claim = { readonly count: Count; readonly at: number };
 /** A clause begins that a verb ends: `die 20 mensen doodde`. */
 const opensClause =
   /^(?:die|dat|das|der|dass|welche[rs]?|waarbij|wobei|toen|als|nadat|nachdem|weil|omdat|te|zu|om|um)$/u;
+/** Right before who died: `Mueren 12 migrantes`. */
+const dies = /^(?:mueren?|murieron|fallecen|fallecieron|meurent|sterben|starben|stirbt|stierven)$/u;
+const relative = new Set(['die', 'dat', 'who', 'that', 'which', 'qui', 'que']);
 const hasDone = /^(?:who|that|which|has|have|had|qui|ont|a|avait|avaient)$/u;
 const determiner =
   /^(?:a|an|the|his|her|their|its|eine?n?|das|une?|la|le|les|sa|son|una?|el|los|las|su|zijn|haar|hun|de|het)$/u;
@@ -27,6 +30,14 @@ const governs =
 /** A figure behind it is one of where, when, by whom or with whom. */
 const aside =
   /^(?:in|on|at|by|from|with|after|during|for|near|since|among|aboard|carrying|bij|na|door|voor|volgens|met|uit|tijdens|tegen|sinds|onder|vanaf|bei|nach|durch|für|mit|laut|während|am|im|aus|seit|unter|um|dans|lors|après|par|selon|avec|pour|depuis|parmi|tras|por|según|con|para|durante|desde|entre)$/u;
+/** Before where, by what or for what it was. */
+const placing = new Set(
+  'in op on at by from during for near bij door volgens uit tijdens tegen wegens bei durch für laut während auf aus gegen dans lors par selon pour sur contre por según contra'.split(
+    ' ',
+  ),
+);
+/** Whoever stands before these did something. */
+const doers = new Set(['hebben', 'heeft', 'hadden', 'haben', 'hat', 'hatte', 'hatten']);
 /** Before so many more than there were: `rises by 20`. */
 const increase = new Set(['by', 'um', 'met']);
 /** With what a bus, a boat or an aeroplane had aboard. */
@@ -47,9 +58,10 @@ export function claimRight(
     const at = from + index;
     if (count === null || isOfPart(at, figure, reading)) continue;
     // Whoever does it is done with here: what stands behind it is no longer of this figure.
-    if (whoBefore(key) === 'doer') return null;
+    if (whoBefore(key) === 'doer' || words.slice(0, index).some(isDoerOf)) return null;
+    if (index > 0 && isPlaced(words, figure, reading)) return null;
     if (isDoing(at, figure, reading)) return null;
-    if (isOthers(at, figure, reading)) continue;
+    if (isOthers(at, figure, reading) || isOfOne(words, index)) continue;
     return { count, at };
   }
   return null;
@@ -65,7 +77,8 @@ export function claimLeft(
   if (isAside(figure, reading)) return null;
   for (const [index, { key }] of words.entries()) {
     const count = countOf(key);
-    if (count !== null) return isDeadlyOnly(from - index, reading) ? null : { count, at: from - index };
+    if (count === null || key === 'dood') continue;
+    return isDeadlyOnly(from - index, reading) ? null : { count, at: from - index };
   }
   return null;
 }
@@ -81,7 +94,14 @@ export function claimOfHead({ from }: Bare, { text, tokens, figures }: Reading):
 /** Whom an act befell stands behind it, at most some words of when or where between. */
 export function claimOfAct({ near }: Stretch, figure: Bare, reading: Reading): Claim | null {
   if (isAside(figure, reading)) return null;
-  const index = near.slice(0, 5).findIndex(({ key }) => isActUpon(key));
+  const isUpon = ({ key }: Token, at: number) =>
+    isActUpon(key) || (whoBefore(key) === 'befell' && hasDone.test(near[at + 1]?.key ?? ''));
+  const first = near.findIndex(({ key }) => !roughly.test(key));
+  const dying = near[first]?.key ?? '';
+  if (dies.test(dying)) return { count: 'dead', at: figure.from - 1 - first };
+  const index = near.slice(0, 5).findIndex(isUpon);
+  // `doodt aanvaller die twee mensen verwondde`: the act is another's.
+  if (near.slice(0, Math.max(0, index - 1)).some(({ key }) => relative.has(key))) return null;
   const count = countOf(near[index]?.key ?? '');
   return count === null ? null : { count, at: figure.from - 1 - index };
 }
@@ -93,7 +113,8 @@ export function isIncrease(figure: Bare, { tokens }: Reading): boolean {
 
 /** Whether a figure says where, when or by whom: no act before it is upon that many. */
 function isAside(figure: Bare, { tokens }: Reading): boolean {
-  return aside.test(wordBefore(figure, tokens));
+  const before = article.test(tokens[figure.from - 1]?.key ?? '') ? tokens[figure.from - 2]?.key : undefined;
+  return aside.test(wordBefore(figure, tokens)) || aside.test(before ?? '');
 }
 
 /** Whether it is what something had aboard. */
@@ -115,7 +136,7 @@ function isDoing(at: number, figure: Bare, { text, tokens, figures }: Reading): 
   const who = whoBefore(key);
   if (who === 'clause') {
     const before = tokens.slice(Math.max(0, figure.from - 6), figure.from);
-    return !(isEnded && before.some((word) => opensClause.test(word.key)));
+    return !((isEnded || governs.test(next)) && before.some((word) => opensClause.test(word.key)));
   }
   if (who === null) return false;
   if (hasDone.test(tokens[at - 1]?.key ?? '')) return true;
@@ -140,6 +161,7 @@ function isOthers(at: number, figure: Bare, reading: Reading): boolean {
   const { key } = tokens[at] as Token;
   if (isDeadlyOnly(at, reading)) return true;
   const distance = at - figure.to;
+  if (key === 'dood' && (distance > 1 || !endsInDeath(at, reading))) return true;
   if (isAboard(figure, reading)) {
     const isEnglish = wordBefore(figure, tokens) === 'with';
     if (!(distance === 0 && casualty.test(key)) && !(distance <= 2 && (casualty.test(key) || isEnglish)))
@@ -161,6 +183,28 @@ function isOthers(at: number, figure: Bare, reading: Reading): boolean {
   if (/^(?:injury|injuries)$/u.test(key) && /^(?:for|with|met)$/u.test(word)) return false;
   const ofNumber = /^(?:de|of|der|van)$/u.test(word) && numberOf.test(tokens[before - 1]?.key ?? '');
   return !ofNumber && governs.test(word) && !(before === figure.to && /^(?:of|de)$/u.test(word));
+}
+
+/** `Twee mensen dood gevonden`, `Drie mannen dood na brand`, and not `twee verdachten dood Jansen`. */
+function endsInDeath(at: number, { text, tokens }: Reading): boolean {
+  const next = tokens[at + 1]?.key;
+  const isEnded = next === undefined || gapBefore(at + 1, text, tokens).trim() !== '';
+  return isEnded || governs.test(next) || /^(?:(?:terug)?gevonden|aangetroffen|geborgen)$/u.test(next);
+}
+
+/** `Twee agenten hebben verdachte doodgeschoten`: they did it. */
+function isDoerOf({ key }: Token): boolean {
+  return doers.has(key);
+}
+
+/** `400 évacués, un pompier blessé`: another one, behind a mark. */
+function isOfOne(words: readonly Token[], index: number): boolean {
+  return index === 2 && /^(?:een|één|an?|eine?|une?|una)$/u.test(words[0]?.key ?? '');
+}
+
+/** `moord op 9 vrouwen`, `bij twee schietpartijen`: what stands behind them befell somebody else. */
+function isPlaced(words: readonly Token[], figure: Bare, { tokens }: Reading): boolean {
+  return placing.has(wordBefore(figure, tokens)) && !words.slice(0, 2).some(({ key }) => isPeople(key));
 }
 
 /** `dodelijke` of an accident counts nobody. */

@@ -85,7 +85,8 @@ export function endsSentence(gap: string): boolean {
   return /[.!?;](?:["'”’)\]]*\s|$)|\n/u.test(gap);
 }
 
-function endsClause(gap: string): boolean {
+/** Whether a clause ends in it. */
+export function endsClause(gap: string): boolean {
   return /[,:()–—]/u.test(gap);
 }
 

@@ -9,19 +9,23 @@ import {
 } from './claims.ts';
 import { endsSentence, gapBefore, stretch, stretchBack } from './clause.ts';
 import {
+  areSeveral,
   type Count,
   countOf,
   isActUpon,
   isFunctionWord,
   isGroup,
+  isOnePerson,
   isPeople,
+  isSmallWord,
   isThing,
   isToll,
 } from './counted.ts';
 import { type Bare, type Counted, countsNobody, type Reading } from './figure.ts';
-import { isDay } from './labels.ts';
+import { isDay, isOfRange } from './labels.ts';
 import { areLivesTaken, areLivesTakenLater, isLife } from './lives.ts';
-import { isMore, isPart, isWhole } from './parts.ts';
+import { isMore, isOfParent, isPart, isWhole } from './parts.ts';
+import { isOfPast } from './past.ts';
 import type { Token } from './tokens.ts';
 
 const join = new Set(['en', 'and', 'und', 'et', 'y']);
@@ -57,7 +61,9 @@ export function countedBy(
     isThing(noun ?? '') ||
     isOfGroups(right.near) ||
     isMore(figure, reading) ||
-    isWhole(figure, reading);
+    isWhole(figure, reading) ||
+    isOfParent(figure, reading) ||
+    isOfPast(figure, reading);
   const mayBeFar = isOpen && !isPart(figure, tokens) && !isAboard(figure, reading);
   const claim = isNobody
     ? null
@@ -75,8 +81,9 @@ export function countedBy(
         : null));
   const own =
     /^\d[\d.,]*-?(\p{L}{2,})$/u.exec(figure.text)?.[1] ?? (figure.text.endsWith('%') ? 'procent' : null);
-  // `categorie 4` has its own word before it.
-  const said = own ?? (figure.isLabel === true && isPlain(figure.text) ? null : following?.text) ?? null;
+  // `categorie 4` has its own word before it, and `3 tot 5 procent` behind it.
+  const isNamed = figure.isLabel === true && isPlain(figure.text) && !isOfRange(figure, text, tokens);
+  const said = own ?? (isNamed ? null : following?.text) ?? null;
   return {
     claim,
     noun: said === null ? null : { kind: 'noun', noun: own?.toLowerCase() ?? noun ?? said, said },
@@ -95,15 +102,19 @@ function isPlain(text: string): boolean {
  * Whether a figure is the one that the word counts, of several beside it: the nearest. Two that an `en` joins are so many together, and neither is all
  * of them; nor is a part of as many who are counted so before it.
  */
-export function isClaimant(own: Read, read: readonly Read[], tokens: readonly Token[]): boolean {
+export function isClaimant(own: Read, read: readonly Read[], reading: Reading): boolean {
+  const { tokens } = reading;
   const index = read.indexOf(own);
   const isOneOfThem = isPart(own.figure, tokens);
   const whole = isOneOfThem ? read.slice(0, index).findLast(({ figure }) => !isPart(figure, tokens)) : null;
   if (whole?.claim?.count !== undefined && whole.claim.count === own.claim?.count) return false;
   const at = own.claim?.at ?? null;
   if (at === null) return true;
-  if ([read[index - 1], read[index + 1]].some((other) => other !== undefined && isJoined(own, other, tokens)))
+  if (
+    [read[index - 1], read[index + 1]].some((other) => other !== undefined && isJoined(own, other, reading))
+  )
     return false;
+  if (at > own.figure.from && isBesideOne(own.figure, reading)) return false;
   const rivals = read.filter((other) => other !== own && other.claim?.at === at);
   return rivals.every(({ figure, claim }) => {
     if (isPart(figure, tokens) !== isOneOfThem) return !isOneOfThem;
@@ -116,17 +127,40 @@ export function isClaimant(own: Read, read: readonly Read[], tokens: readonly To
 }
 
 /** `3 Nederlanders en 4 Duitsers omgekomen`: those of the other are not counted by any word of theirs. */
-function isJoined({ figure, claim }: Read, other: Read, tokens: readonly Token[]): boolean {
+function isJoined({ figure, claim }: Read, other: Read, reading: Reading): boolean {
+  const { text, tokens } = reading;
   const { claim: its, noun } = other;
-  if (its !== null || noun?.kind !== 'noun' || isThing(noun.noun)) return false;
-  if (!/^\p{Lu}/u.test(noun.said) && !isPeople(noun.noun)) return false;
+  if (its !== null || countsNobody(other.figure)) return false;
+  // `killed 241 people on board and 19 on the ground`.
+  if (
+    noun === null &&
+    figure.to <= other.figure.from &&
+    claim !== null &&
+    (claim.at ?? figure.to) < figure.from
+  ) {
+    return (
+      join.has(tokens[other.figure.from - 1]?.key ?? '') && isFunctionWord(tokens[other.figure.to]?.key ?? '')
+    );
+  }
+  if (noun?.kind !== 'noun' || isThing(noun.noun)) return false;
+  if (!/^\p{Lu}/u.test(noun.said) && !isPeople(noun.noun) && !areSeveral(noun.noun)) return false;
   const isFirst = figure.from < other.figure.from;
   if (claim?.at === figure.to) return false;
   // The word that counts stands on the far side of both.
   if (isFirst === (claim?.at ?? 0) > figure.from) return false;
   const [first, later] = isFirst ? [figure, other.figure] : [other.figure, figure];
   const between = tokens.slice(first.to, later.from);
-  return between.length <= 3 && join.has(between.at(-1)?.key ?? '');
+  if (between.length > 3) return false;
+  // `Seven soldiers, 30 rebels dead`, as headlines have it.
+  const isListed = first.from <= 1 && gapBefore(later.from, text, tokens).trim() === ',';
+  return isListed || join.has(between.at(-1)?.key ?? '');
+}
+
+/** `Pilot, 2 passengers killed`: one more than the figure says. */
+function isBesideOne({ from }: Bare, { text, tokens }: Reading): boolean {
+  const isListed = gapBefore(from, text, tokens).trim() === ',';
+  const at = isListed ? from - 1 : join.has(tokens[from - 1]?.key ?? '') ? from - 2 : -1;
+  return at >= 0 && at <= 2 && isOnePerson(tokens[at]?.key ?? '');
 }
 
 /** Behind a verb stands whom it befell, and before any other word. */
@@ -159,7 +193,7 @@ function tollBefore(figure: Bare, reading: Reading): Claim | null {
 function nounAfter(tokens: readonly Token[]): Token | null {
   for (const [at, token] of tokens.entries()) {
     const { key } = token;
-    if (at > 3 || isFunctionWord(key) || /\d/u.test(key)) return null;
+    if (at > 3 || isFunctionWord(key) || isSmallWord(key) || /\d/u.test(key)) return null;
     const next = tokens[at + 1]?.key;
     const isAdjective =
       /e$/u.test(key) &&

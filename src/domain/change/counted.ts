@@ -34,10 +34,10 @@ const acts: readonly (readonly [Count, { readonly [before in Before]?: string }]
   ['injured', { befell: 'verletzte verwundete' }],
   ['injured', { doer: 'blesse blessent', befell: 'blessé blessée blessés blessées' }],
   ['injured', { doer: 'hiere hieren hirió hirieron' }],
-  ['arrested', { either: 'arrests arrested' }],
-  ['arrested', { either: 'detained' }],
+  ['arrested', { doer: 'arrest', either: 'arrests arrested' }],
+  ['arrested', { doer: 'detain detains', either: 'detained' }],
   ['arrested', { doer: 'arresteert arresteren', clause: 'arresteerde arresteerden' }],
-  ['rescued', { doer: 'rescues', either: 'rescued' }],
+  ['rescued', { doer: 'rescue rescues', either: 'rescued' }],
   ['rescued', { befell: 'saved' }],
   ['rescued', { clause: 'redde redden', befell: 'gered' }],
   ['evacuated', { clause: 'evacueerde evacueerden', either: 'evacuated' }],
@@ -57,8 +57,8 @@ const countWords: readonly (readonly [Count, readonly RegExp[]])[] = [
   [
     'dead',
     [
-      /^(?:doder?|dodental(?:len)?|dodencijfer|dodelijke|doodgeschoten|doodgestoken|omgekomen(?:en)?|omkom(?:en|t)|omkwam(?:en)?|gedood|gedode|overleden(?:en)?|overleed|verongelukt(?:en)?|gestorven|stierf|stierven|gesneuveld(?:en)?|sneuvelde[n]?|vermoord(?:e)?|verdronken|dead|deaths?|died|dies|fatalities|slain)$/u,
-      /^(?:tote[rn]?|todesopfern?|todesfälle[n]?|todeszahl|opferzahl|getötet(?:e[nr]?)?|gestorben(?:e[nr]?)?|starben|stirbt|sterben|umgekommen(?:e[nr]?)?|ertrunken|ermordet(?:e[nr]?)?)$/u,
+      /^(?:doder?|dodental(?:len)?|dodencijfer|dodelijke|dood|doodgeschoten|doodgestoken|omgekomen(?:en)?|omkom(?:en|t)|omkwam(?:en)?|gedood|gedode|overleden(?:en)?|overleed|verongelukt(?:en)?|gestorven|stierf|stierven|gesneuveld(?:en)?|sneuvelde[n]?|vermoord(?:e)?|verdronken|dead|deaths?|died|dies|fatalities|slain)$/u,
+      /^(?:tote[rn]?|erschossen|erschlagen|erstochen|todesopfern?|todesfälle[n]?|todeszahl|opferzahl|getötet(?:e[nr]?)?|gestorben(?:e[nr]?)?|starben|stirbt|sterben|umgekommen(?:e[nr]?)?|ertrunken|ermordet(?:e[nr]?)?)$/u,
       /^(?:morte?s?|décédée?s?|décès|meurent|mouru(?:e?s?)|noyée?s?)$/u,
       /^(?:muert[oae]s?|mueren?|murieron|murió|fallecid[oa]s?|fallecen?|fallecieron|falleció|ahogad[oa]s|mortales)$/u,
     ],
@@ -99,6 +99,14 @@ const tolls =
 const people =
   /^(?:mensen|personen|persoon|burgers|inwoners|opvarenden|passagiers|slachtoffers|bewoners|anderen|people|persons?|civilians|others|victims|passengers|residents|crew|man|vrouw|kind|jongen|meisje|woman|child|boy|girl|menschen?|leuten?|zivilisten|einwohner|bewohner|insassen|passagieren?|opfern?|frau|junge|mädchen|personnes?|gens|civils|habitants|passagers|victimes?|autres|homme|femme|enfant|personas?|civiles|habitantes|pasajeros|víctimas?|otr[oa]s|hombre|mujer|niñ[oa])$/u;
 
+/** One person, of whom something is said together with others. */
+const onePerson =
+  /^(?:vrouw|man|kind|jongen|meisje|baby|peuter|agent|militair|soldaat|piloot|moeder|vader|bestuurder|chauffeur|dader|schutter|brandweerman|toerist|journalist|woman|child|boy|girl|toddler|teen|pilot|driver|mother|father|officer|soldier|policeman|gunman|attacker|firefighter|tourist|student|teacher|frau|junge|mädchen|mutter|vater|fahrer|pilotin|polizist|soldat|täter|femme|homme|enfant|garçon|fille|mère|père|pilote|conducteur|policier|gendarme|mujer|hombre|niñ[oa]|madre|padre|piloto|conductor|policía|agente)$/u;
+
+/** Several of them, whom headlines count beside others: `Seven soldiers, 30 rebels dead`. */
+const severalPersons =
+  /^(?:mannen|vrouwen|kinderen|jongens|meisjes|agenten|militairen|soldaten|strijders|rebellen|toeristen|migranten|leerlingen|studenten|arbeiders|mijnwerkers|men|women|children|boys|girls|officers|soldiers|troops|militants|rebels|fighters|police(?:men)?|tourists|migrants|students|workers|miners|männer|frauen|kinder|polizisten|kämpfer|touristen|schüler|arbeiter|hommes|femmes|enfants|policiers|gendarmes|soldats|combattants|hombres|mujeres|niñ[oa]s|policías|agentes|soldados)$/u;
+
 /** Nobody: what is counted so befell none of them, whatever else the sentence says. */
 const things =
   /^(?:jaar|jaren|maand(?:en)?|week|weken|dag|dagen|uur|uren|minuten|minuut|seconden|keer|procent|percent|graden|kilometer|dozen|dozijn|dutzend|douzaines?|docenas?|km|km\/h|kmh|kph|mph|cm|mm|ft|feet|foot|metres?|meters?|kg|tons?|tonnes?|tonnen|tonneladas|hectares?|hectáreas|acres|stor(?:y|ies|eys?)|floors?|verdiepingen|etages?|étages?|pisos|plantas|stockwerke[n]?|stöcke|geschosse[n]?|degrees|grad|meter|kilo|ton|euro|dollar|huizen|woningen|gebouwen|auto's|voertuigen|dorpen|steden|bussen|treinen|vrachtwagens|helikopters|tanks|veerboten|appartementen|flats|hotels|straten|raketten|drones|buses|trains|trucks|helicopters|ferries|apartments|streets|busse[n]?|züge[n]?|lastwagen|hubschraubern?|panzern?|camions|hélicoptères|autobuses|trenes|camiones|helicópteros|vliegtuigen|schepen|boten|aanvallen|landen|provincies|plaatsen|scholen|years?|months?|weeks?|days?|hours?|minutes?|times|miles|houses|homes|buildings|cars|vehicles|villages|towns|cities|missiles|rockets|planes|ships|boats|attacks|countries|places|schools|jahre[n]?|monate[n]?|wochen?|tage[n]?|stunden?|sekunden?|prozent|häuser[n]?|gebäude[n]?|wohnungen|autos|dörfer[n]?|städte[n]?|raketen|drohnen|flugzeuge|schiffe|boote|angriffe|ländern?|schulen|ans|années?|mois|semaines?|jours?|heures?|secondes?|degrés|mètres|kilomètres|maisons|logements|immeubles|bâtiments|voitures|véhicules|villes|missiles|bateaux|avions|attaques|pays|écoles|años?|mes(?:es)?|semanas?|días?|horas?|minutos?|segundos?|grados|metros|kilómetros|casas|viviendas|edificios|coches|vehículos|pueblos|ciudades|misiles|aviones|barcos|ataques|países|escuelas|euros|dólares)$/u;
@@ -118,6 +126,16 @@ const functionWords = new Set(
     'zijn is was waren werd werden wordt worden heeft hebben had hadden kan kunnen zal zullen moet moeten als dan dat die dit deze wie wat waar er al nog ook niet geen zo meer minder ' +
     'the a an and or but of on in at by for from to with into over under after since around against between without via as than that this these those who which when where ' +
     'are were be been has have had will would can could is was it its their they he she not no so more less other according said says zei zegt aldus volgens zich hun haar ze hij zij we'
+  ).split(' '),
+);
+
+/** Other words that are none of what is counted: small ones of other languages, and that it rose or fell. */
+const smallWords = new Set(
+  (
+    'im am ein eine einen einem einer und oder nach vor vom zu zum zur aus bei beim mit ohne über unter um seit für gegen durch wegen bis sind wurde wurden wird werden hat haben auch noch laut als ' +
+    'le la les une du des à au aux dans sur sous par pour avec sans après avant depuis lors pendant selon contre et ou est sont était ont été ne pas plus ' +
+    'el los las del al para con sin tras desde según durante y son fue fueron ha han hay ' +
+    'gestegen gedaald opgelopen toegenomen gestiegen angestiegen gesunken erhöht korrigiert'
   ).split(' '),
 );
 
@@ -149,9 +167,24 @@ export function isPeople(key: string): boolean {
   return people.test(key);
 }
 
+/** Whether the word means one person alone: `pilot`, `moeder`. */
+export function isOnePerson(key: string): boolean {
+  return onePerson.test(key);
+}
+
+/** Whether the word means persons of one kind: `soldiers`, `kinderen`. */
+export function areSeveral(key: string): boolean {
+  return severalPersons.test(key);
+}
+
 /** Whether the word counts nothing and names nothing. */
 export function isFunctionWord(key: string): boolean {
   return functionWords.has(key);
+}
+
+/** Whether the word is small in another language than those of the function words, or says only that a number rose or fell. */
+export function isSmallWord(key: string): boolean {
+  return smallWords.has(key);
 }
 
 /** Whether the word names no people, so that no casualties are counted with it. */

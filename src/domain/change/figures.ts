@@ -6,7 +6,7 @@ import { countedBy, isClaimant, isOfGroups, type Read } from './counted-by.ts';
 import { type Bare, type Counted, countsNobody, type Figure, type Reading } from './figure.ts';
 import { isDay, isLabel, isYear } from './labels.ts';
 import { isVague, readNumeral, scaleOf } from './numerals.ts';
-import { isPart } from './parts.ts';
+import { isPart, isWhole } from './parts.ts';
 import type { Token } from './tokens.ts';
 
 const clockBefore =
@@ -25,6 +25,11 @@ const doubtful: ReadonlyMap<string, number> = new Map([
   ['keine', 0],
   ['half', 0.5],
 ]);
+/** Behind these they are words of French and Spanish: `a tué`, `mató a una mujer`, `no murió`. */
+const notOne: ReadonlyMap<string, RegExp> = new Map([
+  ['a', /^(?:été|tuée?s?|blessée?s?|fait|una?|sus?|la|las|los|el)$/u],
+  ['no', /^(?:hay|hubo|ha|han|se|muri|muere|mat[aóe]|fallec|hiri|hier)/u],
+]);
 const ordinal = /^\d+(?:e|de|ste|st|nd|rd|th)$/u;
 /** The quantities of a text, in order, each with what it counts. `text` is that of which `tokens` are made. */
 export function figuresOf(text: string, tokens: readonly Token[]): readonly Figure[] {
@@ -35,7 +40,13 @@ export function figuresOf(text: string, tokens: readonly Token[]): readonly Figu
   const read = bare.map((figure, index) => {
     const next = bare
       .slice(index + 1, index + 3)
-      .find((other) => !isPart(other, tokens) && isSolid(other) && !isOfGroups(tokens.slice(other.to)));
+      .find(
+        (other) =>
+          !isPart(other, tokens) &&
+          !isWhole(other, reading) &&
+          isSolid(other) &&
+          !isOfGroups(tokens.slice(other.to)),
+      );
     const others = [
       bare.slice(0, index).findLast(isSolid),
       bare.slice(index + 1, index + 4).find((other) => isSolid(other) && !isPart(other, tokens)),
@@ -47,7 +58,7 @@ export function figuresOf(text: string, tokens: readonly Token[]): readonly Figu
   const rivals = read.filter(({ figure }) => !isDoubtful(figure, tokens) || isBesideCount(figure, reading));
   return read.flatMap((each) => {
     const { figure, claim } = each;
-    const isCounting = claim !== null && isClaimant(each, rivals, tokens);
+    const isCounting = claim !== null && isClaimant(each, rivals, reading);
     const counted = isCounting ? { kind: 'count' as const, count: claim.count } : nounOf(each);
     if (isDoubtful(figure, tokens) && !(isCounting && isBesideCount(figure, reading))) return [];
     if (isYear(figure, tokens) && !isOfMany(tokens[figure.to]?.key ?? '')) return [];
@@ -94,7 +105,9 @@ function figureAt(at: number, text: string, tokens: readonly Token[]): Bare | nu
   const next = tokens[at + 1]?.key ?? '';
   // `mató a 10 mineros`, `a cinco`, `a decenas`: no number stands before another.
   const isArticle = /^\d/u.test(next) || readNumeral(next, tokens[at + 2]?.key) !== null || isVague(next);
-  const first = readNumeral(token.key, next) ?? (isArticle ? null : doubtful.get(token.key)) ?? null;
+  const isOther = notOne.get(token.key)?.test(next) === true;
+  const first =
+    readNumeral(token.key, next) ?? (isArticle || isOther ? null : doubtful.get(token.key)) ?? null;
   return first === null ? null : scaled(first, at, text, tokens);
 }
 

@@ -15,6 +15,12 @@ const namesNumber =
 const mayNameNumber = /^(?:dag|day|tag|jour|día)$/u;
 /** Between such a word and its number: `met een kracht van 6`, `magnitude of 6`. */
 const between = /^(?:van|of|von|de|à|a|n|n°|no|nr|nummer|number|nach|op|on|auf|sur|en)$/u;
+const aged = /^(?:aged?|âgée?s)$/u;
+const young =
+  /^(?:mannen|vrouwen|jongens|meisjes|kinderen|tieners|broers|broertjes|zussen|zusjes|verdachten|alter|männer|frauen|jungen|mädchen|kinder|jugendliche|hommes|femmes|garçons|filles|enfants|adolescents|jeunes|âgée?s|hombres|mujeres|niñ[oa]s|jóvenes|menores)$/u;
+const severalAges = /^\(\d{1,3}(?:, \d{1,3})*(?:,? (?:en|and|und|et|y|&) |, )\d{1,3}\)$/u;
+/** Before what it was. */
+const fromWhat = /^(?:van|from|von|de|desde)$/u;
 /** Months in other languages than those of the copy: `20 out of 30`, `20 set free`, `20 mag niet`. */
 const otherWords = new Set(['out', 'set', 'mag']);
 
@@ -25,7 +31,8 @@ export function isLabel(figure: Bare, text: string, tokens: readonly Token[]): b
     isNamed(figure, text, tokens) ||
     isFenced(figure, text, tokens) ||
     isYear(figure, tokens) ||
-    isOld(figure, tokens)
+    isOld(figure, tokens) ||
+    isOfRange(figure, text, tokens)
   );
 }
 
@@ -83,20 +90,65 @@ export function isYear({ value, text, to }: Bare, tokens: readonly Token[]): boo
 function isOld({ from, to }: Bare, tokens: readonly Token[]): boolean {
   const [before = '', next = '', more = ''] = [from - 1, to, to + 1].map((at) => tokens[at]?.key ?? '');
   return (
-    /^(?:van|from|von|de|desde)$/u.test(before) &&
+    fromWhat.test(before) &&
     /^(?:naar|tot|to|auf|à|a)$/u.test(next) &&
     (/^\d/u.test(more) || readNumeral(more) !== null)
   );
+}
+
+const amid = new Set(['tussen', 'between', 'zwischen', 'entre']);
+const joins = new Set(['en', 'and', 'und', 'et', 'y', '&']);
+const upTo = new Set(['tot', 'to', 'bis', 'à', 'a', 'or', 'oder', 'ou', 'o']);
+
+/** `tussen de 20 en 30`, `20 to 30`: neither is how many there are. */
+export function isOfRange({ from, to }: Bare, text: string, tokens: readonly Token[]): boolean {
+  const key = (at: number) => tokens[at]?.key ?? '';
+  const isSmall = (at: number) => /^(?:de|the|den)$/u.test(key(at));
+  const behind = isSmall(to + 1) ? to + 2 : to + 1;
+  const before = isSmall(from - 1) ? from - 2 : from - 1;
+  if (isProportion(from, to, tokens)) return true;
+  const isFirst = isNumber(behind, tokens) && gapBefore(to, text, tokens).trim() === '';
+  const isLast = isNumber(before - 1, tokens) && gapBefore(before + 1, text, tokens).trim() === '';
+  if (isFirst && (upTo.has(key(to)) || (joins.has(key(to)) && amid.has(key(before))))) return true;
+  if (!isLast || from === 0) return false;
+  const start = isSmall(before - 2) ? before - 3 : before - 2;
+  if (joins.has(key(before))) return amid.has(key(start));
+  // `from 20 to 24`, `passe de 20 à 24`: it is what it became.
+  return upTo.has(key(before)) && !fromWhat.test(key(before - 2));
+}
+
+/** `twee op de drie`, `siete de cada diez`, `1 in 5 patients`: they are so many of any. */
+function isProportion(from: number, to: number, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(Math.max(0, from - 3), to + 3).map(({ key }) => key);
+  const own = Math.min(3, from);
+  const behind = words.slice(own + 1, own + 3).join(' ');
+  const before = words.slice(Math.max(0, own - 2), own).join(' ');
+  if (behind === 'op de' || behind === 'de cada') return isNumber(to + 2, tokens);
+  if (before === 'op de' || before === 'de cada') return isNumber(from - 3, tokens);
+  if (words[own + 1] === 'in' && isNumber(to + 1, tokens)) return isOfSeveral(to + 2, tokens);
+  return words[own - 1] === 'in' && isNumber(from - 2, tokens) && isOfSeveral(to, tokens);
+}
+
+function isOfSeveral(at: number, tokens: readonly Token[]): boolean {
+  const key = tokens[at]?.key ?? '';
+  return key === 'of' || isPeople(key) || key === 'patients';
+}
+
+function isNumber(at: number, tokens: readonly Token[]): boolean {
+  const key = tokens[at]?.key ?? '';
+  return /^\d[\d.,]*$/u.test(key) || readNumeral(key) !== null;
 }
 
 /**
  * `Jansen, 19, doodt vier mensen`, `Vrouw vermist (2)`: it stands apart between two marks, and is an age, how often a text was filed, or anything else.
  * `Doden (20)` has its word before it as a heading.
  */
-function isFenced({ value, text: said, from, to }: Bare, text: string, tokens: readonly Token[]): boolean {
+function isFenced(figure: Bare, text: string, tokens: readonly Token[]): boolean {
+  const { value, text: said, from, to } = figure;
   if (typeof value !== 'number' || !/^\d{1,3}$/u.test(said) || value > 115 || from === 0) return false;
   const behind = text.slice((tokens[to - 1] as Token).end).trimStart();
   const mark = gapBefore(from, text, tokens).trim();
+  if (isOfAges(figure, text, tokens)) return true;
   if (mark.endsWith(',')) return behind.startsWith(',');
   return mark.endsWith('(') && behind.startsWith(')') && !isHeaded(from, text, tokens);
 }
@@ -106,4 +158,16 @@ export function isHeaded(from: number, text: string, tokens: readonly Token[]): 
   if (countOf(tokens[from - 1]?.key ?? '') === null) return false;
   const mark = gapBefore(from, text, tokens).trim();
   return mark === ':' || (mark === '(' && (from === 1 || gapBefore(from - 1, text, tokens).trim() !== ''));
+}
+
+/** `twee kinderen (4 en 6)`, `jongens van 14 en 16`, `boys aged 14 and 16`: how old they are. */
+function isOfAges({ from, to }: Bare, text: string, tokens: readonly Token[]): boolean {
+  const key = (at: number) => tokens[at]?.key ?? '';
+  const first = joins.has(key(from - 1)) && isNumber(from - 2, tokens) ? from - 2 : from;
+  if (first < from && aged.test(key(first - 1))) return true;
+  if (/^(?:van|von|de)$/u.test(key(first - 1)) && young.test(key(first - 2))) return true;
+  const open = text.lastIndexOf('(', (tokens[from] as Token).start);
+  if (open === -1 || (tokens[from] as Token).start - open > 20) return false;
+  const close = text.indexOf(')', (tokens[to - 1] as Token).end);
+  return close !== -1 && severalAges.test(text.slice(open, close + 1));
 }

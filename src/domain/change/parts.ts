@@ -12,6 +12,12 @@ const partOf =
 /** Between a part and its whole as well: `3 women among 12 killed`. */
 const amid = new Set(['onder', 'among', 'amongst', 'unter', 'parmi', 'entre']);
 
+/** Not all of those behind them. */
+const fractions =
+  /^(?:half|(?:two-|three-)?(?:thirds?|quarters?)|helft|kwart|driekwart|derde|tweederde|meeste|deel|hälfte|viertel|drittel|teil|moitié|tiers|quart|mitad|tercio|cuarto|most|some|none|part|majority|meerderheid|mehrheit|majorité|mayoría)$/u;
+const parents =
+  /^(?:fathers?|mothers?|mums?|moms?|dads?|parents?|vaders?|moeders?|ouders|vater|mutter|eltern|père|mère|parents|padre|madre|padres)$/u;
+
 /** Whether a figure is a part of those just counted: `, onder wie drie kinderen`. */
 export function isPart(figure: Bare, tokens: readonly Token[]): boolean {
   const isBehind = [figure.from - 1, figure.from - 2].some((at) => partOf.test(tokens[at]?.key ?? ''));
@@ -38,7 +44,17 @@ export function isWhole({ from, to: end }: Bare, { tokens, figures }: Reading): 
   const isOf = ofWhole.has(tokens[at]?.key ?? '');
   if (at === from - 1 && !isOf) return false;
   const of = isOf ? at : at + 1;
-  return figures.some(({ to, value }) => to === of && typeof value === 'number');
+  if (isOf && fractions.test(tokens[of - 1]?.key ?? '')) return true;
+  return figures.some(
+    (figure) => figure.to === of && typeof figure.value === 'number' && !countsNobody(figure),
+  );
+}
+
+/** `Father of two killed`, `moeder van drie overleden`: their children. */
+export function isOfParent({ from }: Bare, { tokens }: Reading): boolean {
+  // `Vader (46) van drie`.
+  const at = /^\d+$/u.test(tokens[from - 2]?.key ?? '') ? from - 3 : from - 2;
+  return ofWhole.has(tokens[from - 1]?.key ?? '') && parents.test(tokens[at]?.key ?? '');
 }
 
 /** `4 more killed`, `another 4`: that many besides those who were counted before. */

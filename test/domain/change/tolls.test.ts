@@ -2,13 +2,7 @@ import { expect, test } from 'vitest';
 import { describeChange } from '../../../src/domain/change/describe-change.ts';
 import { figuresOf } from '../../../src/domain/change/figures.ts';
 import { tokensOf } from '../../../src/domain/change/tokens.ts';
-
-/** `20 dead`, one for each figure of people to whom something happened. */
-function tollsIn(text: string): readonly string[] {
-  return figuresOf(text, tokensOf(text)).flatMap(({ text: said, counted }) =>
-    counted?.kind === 'count' ? [`${said} ${counted.count}`] : [],
-  );
-}
+import { tollsIn } from './tolls-in.ts';
 
 test.each([
   // Strengths and classes.
@@ -54,7 +48,7 @@ test.each([
   ['Ferry carrying 200 passengers sinks, many dead', ''],
   ['Ferry with 200 aboard sinks, 12 dead', '12 dead'],
   ['Bus carrying 45 people plunges into ravine, killing all aboard', ''],
-  ['3 of the 45 passengers killed', ''],
+  ['3 of the 45 passengers killed', '3 dead'],
   ['Drie van de 45 passagiers omgekomen', 'Drie dead'],
   // Ages.
   ['Gunman, 19, kills four', 'four dead'],
