@@ -115,14 +115,14 @@ async function start(stopping: AbortSignal, again: StartAgain | null): Promise<A
       besides: works.lookAgain,
       ...{ path, read, clock, log, locale: settings.locale, shared: shared(), replica },
     });
-    const presses = { wake: () => {} };
+    const work = { wake: () => {}, stop: async () => {} };
     const setUp = setUpOnBoard(program, again);
     const parts: Parts = {
       ...{ live, settings, store, log, health, metrics, setUp },
-      ...{ adapters, works, follower, replica, presses },
+      ...{ adapters, works, follower, replica, work },
     };
     const boardUrl = await connect(parts, stops);
-    await startPipeline(parts, stops);
+    await startPipeline(parts);
     stops.defer(follower.stop);
     follower.start();
     health.start();
@@ -165,8 +165,8 @@ type Parts = {
   readonly setUp: SetUpOnBoard;
   /** Filled by `connect`. */
   readonly adapters: Adapter[];
-  /** Told when a person did something with a story; the pipeline listens once it is there. */
-  readonly presses: { wake: () => void };
+  /** The pipeline once it is there: told when a person did something with a story, and stopped together with the platforms. */
+  readonly work: { wake: () => void; stop: () => Promise<void> };
 };
 
 /**
@@ -175,7 +175,7 @@ type Parts = {
  */
 async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<string> {
   const { live, settings, store, log, health, metrics, adapters } = parts;
-  const { works, follower, replica, presses, setUp } = parts;
+  const { works, follower, replica, work, setUp } = parts;
   const { sample } = live.current();
   const { locale } = settings;
   const { archive, versions, subscriptions, hours, sources, deliveries, troubles } = store;
@@ -197,7 +197,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
       ...{ ...reading, timeZone, topics, prefer, versions, hours, commands, sources, deliveries, troubles },
       ...{ search: store.search, keyv, channelSettings, storySubscriptions, events },
       sourceDesk: works.sourceDesk,
-      handling: createStoryHandling({ store, wake: () => presses.wake(), nameKillsBy }),
+      handling: createStoryHandling({ store, wake: () => work.wake(), nameKillsBy }),
       health: telex,
     });
   const deps = {
@@ -239,7 +239,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
   );
   adapters.push(boardAdapter, ...chat);
   await boardAdapter.start();
-  stops.defer(() => Promise.allSettled(adapters.map((adapter) => adapter.stop())).then(() => {}));
+  stops.defer(() => Promise.allSettled([work, ...adapters].map((each) => each.stop())).then(() => {}));
   for (const adapter of chat) {
     adapter
       .start()
@@ -258,10 +258,8 @@ function tellAll(troubles: readonly Trouble[], { live, settings }: Parts): reado
 }
 
 /** From here on sources are polled, what is new is posted, and old stories leave the archive. */
-async function startPipeline(
-  { live, settings, store, log, metrics, adapters, works, replica, presses }: Parts,
-  stops: AsyncDisposableStack,
-): Promise<void> {
+async function startPipeline(parts: Parts): Promise<void> {
+  const { live, settings, store, log, metrics, adapters, works, replica, work } = parts;
   const pipeline = createPipeline({
     ...works.setup().reading,
     ...{ store, adapters, clock, log, random: Math.random, replica },
@@ -281,9 +279,9 @@ async function startPipeline(
         ...{ channel: lane.channel, kind, settlement: settlement.kind, waitedMs: clock() - availableAt },
       }),
   });
-  stops.defer(pipeline.stop);
+  work.stop = pipeline.stop;
   await works.start(pipeline);
-  presses.wake = pipeline.wake;
+  work.wake = pipeline.wake;
   pipeline.start();
   store.search.start();
 }

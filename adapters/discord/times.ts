@@ -1,3 +1,4 @@
+import { stopBounds } from '../../src/chat/ports/stop-bounds.ts';
 import { usualBlockedMs } from './link/block-gate.ts';
 
 /** Waits of the adapter, in milliseconds, and how much it asks. Tests shorten them. */
@@ -33,7 +34,7 @@ export const usualTimes: DiscordTimes = {
   askAgainMs: 60_000,
   patienceMs: 60_000,
   deferAfterMs: 1500,
-  drainMs: 600,
+  drainMs: stopBounds.drainMs,
   // https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
   requestsPerSecond: 50,
 };

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AdapterError } from '../../src/chat/ports/adapter.ts';
+import { stopBounds } from '../../src/chat/ports/stop-bounds.ts';
 import { type Said, sayAll } from '../../src/domain/said/said.ts';
 import { systemWords } from '../../src/domain/said/system-words.ts';
 import type { BoardSettings } from './settings.ts';
@@ -12,8 +13,6 @@ export type Listener = {
   start(): Promise<void>;
   stop(): Promise<void>;
 };
-
-const finishWithinMs = 400;
 
 /** Telex's one HTTP server. Port 0 takes a free one. */
 export function createListener({ host, port }: BoardSettings, handle: RequestListener): Listener {
@@ -36,7 +35,7 @@ export function createListener({ host, port }: BoardSettings, handle: RequestLis
     stop: () =>
       new Promise((resolve) => {
         // An answer under way may go out; what takes longer is cut off.
-        const patience = setTimeout(() => server.closeAllConnections(), finishWithinMs);
+        const patience = setTimeout(() => server.closeAllConnections(), stopBounds.pagesMs);
         server.close(() => {
           clearTimeout(patience);
           resolve();

@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import type { Act, Adapter, AdapterDeps, SendOutcome } from '../../src/chat/ports/adapter.ts';
 import { type PartState, up } from '../../src/chat/ports/adapter-state.ts';
+import { stopBounds } from '../../src/chat/ports/stop-bounds.ts';
 import { createInFlight } from '../../src/chat/watch/in-flight.ts';
 import { isReason } from '../../src/domain/reason.ts';
 import type { NotTaken } from './link/judge-answer.ts';
@@ -13,7 +14,6 @@ export { check };
 
 /** Five a second to one receiver; one that is slow holds up none of the others. */
 const pace = { perChannelMs: 200, overallMs: 10, concurrency: 16, historyLagMs: 0, answerWithinMs: 20_000 };
-const drainMs = 600;
 /** How we call ourselves to receivers. */
 const userAgent = 'Telex';
 
@@ -46,7 +46,7 @@ export function create(
     },
     async stop() {
       state = { kind: 'down', reason: { code: 'stopped' } };
-      await inFlight.drain(drainMs);
+      await inFlight.drain(stopBounds.workMs);
       const closing = sender;
       sender = createEventSender(clock, userAgent, deps.lookup);
       await closing.close();

@@ -1,4 +1,5 @@
 import type { Adapter } from '../chat/ports/adapter.ts';
+import { stopBounds } from '../chat/ports/stop-bounds.ts';
 import { extend } from '../domain/extend.ts';
 import { tellFailing } from '../observability/tell-failing.ts';
 import { pause } from '../scheduler/pause.ts';
@@ -15,8 +16,6 @@ import type { PollDeps, PollReport } from './poll-report.ts';
 import { createPolling, type Polling, type PollingDeps } from './polling.ts';
 import type { PushEnd, Pushed } from './polls/take-push.ts';
 
-/** How long work under way may take to finish at a stop; what is left is put back or looked up at the next start. */
-const drainMs = 1_000;
 const elapsed = () => performance.now();
 
 /** What sources are read with, as the newsroom file has it. */
@@ -119,7 +118,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
         hours.ended(),
         ...loops.map((loop) => loop.ended()),
       ]);
-      await Promise.race([working, pause(drainMs)]);
+      await Promise.race([working, pause(stopBounds.workMs)]);
     },
   };
 

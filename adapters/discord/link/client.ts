@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, type RESTOptions, SimpleShardingStrategy } from 'discord.js';
+import { stopBounds } from '../../../src/chat/ports/stop-bounds.ts';
 import { type GuardedShard, guardPackets, guardShard } from './guard-gateway.ts';
 import { makeRequestWithin, type Watching } from './http.ts';
 
@@ -60,9 +61,6 @@ export function restOptions(options: ClientOptions): Partial<RESTOptions> {
   };
 }
 
-/** How long the other side may take to answer our goodbye; discord.js would wait half a minute. */
-const goodbyeMs = 500;
-
 type Socket = { terminate?: () => void; on?: (event: 'error', listener: () => void) => void };
 type Shard = GuardedShard & { internalConnect: () => Promise<void>; connection: Socket | null };
 
@@ -97,7 +95,8 @@ class EndingStrategy extends SimpleShardingStrategy {
     const hangUp = () => {
       for (const shard of ended) shard.connection?.terminate?.();
     };
-    const late = setTimeout(hangUp, goodbyeMs);
+    // discord.js would wait half a minute for the other side's goodbye.
+    const late = setTimeout(hangUp, stopBounds.goodbyeMs);
     await super.destroy(options);
     clearTimeout(late);
     hangUp();
@@ -109,7 +108,7 @@ export async function endClient(client: Client): Promise<void> {
   client.removeAllListeners();
   client.on('error', () => undefined);
   const late = Promise.withResolvers<void>();
-  const timer = setTimeout(late.resolve, goodbyeMs + 200);
+  const timer = setTimeout(late.resolve, stopBounds.goodbyeMs + stopBounds.hangUpMs);
   await Promise.race([client.destroy().catch(() => undefined), late.promise]);
   clearTimeout(timer);
 }

@@ -1,3 +1,5 @@
+import { stopBounds } from '../../../src/chat/ports/stop-bounds.ts';
+
 /** Waits of the connection, in milliseconds. Tests shorten them; nobody else needs to. */
 export type SlackTiming = {
   /** A Web API call without an answer is given up, its outcome unknown. */
@@ -33,6 +35,6 @@ export const slackTiming: SlackTiming = {
   // A short one would take Telex's own busy seconds for Slack's silence.
   pingTimeoutMs: 10_000,
   suggestMs: 2500,
-  drainMs: 600,
-  goodbyeMs: 500,
+  drainMs: stopBounds.drainMs,
+  goodbyeMs: stopBounds.goodbyeMs,
 };

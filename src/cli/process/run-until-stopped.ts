@@ -1,3 +1,4 @@
+import { stopBounds } from '../../chat/ports/stop-bounds.ts';
 import { lookUpPatiently } from '../../lookup/look-up-patiently.ts';
 import { localeOf } from '../../settings/environment/locale-of.ts';
 import type { Environment } from '../../settings/problem.ts';
@@ -5,9 +6,6 @@ import { runWords as words } from '../words/run-words.ts';
 import { canBecome, leave } from './leave.ts';
 import { unbindThreads } from './unbind-threads.ts';
 import { isProcessThere, watchParent } from './watch-parent.ts';
-
-/** Ctrl-C in a terminal reaches us twice through npm; a stop that hangs is ended by this, which a busy machine may run some tenths of a second late: two seconds are promised. */
-const stopWithinMs = 1_700;
 
 /** Ends what runs, and starts it anew in this process, with that environment. */
 export type StartAgain = (environment: Environment) => void;
@@ -24,12 +22,13 @@ export async function runUntilStopped(
   lookUpPatiently();
   const stopping = new AbortController();
   const end = (then: () => void) => {
+    // Ctrl-C in a terminal reaches us twice through npm.
     if (stopping.signal.aborted) return;
     stopping.abort();
     setTimeout(() => {
       process.stderr.write(`telex: ${words.stoppedMidway[localeOf(process.env)]}\n`);
       then();
-    }, stopWithinMs).unref();
+    }, stopBounds.allMs).unref();
     void started
       .then(
         (stops) => stops.disposeAsync(),

@@ -1,4 +1,5 @@
 import type { Locale } from '../../chat/ports/locale.ts';
+import { stopBounds } from '../../chat/ports/stop-bounds.ts';
 import { type FileStanding, fileAsRead, type RefusedFile } from '../../domain/file-standing.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
@@ -72,7 +73,8 @@ export function followNewsroom(deps: NewsroomFollowerDeps): NewsroomFollower {
     },
     async stop() {
       stopping.abort();
-      await running;
+      // What takes another file up waits for polls; once the pipeline ends these end.
+      await Promise.race([running, pauseFor(stopBounds.lookMs)]);
     },
   };
 

@@ -19,6 +19,8 @@ export type Gateway = {
   dispatch(event: string, data: unknown): void;
   /** Sends text as it is to every connection. */
   say(text: string): void;
+  /** The network swallows everything, a goodbye included. */
+  goDeaf(): void;
   /** Drops every connection without a close frame. */
   cut(): void;
   /** Closes every connection with a close code. */
@@ -86,6 +88,9 @@ export function makeGateway(options: GatewayOptions): Gateway {
     },
     say(text) {
       for (const socket of sockets) socket.send(text);
+    },
+    goDeaf() {
+      for (const socket of sockets) socket.pause();
     },
     cut() {
       for (const socket of sockets) socket.terminate();
