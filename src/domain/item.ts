@@ -141,3 +141,29 @@ export type WireItem = {
   readonly signal: Signal | null;
   readonly postable: boolean;
 };
+
+/** An item that says nothing of itself, as nobody read it. */
+export const emptyItem: WireItem = {
+  guid: null,
+  version: null,
+  replaces: null,
+  headline: null,
+  dateline: null,
+  lede: null,
+  body: null,
+  link: null,
+  issuedAt: null,
+  changedAt: null,
+  seenAt: 0,
+  urgency: null,
+  pubStatus: 'usable',
+  embargoedUntil: null,
+  topics: [],
+  topicReason: null,
+  language: null,
+  credit: null,
+  editorialNote: null,
+  genre: 'news',
+  signal: null,
+  postable: true,
+};

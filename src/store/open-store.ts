@@ -42,6 +42,7 @@ import { createSeen } from './sql/handling/seen.ts';
 import { createKeyv } from './sql/kv.ts';
 import { createParking } from './sql/ledger/parking.ts';
 import { createLedger } from './sql/ledger.ts';
+import { writeMeta } from './sql/meta.ts';
 import { createReplicaStore } from './sql/replicas/replicas.ts';
 import { comeBack, readRestoredAt } from './sql/restore.ts';
 import { createRetention } from './sql/retention.ts';
@@ -260,12 +261,7 @@ const probe = { name: 'room', value: ' '.repeat(64 * 1_024) };
 async function writeProbe(db: Kysely<Tables>, now: EpochMs): Promise<void> {
   await db.insertInto('meta').values(probe).execute();
   await db.deleteFrom('meta').where('name', '=', probe.name).execute();
-  const row = { name: 'last_written', value: String(now) };
-  await db
-    .insertInto('meta')
-    .values(row)
-    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
-    .execute();
+  await writeMeta(db, 'last_written', String(now));
 }
 
 type Known = { readonly filters: Filters; readonly hasOldTexts: boolean; readonly events: EventsKnown };

@@ -178,6 +178,44 @@ export function describeStoreFiled(name: string, open: (clock: () => number) => 
       }
     });
 
+    it('is found anew for what another table of agencies left out, and takes no filings from others until then', async () => {
+      const by = (...named: readonly string[]) => ({
+        dateline: { text: '', places: [], agencies: named, date: null, country: null, zone: null },
+      });
+      const listed = agencies.slice(0, 38).map(({ name }) => name);
+      for (const name of listed) await file('Bron', 60, by(name));
+      const old: number[] = [];
+      for (const [nth, site] of ['a.nl', 'b.nl', 'c.nl'].entries())
+        old.push(await file('Bron', nth, by(site)));
+      expect(await all()).toHaveLength(39);
+      const mark = `replace(facts, '${tableMark}', '${tableMark + 1}')`;
+      await harness.change(
+        `update filing set id = id + 1, facts = ${mark} where facts like '%,${tableMark}]'`,
+        `update filed set filing = filing + 1 where story_number in (${old})`,
+        `update story set item_json = '{"headline":' where number = ${old[1]}`,
+      );
+      store = await harness.reopen();
+      const [before] = (await all()).filter(({ leavesOut }) => leavesOut === 'others');
+      // Two that are of this table, beside one of another: forty.
+      await file('Bron', 61, by('d.nl'));
+      await file('Bron', 61, by('e.nl', listed[0] ?? ''));
+      const others = (await all()).filter(({ leavesOut }) => leavesOut === 'others');
+      expect(others.map(({ id }) => id)).toEqual([before?.id]);
+      expect(await store.retention.fileEarlier(2)).toBe(2);
+      expect(await store.retention.fileEarlier(2)).toBe(2);
+      await store.retention.forgetFilings();
+      const filings = await all();
+      expect(filings.some(({ leavesOut }) => leavesOut === 'others')).toBe(false);
+      const left = filings.filter(
+        ({ leavesOut, facts }) => leavesOut === 'unlisted' && facts.agencies().size === 2,
+      );
+      const under = [{ topic: null, filings: left.map(({ id }) => id) }];
+      expect((await store.archive.latestFiled({ under, limit: 9 }))?.map(({ number }) => number)).toEqual([
+        ...[old[0], old[2]],
+        42,
+      ]);
+    });
+
     it('is not told apart where there are more of them than may be, however large their numbers are', async () => {
       const facts = '["news",0,1,"Bureau"]';
       const filings = (many: number) => `insert into filing (id, facts) with recursive n (at) as (

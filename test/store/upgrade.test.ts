@@ -166,6 +166,19 @@ test('the stories of today are counted by desk', async () => {
   expect(await store.archive.countByTopic(since)).toEqual(new Map([['sport', 1]]));
 });
 
+test('the stories that 0.1 kept are found by who filed them once a night put them in order', async () => {
+  const found = async () => {
+    const filings = (await store.archive.filings())?.all ?? [];
+    const under = [{ topic: null, filings: filings.map(({ id }) => id) }];
+    return (await store.archive.latestFiled({ under, limit: 9 }))?.map(({ number }) => number);
+  };
+  expect(await store.archive.filedTo()).toBeGreaterThan(nightShift);
+  expect(await found()).toEqual([]);
+  await retire();
+  expect(await store.archive.filedTo()).toBe(Number.NEGATIVE_INFINITY);
+  expect(await found()).toEqual([4, 3, 2, 1]);
+});
+
 async function rowsOf<Row>(query: string): Promise<Row[]> {
   const database = new DatabaseSync(join(dataDir, 'telex.sqlite'));
   try {

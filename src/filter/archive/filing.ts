@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { agencyName, isListedAgency } from '../../domain/dateline/agency.ts';
 import { agencies as listed } from '../../domain/dateline/agency-table.ts';
-import type { WireItem } from '../../domain/item.ts';
+import { emptyItem, type WireItem } from '../../domain/item.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
 import { factsOf, type StoryFacts } from '../story-facts.ts';
@@ -59,7 +59,8 @@ function numberOf(text: string, digits: number): number {
 
 /** Seven digits of sixteen behind the six of the sender: together fewer than JavaScript can say exactly. */
 export const filingsOfSender = 0x10000000;
-const othersLeft = 2;
+/** Beside a filing that names nobody but its sender. */
+export const othersLeft = 2;
 /** Beside a filing that leaves out what is not in the table: which table that was. */
 export const tableMark =
   othersLeft + 1 + numberOf(JSON.stringify(listed.map(({ name, codes }) => [name, codes])), 7);
@@ -73,7 +74,7 @@ export function readFiling({ id, facts }: { readonly id: number; readonly facts:
   return {
     id,
     facts: factsOf({
-      item: { ...nothing, genre, urgency: urgent === 1 ? 1 : null, postable: postable === 1, dateline },
+      item: { ...emptyItem, genre, urgency: urgent === 1 ? 1 : null, postable: postable === 1, dateline },
       sender: '',
     }),
     leavesOut: left === undefined ? 'none' : left === tableMark ? 'unlisted' : 'others',
@@ -81,27 +82,3 @@ export function readFiling({ id, facts }: { readonly id: number; readonly facts:
 }
 
 type Kept = [WireItem['genre'], 0 | 1, 0 | 1, ...(string | number)[]];
-
-const nothing: WireItem = {
-  ...{
-    guid: null,
-    version: null,
-    replaces: null,
-    headline: null,
-    dateline: null,
-    lede: null,
-    body: null,
-    link: null,
-  },
-  ...{ issuedAt: null, changedAt: null, seenAt: 0, urgency: null, pubStatus: 'usable', embargoedUntil: null },
-  ...{
-    topics: [],
-    topicReason: null,
-    language: null,
-    credit: null,
-    editorialNote: null,
-    genre: 'news',
-    signal: null,
-  },
-  postable: true,
-};

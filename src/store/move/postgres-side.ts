@@ -3,6 +3,7 @@ import { migrations } from '../postgres/migrations.ts';
 import { readMigrations } from '../postgres/open-database.ts';
 import { openPostgres } from '../postgres/postgres-engine.ts';
 import { isHalfMoved, movedMark, movingMark } from '../sql/engine/moving.ts';
+import { readMeta } from '../sql/meta.ts';
 import type { Tables } from '../sql/tables.ts';
 import { UnusableStoreError } from '../unusable-store.ts';
 import { fitText } from './fit-text.ts';
@@ -172,11 +173,6 @@ async function ask<Found>(
 ): Promise<readonly Found[]> {
   const { rows } = await db.executeQuery<Found>(CompiledQuery.raw(text, [...parameters]));
   return rows;
-}
-
-async function readMeta(db: Kysely<Tables>, name: string): Promise<string | null> {
-  const row = await db.selectFrom('meta').select('value').where('name', '=', name).executeTakeFirst();
-  return row?.value ?? null;
 }
 
 async function numberOf(db: Kysely<Tables>, text: string): Promise<number> {

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Said } from '../../domain/said/said.ts';
 import type { Database } from '../sql/engine/database.ts';
+import { readMeta } from '../sql/meta.ts';
 import type { Tables } from '../sql/tables.ts';
 import { DatabaseError } from '../unusable-store.ts';
 import { ofAddress, serverWords as words } from '../words/server-words.ts';
@@ -42,8 +43,8 @@ export async function migrate(
 
 /** Whether a newer Telex changed the tables so that one that knows these migrations cannot work on them; null: none did. */
 export async function readOutgrown(db: Kysely<Tables>, known: object = ours): Promise<string | null> {
-  const row = await db.selectFrom('meta').select('value').where('name', '=', neededMark).executeTakeFirst();
-  return row === undefined || row.value in known ? null : row.value;
+  const needed = await readMeta(db, neededMark);
+  return needed === null || needed in known ? null : needed;
 }
 
 /** Where it is there, no right to make one is asked for. */

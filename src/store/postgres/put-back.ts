@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { EpochMs } from '../../domain/item.ts';
 import { identityMark } from '../sql/engine/moving.ts';
+import { readMeta } from '../sql/meta.ts';
 import type { Tables } from '../sql/tables.ts';
 
 /**
@@ -23,12 +24,8 @@ export async function takePutBack(db: Kysely<Tables>, now: EpochMs): Promise<Epo
     on conflict (name) do update set value = excluded.value`.execute(db);
   // It was made before this was noted, or never used.
   if (row === undefined) return null;
-  const last = await db
-    .selectFrom('meta')
-    .select('value')
-    .where('name', '=', 'last_written')
-    .executeTakeFirst();
-  return last === undefined ? now : Math.min(Number(last.value), now);
+  const last = await readMeta(db, 'last_written');
+  return last === null ? now : Math.min(Number(last), now);
 }
 
 const place = sql`' ' || (select oid from pg_database where datname = current_database())

@@ -4,7 +4,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Archive } from '../ports.ts';
 import { isSure } from './events/is-sure.ts';
-import { filedTo } from './filed/file-stories.ts';
+import { filedTo } from './filed/catch-up.ts';
 import { behindStory, createFilings, newestFiled } from './filed/latest-filed.ts';
 import { storyOf } from './rows.ts';
 import { eachNumberIn, keepStatement } from './statements.ts';

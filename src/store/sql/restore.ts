@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Engine } from './engine/engine.ts';
 import { createLedger } from './ledger.ts';
+import { readMeta, writeMeta } from './meta.ts';
 import type { Tables } from './tables.ts';
 
 /** In `meta`, and only in a copy of the database: when the copy was made, in milliseconds since 1970. */
@@ -34,19 +35,14 @@ export async function comeBack(
   await skipNumbers(db, 'card', unseenGap);
   await skipNumbers(db, 'operation', unseenGap);
   await skipNumbers(db, 'board_message', unseenGap);
-  const row = { name: restoredMark, value: String(now) };
-  await db
-    .insertInto('meta')
-    .values(row)
-    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
-    .execute();
+  await writeMeta(db, restoredMark, String(now));
   return { parked };
 }
 
 /** When this database was last put back from a backup; null: never. */
 export async function readRestoredAt(db: Kysely<Tables>): Promise<EpochMs | null> {
-  const row = await db.selectFrom('meta').select('value').where('name', '=', restoredMark).executeTakeFirst();
-  return row === undefined ? null : Number(row.value);
+  const value = await readMeta(db, restoredMark);
+  return value === null ? null : Number(value);
 }
 
 /** Twice what was filed in as long a time before the backup, in whole thousands: people type these numbers. */

@@ -4,7 +4,7 @@ import { hourMs } from '../../domain/hour-of-week.ts';
 import type { Retention } from '../retention.ts';
 import { eraseStory } from './erase-story.ts';
 import { countMarks } from './events/count-marks.ts';
-import { fileEarlier, forgetFilings } from './filed/file-stories.ts';
+import { fileEarlier, forgetFilings } from './filed/catch-up.ts';
 import type { Tables } from './tables.ts';
 
 /** Retention over SQL; see Retention. */

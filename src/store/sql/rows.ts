@@ -13,7 +13,7 @@ export function storyOf(row: Selectable<StoryTable>): Story {
     state: row.state,
     item: JSON.parse(row.item_json) as WireItem,
     sourceId: row.source_id,
-    sender: row.sent_by === '' ? row.source_id : row.sent_by,
+    sender: senderIn(row),
     sample: row.sample === 1,
     revision: row.revision,
     issuedAt: row.issued_at,
@@ -36,9 +36,31 @@ function handlingOf(row: Selectable<StoryTable>): Handling | null {
   return { kind, by, at };
 }
 
+/** Who sent a story, as it is kept. */
+export function senderIn({
+  sent_by,
+  source_id,
+}: Pick<Selectable<StoryTable>, 'sent_by' | 'source_id'>): string {
+  return sent_by === '' ? source_id : sent_by;
+}
+
+/** An item as it is kept; null: it is damaged, and nobody can read it. */
+export function readItem(json: string): WireItem | null {
+  return readObject<WireItem>(json);
+}
+
 /** What names a story that was taken back, as it is kept. */
 export function nameIn(json: string | null): StoryName | null {
-  return json === null ? null : (JSON.parse(json) as StoryName);
+  return json === null ? null : readObject<StoryName>(json);
+}
+
+function readObject<Kept extends object>(json: string): Kept | null {
+  try {
+    const kept: unknown = JSON.parse(json);
+    return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Kept) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A row of `channel` as a Channel. */

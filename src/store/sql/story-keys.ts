@@ -1,5 +1,6 @@
 import type { Kysely, Nullable, Selectable } from 'kysely';
 import type { KnownKey, StoryHead, StoryKey, StoryStore } from '../ports.ts';
+import { senderIn } from './rows.ts';
 import { eachIn, insertRows, keepStatement } from './statements.ts';
 import type { StoryTable, Tables } from './tables.ts';
 
@@ -87,7 +88,7 @@ export function headOf(row: Pick<Selectable<StoryTable>, HeadColumn>): StoryHead
     number: row.number,
     agency: row.agency,
     sourceId: row.source_id,
-    sender: row.sent_by === '' ? row.source_id : row.sent_by,
+    sender: senderIn(row),
     state: row.state,
     revision: row.revision,
     textHash: row.text_hash,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { readMeta } from '../meta.ts';
 import type { Tables } from '../tables.ts';
 
 /** In `meta`, while a database is being filled by a move: how far that is. Nothing else may work on it. */
@@ -11,6 +12,5 @@ export const identityMark = 'database_identity';
 
 /** Whether a move into this database has begun and did not end. Whoever worked on half of the archive would post known stories again. */
 export async function isHalfMoved(db: Kysely<Tables>): Promise<boolean> {
-  const row = await db.selectFrom('meta').select('name').where('name', '=', movingMark).executeTakeFirst();
-  return row !== undefined;
+  return (await readMeta(db, movingMark)) !== null;
 }

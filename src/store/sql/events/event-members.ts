@@ -4,6 +4,7 @@ import type { Person } from '../../../domain/handling/person.ts';
 import type { EpochMs, WireItem } from '../../../domain/item.ts';
 import { readableFrom } from '../../../domain/story.ts';
 import type { EventMember, EventStore, FirstTake, NewMember, TakeStamp } from '../../events/event-store.ts';
+import { senderIn } from '../rows.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { StoryTable, Tables } from '../tables.ts';
 import type { StoryEventTable } from './tables.ts';
@@ -144,10 +145,10 @@ function leftAlone(
 }
 
 function firstOf(row: TakeRow, said: ReturnType<typeof saidTogether>, counts: boolean): FirstTake {
-  const { number, sent_by, source_id, sort_at: cameAt } = row;
+  const { number, sort_at: cameAt } = row;
   return {
     number,
-    sender: sent_by === '' ? source_id : sent_by,
+    sender: senderIn(row),
     cameAt,
     by: said?.by ?? null,
     counts,

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { EventTake } from '../../../domain/event/listed-story.ts';
 import type { EventStore } from '../../events/event-store.ts';
+import { senderIn } from '../rows.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { StoryTable, Tables } from '../tables.ts';
 import { isSure } from './is-sure.ts';
@@ -38,9 +39,9 @@ type TakeRow = { readonly event: number; readonly urgency: number } & Pick<
   'number' | 'sent_by' | 'source_id' | 'sort_at'
 >;
 
-function takeOf({ event, number, sent_by, source_id, sort_at, urgency }: TakeRow): EventTake {
-  const sender = sent_by === '' ? source_id : sent_by;
-  return { event, number, sender, cameAt: sort_at, urgent: urgency === 0 ? null : urgency };
+function takeOf(row: TakeRow): EventTake {
+  const { event, number, sort_at, urgency } = row;
+  return { event, number, sender: senderIn(row), cameAt: sort_at, urgent: urgency === 0 ? null : urgency };
 }
 
 /** Of an urgent item 1 or 2, as its JSON has it: in a text there is a backslash before a quote. */

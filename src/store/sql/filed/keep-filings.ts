@@ -1,13 +1,19 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type SqlBool, sql } from 'kysely';
 import {
   anyFiling,
   type Filed,
   filingOf,
   filingsOfSender,
   type KeptFiling,
+  othersLeft,
+  tableMark,
 } from '../../../filter/archive/filing.ts';
 import { eachNumberIn, insertRows, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
+
+/** A filing that left out what was not in the table of agencies of another release; its stories are filed anew. */
+export const isOfOtherTable = sql<SqlBool>`(filing.facts not like '%"]'
+  and filing.facts not like ${sql.lit(`%,${othersLeft}]`)} and filing.facts not like ${sql.lit(`%,${tableMark}]`)})`;
 
 /** So many of one sender, so that no feed takes filings away from others; beyond them what it sends is known by its name alone. */
 const mostOfSender = 40;
@@ -51,6 +57,8 @@ const knownOf = keepStatement((db, ids: string) =>
 
 async function countOf(db: Kysely<Tables>, first: number): Promise<number> {
   const { rows } = await sql<{ many: number }>`select count(*) as many from filing
-    where id >= cast(${first} as bigint) and id < cast(${first + filingsOfSender} as bigint)`.execute(db);
+    where id >= cast(${first} as bigint) and id < cast(${first + filingsOfSender} as bigint) and not ${isOfOtherTable}`.execute(
+    db,
+  );
   return Number(rows[0]?.many ?? 0);
 }

@@ -3,6 +3,7 @@ import type { QuietHours } from '../../../domain/hours/quiet-hours.ts';
 import { formatReason } from '../../../domain/reason.ts';
 import type { HeldAct, HoursStore } from '../../hours-store.ts';
 import { forward } from '../ledger/decide.ts';
+import { readMeta, writeMeta } from '../meta.ts';
 import { channelOf } from '../rows.ts';
 import { keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
@@ -88,19 +89,10 @@ export function createHoursStore(db: Kysely<Tables>): HoursStore {
     },
 
     async useZone(timeZone, now) {
-      const known = await db
-        .selectFrom('meta')
-        .select('value')
-        .where('name', '=', zoneMark)
-        .executeTakeFirst();
-      if (known?.value === timeZone) return;
+      if ((await readMeta(db, zoneMark)) === timeZone) return;
       await sql`update digest set due_at = 0 where active = 1 and due_at > ${now}`.execute(db);
       await sql`update quiet_hours set ends_at = 0 where ends_at > ${now}`.execute(db);
-      await db
-        .insertInto('meta')
-        .values({ name: zoneMark, value: timeZone })
-        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: timeZone }))
-        .execute();
+      await writeMeta(db, zoneMark, timeZone);
     },
 
     async letGo(ids, now) {

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Filter } from '../../../domain/filter/filter.ts';
 import { everyTopic } from '../../../domain/topic.ts';
 import { marksVersion } from '../../../filter/marks.ts';
+import { readMeta, writeMeta } from '../meta.ts';
 import { eachIn, insertRows, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 
@@ -57,12 +58,7 @@ export async function renewMarks(
   marksOf: (filter: Filter) => readonly string[],
 ): Promise<void> {
   const value = String(marksVersion);
-  const before = await db
-    .selectFrom('meta')
-    .select('value')
-    .where('name', '=', versionRow)
-    .executeTakeFirst();
-  if (before?.value === value) return;
+  if ((await readMeta(db, versionRow)) === value) return;
   await db.deleteFrom('subscription_mark').execute();
   const rows = await db
     .selectFrom('subscription')
@@ -79,11 +75,7 @@ export async function renewMarks(
       .where((eb) => eb.and(key))
       .execute();
   }
-  await db
-    .insertInto('meta')
-    .values({ name: versionRow, value })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-    .execute();
+  await writeMeta(db, versionRow, value);
 }
 
 /** Whether any subscription is found by a mark. */

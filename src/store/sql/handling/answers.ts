@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { pictureMark } from '../../../domain/picture/picture.ts';
 import type { HandlingStore } from '../../handling-store.ts';
+import { senderIn } from '../rows.ts';
 import { bringForward } from '../stories/bring-forward.ts';
 import { takeFromDesks } from '../stories/write-revision.ts';
 import { addTopics, keepVersion } from '../stories.ts';
@@ -58,7 +59,7 @@ export function createAnswers(db: Kysely<Tables>): Pick<HandlingStore, 'answer' 
       if (row === undefined) return null;
       if (shown !== null) {
         await takeFromDesks(db, number);
-        const sender = row.sent_by === '' ? row.source_id : row.sent_by;
+        const sender = senderIn(row);
         await addTopics(db, [{ number, sortAt: row.sort_at, item: shown.item, sender, state, named }]);
       }
       return revision + 1;

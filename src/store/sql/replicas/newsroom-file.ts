@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { NewsroomFile, NewsroomOffer } from '../../replicas/replica-store.ts';
+import { readMeta } from '../meta.ts';
 import type { Tables } from '../tables.ts';
 
 /** In `meta`: which file is in force, and what it says. */
@@ -59,8 +60,7 @@ export async function offerNewsroomFile(
 }
 
 async function readNoted(db: Kysely<Tables>): Promise<Noted | null> {
-  const row = await db.selectFrom('meta').select('value').where('name', '=', fileMark).executeTakeFirst();
-  return notedIn(row?.value ?? null);
+  return notedIn(await readMeta(db, fileMark));
 }
 
 function notedIn(value: string | null): Noted | null {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { RefusedFile } from '../../../domain/file-standing.ts';
+import { writeMeta } from '../meta.ts';
 import type { Tables } from '../tables.ts';
 
 /** In `meta`, with whose it is behind it: why the newsroom file of that Telex is not in force. Telexes of other releases leave it alone. */
@@ -16,12 +17,7 @@ export async function noteRefused(
     await db.deleteFrom('meta').where('name', '=', name).execute();
     return;
   }
-  const row = { name, value: JSON.stringify(refused) };
-  await db
-    .insertInto('meta')
-    .values(row)
-    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
-    .execute();
+  await writeMeta(db, name, JSON.stringify(refused));
 }
 
 /** Forgets those of Telexes that nobody remembers. */

@@ -1,6 +1,7 @@
 import type { EpochMs, WireItem } from '../../../domain/item.ts';
 import type { StoryName } from '../../../domain/story.ts';
 import { sureText } from '../../events/sure-text.ts';
+import { senderIn } from '../../sql/rows.ts';
 
 /** A story as the index reads it. */
 export type ArchivedStory = {
@@ -82,7 +83,7 @@ export function storyOf(row: StoryRow): ArchivedStory {
 
 function readableOf(row: StoryRow): ArchivedStory['readable'] {
   if (row.erased_at !== null) return null;
-  const sender = row.sent_by === '' ? row.source_id : row.sent_by;
+  const sender = senderIn(row);
   if (row.state === 'live') return { item: JSON.parse(row.item_json) as WireItem, sender };
   if (row.named_json === null) return null;
   const { headline, opening, dateline } = JSON.parse(row.named_json) as StoryName;
