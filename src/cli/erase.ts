@@ -61,8 +61,9 @@ export function createEraseTool(deps: KeptData): CliTool {
         }
         const isFile = (deps.databaseUrl?.() ?? null) === null;
         forgetInIndex(indexPath(dataDir, name), number);
-        const { versions, copies, boardMessages } = erased;
+        const { versions, copies, boardMessages, damaged } = erased;
         stdout(`${say(words.erased, locale, { number, versions, copies, board: boardMessages })}\n`);
+        if (damaged) stdout(`${words.damaged[locale]}\n`);
         const orElse = say(words.orElse, locale, { number });
         const places = isFile ? filesBeside(dataDir, orElse) : onServer(orElse, locale);
         stdout(leftBehind(places, locale));

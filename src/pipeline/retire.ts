@@ -143,7 +143,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
         inSteps(limit, step, count, { pause, signal: stopping.signal });
     return {
       ...(withdrawnBefore !== null && {
-        withdrawn: part(storiesAStep, (limit) => retention.eraseWithdrawn(withdrawnBefore, now, limit)),
+        withdrawn: part(storiesAStep, (limit) => eraseSome(deps, withdrawnBefore, now, limit)),
       }),
       versions: part(versionsAStep, retention.moveVersions),
       ...(before !== null && {
@@ -190,4 +190,20 @@ async function inSteps(
     if (taken < limit) break;
     await pause(betweenStepsMs);
   }
+}
+
+/** What is damaged goes as well, and whoever keeps the disk is told. */
+async function eraseSome(
+  { retention, log }: Pick<RetireDeps, 'retention' | 'log'>,
+  before: EpochMs,
+  now: EpochMs,
+  limit: number,
+): Promise<number> {
+  const { erased, damaged } = await retention.eraseWithdrawn(before, now, limit);
+  for (const story of damaged)
+    log.warn(
+      { story },
+      'a withdrawn story could not be read, and was erased as a whole; where there are more, the disk may fail: put a backup back',
+    );
+  return erased;
 }

@@ -18,4 +18,6 @@ export type Erased = {
   readonly versions: number;
   readonly copies: number;
   readonly boardMessages: number;
+  /** Some of it could not be read: all of that was erased, with what else would have stayed of it. */
+  readonly damaged: boolean;
 };

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createEraseTool } from '../../src/cli/erase.ts';
 import { plainNotice, type StoryLine } from '../../src/domain/post.ts';
+import type { Log } from '../../src/observability/log.ts';
 import { createDeliverer } from '../../src/pipeline/deliver.ts';
 import { createRetirement } from '../../src/pipeline/retire.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
@@ -107,6 +109,7 @@ test('it is never taken in again: the same item, a version that it had and a new
 test('one that was killed keeps who killed it and when', async () => {
   await desk.file(first);
   await desk.file(wireItem({ guid: 'roddel', pubStatus: 'canceled' }));
+  await desk.store.keyv('zoek').set('getypt', `"${first.headline}" sinds:gisteren`);
   const killed = await desk.store.archive.byNumber(1);
   await telex('1');
   const { state, sender, withdrawnAt, revision } = (await desk.store.archive.byNumber(1)) ?? {};
@@ -116,6 +119,8 @@ test('one that was killed keeps who killed it and when', async () => {
     withdrawnAt: killed?.withdrawnAt,
     revision: killed?.revision,
   });
+  expect(await desk.store.keyv('zoek').get('getypt')).toBeUndefined();
+  expect(wordsOnDisk()).toEqual([]);
 });
 
 test('what was withdrawn long ago is erased each night, where the newsroom file says so', async () => {
@@ -135,6 +140,44 @@ test('what was withdrawn long ago is erased each night, where the newsroom file 
   await store.emptyLog();
   expect(wordsOnDisk()).toEqual([]);
   expect(await store.archive.byNumber(2)).toMatchObject({ item: { headline: 'Kop van blijft' } });
+});
+
+test('what is damaged and cannot be read goes as well, as a whole, and is said to', async () => {
+  await fileGossip();
+  damage('story', 'item_version', 'board_message');
+  const { code, said } = await telex('1');
+  expect(said).toMatch(
+    /^#1 is weggehaald: het bericht, 1 eerdere versies, 1 kopieën van andere bureaus, 3 meldingen op het bord\.\nniet alles daarvan was te lezen: /,
+  );
+  expect(code).toBe(0);
+  expect(wordsOnDisk()).toEqual([]);
+  expect(await desk.store.archive.byNumber(1)).toMatchObject({
+    state: 'withdrawn',
+    item: { guid: null, headline: null, topics: ['buitenland'] },
+  });
+  const posts = (await desk.store.board.list('bureau', 10, null)).map(({ post }) => post);
+  expect(posts).toMatchObject(
+    Array(3).fill({ text: 'INGETROKKEN en gewist door de redactie, niet gebruiken · #1' }),
+  );
+  await desk.file(second);
+  expect(await desk.store.archive.highestNumber()).toBe(1);
+  expect(await telex('1')).toMatchObject({ code: 0, said: expect.not.stringContaining('te lezen') });
+});
+
+test('a night erases one that is damaged, names it in the log, and goes on with the others', async () => {
+  const other = { ...first, guid: 'tweede', headline: 'Nog een Aantijging' };
+  await desk.file(first, other);
+  await desk.file(...['roddel', 'tweede'].map((guid) => wireItem({ guid, pubStatus: 'canceled' })));
+  damage('story', 'item_version');
+  desk.now += 31 * dayMs;
+  const told: unknown[] = [];
+  const log: Log = { ...quietLog, warn: (about: unknown) => told.push(about) };
+  const { store, clock } = desk;
+  const deps = { retention: store.retention, keepMs: null, timeZone: 'Europe/Amsterdam', clock, log };
+  await createRetirement({ ...deps, eraseWithdrawnMs: 30 * dayMs, pause: async () => {} }).run();
+  await store.emptyLog();
+  expect(wordsOnDisk()).toEqual([]);
+  expect(told).toEqual([{ story: 1 }]);
 });
 
 test('the copies that it cannot reach are named', async () => {
@@ -217,6 +260,19 @@ async function deliver(): Promise<void> {
   await createDeliverer({ adapter: platform, store, clock, present: presenter, random, log: quietLog }).round(
     new AbortController().signal,
   );
+}
+
+/** What is kept of #1 there has no end any more. */
+function damage(...tables: readonly ('story' | 'item_version' | 'board_message')[]): void {
+  const database = new DatabaseSync(join(desk.dataDir, 'telex.sqlite'), { timeout: 5_000 });
+  const torn = (column: string) => `${column} = substr(${column}, 1, length(${column}) - 9)`;
+  const changes = {
+    story: `update story set ${torn('item_json')} where number = 1`,
+    item_version: `update item_version set ${torn('item_json')} where story_number = 1`,
+    board_message: `update board_message set ${torn('post_json')}`,
+  };
+  for (const table of tables) database.exec(changes[table]);
+  database.close();
 }
 
 function wordsOnDisk(): readonly string[] {

@@ -14,6 +14,10 @@ export const eraseWords = {
     nl: '#{number} is weggehaald: het bericht, {versions} eerdere versies, {copies} kopieën van andere bureaus, {board} meldingen op het bord.',
     en: '#{number} is erased: the story, {versions} earlier versions, {copies} copies of other agencies, {board} messages on the board.',
   },
+  damaged: {
+    nl: 'niet alles daarvan was te lezen: dat was beschadigd, en is in zijn geheel weggehaald. Zijn er meer zulke berichten, kijk dan de schijf na en zet een back-up terug.',
+    en: 'not all of it could be read: that was damaged, and is erased as a whole. Where there are more such stories, look at the disk, and put a backup back.',
+  },
   logHeld: {
     nl: 'een ander proces houdt de database vast, dus in het log ({name}-wal) kan de tekst nog staan. Draai dit opnieuw.',
     en: 'another process holds the database, so that its log ({name}-wal) may still show the text. Run this again.',

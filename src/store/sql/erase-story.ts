@@ -1,15 +1,16 @@
 import { type Kysely, sql } from 'kysely';
 import { boardPlatform } from '../../domain/channel.ts';
-import type { WireItem } from '../../domain/item.ts';
+import { type EpochMs, emptyItem, type WireItem } from '../../domain/item.ts';
 import { readStoredPost } from '../../domain/post/stored-post.ts';
-import type { CardPost, NoticePost, Post, StoryLine } from '../../domain/post.ts';
+import { type CardPost, type NoticePost, type Post, plainNotice, type StoryLine } from '../../domain/post.ts';
 import type { Erased, Erasing } from '../erasing.ts';
+import { nameIn, readItem } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /**
  * In a transaction: takes every word of a story away, of all its versions, of other agencies' copies that are kept with it
  * and of the board. What stays are number, guid, who and when, and the digests by which it is known again and never
- * taken in anew. Null: there is no such story.
+ * taken in anew. What cannot be read goes as a whole. Null: there is no such story.
  */
 export async function eraseStory(
   db: Kysely<Tables>,
@@ -18,12 +19,12 @@ export async function eraseStory(
 ): Promise<Erased | null> {
   const story = await db.selectFrom('story').selectAll().where('number', '=', number).executeTakeFirst();
   if (story === undefined) return null;
-  const item = JSON.parse(story.item_json) as WireItem;
+  const item = readItem(story.item_json);
   const isTakenBack = story.state === 'withdrawn';
   await db
     .updateTable('story')
     .set({
-      item_json: JSON.stringify(withoutWords(item)),
+      item_json: JSON.stringify(withoutWords(item ?? (await unread(db, number, story.seen_at)))),
       picture: null,
       erased_at: at,
       embargoed_until: null,
@@ -47,11 +48,31 @@ export async function eraseStory(
     .executeTakeFirstOrThrow();
   await db.deleteFrom('story_mark').where('story_number', '=', number).execute();
   await db.deleteFrom('event_mark').where('story_number', '=', number).execute();
-  if (item.headline !== null) await sql`delete from kv where instr(v, ${item.headline}) > 0`.execute(db);
-  const boardMessages = notice === null ? 0 : await eraseFromBoard(db, number, notice);
+  const named = nameIn(story.named_json);
+  for (const headline of headlinesOf([item, named, ...versions]))
+    await sql`delete from kv where instr(v, ${headline}) > 0`.execute(db);
+  const board = notice === null ? { erased: 0, damaged: false } : await eraseFromBoard(db, number, notice);
   const { state } = story;
   const revision = isTakenBack ? story.revision : story.revision + 1;
-  return { state, revision, versions, copies: Number(copies.numUpdatedRows), boardMessages };
+  return {
+    ...{ state, revision, versions: versions.length, boardMessages: board.erased },
+    copies: Number(copies.numUpdatedRows),
+    damaged: [item, ...versions].includes(null) || board.damaged,
+  };
+}
+
+/** In the place of an item that cannot be read: what is known of it besides. */
+async function unread(db: Kysely<Tables>, number: number, seenAt: EpochMs): Promise<WireItem> {
+  const topics = await db
+    .selectFrom('story_topic')
+    .select('topic')
+    .where('story_number', '=', number)
+    .execute();
+  return { ...emptyItem, seenAt, topics: topics.map(({ topic }) => topic) };
+}
+
+function headlinesOf(items: readonly (Pick<WireItem, 'headline'> | null)[]): ReadonlySet<string> {
+  return new Set(items.flatMap((item) => item?.headline ?? []));
 }
 
 /** Number, guid, who and when. */
@@ -65,46 +86,64 @@ function withoutWords({
   return { ...item, ...nothing, topicReason: null };
 }
 
-async function eraseVersions(db: Kysely<Tables>, number: number): Promise<number> {
-  let erased = 0;
+/** As they were; null: it could not be read. */
+async function eraseVersions(db: Kysely<Tables>, number: number): Promise<readonly (WireItem | null)[]> {
+  const items: (WireItem | null)[] = [];
   for (const table of ['item_version', 'item_version_before'] as const) {
     const rows = await db
       .selectFrom(table)
-      .select(['revision', 'item_json'])
+      .select(['revision', 'item_json', 'seen_at'])
       .where('story_number', '=', number)
       .execute();
-    for (const { revision, item_json } of rows) {
-      const blank = JSON.stringify(withoutWords(JSON.parse(item_json) as WireItem));
+    for (const { revision, item_json, seen_at } of rows) {
+      const item = readItem(item_json);
+      const blank = JSON.stringify(withoutWords(item ?? (await unread(db, number, seen_at))));
       await db
         .updateTable(table)
         .set({ item_json: blank })
         .where('story_number', '=', number)
         .where('revision', '=', revision)
         .execute();
-      erased++;
+      items.push(item);
     }
   }
-  return erased;
+  return items;
 }
 
 /** Its cards, what is said under them, and its lines in lists. */
-async function eraseFromBoard(db: Kysely<Tables>, number: number, notice: string): Promise<number> {
+async function eraseFromBoard(
+  db: Kysely<Tables>,
+  number: number,
+  notice: string,
+): Promise<{ readonly erased: number; readonly damaged: boolean }> {
   const { rows } = await sql<{ id: number; post_json: string }>`
     select m.id, m.post_json from board_message m
     where instr(m.post_json, ${`"number":${number},`}) > 0 or instr(m.post_json, ${`#${number}"`}) > 0
       or instr(m.post_json, ${`#${number}\\n`}) > 0`.execute(db);
   const events = await eventCardsOn(db, number);
   let erased = 0;
+  let damaged = false;
   for (const { id, post_json } of [...rows, ...events.values()]) {
-    const post = readStoredPost(post_json);
+    const post = readPost(post_json);
+    damaged ||= post === null;
+    const left = events.has(id) ? withoutText : withoutStory;
     const blank = JSON.stringify(
-      events.has(id) ? withoutText(post, notice) : withoutStory(post, number, notice),
+      post === null ? plainNotice(`${notice} · #${number}`, false) : left(post, notice, number),
     );
     if (blank === JSON.stringify(post)) continue;
     await db.updateTable('board_message').set({ post_json: blank }).where('id', '=', id).execute();
     erased++;
   }
-  return erased;
+  return { erased, damaged };
+}
+
+/** Null: it is damaged. */
+function readPost(json: string): Post | null {
+  try {
+    return readStoredPost(json);
+  } catch {
+    return null;
+  }
 }
 
 /** Messages that show the text of this story under the number of another one of its event, by their ids. */
@@ -121,7 +160,7 @@ function withoutText(post: Post, notice: string): Post {
   return post.kind === 'card' ? withoutCard(post, notice) : post;
 }
 
-function withoutStory(post: Post, number: number, notice: string): Post {
+function withoutStory(post: Post, notice: string, number: number): Post {
   switch (post.kind) {
     case 'card':
       return post.number === number ? withoutCard(post, notice) : post;

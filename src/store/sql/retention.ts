@@ -79,8 +79,12 @@ export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink'])
           select number from story where state = 'withdrawn' and erased_at is null and withdrawn_at < ${before}
           order by withdrawn_at limit ${limit}`.execute(step);
         // Taken back already: nobody else is named for it, and its cards say so.
-        for (const { number } of rows) await eraseStory(step, number, { at, by: '', notice: null });
-        return rows.length;
+        const damaged: number[] = [];
+        for (const { number } of rows) {
+          const done = await eraseStory(step, number, { at, by: '', notice: null });
+          if (done?.damaged) damaged.push(number);
+        }
+        return { erased: rows.length, damaged };
       }),
 
     moveVersions: (limit) =>

@@ -1,7 +1,6 @@
 import type { EpochMs, WireItem } from '../../../domain/item.ts';
 import type { StoryName } from '../../../domain/story.ts';
 import { sureText } from '../../events/sure-text.ts';
-import { senderIn } from '../../sql/rows.ts';
 
 /** A story as the index reads it. */
 export type ArchivedStory = {
@@ -83,7 +82,7 @@ export function storyOf(row: StoryRow): ArchivedStory {
 
 function readableOf(row: StoryRow): ArchivedStory['readable'] {
   if (row.erased_at !== null) return null;
-  const sender = senderIn(row);
+  const sender = row.sent_by === '' ? row.source_id : row.sent_by;
   if (row.state === 'live') return { item: JSON.parse(row.item_json) as WireItem, sender };
   if (row.named_json === null) return null;
   const { headline, opening, dateline } = JSON.parse(row.named_json) as StoryName;
