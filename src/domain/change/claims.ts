@@ -29,7 +29,7 @@ const governs =
   /^(?:over|after|before|for|in|by|with|about|following|amid|without|despite|since|during|among|amongst|including|of|na|om|voor|wegens|vanwege|bij|van|door|tegen|met|zonder|onder|waaronder|sinds|tijdens|nach|wegen|für|bei|beim|mit|ohne|von|um|unter|darunter|seit|vor|après|pour|dans|avec|sans|contre|sur|parmi|entre|dont|depuis|tras|por|con|sin|sobre|contra|desde|de|des|del)$/u;
 /** A figure behind it is one of where, when, by whom or with whom. */
 const aside =
-  /^(?:in|on|at|by|from|with|after|during|for|near|since|among|aboard|carrying|bij|na|door|voor|volgens|met|uit|tijdens|tegen|sinds|onder|vanaf|bei|nach|durch|für|mit|laut|während|am|im|aus|seit|unter|um|dans|lors|après|par|selon|avec|pour|depuis|parmi|tras|por|según|con|para|durante|desde|entre)$/u;
+  /^(?:as|in|on|at|by|from|with|after|during|for|near|since|among|aboard|carrying|bij|na|door|voor|volgens|met|uit|tijdens|tegen|sinds|onder|vanaf|bei|nach|durch|für|mit|laut|während|am|im|aus|seit|unter|um|dans|lors|après|par|selon|avec|pour|depuis|parmi|tras|por|según|con|para|durante|desde|entre)$/u;
 /** Before where, by what or for what it was. */
 const placing = new Set(
   'in op on at by from during for near bij door volgens uit tijdens tegen wegens bei durch für laut während auf aus gegen dans lors par selon pour sur contre por según contra'.split(
@@ -122,9 +122,16 @@ export function isAboard(figure: Bare, { tokens }: Reading): boolean {
   return aboard.has(wordBefore(figure, tokens));
 }
 
+/** Part of a number; `as` is so only in `as many as 20`. */
+function isRough(at: number, tokens: readonly Token[]): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (key === 'as') return tokens[at - 1]?.key === 'many' || tokens[at + 1]?.key === 'many';
+  return roughly.test(key);
+}
+
 function wordBefore({ from }: Bare, tokens: readonly Token[]): string {
   let at = from - 1;
-  while (at >= 0 && roughly.test(tokens[at]?.key ?? '') && at > from - 6) at--;
+  while (at >= 0 && isRough(at, tokens) && at > from - 6) at--;
   return tokens[at]?.key ?? '';
 }
 
@@ -143,7 +150,7 @@ function isDoing(at: number, figure: Bare, { text, tokens, figures }: Reading): 
   if (isEnded) return false;
   if (determiner.test(next) && who !== 'befell') return true;
   let to = at + 1;
-  while (roughly.test(tokens[to]?.key ?? '') && to < at + 6) to++;
+  while (isRough(to, tokens) && to < at + 6) to++;
   const object = figures.find(({ from }) => from === to || from === at + 1);
   if (object === undefined) return false;
   // `20 killed 40 injured`: a list without its commas.

@@ -29,6 +29,8 @@ import { isOfPast } from './past.ts';
 import type { Token } from './tokens.ts';
 
 const join = new Set(['en', 'and', 'und', 'et', 'y']);
+/** Of one before: `Man and his two sons`. */
+const whose = new Set(['his', 'her', 'their', 'zijn', 'haar', 'hun', 'seine', 'ihre', 'ses', 'sus']);
 /** So far a figure's kind is looked for. */
 const reachOfCount = 14;
 
@@ -159,7 +161,8 @@ function isJoined({ figure, claim }: Read, other: Read, reading: Reading): boole
 /** `Pilot, 2 passengers killed`: one more than the figure says. */
 function isBesideOne({ from }: Bare, { text, tokens }: Reading): boolean {
   const isListed = gapBefore(from, text, tokens).trim() === ',';
-  const at = isListed ? from - 1 : join.has(tokens[from - 1]?.key ?? '') ? from - 2 : -1;
+  const joined = whose.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  const at = isListed ? from - 1 : join.has(tokens[joined]?.key ?? '') ? joined - 1 : -1;
   return at >= 0 && at <= 2 && isOnePerson(tokens[at]?.key ?? '');
 }
 

@@ -123,6 +123,11 @@ function isProportion(from: number, to: number, tokens: readonly Token[]): boole
   const own = Math.min(3, from);
   const behind = words.slice(own + 1, own + 3).join(' ');
   const before = words.slice(Math.max(0, own - 2), own).join(' ');
+  if (
+    (words[own + 1] === 'op' && isNumber(to + 1, tokens)) ||
+    (words[own - 1] === 'op' && isNumber(from - 2, tokens))
+  )
+    return true;
   if (behind === 'op de' || behind === 'de cada') return isNumber(to + 2, tokens);
   if (before === 'op de' || before === 'de cada') return isNumber(from - 3, tokens);
   if (words[own + 1] === 'in' && isNumber(to + 1, tokens)) return isOfSeveral(to + 2, tokens);

@@ -8,15 +8,18 @@ export const article = /^(?:the|de|het|den|der|die|dem|des|les?|la|los|las|el|th
 export const ofWhole = new Set(['of', 'van', 'von', 'de', 'des', 'del']);
 /** A part of those just counted: it takes nothing from what was said of them. */
 const partOf =
-  /^(?:onder|waaronder|wie|wier|among|including|incl|van|darunter|davon|dont|parmi|entre|incluid[oa]s)$/u;
+  /^(?:onder|waaronder|wie|wier|among|including|incl|hen|ihnen|them|eux|ellos|ellas|darunter|davon|dont|parmi|entre|incluid[oa]s)$/u;
 /** Between a part and its whole as well: `3 women among 12 killed`. */
 const amid = new Set(['onder', 'among', 'amongst', 'unter', 'parmi', 'entre']);
 
+/** Numerals that are read as such only beside who is counted. */
+const few = /^(?:une?|un[oa]|dos|tres|once|onze|doce|quince|sept|dix|seize|een|één|one|eine[rs]?)$/u;
 /** Not all of those behind them. */
 const fractions =
   /^(?:half|(?:two-|three-)?(?:thirds?|quarters?)|helft|kwart|driekwart|derde|tweederde|meeste|deel|hälfte|viertel|drittel|teil|moitié|tiers|quart|mitad|tercio|cuarto|most|some|none|part|majority|meerderheid|mehrheit|majorité|mayoría)$/u;
+/** Whose those behind them are, and who is meant alone. */
 const parents =
-  /^(?:fathers?|mothers?|mums?|moms?|dads?|parents?|vaders?|moeders?|ouders|vater|mutter|eltern|père|mère|parents|padre|madre|padres)$/u;
+  /^(?:fathers?|mothers?|mums?|moms?|dads?|parents?|vaders?|moeders?|ouders|vater|mutter|eltern|père|mère|parents|padre|madre|padres|victims?|suspects?|leader|killer|murderer|slachtoffers?|verdachten?|leider|moordenaar|opfer|verdächtiger|mörder|victimes?|meurtrier|víctimas?|sospechosos?|asesino)$/u;
 
 /** Whether a figure is a part of those just counted: `, onder wie drie kinderen`. */
 export function isPart(figure: Bare, tokens: readonly Token[]): boolean {
@@ -44,13 +47,14 @@ export function isWhole({ from, to: end }: Bare, { tokens, figures }: Reading): 
   const isOf = ofWhole.has(tokens[at]?.key ?? '');
   if (at === from - 1 && !isOf) return false;
   const of = isOf ? at : at + 1;
-  if (isOf && fractions.test(tokens[of - 1]?.key ?? '')) return true;
+  const whose = tokens[of - 1]?.key ?? '';
+  if (ofWhole.has(tokens[of]?.key ?? '') && (fractions.test(whose) || few.test(whose))) return true;
   return figures.some(
     (figure) => figure.to === of && typeof figure.value === 'number' && !countsNobody(figure),
   );
 }
 
-/** `Father of two killed`, `moeder van drie overleden`: their children. */
+/** `Father of two killed`, `moeder van drie overleden`, `victim of 2 shootings dies`: it befell the one before. */
 export function isOfParent({ from }: Bare, { tokens }: Reading): boolean {
   // `Vader (46) van drie`.
   const at = /^\d+$/u.test(tokens[from - 2]?.key ?? '') ? from - 3 : from - 2;
@@ -59,7 +63,11 @@ export function isOfParent({ from }: Bare, { tokens }: Reading): boolean {
 
 /** `4 more killed`, `another 4`: that many besides those who were counted before. */
 export function isMore({ from, to }: Bare, { tokens }: Reading): boolean {
-  const [before = '', next = '', more = ''] = [tokens[from - 1]?.key, tokens[to]?.key, tokens[to + 1]?.key];
+  const key = (at: number) => tokens[at]?.key ?? '';
+  // `nog eens vijf`, `noch einmal fünf`.
+  const isAgain = /^(?:eens|einmal|mals)$/u.test(key(from - 1)) && /^(?:nog|noch)$/u.test(key(from - 2));
+  if (isAgain) return true;
+  const [before, next, more] = [key(from - 1), key(to), key(to + 1)];
   return (
     /^(?:another|additional|weitere[nr]?|nog)$/u.test(before) ||
     (/^(?:more|additional|further|extra|weitere[nr]?|autres|más|supplémentaires)$/u.test(next) &&
