@@ -2,7 +2,7 @@ import type { Agencies } from '../domain/identity/agency.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { NameBy } from '../domain/post/name-story.ts';
 import type { Fetcher } from '../feeds/fetch/fetch-feed.ts';
-import type { MayAsk } from '../feeds/fetch/fetch-request.ts';
+import type { AnswerWatch, MayAsk } from '../feeds/fetch/fetch-request.ts';
 import type { ListFetchers } from '../feeds/fetch/list-fetchers.ts';
 import type { ParseContext } from '../feeds/format-reader.ts';
 import type { ParsedFeed } from '../feeds/parsed-feed.ts';
@@ -45,7 +45,7 @@ export type PollDeps = {
   /** Whether a host has a turn; left out: always. */
   readonly mayAsk?: MayAsk;
   /** See FetchRequest. */
-  readonly onAnswer?: () => void;
+  readonly watch?: AnswerWatch;
   /** Other Telexes are on the database, with folders of their own. Left out: none is. */
   readonly isShared?: boolean;
   /** What is known of hubs; left out: nothing is sent to us. */

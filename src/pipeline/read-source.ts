@@ -94,7 +94,7 @@ function requestFor(
     validatorsUrl: known.validatorsUrl,
     headers,
     ...(deps.mayAsk && { mayAsk: deps.mayAsk }),
-    ...(deps.onAnswer && { onAnswer: deps.onAnswer }),
+    ...(deps.watch && { watch: deps.watch }),
     // Where a redirect led is not what the newsroom wrote, however long it has led there; nor is what came from chat.
     publicOnly: fromChat === true || (address !== url && !isSamePlace(new URL(url), new URL(address))),
   };

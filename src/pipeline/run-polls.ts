@@ -132,10 +132,10 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
     const way = turns.follow(id);
     const letGo = replica.holdSource(known);
     firstFill.begin(known);
-    const onAnswer = places.take(id, signal, refill);
-    const poll = (pollOf(id)?.(known, way.mayAsk, onAnswer) ?? unasked).then(async (end) => {
+    const place = places.take(signal, sources.get(id)?.kind === 'folder' ? null : refill);
+    const poll = (pollOf(id)?.(known, way.mayAsk, place) ?? unasked).then(async (end) => {
       letGo();
-      onAnswer();
+      place.end();
       if (end.kind === 'not-kept')
         rests.set(id, { until: elapsed() + (sources.get(id)?.everyMs ?? 0), turn: known });
       // It is read as soon as the host that it is led to has a turn.

@@ -157,7 +157,7 @@ function visit(
     headers: requestHeaders(deps.options.userAgent, request, hop),
     dispatcher: deps.agentFor(publicOnly),
     lookup: deps.lookupFor(publicOnly),
-    onAnswer: request.onAnswer,
+    watch: request.watch,
     lenient: deps.lenient,
     now: deps.clock(),
     answered: deps.answered,

@@ -5,6 +5,7 @@ import { type Said, sayAll } from '../../domain/said/said.ts';
 import { fetchWords as words } from '../words/fetch-words.ts';
 import { decompress } from './decompress.ts';
 import { FetchError } from './fetch-outcome.ts';
+import type { AnswerWatch } from './fetch-request.ts';
 import { isBadHttp, isLengthMismatch, type LenientAnswer, requestLeniently } from './request-leniently.ts';
 import { header, type ResponseHeaders } from './response-headers.ts';
 
@@ -31,8 +32,8 @@ export type OnceOptions = {
   readonly now: EpochMs;
   /** Hosts that have answered, so that a connection to them may have been kept. */
   readonly answered: Set<string>;
-  /** Told once the headers of an answer have come. */
-  readonly onAnswer?: (() => void) | undefined;
+  /** Not told of an answer that leads on to another place. */
+  readonly watch?: AnswerWatch | undefined;
 };
 
 /**
@@ -55,15 +56,29 @@ export async function requestOnce(
         throw isUnanswered(error) ? new FetchError('no-answer', words.noAnswer, { cause: error }) : error;
       },
     );
-    options.onAnswer?.();
+    const leadsOn = status > 300 && status < 400 && status !== 304;
+    const watch = leadsOn ? undefined : options.watch;
+    void watch?.came(0);
     if (status < 200 || status > 299) {
       // A 304 has no body, so its connection is good for the next poll; what others say after their headers is not read.
       if (status === 304 && 'dump' in body) await body.dump();
       else body.on('error', () => {}).destroy();
+      deadline.rest();
+      await watch?.whole();
       return { status, headers, body: Buffer.alloc(0), isLenient };
     }
-    deadline.set(bodyMs, 'body-timeout', sayAll(words.unfinishedWithin, { ms: String(bodyMs) }));
-    const packed = await readCapped(body, headers, options.maxBytes);
+    const begin = () =>
+      deadline.set(bodyMs, 'body-timeout', sayAll(words.unfinishedWithin, { ms: String(bodyMs) }));
+    begin();
+    /** What the server is not read for meanwhile is no fault of its own. */
+    const hold = async (until: Promise<void> | null | undefined) => {
+      if (until == null) return;
+      deadline.rest();
+      await until;
+      begin();
+    };
+    const packed = await readCapped(body, headers, options.maxBytes, (bytes) => hold(watch?.came(bytes)));
+    await hold(watch?.whole());
     return {
       status,
       headers,
@@ -158,7 +173,12 @@ function mayBeReused(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^(?:ECONNRESET|EPIPE)$/.test(String(error.code));
 }
 
-async function readCapped(body: Answer['body'], headers: ResponseHeaders, maxBytes: number): Promise<Buffer> {
+async function readCapped(
+  body: Answer['body'],
+  headers: ResponseHeaders,
+  maxBytes: number,
+  onBytes: (bytes: number) => Promise<void>,
+): Promise<Buffer> {
   const tooLarge = () => {
     body.on('error', () => {}).destroy();
     return new FetchError('too-large', sayAll(words.tooMany, { most: String(maxBytes) }));
@@ -170,6 +190,7 @@ async function readCapped(body: Answer['body'], headers: ResponseHeaders, maxByt
     length += chunk.length;
     if (length > maxBytes) throw tooLarge();
     chunks.push(chunk);
+    await onBytes(chunk.length);
   }
   return Buffer.concat(chunks, length);
 }

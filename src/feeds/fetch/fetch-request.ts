@@ -20,6 +20,14 @@ export type FetchRequest = {
    * Absent: always.
    */
   readonly mayAsk?: MayAsk;
-  /** Told of the first that comes of an answer: until then its host hangs. */
-  readonly onAnswer?: () => void;
+  /** Told what comes of the answer that no redirect leads on from. Absent: nobody is. */
+  readonly watch?: AnswerWatch;
+};
+
+/** Who looks after an answer while it comes. What it returns is waited for; null: nothing is. */
+export type AnswerWatch = {
+  /** So many bytes of its body came, packed as they are; 0: its headers did. */
+  came(bytes: number): Promise<void> | null;
+  /** All of it came that is read. */
+  whole(): Promise<void> | null;
 };

@@ -1,4 +1,4 @@
-import type { MayAsk } from '../../feeds/fetch/fetch-request.ts';
+import type { AnswerWatch, MayAsk } from '../../feeds/fetch/fetch-request.ts';
 import { createFolderReader } from '../../feeds/fetch/folder/folder-source.ts';
 import type { Log } from '../../observability/log.ts';
 import { type Failing, tellFailing } from '../../observability/tell-failing.ts';
@@ -39,14 +39,14 @@ export function createPoll(
   source: Source,
   deps: PollOnceDeps,
   signal: AbortSignal,
-): (known: SourcePoll, mayAsk: MayAsk, onAnswer?: () => void) => Promise<PollEnd> {
+): (known: SourcePoll, mayAsk: MayAsk, watch?: AnswerWatch) => Promise<PollEnd> {
   const { log } = deps;
   const read = createReader(source, deps, signal);
 
-  return async (known, mayAsk, onAnswer) => {
+  return async (known, mayAsk, watch) => {
     const startedAt = elapsed();
     try {
-      const report = await read(known, mayAsk, onAnswer);
+      const report = await read(known, mayAsk, watch);
       if (report.outcome === 'no-turn') return { kind: 'no-turn' };
       deps.keeping.worked();
       deps.onPolled?.(report, elapsed() - startedAt);
@@ -104,13 +104,13 @@ function createReader(
   source: Source,
   deps: PollDeps,
   signal: AbortSignal,
-): (known: SourcePoll, mayAsk: MayAsk, onAnswer?: () => void) => Promise<PollReport> {
+): (known: SourcePoll, mayAsk: MayAsk, watch?: AnswerWatch) => Promise<PollReport> {
   switch (source.kind) {
     case 'url':
     case 'anp':
     case 'ap':
-      return (known, mayAsk, onAnswer) =>
-        pollSource(source, known, { ...deps, mayAsk, ...(onAnswer && { onAnswer }) }, signal);
+      return (known, mayAsk, watch) =>
+        pollSource(source, known, { ...deps, mayAsk, ...(watch && { watch }) }, signal);
     case 'folder': {
       const { clock, newsroom } = deps;
       const reader = createFolderReader({ folder: source.folder, clock, maxBytes: newsroom.maxBodyBytes });

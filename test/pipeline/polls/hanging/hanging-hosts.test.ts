@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createFeedParser } from '../../../src/feeds/document/parse-in-worker.ts';
-import { createFetcher, type Fetcher } from '../../../src/feeds/fetch/fetch-feed.ts';
-import { createPolls } from '../../../src/pipeline/run-polls.ts';
-import { newsroomDefaults } from '../../../src/settings/newsroom.ts';
-import type { UrlSource } from '../../../src/settings/source-table.ts';
-import { hang, hangHalfway, startFeedServer } from '../../support/feed-server.ts';
-import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
-import { quietLog } from '../../support/quiet-log.ts';
-import { wireItem } from '../../support/wire-item.ts';
+import { createFeedParser } from '../../../../src/feeds/document/parse-in-worker.ts';
+import { createFetcher, type Fetcher } from '../../../../src/feeds/fetch/fetch-feed.ts';
+import type { AnswerWatch } from '../../../../src/feeds/fetch/fetch-request.ts';
+import { createPolls } from '../../../../src/pipeline/run-polls.ts';
+import { newsroomDefaults } from '../../../../src/settings/newsroom.ts';
+import type { UrlSource } from '../../../../src/settings/source-table.ts';
+import { document, hang, hangHalfway, redirect, startFeedServer } from '../../../support/feed-server.ts';
+import { type Newsdesk, openNewsdesk } from '../../../support/newsdesk.ts';
+import { quietLog } from '../../../support/quiet-log.ts';
+import { wireItem } from '../../../support/wire-item.ts';
 
 let desk: Newsdesk;
 beforeEach(async () => {
@@ -76,7 +77,7 @@ function hangingFetcher(asked: string[]): Pick<Fetcher, 'fetch'> {
       return new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason), { once: true });
         if (host !== 'goed.example') return;
-        request.onAnswer?.();
+        void request.watch?.came(0);
         resolve({ kind: 'not-modified' } as Awaited<ReturnType<Fetcher['fetch']>>);
       });
     },
@@ -108,24 +109,66 @@ test('however many hang, there is an end to those that are under way', async () 
   await stop();
 });
 
-test('a host has answered with its headers, and hangs before them', async () => {
-  const server = await startFeedServer({ '/': hang });
+test.each([
+  ['leads on to a host that says nothing', '/leidt', '/stil', []],
+  ['says nothing after its headers', '/half', '/half', [0, 28]],
+])('a host that %s hangs as well', async (_, path, asked, came) => {
+  const server = await startFeedServer({
+    '/leidt': redirect(302, '/stil'),
+    '/stil': hang,
+    '/half': hangHalfway,
+  });
   const fetcher = createFetcher({
     userAgent: 'Telex/test',
+    guard: () => true,
     lookup: (_name, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
   });
-  const { polls, waiting, stop } = await openPolls([`een.example:${server.port}`], fetcher);
+  const heard: number[] = [];
+  const fetch: Fetcher['fetch'] = (request, signal) => {
+    const watch: AnswerWatch = {
+      came(bytes) {
+        heard.push(bytes);
+        return request.watch?.came(bytes) ?? null;
+      },
+      whole: () => request.watch?.whole() ?? null,
+    };
+    return fetcher.fetch({ ...request, url: `http://een.example:${server.port}${path}`, watch }, signal);
+  };
+  const { polls, waiting, pass, stop } = await openPolls([`een.example:${server.port}`], { fetch });
   await polls.startDue();
-  await vi.waitFor(() => expect(server.seen).toHaveLength(1));
+  await vi.waitFor(() => expect([server.seen.at(-1)?.path, heard]).toEqual([asked, came]));
+  // The two seconds in which its headers came.
+  if (came.length > 0) await pass();
   expect(waiting()).toBe(1);
+  await pass();
+  expect([waiting(), polls.underWay.size]).toEqual([0, 1]);
   await stop();
-  server.on('/', hangHalfway);
-  const other = await openPolls([`een.example:${server.port}`, `twee.example:${server.port}`], fetcher);
-  await other.polls.startDue();
-  await vi.waitFor(() => expect(server.seen.length).toBeGreaterThan(1));
-  await vi.waitFor(() => expect(other.waiting()).toBe(0));
-  expect(other.polls.underWay.size).toBeGreaterThan(0);
-  await other.stop();
+  await fetcher.stop();
+  await server.close();
+});
+
+test('a document whose poll waits for a place is in nobody’s hands before it has one', async () => {
+  const server = await startFeedServer({ '/': document('<rss/>') });
+  const fetcher = createFetcher({ userAgent: 'Telex/test' });
+  const place = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<void>();
+  const watch: AnswerWatch = {
+    came: () => null,
+    whole() {
+      asked.resolve();
+      return place.promise;
+    },
+  };
+  let isRead = false;
+  const request = { url: `${server.url}/`, etag: null, lastModified: null, watch };
+  const outcome = fetcher.fetch(request, new AbortController().signal).finally(() => {
+    isRead = true;
+  });
+  await asked.promise;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(isRead).toBe(false);
+  place.resolve();
+  expect(await outcome).toMatchObject({ kind: 'fetched' });
   await fetcher.stop();
   await server.close();
 });
