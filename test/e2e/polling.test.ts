@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { anpIds, serveAnp } from '../support/anp-server.ts';
 import { brokenFeeds } from '../support/broken-feeds.ts';
-import type { TelexProcess } from '../support/crash/telex-process.ts';
+import { readsAhead, type TelexProcess } from '../support/crash/telex-process.ts';
 import { document, drip, type FeedServer, hang, startFeedServer } from '../support/feed-server.ts';
 import { patienceMs } from '../support/process/patience.ts';
 import { rssDocument } from '../support/rss-document.ts';
@@ -48,7 +48,7 @@ describe('a newsroom with good sources, hanging ones and broken ones', () => {
         '',
       ].join('\n'),
     );
-    telex = await folder.start();
+    telex = await folder.start(readsAhead);
   });
 
   afterAll(async () => {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { platforms } from '../../src/platforms.ts';
 import type { SampleLog } from '../../src/sample-wire/sample-item.ts';
-import type { TelexProcess } from '../support/crash/telex-process.ts';
+import { readsAhead, type TelexProcess } from '../support/crash/telex-process.ts';
 import { openDiscordServer } from '../support/discord/server.ts';
 import { conditional, document, type FeedServer, hang, startFeedServer } from '../support/feed-server.ts';
 import { patienceMs } from '../support/process/patience.ts';
@@ -30,7 +30,7 @@ afterEach(async () => {
 
 describe('a fresh folder', () => {
   it('opens the sample newsroom and says what there is to know', async () => {
-    const telex = await folder.start();
+    const telex = await folder.start(readsAhead);
     await until(() => telex.output().includes('Ctrl-C'));
     const said = telex.output();
     expect(said).toContain(telex.url);

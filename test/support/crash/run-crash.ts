@@ -9,7 +9,7 @@ import { judge, type Verdict } from './judge.ts';
 import { anyFault, newsroomFile, readChannels } from './newsroom-under-fire.ts';
 import { createRandom } from './random.ts';
 import { type LedgerState, readLedger } from './read-ledger.ts';
-import { startTelex, type TelexProcess } from './telex-process.ts';
+import { readsAhead, startTelex, type TelexProcess } from './telex-process.ts';
 
 /** One run of the crash test. */
 export type CrashOptions = {
@@ -64,7 +64,11 @@ export async function runCrash(options: CrashOptions): Promise<CrashResult> {
   const channel = chat?.channel ?? 'bureau';
   const channels = troubled && chat !== null ? [channel, chat.silent] : [channel];
   writeFileSync(join(folder, 'newsroom.yaml'), newsroomFile(wire, troubled, platform, channels));
-  const environment = { TELEX_DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error', ...chat?.environment };
+  const ahead = troubled ? readsAhead : {};
+  const environment = {
+    ...{ TELEX_DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error' },
+    ...{ ...chat?.environment, ...ahead },
+  };
   const database = join(folder, 'data', 'telex.sqlite');
   let killsInsideACall = 0;
   let killsInDoubt = 0;

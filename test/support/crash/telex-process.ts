@@ -7,8 +7,12 @@ import type { ProcessKeeper } from '../process/keep-processes.ts';
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 /** How a start bounds memory. */
 const plan = readFileSync(new URL('../../../src/launch/plan-launch.mjs', import.meta.url), 'utf8');
-const flags = ['--disable-warning=ExperimentalWarning', ...(plan.match(/--[a-z-]+=\d+/g) ?? [])];
+const lean = `--import=${new URL('../process/lean-start.ts', import.meta.url)}`;
+const flags = ['--disable-warning=ExperimentalWarning', ...(plan.match(/--[a-z-]+=\d+/g) ?? []), lean];
 const arenas = { MALLOC_ARENA_MAX: '1' };
+
+/** What a Telex is started with that makes all that news asks for before the first poll, as every start does outside of tests. */
+export const readsAhead = { READS_AHEAD: '1' };
 
 /** Telex as a person starts it, in a process of its own. */
 export type TelexProcess = {
