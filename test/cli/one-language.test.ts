@@ -14,6 +14,7 @@ import { platforms } from '../../src/platforms.ts';
 import { surveyConfig } from '../../src/settings/read-config.ts';
 import { lockDataDir } from '../../src/store/sqlite/lock-data-dir.ts';
 import { document, type FeedServer, startFeedServer } from '../support/feed-server.ts';
+import { compileCache } from '../support/process/compile-cache.ts';
 import { patienceMs } from '../support/process/patience.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -172,7 +173,7 @@ async function telex(
 function spoken(locale: Locale, environment: Readonly<Record<string, string>>, ...args: readonly string[]) {
   return new Promise<string>((resolve) => {
     const argv = ['--disable-warning=ExperimentalWarning', join(root, 'src/launch.mjs'), ...args];
-    const env = { PATH: process.env.PATH ?? '', ...environment, TELEX_LOCALE: locale };
+    const env = { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: compileCache, ...environment, TELEX_LOCALE: locale };
     execFile(
       process.execPath,
       argv,

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { TelexProcess } from '../../support/crash/telex-process.ts';
-import { document, type FeedServer, startFeedServer } from '../../support/feed-server.ts';
+import { document, type FeedServer, startFeedServer, status } from '../../support/feed-server.ts';
 import { type PostgresServer, startPostgres } from '../../support/postgres/postgres-server.ts';
 import { type Standby, startStandby } from '../../support/postgres/standby.ts';
 import { openSwitch, type Switch } from '../../support/postgres/switch.ts';
@@ -63,6 +63,7 @@ it(
 
     // One of them asks the hub, and what it wants to know, and sends, comes to the other as well.
     await until(() => hub.asked.length > 0);
+    refusePolls();
     for (const [at, each] of both.entries()) {
       reached = each;
       if (at === 0) expect((await hub.verify()).map(({ status }) => status)).toEqual([200]);
@@ -125,6 +126,7 @@ it(
     // One dies: the other has its work within a lease.
     await a.kill();
     reached = b;
+    refusePolls();
     filed.unshift('Een van de twee is dood');
     await hub.push(`${wire.url}/wire.rss`, rssDocument(filed, Date.now()));
     file('En het leven gaat door');
@@ -157,6 +159,14 @@ function file(headline: string): void {
   const at = Date.now();
   const links = { link: `<${wire.url}/hub>; rel="hub", <${wire.url}/wire.rss>; rel="self"` };
   wire.on('/wire.rss', document(rssDocument(filed, at), links));
+}
+
+/**
+ * Until the next item is filed a poll fails. One that came after what a hub sent and before that item would find nothing that the hub did not send, and the
+ * next would come in a quarter of an hour.
+ */
+function refusePolls(): void {
+  wire.on('/wire.rss', status(500));
 }
 
 /** Each item once, on this one's board. */
