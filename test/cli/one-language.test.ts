@@ -173,7 +173,12 @@ async function telex(
 function spoken(locale: Locale, environment: Readonly<Record<string, string>>, ...args: readonly string[]) {
   return new Promise<string>((resolve) => {
     const argv = ['--disable-warning=ExperimentalWarning', join(root, 'src/launch.mjs'), ...args];
-    const env = { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: compileCache, ...environment, TELEX_LOCALE: locale };
+    const env = {
+      PATH: process.env.PATH ?? '',
+      NODE_COMPILE_CACHE: compileCache,
+      ...environment,
+      TELEX_LOCALE: locale,
+    };
     execFile(
       process.execPath,
       argv,
