@@ -22,6 +22,7 @@ import { isReason } from '../src/domain/reason.ts';
 import type { OperationState } from '../src/store/ports.ts';
 import type { SourceHealth, SourcesOverview } from '../src/store/source-store.ts';
 import type { OldestOpen } from '../src/store/troubles.ts';
+import { storeRemedies } from '../src/store/words/store-remedies.ts';
 
 const words = {
   title: { nl: 'Toestand {at}: {inShort}', en: 'How things are at {at}: {inShort}' },
@@ -43,16 +44,16 @@ const words = {
   noItem: { nl: 'nog geen bericht', en: 'no story yet' },
   store: { nl: 'opslag', en: 'store' },
   unusable: {
-    nl: 'kan niet worden gebruikt sinds {at}: {reason}. Er wordt niets bewaard en niets geplaatst; maak ruimte op de schijf, of sluit het programma dat haar bezet houdt',
-    en: 'cannot be used since {at}: {reason}. Nothing is kept and nothing posted; make room on the disk, or close what holds it',
+    nl: 'kan niet worden gebruikt sinds {at}: {reason}. Er wordt niets bewaard en niets geplaatst; wie Telex beheert: {remedy}',
+    en: 'cannot be used since {at}: {reason}. Nothing is kept and nothing posted; whoever runs Telex: {remedy}',
   },
   serverAway: {
-    nl: 'kan niet worden gebruikt sinds {at}: de server is weg of neemt niets aan ({reason}). Er wordt niets bewaard en niets geplaatst; wie die server beheert, ziet waarom. Telex gaat vanzelf door',
-    en: 'cannot be used since {at}: its server is away or takes nothing ({reason}). Nothing is kept and nothing posted; whoever runs that server sees why. Telex goes on by itself',
+    nl: 'kan niet worden gebruikt sinds {at}: de server is weg of neemt niets aan ({reason}). Er wordt niets bewaard en niets geplaatst; {remedy}',
+    en: 'cannot be used since {at}: its server is away or takes nothing ({reason}). Nothing is kept and nothing posted; {remedy}',
   },
   damaged: {
-    nl: 'is beschadigd, gezien {when}: {reason}. Telex gaat door met wat heel is; laat de beheerder Telex gauw stoppen en een back-up terugzetten met npx telex restore',
-    en: 'is damaged, seen {when}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore',
+    nl: 'is beschadigd, gezien {when}: {reason}. Telex gaat door met wat heel is; wie Telex beheert: {remedy}',
+    en: 'is damaged, seen {when}: {reason}. Telex goes on with what is whole; whoever runs it: {remedy}',
   },
   givenUp: {
     nl: 'de formulering {pattern} (signals.add) deed er telkens te lang over en wordt niet meer herkend tot Telex opnieuw start; npx telex check zegt wat eraan schort',
@@ -172,15 +173,16 @@ function storeRow(
 ): readonly ReplyRow[] {
   const { locale } = context;
   const rows = [
-    [store, store?.place === 'server' ? words.serverAway : words.unusable],
-    [damage, words.damaged],
+    [store, store?.fault === 'server' ? words.serverAway : words.unusable, store?.fault ?? 'file'],
+    [damage, words.damaged, 'damaged'],
   ] as const;
-  return rows.flatMap(([about, said]) => {
+  return rows.flatMap(([about, said, fault]) => {
     if (about === null) return [];
     const values = {
       at: tell(about.since, context),
       when: tellWhen(about.since, context.now, context),
       reason: tellReason(about.reason, locale),
+      remedy: storeRemedies[fault][locale],
     };
     return [{ term: words.store[locale], detail: say(said, locale, values), health: 'broken' as const }];
   });

@@ -3,6 +3,7 @@ import { say } from '../chat/words/say.ts';
 import { systemWords } from '../domain/said/system-words.ts';
 import { ToldError } from '../domain/said/told-error.ts';
 import { UnusableStoreError } from '../store/unusable-store.ts';
+import { storeRemedies } from '../store/words/store-remedies.ts';
 import { storeWords } from './words/store-words.ts';
 
 /** Said before what is wrong with a platform. */
@@ -18,7 +19,10 @@ function saidOf(error: unknown, locale: Locale): string | null {
   if (error instanceof ToldError) return error.said[locale];
   // A database that was opened well, and failed in what was asked of it then: its disk filled up, its server went away.
   if (error instanceof UnusableStoreError)
-    return say(storeWords[error.place], locale, { reason: systemWords(error.cause)[locale] });
+    return say(storeWords[error.fault === 'server' ? 'server' : 'file'], locale, {
+      reason: systemWords(error.cause)[locale],
+      remedy: storeRemedies[error.fault][locale],
+    });
   return null;
 }
 

@@ -32,7 +32,7 @@ export type Health = {
   /** That the store cannot be used, for `/toestand`, which reads it; null: it can. Tries it, as `/readyz` does. */
   storeAway(): Promise<StoreAway | null>;
   /** That pages of the database are damaged, for `/toestand`; null: nothing of the kind was found. */
-  damaged(): Omit<StoreAway, 'place'> | null;
+  damaged(): Omit<StoreAway, 'fault'> | null;
   /** The pages of the database were looked through; null: nothing was found. Until then nothing is known of them. */
   noteLookThrough(found: string | null): void;
   /** Told when that changes. */
@@ -142,14 +142,14 @@ export function createHealth(
   function standing(): readonly Trouble[] {
     const away = storeBlind.shown();
     if (away === null) return watch.standing();
-    const { since, reason, place } = away;
+    const { since, reason, fault } = away;
     return [
-      { key: 'store', about: { kind: 'store', reason, place }, since, toldAt: since },
+      { key: 'store', about: { kind: 'store', reason, fault }, since, toldAt: since },
       ...watch.standing(),
     ];
   }
 
-  function damaged(): Omit<StoreAway, 'place'> | null {
+  function damaged(): Omit<StoreAway, 'fault'> | null {
     const known = watch.standing().find(({ about }) => about.kind === 'damage');
     return known?.about.kind === 'damage' ? { since: known.since, reason: known.about.reason } : null;
   }

@@ -3,7 +3,8 @@ import { tellReason } from '../chat/words/reasons/tell-reason.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Log } from '../observability/log.ts';
-import { placeOfStore, type StorePlace, storeRemedy } from '../store/unusable-store.ts';
+import type { StoreFault } from '../store/troubles.ts';
+import { storeFault, storeRemedy } from '../store/unusable-store.ts';
 import type { ReportDeps } from './health-report.ts';
 
 /** As often as this it is said again, while it lasts. */
@@ -11,8 +12,8 @@ const againAfterMs = 2 * 60_000;
 /** A lock of a moment, as a backup needs it, is shown to nobody. */
 const shownAfterMs = 15_000;
 
-/** Since when the store cannot be used, why, and where it is kept. */
-export type StoreAway = { readonly since: EpochMs; readonly reason: Reason; readonly place: StorePlace };
+/** Since when the store cannot be used, why, and what is the matter with it. */
+export type StoreAway = { readonly since: EpochMs; readonly reason: Reason; readonly fault: StoreFault };
 
 /** What is known of a store that cannot be used, from memory. */
 export type Blindness = {
@@ -39,7 +40,7 @@ export function tellBlindness({
   let since: EpochMs | null = null;
   let saidAt: EpochMs | null = null;
   let why = '';
-  let place: StorePlace = 'file';
+  let fault: StoreFault = 'file';
 
   return {
     seen() {
@@ -50,7 +51,7 @@ export function tellBlindness({
     failed(error) {
       const now = clock();
       since ??= now;
-      place = placeOfStore(error);
+      fault = storeFault(error);
       why = error instanceof Error ? error.message : String(error);
       if (saidAt !== null && Math.abs(now - saidAt) < againAfterMs) return;
       saidAt = now;
@@ -64,7 +65,7 @@ export function tellBlindness({
         `the store cannot be used, so nothing new is kept, posted or told of: ${storeRemedy(error)}`,
       );
     },
-    shown: () => (since === null || clock() - since < shownAfterMs ? null : { since, reason: why, place }),
-    known: () => (since === null ? null : { since, reason: why, place }),
+    shown: () => (since === null || clock() - since < shownAfterMs ? null : { since, reason: why, fault }),
+    known: () => (since === null ? null : { since, reason: why, fault }),
   };
 }

@@ -3,6 +3,7 @@ import type { EpochMs } from '../domain/item.ts';
 import type { Log } from '../observability/log.ts';
 import { pause as pauseFor } from '../scheduler/pause.ts';
 import type { Retention } from '../store/retention.ts';
+import { storeRemedy, UnusableStoreError } from '../store/unusable-store.ts';
 
 /** After the hour that summer time takes away or gives twice, and before the morning shift. */
 const nightly = '10 4 * * *';
@@ -21,8 +22,6 @@ const betweenStepsMs = 50;
 /** A night whose work failed is not lost: a server that is away, or had no connection to give, is there again soon. */
 const againAfterMs = 10 * 60_000;
 const mostTries = 12;
-const whatToDo =
-  'see err: where it is the disk make room, where it is the database server see why it is away, else tell who makes Telex';
 
 /** What retention is made with. */
 export type RetireDeps = {
@@ -98,7 +97,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
         told.add(what);
         log.warn(
           { err: alike[0]?.error, parts: alike.map(({ part }) => part) },
-          `parts of the nightly clearing failed${others}; tried again ${again}: ${whatToDo}`,
+          `parts of the nightly clearing failed${others}; tried again ${again}: ${whatToDo(alike[0]?.error)}`,
         );
       }
       if (isLast) return;
@@ -172,6 +171,10 @@ export function createRetirement(deps: RetireDeps): Retirement {
       await pause(betweenStepsMs);
     }
   }
+}
+
+function whatToDo(error: unknown): string {
+  return error instanceof UnusableStoreError ? storeRemedy(error) : 'see err, and tell who makes Telex';
 }
 
 function messageOf(error: unknown): string {

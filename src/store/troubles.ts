@@ -1,7 +1,6 @@
 import type { Channel, ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
-import type { StorePlace } from './unusable-store.ts';
 
 /** The act of a platform that has been open for longest; what is parked is not open. */
 export type OldestOpen = {
@@ -41,10 +40,16 @@ export type Undelivered = {
   readonly since: EpochMs;
 };
 
+/**
+ * What is the matter with a store that cannot be used: the disk of its file is full, its file may not be written, another program holds it, it
+ * is damaged, its disk fails or something else (`file`); or its server is away or takes nothing, whose disk is somebody else's to look after.
+ */
+export type StoreFault = 'full' | 'read-only' | 'held' | 'damaged' | 'file' | 'server';
+
 /** What does not go on. Reasons say what to do. */
 export type TroubleAbout =
   /** Nothing can be kept: known from memory alone. */
-  | { readonly kind: 'store'; readonly reason: Reason; readonly place: StorePlace }
+  | { readonly kind: 'store'; readonly reason: Reason; readonly fault: StoreFault }
   /** Pages of the database are damaged where nothing read them yet; `reason`: what was found. */
   | { readonly kind: 'damage'; readonly reason: Reason }
   /** The newsroom file is not in force as it stands; see RefusedFile. `from`: of which Telex, where there may be several. */

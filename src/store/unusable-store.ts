@@ -1,8 +1,17 @@
 import type { Said } from '../domain/said/said.ts';
 import { ToldError } from '../domain/said/told-error.ts';
+import type { StoreFault } from './troubles.ts';
+import { storeRemedies } from './words/store-remedies.ts';
 
-/** Where everything is kept: in a file on this machine, or by a server, whose disk and connections are somebody else's to look after. */
-export type StorePlace = 'file' | 'server';
+/** What SQLite's result codes say of its file; any other: `file`. https://www.sqlite.org/rescode.html */
+const faultsOfCodes: ReadonlyMap<number, StoreFault> = new Map([
+  [5, 'held'],
+  [6, 'held'],
+  [8, 'read-only'],
+  [11, 'damaged'],
+  [13, 'full'],
+  [26, 'damaged'],
+]);
 
 /**
  * The store itself cannot be used now: its disk is full or broken, another process holds it, or its server is away. Nobody's
@@ -10,28 +19,28 @@ export type StorePlace = 'file' | 'server';
  */
 export class UnusableStoreError extends Error {
   readonly code = 'store-unusable';
-  readonly place: StorePlace;
-  constructor(cause: Error, place: StorePlace) {
+  readonly fault: StoreFault;
+  constructor(cause: Error, place: 'file' | 'server') {
     super(cause.message || String('code' in cause ? cause.code : cause.name), { cause });
     this.name = 'UnusableStoreError';
-    this.place = place;
+    this.fault = place === 'server' ? 'server' : faultOf(cause);
   }
 }
 
-/** Where a store is kept that failed with this. */
-export function placeOfStore(error: unknown): StorePlace {
-  return error instanceof UnusableStoreError ? error.place : 'file';
+/** What is the matter with a store that failed with this. */
+export function storeFault(error: unknown): StoreFault {
+  return error instanceof UnusableStoreError ? error.fault : faultOf(error);
 }
-
-const remedies = {
-  file: 'make room on the disk, or end what holds the store',
-  server:
-    'the database server takes no writes or connections; whoever runs it sees why, and Telex goes on by itself',
-} as const;
 
 /** What whoever runs Telex does about a store that failed with this, for the log. */
 export function storeRemedy(error: unknown): string {
-  return remedies[placeOfStore(error)];
+  return storeRemedies[storeFault(error)].en;
+}
+
+/** What is the matter with the database of a file, by the number that SQLite has beside its one code. */
+function faultOf(error: unknown): StoreFault {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+  return faultsOfCodes.get(code) ?? 'file';
 }
 
 /** The database cannot be used; it says why and what to do next. `away`: it may be there in a moment. */

@@ -137,7 +137,7 @@ test('a disk that fills up in what a start writes is a sentence with what to do'
   await stops.disposeAsync();
   expect(error).toBeInstanceOf(UnusableStoreError);
   expect(complaint(error)).toBe(
-    'telex: de database is niet te gebruiken (de schijf is vol (SQLite 13)): maak ruimte op de schijf van de datamap, of sluit wat haar vasthoudt, en probeer het opnieuw\n',
+    'telex: de database is niet te gebruiken (de schijf is vol (SQLite 13)): maak ruimte op de schijf van de datamap, en probeer het opnieuw\n',
   );
 });
 

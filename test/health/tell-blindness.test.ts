@@ -5,9 +5,17 @@ import { UnusableStoreError } from '../../src/store/unusable-store.ts';
 import { allUp } from '../support/adapter-state.ts';
 import { minuteMs, nightShift } from '../support/wire-item.ts';
 
-test.each(['file', 'server'] as const)(
+test.each([
+  ['full', 13, 'make room on the disk'],
+  ['read-only', 8, 'its disk writable'],
+  ['held', 5, 'end the program that holds the database'],
+  ['damaged', 11, 'put a backup back'],
+  // SQLITE_IOERR_FSYNC: its longer numbers have the shorter one within them.
+  ['file', 1_034, 'whether the disk of the data folder fails'],
+  ['server', null, 'whoever runs the database server'],
+] as const)(
   'a store that cannot be used is said in the log, with the platforms that are away, now and then and once it is over (%s)',
-  (place) => {
+  (fault, errcode, remedy) => {
     const lines: { level: string; msg: string; away?: readonly string[] }[] = [];
     const log = createLog({
       level: 'info',
@@ -20,9 +28,10 @@ test.each(['file', 'server'] as const)(
     blindness.seen();
     expect(lines).toEqual([]);
     for (const end = now + 3 * minuteMs; now < end; now += 5_000) {
-      blindness.failed(new UnusableStoreError(new Error('QQ'), place));
+      const cause = errcode === null ? new Error('QQ') : Object.assign(new Error('QQ'), { errcode });
+      blindness.failed(new UnusableStoreError(cause, fault === 'server' ? 'server' : 'file'));
       const isOld = now - nightShift >= 15_000;
-      expect(blindness.shown()).toEqual(isOld ? { since: nightShift, reason: 'QQ', place } : null);
+      expect(blindness.shown()).toEqual(isOld ? { since: nightShift, reason: 'QQ', fault } : null);
     }
     blindness.seen();
     blindness.seen();
@@ -32,8 +41,6 @@ test.each(['file', 'server'] as const)(
       msg: expect.stringContaining('the store cannot be used'),
       away: ['slack: the token is refused'],
     });
-    expect(lines[0]?.msg).toContain(
-      place === 'file' ? 'make room on the disk' : 'the database server takes no writes',
-    );
+    expect(lines[0]?.msg).toContain(remedy);
   },
 );

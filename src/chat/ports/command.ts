@@ -14,8 +14,7 @@ import type { HoursStore } from '../../store/hours-store.ts';
 import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
 import type { Search } from '../../store/search.ts';
 import type { SourceStore } from '../../store/source-store.ts';
-import type { TroubleStore } from '../../store/troubles.ts';
-import type { StorePlace } from '../../store/unusable-store.ts';
+import type { StoreFault, TroubleStore } from '../../store/troubles.ts';
 import type { VersionStore } from '../../store/version-store.ts';
 import type { AdapterState } from './adapter-state.ts';
 import type { Argument, Choice } from './argument.ts';
@@ -101,8 +100,8 @@ export type TelexHealth = {
   readonly startedAt: EpochMs;
   readonly sample: boolean;
   readonly adapters: readonly { readonly platform: string; readonly state: AdapterState }[];
-  /** Set while nothing can be kept: since when, why, and where everything is kept. */
-  readonly store?: { readonly since: EpochMs; readonly reason: Reason; readonly place: StorePlace } | null;
+  /** Set while nothing can be kept: since when, why, and what is the matter. */
+  readonly store?: { readonly since: EpochMs; readonly reason: Reason; readonly fault: StoreFault } | null;
   /** Patterns of the newsroom file that took for ever and match nothing any more. */
   readonly givenUpPatterns?: readonly string[];
   /** Set where pages of the database are damaged: since when that is known, and what was found. */

@@ -12,6 +12,7 @@ import type { Archive, SubscriptionStore } from '../../store/ports.ts';
 import type { Search } from '../../store/search.ts';
 import { storeRemedy, UnusableStoreError } from '../../store/unusable-store.ts';
 import type { VersionStore } from '../../store/version-store.ts';
+import { storeRemedies } from '../../store/words/store-remedies.ts';
 import type { Command, CommandContext, CommandRouter, Invocation, TelexHealth } from '../ports/command.ts';
 import { namesOf } from '../ports/command-names.ts';
 import type { Locale, Words } from '../ports/locale.ts';
@@ -82,8 +83,8 @@ const words = {
     en: 'That did not work because of a fault in Telex. When you report it, mention {reference}.',
   },
   cannotStore: {
-    nl: 'Telex kan nu niets opslaan: de schijf is vol, of een ander programma houdt de database bezet. Er is niets veranderd. Waarschuw wie Telex beheert, en probeer het daarna opnieuw.',
-    en: 'Telex cannot store anything now: the disk is full, or another program holds the database. Nothing was changed. Warn whoever runs Telex, and try again after that.',
+    nl: 'Telex kan nu niets opslaan. Er is niets veranderd. Waarschuw wie Telex beheert ({remedy}), en probeer het daarna opnieuw.',
+    en: 'Telex cannot store anything now. Nothing was changed. Warn whoever runs Telex ({remedy}), and try again after that.',
   },
   serverCannotStore: {
     nl: 'Telex kan nu niets opslaan: de databaseserver neemt niets aan ({reason}). Er is niets veranderd. Waarschuw wie Telex of die server beheert, en probeer het daarna opnieuw.',
@@ -149,8 +150,10 @@ export function createCommandRouter(deps: CommandRouterDeps): CommandRouter {
     } catch (error) {
       if (error instanceof UnusableStoreError) {
         log.error({ err: error, command: name }, `a command could not store anything: ${storeRemedy(error)}`);
-        const said = error.place === 'file' ? words.cannotStore : words.serverCannotStore;
-        return refuse(text(say(said, locale, { reason: error.message })));
+        const said = error.fault === 'server' ? words.serverCannotStore : words.cannotStore;
+        return refuse(
+          text(say(said, locale, { reason: error.message, remedy: storeRemedies[error.fault][locale] })),
+        );
       }
       const failure = reference();
       const channel = invocation.channel.externalId;

@@ -4,7 +4,9 @@ import { isStuckKind } from '../../domain/folder/stuck-files.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { shorten } from '../../domain/post/shorten.ts';
 import { type NoticePost, plainNotice } from '../../domain/post.ts';
+import type { Said } from '../../domain/said/said.ts';
 import type { EndedTrouble, Trouble, TroubleNews } from '../../store/troubles.ts';
+import { storeRemedies } from '../../store/words/store-remedies.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import { nameUndelivered } from './name-undelivered.ts';
 import { tellReason } from './reasons/tell-reason.ts';
@@ -63,7 +65,8 @@ export function tellTroubles(troubles: readonly Trouble[], telling: TroubleTelli
       const isBoth = first.about.kind === 'platform' && deaf.has(first.about.platform) && kind === 'posting';
       const id = first.about.kind === 'undelivered' ? String(first.about.id) : '';
       const when = tellWhen(since, telling.now, telling);
-      const values = { what: nameOf(first, telling), at, when, reason, id };
+      const remedy = remedyOf(first.about)?.[telling.locale] ?? '';
+      const values = { what: nameOf(first, telling), at, when, reason, id, remedy };
       return say(begun[isBoth ? 'both' : wordsFor(first.about, kind)], telling.locale, values);
     }
     return say(many[kind], telling.locale, { count: group.length, at, names: namesOf(group, telling) });
@@ -149,7 +152,13 @@ function kindOf({ about }: Trouble): Kind {
 
 /** What a server does not take is not mended on this machine. */
 function wordsFor(about: Trouble['about'], kind: Kind): keyof typeof begun {
-  return about.kind === 'store' && about.place === 'server' ? 'server' : kind;
+  return about.kind === 'store' && about.fault === 'server' ? 'server' : kind;
+}
+
+/** Of the database; undefined: there is none in the table. */
+function remedyOf(about: Trouble['about']): Said | undefined {
+  if (about.kind === 'damage') return storeRemedies.damaged;
+  return about.kind === 'store' ? storeRemedies[about.fault] : undefined;
 }
 
 function isMany(kind: Kind): kind is keyof typeof many {

@@ -7,16 +7,16 @@ import { elsewhereOver, refusedElsewhere, refusedFile } from './wire/tell-file.t
 /** What stands still, by what it is about. */
 export const begun = {
   store: {
-    nl: 'De database kan niet worden gebruikt, sinds {at}: {reason}. Er wordt niets bewaard en niets geplaatst; maak ruimte op de schijf, of sluit het programma dat haar bezet houdt.',
-    en: 'The database cannot be used, since {at}: {reason}. Nothing is kept and nothing posted; make room on the disk, or close what holds it.',
+    nl: 'De database kan niet worden gebruikt, sinds {at}: {reason}. Er wordt niets bewaard en niets geplaatst; wie Telex beheert: {remedy}.',
+    en: 'The database cannot be used, since {at}: {reason}. Nothing is kept and nothing posted; whoever runs Telex: {remedy}.',
   },
   server: {
-    nl: 'De database kan niet worden gebruikt, sinds {at}: de server is weg of neemt niets aan ({reason}). Er wordt niets bewaard en niets geplaatst; wie die server beheert, ziet waarom. Telex gaat vanzelf door.',
-    en: 'The database cannot be used, since {at}: its server is away or takes nothing ({reason}). Nothing is kept and nothing posted; whoever runs that server sees why. Telex goes on by itself.',
+    nl: 'De database kan niet worden gebruikt, sinds {at}: de server is weg of neemt niets aan ({reason}). Er wordt niets bewaard en niets geplaatst; {remedy}.',
+    en: 'The database cannot be used, since {at}: its server is away or takes nothing ({reason}). Nothing is kept and nothing posted; {remedy}.',
   },
   damage: {
-    nl: 'De database is beschadigd, gezien {when}: {reason}. Telex gaat door met wat heel is; laat de beheerder Telex gauw stoppen en een back-up terugzetten met npx telex restore, en oudere back-ups bewaren.',
-    en: 'The database is damaged, seen {when}: {reason}. Telex goes on with what is whole; have whoever runs it stop it soon and put a backup back with npx telex restore, and keep older backups.',
+    nl: 'De database is beschadigd, gezien {when}: {reason}. Telex gaat door met wat heel is; wie Telex beheert: {remedy}.',
+    en: 'The database is damaged, seen {when}: {reason}. Telex goes on with what is whole; whoever runs it: {remedy}.',
   },
   newsroom: refusedFile,
   newsroomOn: refusedElsewhere,

@@ -1,11 +1,10 @@
 import type { Words } from '../../chat/ports/locale.ts';
-import type { StorePlace } from '../../store/unusable-store.ts';
 
 /** Said where the database fails in what it is asked, by where it is kept. */
-export const storeWords: Readonly<Record<StorePlace, Words>> = {
+export const storeWords: Readonly<Record<'file' | 'server', Words>> = {
   file: {
-    nl: 'de database is niet te gebruiken ({reason}): maak ruimte op de schijf van de datamap, of sluit wat haar vasthoudt, en probeer het opnieuw',
-    en: 'the database cannot be used ({reason}): make room on the disk of the data folder, or end what holds it, and try again',
+    nl: 'de database is niet te gebruiken ({reason}): {remedy}, en probeer het opnieuw',
+    en: 'the database cannot be used ({reason}): {remedy}, and try again',
   },
   server: {
     nl: 'de databaseserver van DATABASE_URL antwoordt niet, of laat niet schrijven ({reason}): wie hem beheert, ziet waarom; probeer het daarna opnieuw',

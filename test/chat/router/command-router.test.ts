@@ -94,7 +94,8 @@ describe('the command router', () => {
   });
 
   test('a store that cannot be written is told as what it is, and one that takes long within two seconds', async () => {
-    const full = new UnusableStoreError(new Error('database or disk is full'), 'file');
+    const cause = Object.assign(new Error('database or disk is full'), { errcode: 13 });
+    const full = new UnusableStoreError(cause, 'file');
     const { store, say } = await newsroom();
     const { subscriptions } = store;
     const run = async (follow: () => Promise<boolean>, isOver = true) => {
@@ -109,7 +110,7 @@ describe('the command router', () => {
       return { reply: await desk.run('/volg sport'), waits };
     };
     const refused = await run(() => Promise.reject(full), false);
-    expect(JSON.stringify(refused.reply)).toContain('de schijf is vol');
+    expect(JSON.stringify(refused.reply)).toContain('maak ruimte op de schijf');
     expect(JSON.stringify(refused.reply)).not.toContain('kenmerk');
     const words = 'cannot execute INSERT in a read-only transaction';
     const standby = await run(

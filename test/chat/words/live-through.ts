@@ -13,6 +13,7 @@ import { createDeliverer } from '../../../src/pipeline/deliver.ts';
 import { foldItems } from '../../../src/pipeline/fold.ts';
 import type { SourceHealth, SourcePush } from '../../../src/store/source-store.ts';
 import { UnusableStoreError } from '../../../src/store/unusable-store.ts';
+import { storeRemedies } from '../../../src/store/words/store-remedies.ts';
 import { allUp } from '../../support/adapter-state.ts';
 import { foreignDesk, hour, minute, now, openDesk } from '../../support/open-desk.ts';
 import { quietLog } from '../../support/quiet-log.ts';
@@ -272,6 +273,8 @@ async function ofSources(locale: Locale): Promise<readonly string[]> {
   return heard;
 }
 
+const storeFaults = Object.keys(storeRemedies) as (keyof typeof storeRemedies)[];
+
 const fine: SourceHealth = {
   ...{ id: 's', url: 'https://wire.example', credit: null, topic: null, state: 'ok' },
   ...{ lastPollAt: now, lastItemAt: now, nextPollAt: now + minute, movedTo: null, failCount: 0 },
@@ -316,8 +319,8 @@ async function ofTelex(locale: Locale): Promise<readonly string[]> {
       },
     }),
   });
-  for (const place of ['file', 'server'] as const)
-    await say({ health: { sample: true }, storeAway: { since: now, reason: 'SQLITE_FULL', place } });
+  for (const fault of storeFaults)
+    await say({ health: { sample: true }, storeAway: { since: now, reason: 'SQLITE_FULL', fault } });
   const unfound = { platform: 'slack', written: '#qq', reason: 'qq', isTold: true, since: now };
   await say({ health: { unfound: [unfound] } });
   await say({ health: { unfound: [unfound, { ...unfound, written: '#q' }] } });

@@ -116,8 +116,8 @@ const inSlack = { platform: 'slack', channel: 'qq', reason: failed } as const;
 const address = { platform: 'slack', workspace: '', externalId: 'C1' };
 /** Each thing that can stand still. */
 export const troubles: readonly TroubleAbout[] = [
-  { kind: 'store', reason: 'database or disk is full', place: 'file' },
-  { kind: 'store', reason: 'cannot execute INSERT in a read-only transaction', place: 'server' },
+  { kind: 'store', reason: 'database or disk is full', fault: 'full' },
+  { kind: 'store', reason: 'cannot execute INSERT in a read-only transaction', fault: 'server' },
   { kind: 'damage', reason: 'story: Tree 7 page 9' },
   { kind: 'newsroom', why: 'wrong', problems: ['qq.yaml:3 qq'] },
   { kind: 'newsroom', why: 'wrong', problems: ['qq.yaml:3 qq'], from: 'qq:1' },
