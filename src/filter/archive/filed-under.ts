@@ -15,7 +15,8 @@ export function filedUnder(
 ): readonly FiledUnder[] {
   const byTopic = Map.groupBy(follows, ({ topic }) => (topic === everyTopic ? null : topic));
   return [...byTopic].map(([topic, own]) => {
-    const found = own.flatMap(({ filter }) => filings.takenBy(filter, filters));
-    return { topic, filings: [...new Set([anyFiling, ...found])] };
+    const found = own.map(({ filter }) => filings.takenBy(filter, filters));
+    // Of one filter each is there once; of some thousand filings that is seen by no set.
+    return { topic, filings: [anyFiling, ...(found.length > 1 ? new Set(found.flat()) : found.flat())] };
   });
 }

@@ -41,6 +41,8 @@ const most: Readonly<
   opening: { plain: 8, filed: 28, aPage: 28 },
   text: { plain: 0, filed: 12, aPage: 12 },
 };
+/** So many are read at once where filings tell nothing: a question for eight of them would cost more than they do. */
+const plainPage = 25;
 /** Of what the channel was brought so many of the newest are asked. */
 const mostBrought = 30;
 /** So many takes are read of the events of those that are not followed themselves. */
@@ -61,6 +63,8 @@ export class FollowedPages implements Pages {
   #last: Story | null = null;
   /** Filings tell some of them apart. */
   readonly #narrows: boolean;
+  /** False: they do not tell enough of this list, which is asked of them once. */
+  #areTold = true;
   #plainLeft: number;
   #filedLeft: number;
   /** All filings were gone down to where stories are filed; null: not so far, or not yet. */
@@ -92,7 +96,9 @@ export class FollowedPages implements Pages {
       return this.#plain(size, butEvents);
     }
     if (this.#filedLeft <= 0) return this.#beforeThat(more);
-    return (await this.#filed(more, butEvents)) ?? (await this.#plainInstead(butEvents));
+    const page = this.#areTold ? await this.#filed(more, butEvents) : null;
+    this.#areTold = page !== null;
+    return page ?? (await this.#plainInstead(butEvents));
   }
 
   async #plain(limit: number, butEvents: readonly number[]): Promise<Page> {
@@ -103,7 +109,7 @@ export class FollowedPages implements Pages {
 
   /** Where stories are not told apart by filings, or not yet. */
   async #plainInstead(butEvents: readonly number[]): Promise<Page> {
-    const limit = Math.min(this.#filedLeft, this.#most.aPage);
+    const limit = Math.min(this.#filedLeft, Math.max(this.#most.aPage, plainPage));
     this.#filedLeft -= limit;
     return this.#plain(limit, butEvents);
   }

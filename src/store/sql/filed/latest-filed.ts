@@ -55,8 +55,11 @@ export async function newestFiled(
     select u.topic, u.filing, (select f.story_number from filed f join story s on s.number = f.story_number
         where f.topic = u.topic and f.filing = u.filing and ${which} ${behind}
         order by f.sort_at desc, f.story_number desc limit 1) as head
-      from (${sql.join(each, sql` union all `)}) as u) as b
-    join story h on h.number = b.head order by h.sort_at desc, h.number desc limit ${limit} + 0`.execute(db);
+      from (${sql.join(each, sql` union all `)}) as u limit ${mostBegun} + 0) as b
+    where b.head is not null
+    order by (select h.sort_at from story h where h.number = b.head) desc, b.head desc limit ${limit} + 0`.execute(
+    db,
+  );
   if (begun.length === 0) return [];
   const walks = begun.map(
     ({ topic, filing }) => sql`select * from (
