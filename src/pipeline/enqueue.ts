@@ -4,6 +4,7 @@ import type { Story } from '../domain/story.ts';
 import type { NewPosts, StoryUpdate } from '../store/ledger.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import type { Dispute as SaidDispute } from '../store/operation.ts';
+import { regroup } from './events/regroup.ts';
 import { turnLeads } from './events/turn-leads.ts';
 import { joinEvents, type Unjoined } from './fold/events/join-events.ts';
 import { routeStory } from './route.ts';
@@ -153,15 +154,17 @@ export async function enqueueFreed(
 
 /**
  * A version that says what no version before it said may be what a channel follows: `onder wie drie Nederlanders`, a flash, another desk. It gets
- * its card there now. What followed the story as it was has it, or came too late for it. `before`: it, as it was.
+ * its card there now, and the other takes of its event come as they do with a new one. What followed the story as it was has it, or came too
+ * late for it. `before`: it, as it was.
  */
 export async function enqueueNewlyFollowed(
   before: Pick<Story, 'item' | 'sender'>,
   story: Pick<Story, 'number' | 'revision' | 'item' | 'sample' | 'sender'>,
   availableAt: EpochMs,
   now: EpochMs,
-  { ledger, subscriptions }: Pick<StorePorts, 'ledger' | 'subscriptions'>,
+  ports: Pick<StorePorts, 'ledger' | 'archive' | 'events' | 'eventCards' | 'subscriptions'>,
 ): Promise<void> {
+  const { ledger, subscriptions } = ports;
   const follow = await routeStory(story, subscriptions);
   if (follow.length === 0) return;
   const { number, revision, item, sample } = story;
@@ -172,6 +175,7 @@ export async function enqueueNewlyFollowed(
   const channels = without.filter((id) => !followed.has(id));
   if (channels.length === 0) return;
   await ledger.enqueuePosts({ number, revision, urgent: isUrgent(item), availableAt, at: now }, channels);
+  if (!sample) await regroup([number], now, ports);
 }
 
 /** An embargo ended: the story goes where it was not yet, and comes back where it was taken away. Given back where it is in no event by a fault of Telex. */

@@ -119,13 +119,12 @@ export async function showVersion(
   const since = isOld ? longAgo : now;
   if (story.state === 'held' && isDoubtful(item)) await enqueueQuestion(story, since, now, ports);
   if (version.state !== 'live') return true;
-  if (story.state === 'live') {
-    await enqueueNewlyFollowed(story, { ...shown, number: story.number, revision }, since, now, ports);
-    return true;
-  }
   const show = story.state === 'held' ? showFreed : showUsableAgain;
-  const freed = await ports.archive.byNumber(story.number);
+  const freed = story.state === 'live' ? null : await ports.archive.byNumber(story.number);
   if (freed !== null) await show(freed, since, now, ports);
+  const before = story.state === 'live' ? story.item : await lastRead(story, ports.versions);
+  const its = { ...shown, number: story.number, revision };
+  if (before !== null) await enqueueNewlyFollowed({ ...story, item: before }, its, since, now, ports);
   return true;
 }
 

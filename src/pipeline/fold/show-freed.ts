@@ -7,6 +7,7 @@ import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory } from '../../store/ports.ts';
 import type { Sighting } from '../../store/sighting-store.ts';
 import { enqueueCards, enqueueReleased, longAgo } from '../enqueue.ts';
+import { regroup } from '../events/regroup.ts';
 import { routeStory } from '../route.ts';
 import type { Entry } from './entry.ts';
 import type { Unjoined } from './events/join-events.ts';
@@ -37,15 +38,19 @@ export async function releaseHeld(
   return { released: stories, unjoined };
 }
 
-/** A story that its agency held and sends again: cards, unless another agency's card shows the text already. */
+/**
+ * A story that its agency held and sends again: cards, unless another agency's card shows the text already. Where it is what a channel follows of
+ * its event, the other takes come with it.
+ */
 export async function showFreed(
   story: Story,
   availableAt: EpochMs,
   now: EpochMs,
   ports: StorePorts,
 ): Promise<void> {
-  if (!(await isShownElsewhere(story, availableAt, now, ports)))
-    await enqueueCards(story, availableAt, now, ports);
+  if (await isShownElsewhere(story, availableAt, now, ports)) return;
+  await enqueueCards(story, availableAt, now, ports);
+  if (!story.sample) await regroup([story.number], now, ports);
 }
 
 /**
