@@ -72,7 +72,7 @@ export function describeStoreEventCards(
         [a, [b, waits]],
         [b, [a, waits]],
       ] as const)
-        expect(await store.eventCards.besideOn(number)).toEqual([...others].toSorted((x, y) => x - y));
+        expect(await store.eventCards.besideOn(number)).toEqual([[...others].toSorted((x, y) => x - y)]);
       expect((await store.eventCards.under(lead)).map(({ number }) => number)).toEqual([b, waits]);
     });
 

@@ -11,19 +11,31 @@ type Ports = Pick<StorePorts, 'archive' | 'events' | 'eventCards' | 'handlings' 
 type Handing = { readonly at: EpochMs; readonly pressedIn?: number | null };
 
 /**
- * Of what was taken back just now, its event stays in the hands that it is in: those who have it have what stands on its card besides, by the
- * first take there that nobody has. Who published it works on that: she has to take it down, and nobody published what stands. Where others
- * have all of these they have the event.
+ * Of what was taken back just now, its event stays in the hands that it is in: on each card where it stands, those who have it have what
+ * stands there besides, by the first take that nobody has, of those that stand on most of these cards; what was passed by is had by nobody.
+ * Who published it works on that: she has to take it down, and nobody published what stands. Where others have all of these they have the event.
  */
 export async function keepHands(number: number, at: EpochMs, ports: Ports): Promise<void> {
   const story = await ports.archive.evenHeld(number);
   if (story === null || story.state === 'live') return;
   const had = answerableFor(story);
   if (had === null) return;
-  const live = (await takesBeside(number, ports)).filter(({ state }) => state === 'live');
-  if (live.some((take) => isAlsoWith(answerableFor(take), had))) return;
   const to: Handling = { ...had, kind: 'taken' };
-  for (const take of live) if (take.handling === null && (await hand(take, to, { at }, ports))) return;
+  const cards = await cardsBeside(number, ports);
+  const onMost = (take: Story) => cards.filter((takes) => takes.includes(take)).length;
+  const hers = new Set<Story>();
+  for (const takes of cards) {
+    const live = takes.filter(({ state }) => state === 'live');
+    if (live.some((take) => hers.has(take) || isAlsoWith(answerableFor(take), had))) continue;
+    const free = live
+      .filter((take) => answerableFor(take) === null)
+      .toSorted((one, other) => isPassed(one) - isPassed(other) || onMost(other) - onMost(one));
+    for (const take of free)
+      if (await hand(take, to, { at }, ports)) {
+        hers.add(take);
+        break;
+      }
+  }
 }
 
 /**
@@ -38,19 +50,23 @@ export async function letGoBeside(
 ): Promise<void> {
   const had = answerableFor(story);
   if (had === null || isAlsoWith(answerableFor({ handling: to }), had)) return;
-  for (const take of await takesBeside(story.number, ports))
+  for (const take of new Set((await cardsBeside(story.number, ports)).flat()))
     if (take.state !== 'live' && take.handling?.kind === 'taken' && isAlsoWith(take.handling, had))
       await hand(take, null, handing, ports);
 }
 
-/** In the order in which they are to be had. */
-async function takesBeside(number: number, { archive, eventCards }: Ports): Promise<readonly Story[]> {
-  const takes: Story[] = [];
-  for (const other of await eventCards.besideOn(number)) {
+/** What stands beside it, card by card, in the order in which that is to be had. */
+async function cardsBeside(
+  number: number,
+  { archive, eventCards }: Ports,
+): Promise<readonly (readonly Story[])[]> {
+  const cards = await eventCards.besideOn(number);
+  const known = new Map<number, Story>();
+  for (const other of new Set(cards.flat())) {
     const take = await archive.evenHeld(other);
-    if (take !== null) takes.push(take);
+    if (take !== null) known.set(other, take);
   }
-  return takes;
+  return cards.map((numbers) => numbers.flatMap((other) => known.get(other) ?? []));
 }
 
 /** False: somebody else was first. */
@@ -68,4 +84,8 @@ async function hand(
 
 function isAlsoWith(one: Handling | null, { by }: Handling): boolean {
   return one !== null && isSamePerson(one.by, by);
+}
+
+function isPassed({ handling }: Story): number {
+  return handling === null ? 0 : 1;
 }

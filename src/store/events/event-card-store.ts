@@ -18,8 +18,8 @@ export type EventCardStore = {
   leadsBeside(number: number): Promise<readonly number[]>;
   /** The stories under whose cards a take of this one stands, anywhere. */
   leadsOf(number: number): Promise<readonly number[]>;
-  /** The other stories that stand on one card with this one, anywhere; those that have a card of their own there besides come last. */
-  besideOn(number: number): Promise<readonly number[]>;
+  /** Of each card on which this story stands, anywhere, the others on it; those that have a card of their own there besides come last. */
+  besideOn(number: number): Promise<readonly (readonly number[])[]>;
   /** The stories of these ones' events that are surely of them, the events apart. */
   sureOf(numbers: readonly number[]): Promise<readonly SureTake[]>;
   /** The cards of these stories in these channels. */

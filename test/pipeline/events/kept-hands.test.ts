@@ -23,6 +23,19 @@ describe('who has the event whose take is killed', () => {
   const open = async (by: Person) =>
     (await room.handling.handledBy(by, 0)).map(({ number, state }) => `${number} ${state}`);
 
+  /** A channel that asks for one card an event as well, and takes nothing of this agency. */
+  const alsoIn = async (externalId: string, without: string) => {
+    const { channelSettings, subscriptions } = room.desk.store;
+    const { id } = await subscriptions.channel({ platform: 'web', workspace: '', externalId }, null);
+    await subscriptions.follow(id, 'buitenland', [{ key: 'source', values: [without], isNot: true }]);
+    await channelSettings.choose(id, 'events', 'merge');
+  };
+  const deskIn = (channel: string) => {
+    const acts = room.platform.acts.filter((act) => act.channel.externalId === channel);
+    const card = acts.flatMap(({ post }) => (post.kind === 'card' ? [post] : [])).at(-1);
+    return saidText(card?.desk?.said ?? []);
+  };
+
   const kinds = async (by: Person) =>
     (await room.handling.handledBy(by, 0)).map(({ number, handling }) => `${number} ${handling?.kind}`);
 
@@ -147,6 +160,32 @@ describe('who has the event whose take is killed', () => {
     expect(desk().split(' · ').toSorted()).toEqual(['Bij Joris (Slack)', 'Bij Sanne (Slack)']);
     await kill('rtr');
     expect([desk(), await open(joris)]).toEqual(['Bij Joris (Slack)', ['2 live']]);
+  });
+
+  it.each([
+    ['by one take that stands on all of them', ['AFP'], ['2 taken', '3 taken']],
+    ['by another one where none stands on all', ['AFP', 'Reuters'], ['1 taken', '2 taken', '3 taken']],
+  ] as const)('has it on each card where she had it, %s', async (_, withoutEach, has) => {
+    for (const without of withoutEach) await alsoIn(`zonder ${without}`, without);
+    for (const agency of ['afp', 'rtr', 'anp']) await room.file(agency);
+    await room.press('take', 3);
+    const here = () => ['bureau', ...withoutEach.map((each) => `zonder ${each}`)].map(deskIn);
+    const everywhere = here().map(() => 'Bij Sanne (Slack)');
+    expect(here()).toEqual(everywhere);
+    await kill('anp');
+    expect(here()).toEqual(everywhere);
+    expect((await kinds(sanne)).toSorted()).toEqual(has);
+  });
+
+  it('is who has the killed take where what stands was passed by', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.press('pass', 1, joris);
+    await room.press('take', 2);
+    expect(desk()).toBe('Bij Sanne (Slack)');
+    await kill('anp');
+    expect([room.card().number, desk()]).toEqual([1, 'Bij Sanne (Slack)']);
+    expect((await kinds(sanne)).toSorted()).toEqual(['1 taken', '2 taken']);
   });
 
   it('is who takes what stands after the kill', async () => {

@@ -39,7 +39,8 @@ export function createEventCards(db: Kysely<Tables>): EventCardStore {
     },
 
     async besideOn(number) {
-      return (await selectBesideOn(db, number)).rows.map(({ number: other }) => other);
+      const byCard = Map.groupBy((await selectBesideOn(db, number)).rows, ({ lead }) => lead);
+      return [...byCard.values()].map((rows) => rows.map(({ number: other }) => other));
     },
 
     async sureOf(numbers) {
@@ -213,16 +214,15 @@ const selectLeads = keepStatement((db, number: number) =>
     where c.story_number = ${number} order by l.story_number`.compile(db),
 );
 
-/** The card that shows it, and what stands under the same one. */
+/** Of each card on which it stands: the story whose card that is, and what stands under it. */
 const selectBesideOn = keepStatement((db, number: number) =>
-  sql<{ number: number }>`select t.story_number as number from card t
-    where t.story_number <> ${number} and t.id in (
-      select o.lead_id from card o where o.story_number = ${number} and o.lead_id is not null
-      union all select u.id from card o join card u on u.lead_id = o.lead_id where o.story_number = ${number}
-      union all select u.id from card o join card u on u.lead_id = o.id where o.story_number = ${number})
-    group by t.story_number
-    order by max(case when t.lead_id is not null and t.message_id is not null then 1 else 0 end),
-      t.story_number`.compile(db),
+  sql<{ lead: number; number: number }>`with own as (
+      select distinct coalesce(o.lead_id, o.id) as lead from card o where o.story_number = ${number})
+    select b.lead, b.number from (
+      select own.lead, t.story_number as number, 0 as has_card from own join card t on t.id = own.lead
+      union all select own.lead, t.story_number, case when t.message_id is null then 0 else 1 end
+        from own join card t on t.lead_id = own.lead) b
+    where b.number <> ${number} order by b.lead, b.has_card, b.number`.compile(db),
 );
 
 const selectSure = keepStatement((db, numbers: string) =>
