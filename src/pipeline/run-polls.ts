@@ -2,6 +2,7 @@ import { createLoopTurns, turnsUntil } from '../scheduler/loop-turns.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
 import type { SourcePoll, SourceTurn } from '../store/source-store.ts';
+import { createBodiesInHand } from './polls/bodies-in-hand.ts';
 import { createFirstFill } from './polls/first-fill.ts';
 import { createOwnShare } from './polls/own-share.ts';
 import { createPollOf, type PollOnceDeps, tellKeeping } from './polls/poll-once.ts';
@@ -61,7 +62,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
   };
   const pollOf = createPollOf(sources, pollDeps, signal);
   const polls = new Map<string, Promise<void>>();
-  const places = createPollPlaces(waitForHost);
+  const places = createPollPlaces(signal, waitForHost, createBodiesInHand(pollDeps.turn, signal));
   const turns = createPollTurns(deps.sources, clock);
   /** By `elapsed`: sources whose last poll the store could not keep are not asked again and again meanwhile. */
   const rests = new Map<string, { readonly until: number; readonly turn: SourceTurn }>();
@@ -132,7 +133,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
     const way = turns.follow(id);
     const letGo = replica.holdSource(known);
     firstFill.begin(known);
-    const place = places.take(signal, sources.get(id)?.kind === 'folder' ? null : refill);
+    const place = places.take(sources.get(id)?.kind === 'folder' ? null : refill);
     const poll = (pollOf(id)?.(known, way.mayAsk, place) ?? unasked).then(async (end) => {
       letGo();
       place.end();

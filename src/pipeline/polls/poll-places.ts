@@ -1,5 +1,7 @@
 import type { AnswerWatch } from '../../feeds/fetch/fetch-request.ts';
+import { createLoopTurns } from '../../scheduler/loop-turns.ts';
 import { pause } from '../../scheduler/pause.ts';
+import { type BodiesInHand, createBodiesInHand } from './bodies-in-hand.ts';
 
 /** Polls under way at once, but for those that hang. */
 export const pollsAtOnce = 512;
@@ -12,7 +14,7 @@ const mostUnderWay = 3 * pollsAtOnce;
 /** The places that polls take while they are under way. */
 export type PollPlaces = {
   /** For a poll that begins. `freed`: it hangs, and gives its place away; null: it asks no host, and keeps it. */
-  take(signal: AbortSignal, freed: (() => void) | null): PollPlace;
+  take(freed: (() => void) | null): PollPlace;
   /** How many more may be begun beside so many. */
   room(underWay: number): number;
 };
@@ -26,22 +28,38 @@ export type PollPlace = AnswerWatch & {
 /** How a host that says nothing is waited for. */
 export type WaitForHost = (ms: number, signal: AbortSignal) => Promise<void>;
 
+/** One after the other; null where nothing is waited for. */
+function first(until: Promise<void> | null, then: () => Promise<void> | null): Promise<void> | null {
+  return until === null ? then() : until.then(async () => void (await then()));
+}
+
 /** Who wants a place again. */
 type Waiter = { readonly regain: () => void; readonly resolve: () => void; readonly promise: Promise<void> };
 
-/** All are free. */
-export function createPollPlaces(wait: WaitForHost = pause): PollPlaces {
+/** All are free. Once `signal` is aborted none is waited for. */
+export function createPollPlaces(
+  signal: AbortSignal,
+  wait: WaitForHost = pause,
+  bodies: BodiesInHand = createBodiesInHand(createLoopTurns(), signal),
+): PollPlaces {
   /** In the order in which they came. */
   const waiting = new Set<Waiter>();
   let taken = 0;
+  // One listener for all: to add one takes the longer the more there are.
+  signal.addEventListener('abort', () => {
+    for (const { resolve } of waiting) resolve();
+  });
 
   return {
     take,
     room: (underWay) => Math.min(pollsAtOnce - taken, mostUnderWay - underWay),
   };
 
-  function take(signal: AbortSignal, freed: (() => void) | null): PollPlace {
+  function take(freed: (() => void) | null): PollPlace {
     const watching = new AbortController();
+    const body = bodies.take();
+    /** It is Telex that does not read on, or did not for a part of the time. */
+    let [isHeld, wasHeld] = [false, false];
     let isInPlace = false;
     let bytes = 0;
     let besideBytes = 0;
@@ -52,15 +70,18 @@ export function createPollPlaces(wait: WaitForHost = pause): PollPlaces {
       came(more) {
         // The headers are as good as a part of a body.
         bytes += more === 0 ? leastBytes : more;
-        if (!isInPlace) besideBytes += more;
-        return besideBytes < leastBytes ? null : takeAgain();
+        body.add(more);
+        if (isInPlace) return inHand();
+        besideBytes += more;
+        return besideBytes < leastBytes ? null : first(takeAgain(), inHand);
       },
       whole() {
         watching.abort();
-        return takeAgain();
+        return first(first(takeAgain(), inHand), () => (signal.aborted ? null : body.turn()));
       },
       end() {
         watching.abort();
+        body.end();
         if (waiter !== null) waiting.delete(waiter);
         if (isInPlace) giveAway();
         isInPlace = false;
@@ -68,7 +89,6 @@ export function createPollPlaces(wait: WaitForHost = pause): PollPlaces {
     };
 
     function regain(): void {
-      if (waiter !== null) signal.removeEventListener('abort', waiter.resolve);
       waiter = null;
       taken += 1;
       isInPlace = true;
@@ -80,12 +100,24 @@ export function createPollPlaces(wait: WaitForHost = pause): PollPlaces {
       let before: number;
       do {
         before = bytes;
+        wasHeld = isHeld;
         await wait(hangsAfterMs, watching.signal);
         if (watching.signal.aborted || signal.aborted) return;
-      } while (bytes - before >= leastBytes);
+      } while (wasHeld || bytes - before >= leastBytes);
       isInPlace = false;
+      body.rest();
       giveAway();
       tell();
+    }
+
+    function inHand(): Promise<void> | null {
+      const until = body.hold();
+      if (until === null) return null;
+      isHeld = true;
+      wasHeld = true;
+      return until.then(() => {
+        isHeld = false;
+      });
     }
 
     function takeAgain(): Promise<void> | null {
@@ -97,7 +129,6 @@ export function createPollPlaces(wait: WaitForHost = pause): PollPlaces {
       }
       waiter = { regain, ...Promise.withResolvers<void>() };
       waiting.add(waiter);
-      signal.addEventListener('abort', waiter.resolve, { once: true });
       return waiter.promise;
     }
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createFeedParser } from '../../../../src/feeds/document/parse-in-worker.ts';
 import { createFetcher, type Fetcher } from '../../../../src/feeds/fetch/fetch-feed.ts';
 import type { AnswerWatch } from '../../../../src/feeds/fetch/fetch-request.ts';
+import type { PollReport } from '../../../../src/pipeline/poll-report.ts';
 import { createPolls } from '../../../../src/pipeline/run-polls.ts';
 import { newsroomDefaults } from '../../../../src/settings/newsroom.ts';
 import type { UrlSource } from '../../../../src/settings/source-table.ts';
@@ -19,7 +20,11 @@ afterEach(async () => {
 });
 
 /** Polls of sources at hosts of their own that were never asked, in the order in which they are due. */
-async function openPolls(hosts: readonly string[], fetcher: Pick<Fetcher, 'fetch'>) {
+async function openPolls(
+  hosts: readonly string[],
+  fetcher: Pick<Fetcher, 'fetch'>,
+  onPolled: (report: PollReport) => void = () => {},
+) {
   const sources = hosts.map(
     (host, at): UrlSource => ({
       ...{ kind: 'url', id: `s${String(at).padStart(5, '0')}`, url: `http://${host}/`, headers: {} },
@@ -38,6 +43,7 @@ async function openPolls(hosts: readonly string[], fetcher: Pick<Fetcher, 'fetch
     {
       ...{ store, clock, newsroom: newsroomDefaults, sources, parser: createFeedParser({}) },
       ...{ enrich: () => wireItem({ guid: 'een' }), random: () => 0.5, log: quietLog, onNews: () => {} },
+      onPolled,
       fetcher: { ...fetcher, stop: async () => {} },
       waitForHost: (ms, signal) =>
         new Promise((end) => {
@@ -172,3 +178,47 @@ test('a document whose poll waits for a place is in nobody’s hands before it h
   await fetcher.stop();
   await server.close();
 });
+
+test('of sixty hosts that hang and answer in the same moment with long documents sixteen are in hand at once, each joined at a turn of its own', async () => {
+  const answers: (() => void)[] = [];
+  const long = `<?xml version="1.0"?><rss version="2.0"><channel><title>Lang</title><!--${'x'.repeat(200_000)}--></channel></rss>`;
+  const server = await startFeedServer({
+    '/': (_, response) => void answers.push(() => response.end(long)),
+  });
+  const fetcher = createFetcher({
+    userAgent: 'Telex/test',
+    guard: () => true,
+    lookup: (_name, { all }, done) =>
+      all ? done(null, [{ address: '127.0.0.1', family: 4 }]) : done(null, '127.0.0.1', 4),
+  });
+  let [turn, inHand, mostInHand] = [0, 0, 0];
+  const turns: number[] = [];
+  const count = () => {
+    turn += 1;
+    if (turns.length < 60) setImmediate(count);
+  };
+  count();
+  const fetch: Fetcher['fetch'] = async (request, signal) => {
+    const outcome = await fetcher.fetch(request, signal);
+    turns.push(turn);
+    inHand += 1;
+    mostInHand = Math.max(mostInHand, inHand);
+    return outcome;
+  };
+  const reports: string[] = [];
+  const hosts = hanging(60).map((host) => `${host}:${server.port}`);
+  const { polls, stop } = await openPolls(hosts, { fetch }, ({ outcome }) => {
+    inHand -= 1;
+    reports.push(outcome);
+  });
+  await polls.startDue();
+  await vi.waitFor(() => expect(answers).toHaveLength(60), 20_000);
+  for (const answer of answers) answer();
+  await polls.ended();
+  expect(reports).toEqual(Array.from({ length: 60 }, () => 'read'));
+  expect(mostInHand).toBe(16);
+  expect(new Set(turns).size).toBe(60);
+  await stop();
+  await fetcher.stop();
+  await server.close();
+}, 60_000);

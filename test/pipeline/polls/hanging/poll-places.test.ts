@@ -14,6 +14,7 @@ let freed: string[];
 beforeEach(() => {
   [waits, freed, stopping] = [[], [], new AbortController()];
   places = createPollPlaces(
+    stopping.signal,
     (_, ended) =>
       new Promise((end) => {
         waits.push({ ended, end });
@@ -28,7 +29,7 @@ async function pass(): Promise<void> {
   await breath();
 }
 
-const take = (name: string) => places.take(stopping.signal, () => void freed.push(name));
+const take = (name: string) => places.take(() => void freed.push(name));
 
 test('a poll holds its place as long as its host says something of it, and not for a byte a second', async () => {
   take('silent');
@@ -45,7 +46,7 @@ test('a poll holds its place as long as its host says something of it, and not f
 });
 
 test('what asks no host, or has said all, is Telex’s own work, and keeps its place however long that takes', async () => {
-  places.take(stopping.signal, null);
+  places.take(null);
   void take('read').whole();
   await pass();
   await pass();
@@ -56,7 +57,7 @@ test('what asks no host, or has said all, is Telex’s own work, and keeps its p
 test('of those that hung and answer all at once as many are read as had places, and then the next', async () => {
   const hanging = Array.from({ length: 3 }, (_, at) => take(`${at}`));
   await pass();
-  const others = Array.from({ length: pollsAtOnce }, () => places.take(stopping.signal, null));
+  const others = Array.from({ length: pollsAtOnce }, () => places.take(null));
   expect(places.room(others.length + 3)).toBe(0);
   const began: number[] = [];
   for (const [at, place] of hanging.entries()) {
@@ -83,7 +84,7 @@ test('of those that hung and answer all at once as many are read as had places, 
 test('a stop is waited for by none that waits for a place', async () => {
   const hanging = take('hangs');
   await pass();
-  for (let at = 0; at < pollsAtOnce; at += 1) places.take(stopping.signal, null);
+  for (let at = 0; at < pollsAtOnce; at += 1) places.take(null);
   const waiting = hanging.whole();
   stopping.abort();
   await waiting;
