@@ -304,7 +304,7 @@ describe('/toestand', () => {
     await pollSources();
     expect(await newsroom.say('/toestand')).toBe(
       [
-        'Toestand 14.30: 2 bronnen doen het niet, slack plaatst en hoort niets',
+        'Toestand 14.30: 2 bronnen doen het niet, 1 bron is nog niet gelezen, slack plaatst en hoort niets',
         '  bronnen (let op): 1 van 4 werken · 1 nog niet gelezen · niet in orde: belga, dpa · laatste bericht 13.30',
         '  web: verbonden',
         '  slack (kapot): plaatst niets en hoort geen opdrachten: invalid_auth',

@@ -22,6 +22,10 @@ const broken = {
   one: { nl: '1 bron doet het niet', en: '1 source does not work' },
   many: { nl: '{count} bronnen doen het niet', en: '{count} sources do not work' },
 };
+const unread = {
+  one: { nl: '1 bron is nog niet gelezen', en: '1 source was not read yet' },
+  many: { nl: '{count} bronnen zijn nog niet gelezen', en: '{count} sources were not read yet' },
+};
 const late = {
   one: { nl: '1 bron loopt achter', en: '1 source is late' },
   many: { nl: '{count} bronnen lopen achter', en: '{count} sources are late' },
@@ -71,6 +75,7 @@ export function tellInShort(
     if (count > 0) wrong.push(sayCount(count, texts, locale));
   };
   add((byState.get('failing') ?? 0) + (byState.get('gone') ?? 0), broken);
+  add(byState.get('new') ?? 0, unread);
   add(lateOnes.length, late);
   add(silentOnes.length, silent);
   add(paused, pausedSources);
