@@ -1,5 +1,6 @@
 import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
-import { findStep, type Step, stepArgument } from '../src/chat/arguments/step-argument.ts';
+import { handlingSteps } from '../src/chat/arguments/handling-steps.ts';
+import { findStep, stepArgument } from '../src/chat/arguments/step-argument.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Locale, Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
@@ -7,12 +8,19 @@ import { shownName } from '../src/chat/router/command-list.ts';
 import { choices, refuse, shown, text } from '../src/chat/router/make-reply.ts';
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
 import { tellPerson } from '../src/chat/words/handling/tell-person.ts';
-import { say } from '../src/chat/words/say.ts';
+import { say, sayList } from '../src/chat/words/say.ts';
 import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
-import type { Handling, HandlingKind } from '../src/domain/handling/handling.ts';
+import type { Handling } from '../src/domain/handling/handling.ts';
 import { isAsked } from '../src/domain/handling/judge-answer.ts';
-import type { HandlingStep, HandlingVerdict } from '../src/domain/handling/judge-step.ts';
+import { answerableFor, type HandlingStep, type HandlingVerdict } from '../src/domain/handling/judge-step.ts';
+import { isSamePerson, type Person } from '../src/domain/handling/person.ts';
+import type { Button } from '../src/domain/post.ts';
 import type { Story } from '../src/domain/story.ts';
+
+/** Others who have the event of a story, of whom it is told. */
+const mostOthers = 3;
+
+type InHands = { readonly number: number; readonly handling: Handling };
 
 const words = {
   taken: { nl: '#{number} is bij jou.', en: '#{number} is with you.' },
@@ -22,6 +30,16 @@ const words = {
   },
   passed: { nl: '#{number} is niet voor ons.', en: '#{number} is not for us.' },
   free: { nl: '#{number} is weer vrij.', en: '#{number} is free again.' },
+  freeAll: { nl: '{numbers} zijn weer vrij.', en: '{numbers} are free again.' },
+  takenAll: { nl: '{numbers} zijn bij jou.', en: '{numbers} are with you.' },
+  alsoWith: {
+    nl: '{name} doet dit ook: #{number} is sinds {at} bij {name}.',
+    en: '{name} is on this as well: #{number} has been with {name} since {at}.',
+  },
+  alsoPublished: {
+    nl: '{name} heeft dit ook: #{number} is {when} gepubliceerd door {name}.',
+    en: '{name} has this as well: #{number} was published by {name}, {when}.',
+  },
   letGo: { nl: 'Je hebt #{number} losgelaten.', en: 'You let go of #{number}.' },
   takenAlready: {
     nl: '#{number} is al bij jou, sinds {at}.',
@@ -63,55 +81,6 @@ const words = {
   },
 } satisfies Record<string, Words>;
 
-const steps: readonly (Step & { readonly step: HandlingStep })[] = [
-  {
-    step: 'take',
-    said: [
-      { nl: 'ik', en: 'me' },
-      { nl: 'doen', en: 'take' },
-      { nl: 'ik doe deze', en: 'take' },
-    ],
-    help: { nl: 'ik doe deze', en: 'I’ll take it' },
-  },
-  {
-    step: 'release',
-    said: [
-      { nl: 'los', en: 'release' },
-      { nl: 'loslaten', en: 'drop' },
-      { nl: 'vrij', en: 'free' },
-      { nl: 'toch niet', en: 'free' },
-    ],
-    help: { nl: 'laat los', en: 'let it go' },
-  },
-  {
-    step: 'publish',
-    said: [
-      { nl: 'gepubliceerd', en: 'published' },
-      { nl: 'klaar', en: 'done' },
-      { nl: 'online', en: 'done' },
-    ],
-    help: { nl: 'staat op de site', en: 'it is on the site' },
-  },
-  {
-    step: 'pass',
-    said: [
-      { nl: 'niet', en: 'not' },
-      { nl: 'niet voor ons', en: 'not for us' },
-      { nl: 'niet voor ons', en: 'pass' },
-    ],
-    help: { nl: 'niet voor ons', en: 'not for us' },
-  },
-  {
-    step: 'take-over',
-    said: [
-      { nl: 'over', en: 'take over' },
-      { nl: 'overnemen', en: 'take it over' },
-      { nl: 'neem over', en: 'take over' },
-    ],
-    help: { nl: 'neem over van wie het heeft', en: 'take it over from who has it' },
-  },
-];
-
 /** `/doe 412 [wat]`: who works on a story, in words; the buttons of a card are this command. */
 export const doe: Command = {
   name: 'doe',
@@ -130,7 +99,7 @@ export const doe: Command = {
     },
     {
       name: { nl: 'wat', en: 'what' },
-      kind: stepArgument(steps),
+      kind: stepArgument(handlingSteps),
       required: false,
       help: {
         nl: 'los, gepubliceerd, niet of over; leeg: ik doe deze',
@@ -145,28 +114,102 @@ export const doe: Command = {
     const { handling, person, channel, locale, now } = context;
     const number = readNumber(nummer);
     if (number === null) return refuseNumber(nummer, locale);
-    const step = wat === '' ? 'take' : findStep(steps, wat)?.step;
+    const step = wat === '' ? 'take' : findStep(handlingSteps, wat)?.step;
     if (step === undefined || person === null) {
       const command = shownName(doe, locale);
       return refuse(text(say(words.unknown, locale, { typed: wat.slice(0, 60), command })));
     }
     const done = await handling.step(number, step, person, { channelId: channel.id, at: now });
     if (done === null) return refuse(text(unknownNumber(number, locale)));
-    const { story, verdict } = done;
+    const { story, verdict, along = [] } = done;
+    if (verdict.kind === 'changes') return tellChange(story, step, along, context);
+    if (along.length > 0) return tellLetGo(verdict, story, along, context);
     return tell(story, step, verdict, context);
   },
 };
 
-function tell(story: Story, step: HandlingStep, verdict: HandlingVerdict, context: CommandContext): Reply {
+/** What it is from now on, with the other takes of its event that went the same way, and who has the event by yet others. */
+async function tellChange(
+  story: Story,
+  step: HandlingStep,
+  along: readonly number[],
+  context: CommandContext,
+): Promise<Reply> {
+  const { locale } = context;
+  const { number, state, handling } = story;
+  // That it is free again would read as if it may be used.
+  if (state !== 'live')
+    return shown(text(`${say(words.letGo, locale, { number })} ${notToBeUsed(story, locale)}`));
+  if (handling === null) return shown(text(tellFree([number, ...along], locale)));
+  if (step === 'take-over' && along.length > 0)
+    return shown(text(say(words.takenAll, locale, { numbers: numbersOf([number, ...along], locale) })));
+  const said = say(words[handling.kind], locale, { number });
+  if (along.length > 0) return shown(text(`${said} ${tellFree(along, locale)}`));
+  const others = handling.kind === 'passed' ? [] : await inOtherHands(story, handling.by, context);
+  const told = others.map((other) => tellAlso(other, context));
+  const offers = others.map((other) => takeOverButton(other.number, other.handling, context));
+  return shown(text([said, ...told].join(' ')), ...offer(offers, context));
+}
+
+/** She had the event by other takes than the one that she named, which nobody or another has. */
+function tellLetGo(
+  verdict: HandlingVerdict,
+  { number }: Story,
+  along: readonly number[],
+  context: CommandContext,
+): Reply {
+  const { locale } = context;
+  const free = tellFree(along, locale);
+  if (verdict.kind !== 'of-another') return shown(text(free));
+  return shown(text(`${free} ${tellHas({ number, handling: verdict.handling }, context)}`));
+}
+
+/** The takes of its event by which others have that, of each of them the first. */
+async function inOtherHands(
+  { number }: Story,
+  by: Person,
+  { events, archive }: CommandContext,
+): Promise<readonly InHands[]> {
+  const takes = (await events.takesWith([number])).map((take) => take.number);
+  const stories = takes.length < 2 ? [] : await archive.these(takes);
+  const had = stories.flatMap((story): InHands[] => {
+    const handling = story.state === 'live' ? answerableFor(story) : null;
+    return handling === null ? [] : [{ number: story.number, handling }];
+  });
+  const people: Person[] = [by];
+  return had
+    .toSorted((one, other) => one.handling.at - other.handling.at)
+    .filter(({ handling }) => {
+      const isNew = !people.some((each) => isSamePerson(each, handling.by));
+      people.push(handling.by);
+      return isNew;
+    })
+    .slice(0, mostOthers);
+}
+
+function tellFree(numbers: readonly number[], locale: Locale): string {
+  const [number, ...others] = numbers;
+  if (number !== undefined && others.length === 0) return say(words.free, locale, { number });
+  return say(words.freeAll, locale, { numbers: numbersOf(numbers, locale) });
+}
+
+function numbersOf(numbers: readonly number[], locale: Locale): string {
+  return sayList(
+    numbers.map((each) => `#${each}`),
+    locale,
+  );
+}
+
+function tell(
+  story: Story,
+  step: HandlingStep,
+  verdict: Exclude<HandlingVerdict, { readonly kind: 'changes' }>,
+  context: CommandContext,
+): Reply {
   const { locale } = context;
   const { number } = story;
   const values = { number };
   switch (verdict.kind) {
-    case 'changes':
-      // That it is free again would read as if it may be used.
-      if (story.state !== 'live')
-        return shown(text(`${say(words.letGo, locale, values)} ${notToBeUsed(story, locale)}`));
-      return shown(text(say(words[verdict.to?.kind ?? 'free'], locale, values)));
     case 'already': {
       const { handling } = verdict;
       const sentence = words[`${handling?.kind ?? 'free'}Already`];
@@ -191,18 +234,38 @@ function tellWhoHasIt(
   handling: Handling,
   context: CommandContext,
 ): Reply {
-  const { locale, channel } = context;
-  const name = tellPerson(handling.by, channel.platform, locale);
-  const values = { number, name, ...momentsOf(handling, context) };
-  const sentences: Record<HandlingKind, readonly [Words, Words]> = {
-    taken: [words.wasFirst, words.isWith],
-    published: [words.publishedFirst, words.isPublished],
-    passed: [words.isWith, words.isWith],
-  };
-  const [first, has] = sentences[handling.kind];
-  const label = say(words.takeOver, locale, { name });
-  const offer = choices(words.toTakeOver[locale], [{ label, command: `/doe ${number} over` }]);
-  return refuse(text(say(step === 'take' ? first : has, locale, values)), ...offer);
+  const said =
+    step === 'take' ? tellFirst({ number, handling }, context) : tellHas({ number, handling }, context);
+  return refuse(text(said), ...offer([takeOverButton(number, handling, context)], context));
+}
+
+function tellFirst(has: InHands, context: CommandContext): string {
+  const sentences = { taken: words.wasFirst, published: words.publishedFirst, passed: words.isWith };
+  return say(sentences[has.handling.kind], context.locale, namedOf(has, context));
+}
+
+function tellHas(has: InHands, context: CommandContext): string {
+  const sentences = { taken: words.isWith, published: words.isPublished, passed: words.isWith };
+  return say(sentences[has.handling.kind], context.locale, namedOf(has, context));
+}
+
+function tellAlso(has: InHands, context: CommandContext): string {
+  const sentence = has.handling.kind === 'published' ? words.alsoPublished : words.alsoWith;
+  return say(sentence, context.locale, namedOf(has, context));
+}
+
+function takeOverButton(number: number, { by }: Handling, { locale, channel }: CommandContext): Button {
+  const name = tellPerson(by, channel.platform, locale);
+  return { label: say(words.takeOver, locale, { name }), command: `/doe ${number} over` };
+}
+
+function offer(buttons: readonly Button[], { locale }: CommandContext) {
+  return choices(words.toTakeOver[locale], buttons);
+}
+
+function namedOf({ number, handling }: InHands, context: CommandContext) {
+  const name = tellPerson(handling.by, context.channel.platform, context.locale);
+  return { number, name, ...momentsOf(handling, context) };
 }
 
 /** Since when somebody has it, and when that person did what was done. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { replyToText } from '../../src/chat/words/reply-text.ts';
 import type { Person } from '../../src/domain/handling/person.ts';
-import { choicesOf, openDesk } from '../support/open-desk.ts';
+import { choicesOf, foreignDesk, openDesk } from '../support/open-desk.ts';
 
 const sanne: Person = { platform: 'slack', workspace: 'T1', userId: 'U1', name: 'Sanne' };
 const joris: Person = { platform: 'web', workspace: '', userId: 'joris', name: 'Joris' };
@@ -12,6 +13,14 @@ beforeEach(async () => {
 afterEach(() => newsroom.close());
 
 const say = (text: string, person: Person, locale: 'nl' | 'en' = 'nl') => newsroom.say(text, locale, person);
+
+/** They stand under the card of the first. */
+async function onOneCard(lead: number, ...others: readonly number[]): Promise<void> {
+  const { ledger, eventCards, subscriptions } = newsroom.store;
+  const { id } = await subscriptions.channel(foreignDesk, null);
+  const card = await ledger.card(id, lead);
+  for (const number of others) await eventCards.put([(await ledger.card(id, number)).id], card.id);
+}
 
 describe('/doe', () => {
   test('takes, publishes and lets go, and tells who comes second who was first', async () => {
@@ -47,6 +56,49 @@ describe('/doe', () => {
     expect(await say(`/doe ${number} los`, sanne)).toContain(
       `Je hebt #${number} losgelaten. #${number} is ingetrokken: niet gebruiken.`,
     );
+  });
+
+  test('of an event tells who has it by another take, and offers to take that over', async () => {
+    const [own, other, third] = [
+      await newsroom.file(),
+      await newsroom.file({ by: 'EFE' }),
+      await newsroom.file(),
+    ];
+    await newsroom.join(7, own, other, third);
+    await say(`/doe ${own}`, sanne);
+    const second = await newsroom.run(`/doe ${other}`, { person: joris });
+    expect(choicesOf(second)).toEqual([`/doe ${own} over`]);
+    expect(replyToText(second, 'nl')).toContain(
+      `#${other} is bij jou. Sanne (Slack) doet dit ook: #${own} is sinds 14.30 bij Sanne (Slack).`,
+    );
+    await say(`/doe ${own} gepubliceerd`, sanne);
+    expect(await say(`/doe ${third}`, joris)).toContain(
+      `Sanne (Slack) heeft dit ook: #${own} is om 14.30 gepubliceerd door Sanne (Slack).`,
+    );
+    expect(await say(`/doe ${other} los`, joris)).toContain(`#${other} is weer vrij.`);
+  });
+
+  test('lets go of all takes of an event on one card, and says their numbers', async () => {
+    const [own, other] = [await newsroom.file(), await newsroom.file({ by: 'EFE' })];
+    await onOneCard(own, other);
+    for (const number of [own, other]) await say(`/doe ${number}`, sanne);
+    expect(await say(`/doe ${other} los`, sanne)).toContain(`#${other} en #${own} zijn weer vrij.`);
+    expect(await say('/mijn', sanne)).toContain('Je hebt niets open');
+    await say(`/doe ${own}`, sanne);
+    // Its number is the one that another one has, or nobody.
+    expect(await say(`/doe ${other} los`, sanne)).toContain(`#${own} is weer vrij.`);
+    await say(`/doe ${own}`, sanne);
+    await say(`/doe ${other}`, joris);
+    expect(await say(`/doe ${other} los`, sanne)).toContain(
+      `#${own} is weer vrij. #${other} is sinds 14.30 bij Joris`,
+    );
+    await say(`/doe ${own}`, sanne);
+    expect(await say(`/doe ${own} over`, joris)).toContain(`#${own} is bij jou.`);
+    expect(await say(`/doe ${own} niet`, joris)).toContain(
+      `#${own} is niet voor ons. #${other} is weer vrij.`,
+    );
+    for (const number of [own, other]) await say(`/doe ${number}`, sanne);
+    expect(await say(`/doe ${other} over`, joris)).toContain(`#${other} en #${own} zijn bij jou.`);
   });
 
   test('asks who it is where nobody knows, and does nothing until it does', async () => {

@@ -30,8 +30,15 @@ export type StoryHandling = {
 /** The channel in which it was pressed or typed, and when: there it is seen first. */
 export type Pressed = { readonly channelId: number; readonly at: EpochMs };
 
-/** What came of it, and the story as it stands now; null: there is no such story, or nobody may know of it. */
-export type Done<Verdict> = { readonly story: Story; readonly verdict: Verdict } | null;
+/**
+ * What came of it, and the story as it stands now; null: there is no such story, or nobody may know of it. `along`: other takes of its event
+ * that who had it has no more by that.
+ */
+export type Done<Verdict> = {
+  readonly story: Story;
+  readonly verdict: Verdict;
+  readonly along?: readonly number[];
+} | null;
 
 /** `not-held`: no embargo that only words told holds it. `ends-itself`: its agency says when it ends. */
 export type ReleaseVerdict =

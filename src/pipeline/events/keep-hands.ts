@@ -1,6 +1,6 @@
 import type { Handling } from '../../domain/handling/handling.ts';
-import { answerableFor } from '../../domain/handling/judge-step.ts';
-import { isSamePerson } from '../../domain/handling/person.ts';
+import { answerableFor, type HandlingStep } from '../../domain/handling/judge-step.ts';
+import { isSamePerson, type Person } from '../../domain/handling/person.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
@@ -38,21 +38,31 @@ export async function keepHands(number: number, at: EpochMs, ports: Ports): Prom
   }
 }
 
+/** What somebody did with a story, as it was before, and whose that is by it. */
+type Step = { readonly step: HandlingStep; readonly by: Person; readonly to: Handling | null };
+
 /**
- * Who lets go of an event, or whose it is no more, lets go of what was taken back as well. `story`: as it was before. What she published she
- * may still have to take down.
+ * Who lets go of an event, or whose it is no more, has none of its takes any more that she worked on: who takes it over has those as well, and
+ * nobody what was taken back. What she published she may still have to take down. The numbers of those that stand.
  */
 export async function letGoBeside(
   story: Story,
-  to: Handling | null,
+  { step, by, to }: Step,
   handing: Handing,
   ports: Ports,
-): Promise<void> {
-  const had = answerableFor(story);
-  if (had === null || isAlsoWith(answerableFor({ handling: to }), had)) return;
-  for (const take of new Set((await cardsBeside(story.number, ports)).flat()))
-    if (take.state !== 'live' && take.handling?.kind === 'taken' && isAlsoWith(take.handling, had))
-      await hand(take, null, handing, ports);
+): Promise<readonly number[]> {
+  const whose = step === 'release' ? by : answerableFor(story)?.by;
+  if (whose === undefined || (to !== null && to.kind !== 'passed' && isSamePerson(to.by, whose))) return [];
+  const numbers: number[] = [];
+  for (const take of new Set((await cardsBeside(story.number, ports)).flat())) {
+    const isLive = take.state === 'live';
+    // Of what was taken back she lets go by its number: the event is in her hands by what stands.
+    if ((isLive && story.state !== 'live') || take.handling?.kind !== 'taken') continue;
+    if (!isSamePerson(take.handling.by, whose)) continue;
+    const isHandedOn = isLive && step === 'take-over';
+    if ((await hand(take, isHandedOn ? to : null, handing, ports)) && isLive) numbers.push(take.number);
+  }
+  return numbers;
 }
 
 /** What stands beside it, card by card, in the order in which that is to be had. */

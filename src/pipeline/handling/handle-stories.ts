@@ -46,14 +46,21 @@ export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps):
     step: (number, step, by, where) =>
       inTurn<HandlingVerdict>(number, async (story, ports) => {
         const verdict = judgeStep(story, step, by, where.at);
-        if (verdict.kind !== 'changes') return { story, verdict };
+        if (verdict.kind !== 'changes') {
+          // She has the event by another of its takes, and this is the number that stands on its card.
+          const letsGo = step === 'release' && story.state === 'live';
+          const to = story.handling;
+          const along = letsGo ? await letGoBeside(story, { step, by, to }, shownFirst(where), ports) : [];
+          return { story, verdict, along };
+        }
+        const { to } = verdict;
         const { handlingTurn, revision } = story;
-        if (!(await ports.handlings.hand(number, handlingTurn, verdict.to))) return 'again';
+        if (!(await ports.handlings.hand(number, handlingTurn, to))) return 'again';
         const turn = handlingTurn + 1;
         await ports.ledger.enqueueHandled({ number, revision, turn, ...shownFirst(where) });
         await turnLeads(number, shownFirst(where), ports);
-        await letGoBeside(story, verdict.to, shownFirst(where), ports);
-        return { story: { ...story, handling: verdict.to, handlingTurn: turn }, verdict };
+        const along = await letGoBeside(story, { step, by, to }, shownFirst(where), ports);
+        return { story: { ...story, handling: to, handlingTurn: turn }, verdict, along };
       }),
 
     see: (number, by, where) =>

@@ -10,6 +10,7 @@ import { foreignDesk, minute, now, openDesk } from '../../support/open-desk.ts';
 import { wireItem } from '../../support/wire-item.ts';
 
 const sanne: Person = { platform: 'slack', workspace: '', userId: 'U1', name: 'Qq' };
+const joris: Person = { platform: 'slack', workspace: '', userId: 'U2', name: 'Xx' };
 const wordless = { headline: 'QQ', lede: 'Xx. Yy.', body: 'Xx. Yy.', dateline: null };
 
 /** What is said of stories that are one event, and of those that people said are not. */
@@ -49,6 +50,15 @@ export async function ofEvents(locale: Locale): Promise<readonly string[]> {
     if (at > 2) heard.push(await desk.say('/laatste 3', locale));
   }
   heard.push(...(await followedUnder(desk, locale)));
+  // Two takes that stand on one card now, and a third of the event of one of them.
+  for (const [person, ...lines] of [
+    [sanne, '/doe 1', '/doe 3', '/doe 3 los', '/doe 1', '/doe 3'],
+    [joris, '/doe 3 over'],
+    [sanne, '/doe 6', '/doe 6 los'],
+    [joris, '/doe 1 gepubliceerd'],
+    [sanne, '/doe 6'],
+  ] as const)
+    for (const line of lines) heard.push(await desk.say(line, locale, person));
   await desk.close();
   return [...heard, ...ofTakes(locale)];
 }

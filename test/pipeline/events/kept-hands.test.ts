@@ -15,11 +15,13 @@ describe('who has the event whose take is killed', () => {
   const desk = () => saidText(room.card().desk?.said ?? []);
   const commands = () => room.card().buttons.map(({ command }) => command);
   const kill = (agency: string) => room.file(agency, { pubStatus: 'canceled', version: 2 });
-  const step = async (number: number, by: Person, what: HandlingStep = 'take') => {
-    const done = await room.handling.step(number, what, by, { channelId: room.channelId, at: room.desk.now });
+  const done = async (number: number, by: Person, what: HandlingStep) => {
+    const came = await room.handling.step(number, what, by, { channelId: room.channelId, at: room.desk.now });
     await room.round();
-    return done?.verdict;
+    return came;
   };
+  const step = async (number: number, by: Person, what: HandlingStep = 'take') =>
+    (await done(number, by, what))?.verdict;
   const open = async (by: Person) =>
     (await room.handling.handledBy(by, 0)).map(({ number, state }) => `${number} ${state}`);
 
@@ -186,6 +188,42 @@ describe('who has the event whose take is killed', () => {
     await kill('anp');
     expect([room.card().number, desk()]).toEqual([1, 'Bij Sanne (Slack)']);
     expect((await kinds(sanne)).toSorted()).toEqual(['1 taken', '2 taken']);
+  });
+
+  it('is nobody once she lets go, where the take that was on hold is usable again', async () => {
+    await room.file('anp');
+    await room.file('afp');
+    await room.press('take', 1);
+    await room.file('anp', { pubStatus: 'withheld', version: 2 });
+    await room.file('anp', { version: 3 });
+    expect((await kinds(sanne)).toSorted()).toEqual(['1 taken', '2 taken']);
+    expect((await done(1, sanne, 'release'))?.along).toEqual([2]);
+    expect([desk(), await open(sanne)]).toEqual(['', []]);
+  });
+
+  it('is nobody once she lets go of the event, by whichever number; what she published she keeps', async () => {
+    for (const agency of ['afp', 'anp', 'rtr']) await room.file(agency);
+    await room.press('take', 1);
+    await room.press('take', 2);
+    expect((await done(2, sanne, 'release'))?.along).toEqual([1]);
+    expect([desk(), await open(sanne)]).toEqual(['', []]);
+    await room.press('take', 1);
+    await room.press('take', 2, joris);
+    expect(await done(2, sanne, 'release')).toMatchObject({ verdict: { kind: 'of-another' }, along: [1] });
+    expect([desk(), await open(sanne)]).toEqual(['Bij Joris (Slack)', []]);
+    await room.press('publish', 1);
+    await room.press('take', 3);
+    expect((await done(3, sanne, 'release'))?.along).toEqual([]);
+    expect(await kinds(sanne)).toEqual(['1 published']);
+  });
+
+  it('is who takes all of it over, and nobody where it is none for this newsroom', async () => {
+    for (const agency of ['afp', 'anp']) await room.file(agency);
+    for (const number of [1, 2]) await room.press('take', number);
+    expect((await done(2, joris, 'take-over'))?.along).toEqual([1]);
+    expect([desk(), await open(sanne)]).toEqual(['Bij Joris (Slack)', []]);
+    expect((await done(1, joris, 'pass'))?.along).toEqual([2]);
+    expect([desk(), await open(joris)]).toEqual(['Niet voor ons · Joris (Slack)', []]);
   });
 
   it('is who takes what stands after the kill', async () => {
