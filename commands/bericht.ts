@@ -6,6 +6,7 @@ import type { Reply, ReplyPart } from '../src/chat/ports/reply.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { readEvent } from '../src/chat/router/read-event.ts';
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { whoHaveIt } from '../src/chat/words/handling/who-has-it.ts';
 import { presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { togetherButton } from '../src/chat/words/story/event-buttons.ts';
@@ -15,6 +16,7 @@ import { tellTimes } from '../src/chat/words/story/tell-times.ts';
 import { forEditors } from '../src/chat/words/story-words.ts';
 import { presentDifferences, presentHistory } from '../src/chat/words/versions/present-history.ts';
 import { shortAgencyName } from '../src/domain/dateline/agency.ts';
+import type { EventTake } from '../src/domain/event/listed-story.ts';
 import { shorten } from '../src/domain/post/shorten.ts';
 import type { Button } from '../src/domain/post.ts';
 import type { Story, StoryState } from '../src/domain/story.ts';
@@ -92,7 +94,9 @@ export const bericht: Command = {
     const follow = story.state === 'live' ? [followButton(number, isFollowed, context.locale)] : [];
     const known = story.state === 'live' ? await readEvent(number, context) : noEvent;
     const event = presentEvent(number, known, context);
-    return wholeStory(story, { alsoBy, event, history: [...times, ...history], follow }, context);
+    const takes = story.state === 'live' ? await context.events.takesWith([number]) : [];
+    const about = { alsoBy, takes, event, history: [...times, ...history], follow };
+    return wholeStory(story, about, context);
   },
 };
 
@@ -128,6 +132,8 @@ const noEvent = { others: [], apart: [] };
 /** What is known of a story beside it: who carries it, its versions, and the button by which the channel follows it. */
 type About = {
   readonly alsoBy: readonly AlsoBy[];
+  /** Of its event, by any of which somebody may have it. */
+  readonly takes: readonly EventTake[];
   /** Of which event it is, and what people may say of that. */
   readonly event: readonly ReplyPart[];
   readonly history: readonly ReplyPart[];
@@ -148,8 +154,13 @@ function presentEvent(number: number, known: EventFacts, context: CommandContext
 }
 
 /** Of a withdrawn story the card alone, which has only the notice. */
-function wholeStory(story: Story, { alsoBy, event, history, follow }: About, context: CommandContext): Reply {
-  const card = presentCard(story, context);
+function wholeStory(
+  story: Story,
+  { alsoBy, takes, event, history, follow }: About,
+  context: CommandContext,
+): Reply {
+  const own = presentCard(story, context);
+  const card = takes.length < 2 ? own : { ...own, desk: whoHaveIt(story, takes, context.locale) };
   const isLive = story.state === 'live';
   const body = isLive ? (story.item.body ?? story.item.lede ?? '') : '';
   const paragraphs = body.split(/\n{2,}/u).filter((paragraph) => paragraph.trim() !== '');

@@ -4,7 +4,7 @@ import type { Reply } from '../../src/chat/ports/reply.ts';
 import type { WireItem } from '../../src/domain/item.ts';
 import { shippedTopics } from '../../src/domain/topic.ts';
 import type { Archive } from '../../src/store/ports.ts';
-import { choicesOf, engines, minute, now, openDesk } from '../support/open-desk.ts';
+import { choicesOf, engines, foreignDesk, minute, now, openDesk } from '../support/open-desk.ts';
 
 describe.each(engines)('one happening in a list, on %s', (engine) => {
   let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -71,6 +71,26 @@ describe.each(engines)('one happening in a list, on %s', (engine) => {
         expect(said.match(/ zegt het$/gmu)).toEqual([' zegt het']);
         expect(said).toContain('ook AFP 14.02');
       }
+    });
+
+    it('names who has it by a take that the list does not show, as its card does', async () => {
+      const [anp, afp, rtr] = await takes();
+      await desk.join(7, anp, afp, rtr);
+      const people = ['Piet', 'Ada', 'Bo'].map(
+        (name) => ({ platform: 'web', workspace: '', userId: name, name }) as const,
+      );
+      const [piet, ada, bo] = people;
+      const { subscriptions } = desk.store;
+      await subscriptions.follow((await subscriptions.channel(foreignDesk, null)).id, 'alles');
+      await desk.say(`/doe ${rtr} niet`, 'nl', bo);
+      for (const line of ['/laatste', '/overzicht', '/zoek zegt', `/bericht ${anp}`])
+        expect(await desk.say(line)).not.toMatch(/Bij|Niet voor ons/u);
+      await desk.say(`/doe ${afp}`, 'nl', piet);
+      for (const line of ['/laatste', '/overzicht', '/zoek zegt', `/bericht ${anp}`])
+        expect(await desk.say(line)).toMatch(/Bij Piet/u);
+      await desk.say(`/doe ${anp}`, 'nl', ada);
+      for (const line of ['/laatste', '/overzicht', '/zoek zegt', `/bericht ${anp}`])
+        expect(await desk.say(line)).toMatch(/Bij Ada .*Bij Piet/u);
     });
 
     it('is one of what somebody has, in the column of the board and among the forty that are handed over', async () => {

@@ -1,8 +1,8 @@
 import type { Story } from '../story.ts';
 import type { OneStory } from './event-card.ts';
 
-/** A live story of an event, as others of it name it. `urgent`: IPTC's 1 or 2; null: it is not urgent. */
-export type EventTake = Pick<Story, 'number' | 'sender' | 'cameAt'> & {
+/** A live story of an event, as others of it name it, and who has the event by it. `urgent`: IPTC's 1 or 2; null: it is not urgent. */
+export type EventTake = Pick<Story, 'number' | 'sender' | 'cameAt' | 'handling'> & {
   readonly event: number;
   readonly urgent: number | null;
 };

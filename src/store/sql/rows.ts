@@ -29,7 +29,14 @@ export function storyOf(row: Selectable<StoryTable>): Story {
   };
 }
 
-function handlingOf(row: Selectable<StoryTable>): Handling | null {
+/** Columns that say who has a story. */
+export type HandledRow = Pick<
+  Selectable<StoryTable>,
+  'handling' | 'handled_at' | 'handled_platform' | 'handled_by' | 'handled_workspace' | 'handled_name'
+>;
+
+/** Who has a story, as it is kept; null: nobody. */
+export function handlingOf(row: HandledRow): Handling | null {
   const { handling: kind, handled_at: at, handled_platform: platform, handled_by: userId } = row;
   if (kind === null || at === null || platform === null || userId === null) return null;
   const by = { platform, workspace: row.handled_workspace ?? '', userId, name: row.handled_name ?? userId };

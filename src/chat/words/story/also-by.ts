@@ -2,6 +2,7 @@ import { isNamedIn, shortAgencyName } from '../../../domain/dateline/agency.ts';
 import { type EventTake, type ListedStory, withUrgency } from '../../../domain/event/listed-story.ts';
 import type { StoryLine } from '../../../domain/post.ts';
 import type { Words } from '../../ports/locale.ts';
+import { whoHaveIt } from '../handling/who-has-it.ts';
 import { presentLine } from '../present-story.ts';
 import { say, sayCount } from '../say.ts';
 import { tellMoment } from '../tell-moment.ts';
@@ -19,16 +20,25 @@ const more = {
 /** More agencies are only counted. */
 const mostNamed = 4;
 
-/** A story as one line of a list, as urgent as its event is, with who else has it, and who filed it where its dateline does not say so. */
+/**
+ * A story as one line of a list, as urgent as its event is, with who else filed it, who has it by any of its takes, and who filed it where its
+ * dateline does not say so.
+ */
 export function presentListed(
   listed: ListedStory,
   context: PresentContext,
-  line: StoryLine = presentLine(withUrgency(listed), context),
+  line: StoryLine = eventLine(listed, context),
 ): StoryLine {
   const { story, event } = listed;
   if (event === null) return line;
   const by = isNamedIn(story) ? {} : { source: shortAgencyName(story.sender) };
   return { ...line, ...by, event: { id: event.id, ...alsoBy(event.others, context) } };
+}
+
+function eventLine(listed: ListedStory, context: PresentContext): StoryLine {
+  const line = presentLine(withUrgency(listed), context);
+  const { story, event } = listed;
+  return event === null ? line : { ...line, desk: whoHaveIt(story, event.others, context.locale) };
 }
 
 /** `ook AFP 14.02, RTR 14.11`: each agency once, by the time of its first take, who had it first in front. */

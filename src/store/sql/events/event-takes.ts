@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { EventTake } from '../../../domain/event/listed-story.ts';
 import type { EventStore } from '../../events/event-store.ts';
-import { senderIn } from '../rows.ts';
+import { type HandledRow, handlingOf, senderIn } from '../rows.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { StoryTable, Tables } from '../tables.ts';
 import { isSure } from './is-sure.ts';
@@ -34,26 +34,27 @@ type Parts = {
   readonly which?: RawBuilder<unknown>;
 };
 
-type TakeRow = { readonly event: number; readonly urgency: number } & Pick<
-  Selectable<StoryTable>,
-  'number' | 'sent_by' | 'source_id' | 'sort_at'
->;
+type TakeRow = { readonly event: number; readonly urgency: number } & HandledRow &
+  Pick<Selectable<StoryTable>, 'number' | 'sent_by' | 'source_id' | 'sort_at'>;
 
 function takeOf(row: TakeRow): EventTake {
   const { event, number, sort_at, urgency } = row;
-  return { event, number, sender: senderIn(row), cameAt: sort_at, urgent: urgency === 0 ? null : urgency };
+  const urgent = urgency === 0 ? null : urgency;
+  return { event, number, sender: senderIn(row), cameAt: sort_at, handling: handlingOf(row), urgent };
 }
 
 /** Of an urgent item 1 or 2, as its JSON has it: in a text there is a backslash before a quote. */
 const urgency = sql`case when s.item_json like '%"urgency":1,%' or s.item_json like '%"urgency":1}%' then 1
     when s.item_json like '%"urgency":2,%' or s.item_json like '%"urgency":2}%' then 2 else 0 end`;
 
+const handled = sql`s.handling, s.handled_at, s.handled_platform, s.handled_by, s.handled_workspace, s.handled_name`;
+
 /** Three walks down an index, and of stories in no event the first one only. The take whose newest version is newest comes first. */
 function takesOf<Row extends TakeRow>(
   numbers: string,
   { columns = sql``, from = sql``, which = sql`` }: Parts = {},
 ) {
-  return sql<Row>`select e.event, s.number, s.sent_by, s.source_id, s.sort_at, ${urgency} as urgency ${columns}
+  return sql<Row>`select e.event, s.number, s.sent_by, s.source_id, s.sort_at, ${handled}, ${urgency} as urgency ${columns}
     from story_event e join story s on s.number = e.story_number ${from}
     where e.event in (select m.event from story_event m where m.story_number in ${eachNumberIn(numbers)})
       and s.state = 'live' and ${isSure('e')} ${which}
