@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../domain/item.ts';
+import { readObject } from '../../domain/text/read-json.ts';
 
 /** An entry of a source's last document: what is asked of it as long as it stands there. */
 export type KeptEntry = {
@@ -27,13 +28,14 @@ export const nothingKept: KeptDocument = { frame: '', entries: [] };
 /** Of a document whose entries have guids and addresses of a kilobyte nothing is kept; in characters. */
 const longest = 1_000_000;
 
-/** As `writeKept` wrote it; what earlier versions of Telex wrote is nothing. */
+/** As `writeKept` wrote it; what earlier versions of Telex wrote is nothing, and what is damaged. */
 export function readKept(text: string): KeptDocument {
-  if (!text.startsWith('{')) return nothingKept;
-  const { frame, entries } = JSON.parse(text) as { frame: string; entries: readonly Row[] };
+  const { frame, entries } = readObject<{ frame: unknown; entries: unknown }>(text) ?? {};
+  const isWhole = typeof frame === 'string' && Array.isArray(entries) && entries.every(Array.isArray);
+  if (!isWhole) return nothingKept;
   return {
     frame,
-    entries: entries.map(([key, draftKey, guid, link, issuedAt]) => ({
+    entries: (entries as unknown as readonly Row[]).map(([key, draftKey, guid, link, issuedAt]) => ({
       key,
       draftKey,
       guid,

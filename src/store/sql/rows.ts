@@ -4,6 +4,7 @@ import type { DoubtAnswer, Handling } from '../../domain/handling/handling.ts';
 import type { WireItem } from '../../domain/item.ts';
 import { parseReason } from '../../domain/reason.ts';
 import type { Story, StoryName } from '../../domain/story.ts';
+import { readObject } from '../../domain/text/read-json.ts';
 import type { ChannelTable, StoryTable } from './tables.ts';
 
 /** A row of `story` as a Story. */
@@ -59,15 +60,6 @@ export function readItem(json: string): WireItem | null {
 /** What names a story that was taken back, as it is kept. */
 export function nameIn(json: string | null): StoryName | null {
   return json === null ? null : readObject<StoryName>(json);
-}
-
-function readObject<Kept extends object>(json: string): Kept | null {
-  try {
-    const kept: unknown = JSON.parse(json);
-    return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Kept) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** A row of `channel` as a Channel. */

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { LieKind } from '../../domain/identity/lying-guids.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import type { SourceTraits } from '../source-traits.ts';
+import { readItem } from './rows.ts';
 import { keepRhythm, readRhythm } from './sources/rhythms.ts';
 import { keepStatement } from './statements.ts';
 import type { Tables } from './tables.ts';
@@ -173,7 +174,8 @@ async function recentStories(db: Kysely<Tables>, sourceId: string, since: EpochM
       where number < ${below} order by number desc limit ${storiesAtOnce} + 0`.execute(db);
     for (const { number, seen_at, item_json } of rows) {
       below = number;
-      if (item_json !== null && seen_at >= since) found.push({ number, item: JSON.parse(item_json) });
+      const item = item_json === null || seen_at < since ? null : readItem(item_json);
+      if (item !== null) found.push({ number, item });
     }
     if (rows.length < storiesAtOnce || rows.every(({ seen_at }) => seen_at < since)) break;
     await breath();

@@ -1,3 +1,4 @@
+import { readList } from '../../../domain/text/read-json.ts';
 import type { ChangingFiles, ChangingRow } from './changing-files.ts';
 import type { UnmovedFiles, UnmovedRow } from './unmoved-files.ts';
 
@@ -21,7 +22,7 @@ export function createFolderMemory(unmoved: UnmovedFiles, changing: ChangingFile
     },
     recall(text) {
       last = text;
-      const rows: readonly (UnmovedRow | ChangingRow)[] = text === '' ? [] : JSON.parse(text);
+      const rows: readonly (UnmovedRow | ChangingRow)[] = readList<UnmovedRow | ChangingRow>(text) ?? [];
       unmoved.recall(rows.filter((row): row is UnmovedRow => row.length !== 3));
       changing.recall(rows.filter((row): row is ChangingRow => row.length === 3));
     },

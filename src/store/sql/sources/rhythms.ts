@@ -1,13 +1,16 @@
 import type { Kysely } from 'kysely';
+import { hoursPerWeek } from '../../../domain/hour-of-week.ts';
 import type { EpochMs } from '../../../domain/item.ts';
+import { gapClasses } from '../../../domain/rhythm/gap-lengths.ts';
 import type { OwnClock } from '../../../domain/rhythm/own-clock.ts';
 import type { Rhythm } from '../../../domain/rhythm/rhythm.ts';
+import { readObject } from '../../../domain/text/read-json.ts';
 import type { SourceSilence } from '../../source-store.ts';
 import type { SilenceDue } from '../../source-traits.ts';
 import { keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 
-/** What was learnt of when a source brings something; null: nothing yet. */
+/** What was learnt of when a source brings something; null: nothing yet, or it is damaged. */
 export async function readRhythm(db: Kysely<Tables>, sourceId: string): Promise<Rhythm | null> {
   const { rows } = await selectRhythm(db, sourceId);
   const [row] = rows;
@@ -96,9 +99,13 @@ function pack({ counts, watched, gaps, ...rest }: Rhythm): string {
   return JSON.stringify(packed);
 }
 
-function unpack(json: string): Rhythm {
-  const packed: Omit<Packed, keyof OwnClock> & Partial<OwnClock> = JSON.parse(json);
-  const { counts, watched, gaps } = packed;
+function unpack(json: string): Rhythm | null {
+  const packed = readObject<Omit<Packed, keyof OwnClock> & Partial<OwnClock>>(json);
+  if (packed === null) return null;
+  const counts = inNumbers(packed.counts, hoursPerWeek);
+  const watched = inNumbers(packed.watched, hoursPerWeek);
+  const gaps = inNumbers(packed.gaps, gapClasses);
+  if (counts === null || watched === null || gaps === null) return null;
   // Before it was known whose clock a source keeps, none was.
   const { ahead = 0, stays = 0, changed = 0, settled = 0 } = packed;
   return {
@@ -107,9 +114,9 @@ function unpack(json: string): Rhythm {
     stays,
     changed,
     settled,
-    counts: inNumbers(counts),
-    watched: inNumbers(watched),
-    gaps: inNumbers(gaps),
+    counts,
+    watched,
+    gaps,
   };
 }
 
@@ -117,8 +124,11 @@ function inText(numbers: Float32Array): string {
   return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');
 }
 
-function inNumbers(text: string): Float32Array {
+/** Null: these are not so many. */
+function inNumbers(text: unknown, many: number): Float32Array | null {
+  if (typeof text !== 'string') return null;
   const { buffer, byteOffset, byteLength } = Buffer.from(text, 'base64');
+  if (byteLength !== many * Float32Array.BYTES_PER_ELEMENT) return null;
   // A copy of its own: what a buffer of the pool holds may begin at any byte.
   return new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
 }
