@@ -142,7 +142,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
         inSteps(limit, step, count, { pause, signal: stopping.signal });
     return {
       ...(withdrawnBefore !== null && {
-        withdrawn: part(storiesAStep, (limit) => eraseSome(deps, withdrawnBefore, now, limit)),
+        withdrawn: (count) => eraseAll(withdrawnBefore, now, count, deps, stopping.signal),
       }),
       versions: part(versionsAStep, retention.moveVersions),
       ...(before !== null && {
@@ -195,18 +195,30 @@ async function inSteps(
   }
 }
 
-/** What is damaged goes as well, and whoever keeps the disk is told. */
-async function eraseSome(
-  { retention, log }: Pick<RetireDeps, 'retention' | 'log'>,
+/** What is damaged goes as well, and whoever keeps the disk is told. One that fails keeps no other from being erased. */
+async function eraseAll(
   before: EpochMs,
   now: EpochMs,
-  limit: number,
-): Promise<number> {
-  const { erased, damaged } = await retention.eraseWithdrawn(before, now, limit);
-  for (const story of damaged)
-    log.warn(
-      { story },
-      'a withdrawn story could not be read, and was erased as a whole; where there are more, the disk may fail: put a backup back',
-    );
-  return erased;
+  count: (taken: number) => void,
+  { retention, log, pause = pauseFor }: Pick<RetireDeps, 'retention' | 'log' | 'pause'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const failed = new Map<number, unknown>();
+  const step = async (limit: number): Promise<number> => {
+    const some = await retention.eraseWithdrawn(before, now, limit, [...failed.keys()]);
+    for (const story of some.damaged)
+      log.warn(
+        { story },
+        'a withdrawn story could not be read, and was erased as a whole; where there are more, the disk may fail: put a backup back',
+      );
+    for (const { number, error } of some.failed) failed.set(number, error);
+    count(some.taken - some.failed.length);
+    return some.taken;
+  };
+  await inSteps(storiesAStep, step, () => {}, { pause, signal });
+  const [first] = failed.values();
+  if (failed.size > 0)
+    throw new Error(`stories ${[...failed.keys()].join(', ')} could not be erased: ${messageOf(first)}`, {
+      cause: first,
+    });
 }

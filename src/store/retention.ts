@@ -18,12 +18,20 @@ export type Retention = {
    * the counts of what was counted more than a month before.
    */
   pruneMarks(before: EpochMs, limit: number): Promise<number>;
-  /** Takes the text away for good of stories that were withdrawn before; `damaged`: of which of them not all could be read. */
+  /**
+   * Takes the text away for good of stories that were withdrawn before, each by itself; `taken`: how many were asked for, but for these; `damaged`: of
+   * which of them not all could be read.
+   */
   eraseWithdrawn(
     before: EpochMs,
     at: EpochMs,
     limit: number,
-  ): Promise<{ readonly erased: number; readonly damaged: readonly number[] }>;
+    but: readonly number[],
+  ): Promise<{
+    readonly taken: number;
+    readonly damaged: readonly number[];
+    readonly failed: readonly { readonly number: number; readonly error: unknown }[];
+  }>;
   /** What 0.1 kept of versions: the replaced ones go where they are kept now, the newest stand in their stories alone. */
   moveVersions(limit: number): Promise<number>;
   /** What was there before stories were filed by who sent them and as what, the newest first; see Filing. */

@@ -109,7 +109,7 @@ test('it is never taken in again: the same item, a version that it had and a new
 test('one that was killed keeps who killed it and when', async () => {
   await desk.file(first);
   await desk.file(wireItem({ guid: 'roddel', pubStatus: 'canceled' }));
-  await desk.store.keyv('zoek').set('getypt', `"${first.headline}" sinds:gisteren`);
+  await desk.store.keyv('search').set('getypt', `"${first.headline}" sinds:gisteren`);
   const killed = await desk.store.archive.byNumber(1);
   await telex('1');
   const { state, sender, withdrawnAt, revision } = (await desk.store.archive.byNumber(1)) ?? {};
@@ -119,8 +119,50 @@ test('one that was killed keeps who killed it and when', async () => {
     withdrawnAt: killed?.withdrawnAt,
     revision: killed?.revision,
   });
-  expect(await desk.store.keyv('zoek').get('getypt')).toBeUndefined();
+  expect(await desk.store.keyv('search').get('getypt')).toBeUndefined();
   expect(wordsOnDisk()).toEqual([]);
+});
+
+test('searches for its headline are forgotten, however it is quoted, and nothing else that Telex keeps', async () => {
+  const headline = 'Roddelkop: "Ik blijf", zegt C:\\Aantijging';
+  await desk.file({ ...first, headline }, wireItem({ guid: 'kort', headline: 'e' }));
+  const { keyv } = desk.store;
+  await keyv('search').set('getypt', `"roddelkop: “ik blijf”, zegt C:\\Aantijging" sinds:gisteren`);
+  await keyv('search').set('ander', 'erupties in Erzurum');
+  await keyv('discord-bare').set('kaart', `${headline} · ANP`);
+  await keyv('board').set('session-secret', 'geheim met een e erin, en Roddelkop');
+  await telex('1');
+  await telex('2');
+  const left = await Promise.all([
+    keyv('search').get('getypt'),
+    keyv('discord-bare').get('kaart'),
+    keyv('search').get('ander'),
+    keyv('board').get('session-secret'),
+  ]);
+  expect(left).toEqual([undefined, undefined, 'erupties in Erzurum', 'geheim met een e erin, en Roddelkop']);
+});
+
+test('a night erases all others beside one that fails, and says which one', async () => {
+  await desk.file(first, wireItem({ guid: 'tweede' }), wireItem({ guid: 'derde' }));
+  for (const guid of ['roddel', 'tweede', 'derde'])
+    await desk.file(wireItem({ guid, pubStatus: 'canceled' }));
+  inDatabase(`create trigger never before update on story when new.number = 1 and new.erased_at is not null
+    begin select raise(abort, 'niet dit'); end`);
+  desk.now += 31 * dayMs;
+  const { store, clock } = desk;
+  const deps = {
+    retention: store.retention,
+    keepMs: null,
+    timeZone: 'Europe/Amsterdam',
+    clock,
+    log: quietLog,
+  };
+  const night = createRetirement({ ...deps, eraseWithdrawnMs: 30 * dayMs, pause: async () => {} }).run();
+  await expect(night).rejects.toThrow(
+    'the clearing of withdrawn failed: stories 1 could not be erased: niet dit',
+  );
+  const erased = [1, 2, 3].map(async (number) => (await store.archive.byNumber(number))?.item.headline);
+  expect(await Promise.all(erased)).toEqual(['Kop van derde', null, null]);
 });
 
 test('what was withdrawn long ago is erased each night, where the newsroom file says so', async () => {
@@ -264,14 +306,18 @@ async function deliver(): Promise<void> {
 
 /** What is kept of #1 there has no end any more. */
 function damage(...tables: readonly ('story' | 'item_version' | 'board_message')[]): void {
-  const database = new DatabaseSync(join(desk.dataDir, 'telex.sqlite'), { timeout: 5_000 });
   const torn = (column: string) => `${column} = substr(${column}, 1, length(${column}) - 9)`;
   const changes = {
     story: `update story set ${torn('item_json')} where number = 1`,
     item_version: `update item_version set ${torn('item_json')} where story_number = 1`,
     board_message: `update board_message set ${torn('post_json')}`,
   };
-  for (const table of tables) database.exec(changes[table]);
+  inDatabase(tables.map((table) => changes[table]).join(';'));
+}
+
+function inDatabase(statements: string): void {
+  const database = new DatabaseSync(join(desk.dataDir, 'telex.sqlite'), { timeout: 5_000 });
+  database.exec(statements);
   database.close();
 }
 

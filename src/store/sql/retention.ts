@@ -1,8 +1,10 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { boardPlatform } from '../../domain/channel.ts';
 import { hourMs } from '../../domain/hour-of-week.ts';
 import type { Retention } from '../retention.ts';
-import { eraseStory } from './erase-story.ts';
+import { UnusableStoreError } from '../unusable-store.ts';
+import { eraseStory } from './erase/erase-story.ts';
 import { countMarks } from './events/count-marks.ts';
 import { fileEarlier, forgetFilings } from './filed/catch-up.ts';
 import type { Tables } from './tables.ts';
@@ -73,19 +75,28 @@ export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink'])
 
     pruneMarks: (before, limit) => db.transaction().execute((step) => countMarks(step, before, limit)),
 
-    eraseWithdrawn: (before, at, limit) =>
-      db.transaction().execute(async (step) => {
-        const { rows } = await sql<{ number: number }>`
-          select number from story where state = 'withdrawn' and erased_at is null and withdrawn_at < ${before}
-          order by withdrawn_at limit ${limit}`.execute(step);
-        // Taken back already: nobody else is named for it, and its cards say so.
-        const damaged: number[] = [];
-        for (const { number } of rows) {
-          const done = await eraseStory(step, number, { at, by: '', notice: null });
+    eraseWithdrawn: async (before, at, limit, but) => {
+      const { rows } = await sql<{ number: number }>`
+        select number from story where state = 'withdrawn' and erased_at is null and withdrawn_at < ${before}
+          and number not in (select cast(value as bigint) from json_each(${JSON.stringify(but)}))
+        order by withdrawn_at limit ${limit}`.execute(db);
+      const damaged: number[] = [];
+      const failed: { readonly number: number; readonly error: unknown }[] = [];
+      for (const { number } of rows) {
+        await breath();
+        try {
+          // Taken back already: nobody else is named for it, and its cards say so.
+          const done = await db
+            .transaction()
+            .execute((step) => eraseStory(step, number, { at, by: '', notice: null }));
           if (done?.damaged) damaged.push(number);
+        } catch (error) {
+          if (error instanceof UnusableStoreError) throw error;
+          failed.push({ number, error });
         }
-        return { erased: rows.length, damaged };
-      }),
+      }
+      return { taken: rows.length, damaged, failed };
+    },
 
     moveVersions: (limit) =>
       db.transaction().execute(async (step) => {

@@ -4,7 +4,7 @@ import type { WireItem } from '../../domain/item.ts';
 import { pictureMark } from '../../domain/picture/picture.ts';
 import { cameAt } from '../../domain/story.ts';
 import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
-import { eraseStory } from './erase-story.ts';
+import { eraseStory } from './erase/erase-story.ts';
 import { type FiledStory, fileStories } from './filed/file-stories.ts';
 import { nameIn, storyOf } from './rows.ts';
 import { eachNumberIn, insertRow, insertRows, keepStatement } from './statements.ts';

@@ -1,11 +1,18 @@
 import { type Kysely, sql } from 'kysely';
-import { boardPlatform } from '../../domain/channel.ts';
-import { type EpochMs, emptyItem, type WireItem } from '../../domain/item.ts';
-import { readStoredPost } from '../../domain/post/stored-post.ts';
-import { type CardPost, type NoticePost, type Post, plainNotice, type StoryLine } from '../../domain/post.ts';
-import type { Erased, Erasing } from '../erasing.ts';
-import { nameIn, readItem } from './rows.ts';
-import type { Tables } from './tables.ts';
+import { boardPlatform } from '../../../domain/channel.ts';
+import { type EpochMs, emptyItem, type WireItem } from '../../../domain/item.ts';
+import { readStoredPost } from '../../../domain/post/stored-post.ts';
+import {
+  type CardPost,
+  type NoticePost,
+  type Post,
+  plainNotice,
+  type StoryLine,
+} from '../../../domain/post.ts';
+import type { Erased, Erasing } from '../../erasing.ts';
+import { nameIn, readItem } from '../rows.ts';
+import type { Tables } from '../tables.ts';
+import { forgetWords } from './forget-words.ts';
 
 /**
  * In a transaction: takes every word of a story away, of all its versions, of other agencies' copies that are kept with it
@@ -49,8 +56,7 @@ export async function eraseStory(
   await db.deleteFrom('story_mark').where('story_number', '=', number).execute();
   await db.deleteFrom('event_mark').where('story_number', '=', number).execute();
   const named = nameIn(story.named_json);
-  for (const headline of headlinesOf([item, named, ...versions]))
-    await sql`delete from kv where instr(v, ${headline}) > 0`.execute(db);
+  await forgetWords(db, headlinesOf([item, named, ...versions]));
   const board = notice === null ? { erased: 0, damaged: false } : await eraseFromBoard(db, number, notice);
   const { state } = story;
   const revision = isTakenBack ? story.revision : story.revision + 1;
