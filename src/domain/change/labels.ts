@@ -47,7 +47,11 @@ function isMeasure({ value, text, from, to }: Bare): boolean {
 }
 
 /** Right behind a word that has a number for its name, or a letter: `Boeing 737`, `kracht van 6`, `A 12`. */
-function isNamed({ from, to, text: said }: Bare, text: string, tokens: readonly Token[]): boolean {
+export function isNamed(
+  { from, to, text: said }: Pick<Bare, 'from' | 'to' | 'text'>,
+  text: string,
+  tokens: readonly Token[],
+): boolean {
   const before = tokens[from - 1];
   if (before === undefined || !/^[\s.°:-]*$/u.test(gapBefore(from, text, tokens))) return false;
   // `Covid: 20 Tote`, `Dag 3: 20 doden`: a colon ends a name.
