@@ -39,9 +39,33 @@ it('is what an agency counts by now, and no dead that it took back', () => {
   expect(toldOf(dead, arrested)).toEqual(['RTR arrested 3 → 5']);
 });
 
-it('is none of the same agency, and of nobody who filed before', () => {
-  const [own, before] = [take('AFP', 2, 'Veerboot: 19 doden'), take('RTR', 0, 'Veerboot: 19 doden')];
+it('is none of the same agency, and no lower one of who filed before', () => {
+  const [own, before] = [take('AFP', 2, 'Veerboot: 19 doden'), take('RTR', 0, 'Veerboot: 12 doden')];
   expect(otherCount(shown, [own, before, shown])).toBeNull();
+});
+
+it('is the most that anybody counts, whoever filed last', () => {
+  const [most, newest] = [take('RTR', 2, 'Veerboot: 23 doden'), take('EFE', 3, 'Veerboot: 19 doden')];
+  expect(toldOf(most, newest)).toEqual(['RTR dead 14 → 23']);
+  const [fewest, fewer] = [take('RTR', 2, 'Veerboot: 9 doden'), take('EFE', 3, 'Veerboot: 12 doden')];
+  expect(toldOf(fewest, fewer)).toEqual(['EFE dead 14 → 12']);
+  const [hurt, later] = [
+    take('RTR', 2, 'Veerboot: 120 geëvacueerd'),
+    take('EFE', 3, 'Veerboot: 95 geëvacueerd'),
+  ];
+  expect(toldOf(hurt, later)).toEqual(['RTR evacuated 80 → 120']);
+});
+
+it('is an agency’s newest count, also where that is fewer than it said before', () => {
+  const [said, mended] = [take('RTR', 2, 'Veerboot: 23 doden'), take('RTR', 4, 'Veerboot: 17 doden')];
+  expect(toldOf(said, take('EFE', 3, 'Veerboot: 16 doden'), mended)).toEqual(['RTR dead 14 → 17']);
+});
+
+it('is also a higher one that was written in the two hours before', () => {
+  expect(toldOf(take('XIN', -1, 'Veerboot: 27 doden'))).toEqual(['XIN dead 14 → 27']);
+  expect(toldOf(take('XIN', -118, 'Veerboot: 27 doden'))).toEqual(['XIN dead 14 → 27']);
+  expect(toldOf(take('XIN', -120, 'Veerboot: 27 doden'))).toEqual([]);
+  expect(toldOf(take('XIN', -1, 'Veerboot: 27 doden'), take('XIN', 3, 'Veerboot: 14 doden'))).toEqual([]);
 });
 
 function toldOf(...others: readonly Story[]): readonly string[] {

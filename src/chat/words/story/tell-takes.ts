@@ -36,7 +36,7 @@ export type TakesOfEvent = {
   readonly gone: readonly Take[];
   /** The number of the one whose text it shows; null: none may be read. */
   readonly face: number | null;
-  /** A newer one that counts otherwise than the text that is shown; absent or null: none does. */
+  /** One that counts otherwise than the text that is shown; absent or null: none does. */
   readonly counts?: OtherCount | null;
 };
 
@@ -44,7 +44,7 @@ type Context = { readonly now: number; readonly locale: Locale; readonly timeZon
 
 /**
  * `**eerst: AFP 14.02** · ook ANP 14.05, RTR 14.11`: each agency once, by its first take and in the order of the clocks that stand
- * there, with whose text the card shows where it is not the first's and its dateline does not say so, and who counts otherwise since
+ * there, with whose text the card shows where it is not the first's and its dateline does not say so, and who counts otherwise
  * (`RTR 14.11: doden 14 → 19`; fewer, `doden 12 (hier 14)`); and under it which takes may not be
  * used: `⛔ INGETROKKEN: ~~RTR 14.11~~`.
  */
