@@ -1,9 +1,9 @@
+import type { Token } from '../text/token.ts';
 import { gapBefore, type Stretch } from './clause.ts';
 import { type Count, countOf, isActUpon, isPeople, whoBefore } from './counted.ts';
 import type { Bare, Reading } from './figure.ts';
 import { isHeaded } from './labels.ts';
 import { article, isOfPart, ofWhole } from './parts.ts';
-import type { Token } from './tokens.ts';
 
 /** What a word says a figure counts, and where that word stands. */
 export type Claim = { readonly count: Count; readonly at: number };
@@ -38,6 +38,14 @@ const placing = new Set(
 );
 /** Whoever stands before these did something. */
 const doers = new Set(['hebben', 'heeft', 'hadden', 'haben', 'hat', 'hatte', 'hatten']);
+/** Before why somebody was arrested, and whom that befell. */
+const charge = new Set('over after for on voor na wegens nach für après pour tras por'.split(' '));
+const crime =
+  /^(?:moord(?:en)?|doodslag|aanslag|ontvoering|mishandeling|verkrachting|dood|killings?|murders?|manslaughter|deaths?|shooting|stabbing|kidnapping|rape|attack|assault|mord(?:e[sn]?)?|totschlags?|ermordung|tötung|angriff|anschlag|meurtres?|assassinats?|mort|asesinatos?|homicidios?|muertes?)$/u;
+/** Said of whom nothing befell. */
+const unharmed =
+  /^(?:ongedeerde?n?|veilig|overle(?:ven|eft|efden?|vende?n?)|unharmed|unhurt|uninjured|unscathed|safe|safely|surviv(?:e[sd]?|ors?)|unverletzt(?:e[nr]?)?|unversehrt|wohlauf|überleb(?:en|t|ten|ende[nr]?)|indemnes?|saufs?|surviv(?:ent|ants?)|iles[oa]s?|sobreviv(?:en|ieron|ientes?)|supervivientes?)$/u;
+const not = /^(?:not|niet|nicht|pas|nauwelijks|barely|kaum)$/u;
 /** Before so many more than there were: `rises by 20`. */
 const increase = new Set(['by', 'um', 'met']);
 /** With what a bus, a boat or an aeroplane had aboard. */
@@ -114,6 +122,9 @@ export function isIncrease(figure: Bare, { tokens }: Reading): boolean {
 /** Whether a figure says where, when or by whom: no act before it is upon that many. */
 function isAside(figure: Bare, { tokens }: Reading): boolean {
   const before = article.test(tokens[figure.from - 1]?.key ?? '') ? tokens[figure.from - 2]?.key : undefined;
+  // `The number of dead at 24`.
+  const near = tokens.slice(Math.max(0, figure.from - 6), figure.from);
+  if (near.at(-1)?.key === 'at' && near.some(({ key }) => numberOf.test(key))) return false;
   return aside.test(wordBefore(figure, tokens)) || aside.test(before ?? '');
 }
 
@@ -122,10 +133,29 @@ export function isAboard(figure: Bare, { tokens }: Reading): boolean {
   return aboard.has(wordBefore(figure, tokens));
 }
 
+/** `150 passagiers ongedeerd, piloot gewond`: nothing befell them, whatever befell others. */
+export function areUnharmed(words: readonly Token[]): boolean {
+  const isNot = (at: number) => not.test(words[at - 1]?.key ?? '');
+  return (
+    words.some(({ key }, at) => unharmed.test(key) || (countOf(key) !== null && isNot(at))) &&
+    words.every(({ key }, at) => countOf(key) === null || isNot(at))
+  );
+}
+
+/** `Opgepakt voor moord op 5 mensen`, `suspect in killing of 5 arrested`: why somebody was arrested, and not how many were. */
+export function isOfCrime(figure: Bare, at: number, { tokens }: Reading): boolean {
+  const between = tokens.slice(at + 1, figure.from);
+  if (at < figure.from) return between.some(({ key }) => charge.has(key) || crime.test(key));
+  let before = figure.from - 1;
+  while (before > 0 && (article.test(tokens[before]?.key ?? '') || isRough(before, tokens))) before--;
+  return [before, before - 1].some((its) => crime.test(tokens[its]?.key ?? ''));
+}
+
 /** Part of a number; `as` is so only in `as many as 20`. */
 function isRough(at: number, tokens: readonly Token[]): boolean {
   const key = tokens[at]?.key ?? '';
   if (key === 'as') return tokens[at - 1]?.key === 'many' || tokens[at + 1]?.key === 'many';
+  if (key === 'at') return /^(?:least|most)$/u.test(tokens[at + 1]?.key ?? '');
   return roughly.test(key);
 }
 

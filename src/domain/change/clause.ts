@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../text/token.ts';
 
 /** The tokens from a figure to the end of its sentence, the nearest first: `near` those of its clause. */
 export type Stretch = { readonly near: readonly Token[]; readonly far: readonly Token[] };

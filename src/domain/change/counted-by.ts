@@ -1,4 +1,6 @@
+import type { Token } from '../text/token.ts';
 import {
+  areUnharmed,
   type Claim,
   claimLeft,
   claimOfAct,
@@ -6,6 +8,7 @@ import {
   claimRight,
   isAboard,
   isIncrease,
+  isOfCrime,
 } from './claims.ts';
 import { endsSentence, gapBefore, stretch, stretchBack } from './clause.ts';
 import {
@@ -26,11 +29,12 @@ import { isDay, isOfRange } from './labels.ts';
 import { areLivesTaken, areLivesTakenLater, isLife } from './lives.ts';
 import { isMore, isOfParent, isPart, isWhole } from './parts.ts';
 import { isOfPast } from './past.ts';
-import type { Token } from './tokens.ts';
 
 const join = new Set(['en', 'and', 'und', 'et', 'y']);
 /** Of one before: `Man and his two sons`. */
 const whose = new Set(['his', 'her', 'their', 'zijn', 'haar', 'hun', 'seine', 'ihre', 'ses', 'sus']);
+/** Between by how much a toll rose and what it is by now. */
+const becoming = /^(?:at|to|naar|tot|op|auf|à|a)$/u;
 /** So far a figure's kind is looked for. */
 const reachOfCount = 14;
 
@@ -62,12 +66,13 @@ export function countedBy(
     countsNobody(figure) ||
     isThing(noun ?? '') ||
     isOfGroups(right.near) ||
+    areUnharmed(right.near) ||
     isMore(figure, reading) ||
     isWhole(figure, reading) ||
     isOfParent(figure, reading) ||
     isOfPast(figure, reading);
   const mayBeFar = isOpen && !isPart(figure, tokens) && !isAboard(figure, reading);
-  const claim = isNobody
+  const found = isNobody
     ? null
     : (claimOfHead(figure, reading) ??
       claimRight(right.near, figure.to, figure, reading) ??
@@ -81,6 +86,8 @@ export function countedBy(
           lives(areLivesTakenLater(sentence, isOne)) ??
           far(claimLeft(left.far, figure.from - 1 - left.near.length, figure, reading)))
         : null));
+  const isWhy = found?.count === 'arrested' && found.at !== null && isOfCrime(figure, found.at, reading);
+  const claim = isWhy ? null : found;
   const own =
     /^\d[\d.,]*-?(\p{L}{2,})$/u.exec(figure.text)?.[1] ?? (figure.text.endsWith('%') ? 'procent' : null);
   // `categorie 4` has its own word before it, and `3 tot 5 procent` behind it.
@@ -186,10 +193,23 @@ function tollBefore(figure: Bare, reading: Reading): Claim | null {
     const { key } = tokens[at] as Token;
     const count = isToll(key) ? countOf(key) : null;
     if (count !== null) return { count, at };
-    const isNone = figures.some(({ from, to, isLabel }) => isLabel === true && from <= at && at < to);
+    const isNone = figures.some(
+      (other) =>
+        other.from <= at &&
+        at < other.to &&
+        (other.isLabel === true || (isBecoming(other, figure) && isRise(other))),
+    );
     if (/\d/u.test(key) && !isNone && !isDay(at, tokens)) return null;
   }
   return null;
+
+  /** `up 5 at 24`, `met 5 naar 24`. */
+  function isBecoming(other: Bare, { from }: Bare): boolean {
+    return other.to === from - 1 && becoming.test(tokens[from - 1]?.key ?? '');
+  }
+  function isRise(other: Bare): boolean {
+    return isMore(other, reading) || isIncrease(other, reading);
+  }
 }
 
 /** The word that is counted: the first that is neither a function word nor an adjective before another. */

@@ -1,5 +1,5 @@
+import type { Token } from '../text/token.ts';
 import type { Count } from './counted.ts';
-import type { Token } from './tokens.ts';
 
 /**
  * What a figure counts: a kind of hard news, or the word that follows it in the copy, in small letters and as it is `said` there; null where nothing

@@ -1,5 +1,6 @@
 import { agesOf } from '../text/ages.ts';
 import { readDigits } from '../text/read-digits.ts';
+import type { Token } from '../text/token.ts';
 import { sentenceAround } from './clause.ts';
 import { countOf, isChatter, isFunctionWord, isPeople } from './counted.ts';
 import { countedBy, isClaimant, isOfGroups, type Read } from './counted-by.ts';
@@ -7,7 +8,6 @@ import { type Bare, type Counted, countsNobody, type Figure, type Reading } from
 import { isDay, isLabel, isYear } from './labels.ts';
 import { isVague, readNumeral, scaleOf } from './numerals.ts';
 import { isPart, isWhole } from './parts.ts';
-import type { Token } from './tokens.ts';
 
 const clockBefore =
   /^(?:update|updated|bijgewerkt|gepubliceerd|published|om|rond|omstreeks|vanaf|sinds|tot|at|around|by|since|until|klokke)$/u;
@@ -30,6 +30,9 @@ const notOne: ReadonlyMap<string, RegExp> = new Map([
   ['a', /^(?:été|tuée?s?|blessée?s?|fait|una?|sus?|la|las|los|el)$/u],
   ['no', /^(?:hay|hubo|ha|han|se|muri|muere|mat[aóe]|fallec|hiri|hier)/u],
 ]);
+/** Between an article and who is counted these make no one of it: `a second person`, `een twintigtal doden`. */
+const noneAlone =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+(?:teenth|tieth)|last|next|further|final|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|\p{L}+(?:tiende|tigste|talste)|elfde|twaalfde|laatste|volgende|andere?|(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|letzt|ander)e[nrs]?|\p{L}*tal|dozijn|paar|handvol|reeks|groep|dozen|couple|few|handful|number|score|group|dutzend|handvoll|reihe|anzahl|vielzahl|gruppe)$/u;
 const ordinal = /^\d+(?:e|de|ste|st|nd|rd|th)$/u;
 /** The quantities of a text, in order, each with what it counts. `text` is that of which `tokens` are made. */
 export function figuresOf(text: string, tokens: readonly Token[]): readonly Figure[] {
@@ -105,6 +108,7 @@ function figureAt(at: number, text: string, tokens: readonly Token[]): Bare | nu
   const next = tokens[at + 1]?.key ?? '';
   // `mató a 10 mineros`, `a cinco`, `a decenas`: no number stands before another.
   const isArticle = /^\d/u.test(next) || readNumeral(next, tokens[at + 2]?.key) !== null || isVague(next);
+  if (doubtful.has(token.key) && (noneAlone.test(next) || ordinal.test(next))) return null;
   const isOther = notOne.get(token.key)?.test(next) === true;
   const first =
     readNumeral(token.key, next) ?? (isArticle || isOther ? null : doubtful.get(token.key)) ?? null;

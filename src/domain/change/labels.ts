@@ -1,9 +1,9 @@
 import { monthNumber } from '../text/month-names.ts';
+import type { Token } from '../text/token.ts';
 import { gapBefore } from './clause.ts';
 import { countOf, isPeople } from './counted.ts';
 import type { Bare } from './figure.ts';
 import { isVague, readNumeral } from './numerals.ts';
-import type { Token } from './tokens.ts';
 
 /** The number behind it is a strength, a class or a flight, and nobody's, also where it says `of`: `kracht van 6`, and not `number of 6`. */
 const namesNumberOf =
@@ -19,6 +19,9 @@ const aged = /^(?:aged?|âgée?s)$/u;
 const young =
   /^(?:mannen|vrouwen|jongens|meisjes|kinderen|tieners|broers|broertjes|zussen|zusjes|verdachten|alter|männer|frauen|jungen|mädchen|kinder|jugendliche|hommes|femmes|garçons|filles|enfants|adolescents|jeunes|âgée?s|hombres|mujeres|niñ[oa]s|jóvenes|menores)$/u;
 const severalAges = /^\(\d{1,3}(?:, \d{1,3})*(?:,? (?:en|and|und|et|y|&) |, )\d{1,3}\)$/u;
+/** Before how old somebody was: `dies at 83`, `muere a los 83`. */
+const diedAt = /^(?:dies|died|dead|killed|away)$/u;
+const diedAtThe = /^(?:muere|murió|muert[oa]|fallece|falleció|fallecid[oa])$/u;
 /** Before what it was. */
 const fromWhat = /^(?:van|from|von|de|desde)$/u;
 /** Months in other languages than those of the copy: `20 out of 30`, `20 set free`, `20 mag niet`. */
@@ -32,6 +35,7 @@ export function isLabel(figure: Bare, text: string, tokens: readonly Token[]): b
     isFenced(figure, text, tokens) ||
     isYear(figure, tokens) ||
     isOld(figure, tokens) ||
+    isOfDeath(figure, tokens) ||
     isOfRange(figure, text, tokens)
   );
 }
@@ -88,6 +92,17 @@ export function isYear({ value, text, to }: Bare, tokens: readonly Token[]): boo
   if (typeof value !== 'number' || !/^\d{4}$/u.test(text) || value < 1900 || value >= 2100) return false;
   const next = tokens[to]?.key ?? '';
   return countOf(next) === null && !isPeople(next);
+}
+
+/** `Actor dies at 83`, `muere a los 83`: so old was who died. */
+function isOfDeath({ from, text: said }: Bare, tokens: readonly Token[]): boolean {
+  if (!/^\d{1,3}$/u.test(said) || Number(said) > 115) return false;
+  const [first = '', second = '', third = '', fourth = ''] = [from - 1, from - 2, from - 3, from - 4].map(
+    (at) => tokens[at]?.key ?? '',
+  );
+  // `the number of dead at 24`.
+  if (first === 'at') return diedAt.test(second) && !(third === 'of' || fourth === 'of');
+  return first === 'los' && second === 'a' && diedAtThe.test(third);
 }
 
 /** `van 20 naar 24`, `from 20 to 24`: so many there were before. */

@@ -1,6 +1,6 @@
+import type { Token } from '../text/token.ts';
 import { countOf } from './counted.ts';
 import { type Bare, countsNobody, type Reading } from './figure.ts';
-import type { Token } from './tokens.ts';
 
 /** Before those who are known already. */
 export const article = /^(?:the|de|het|den|der|die|dem|des|les?|la|los|las|el|their|hun|his|her)$/u;
@@ -16,7 +16,11 @@ const amid = new Set(['onder', 'among', 'amongst', 'unter', 'parmi', 'entre']);
 const few = /^(?:une?|un[oa]|dos|tres|once|onze|doce|quince|sept|dix|seize|een|één|one|eine[rs]?)$/u;
 /** Not all of those behind them. */
 const fractions =
-  /^(?:half|(?:two-|three-)?(?:thirds?|quarters?)|helft|kwart|driekwart|derde|tweederde|meeste|deel|hälfte|viertel|drittel|teil|moitié|tiers|quart|mitad|tercio|cuarto|most|some|none|part|majority|meerderheid|mehrheit|majorité|mayoría)$/u;
+  /^(?:half|(?:two-|three-)?(?:thirds?|quarters?)|helft|kwart|driekwart|derde|tweederde|meeste|deel|hälfte|viertel|drittel|teil|moitié|tiers|quart|mitad|tercio|cuarto|most|some|part|majority|meerderheid|mehrheit|majorité|mayoría)$/u;
+const nobody = /^(?:nobody|none|niemand|geen|keine[rns]?|personne|aucune?|nadie|ningun[oa])$/u;
+/** Whom it befell, and no word of what befell them. */
+const casualties =
+  /^(?:dead|doden|dode|toten|morts|muertos|gewonden|verletzten|blessés|heridos|vermisten|missing)$/u;
 /** Whose those behind them are, and who is meant alone. */
 const parents =
   /^(?:fathers?|mothers?|mums?|moms?|dads?|parents?|vaders?|moeders?|ouders|vater|mutter|eltern|père|mère|parents|padre|madre|padres|victims?|suspects?|leader|killer|murderer|slachtoffers?|verdachten?|leider|moordenaar|opfer|verdächtiger|mörder|victimes?|meurtrier|víctimas?|sospechosos?|asesino)$/u;
@@ -40,15 +44,18 @@ export function isOfPart(at: number, whole: Bare, { tokens, figures }: Reading):
 
 /** `3 of the 20`, `drie van de 20`: those are all there were, not whom it befell. */
 export function isWhole({ from, to: end }: Bare, { tokens, figures }: Reading): boolean {
-  // `een van de drie doden`.
-  if (countOf(tokens[end]?.key ?? '') !== null) return false;
   let at = from - 1;
   while (article.test(tokens[at]?.key ?? '') && at > from - 3) at--;
-  const isOf = ofWhole.has(tokens[at]?.key ?? '');
+  // `one among 150 aboard hurt`.
+  const isOf = ofWhole.has(tokens[at]?.key ?? '') || amid.has(tokens[at]?.key ?? '');
+  const behind = tokens[end]?.key ?? '';
+  if (isOf && nobody.test(tokens[at - 1]?.key ?? '')) return !casualties.test(behind);
+  // `een van de drie doden`.
+  if (countOf(behind) !== null) return false;
   if (at === from - 1 && !isOf) return false;
   const of = isOf ? at : at + 1;
   const whose = tokens[of - 1]?.key ?? '';
-  if (ofWhole.has(tokens[of]?.key ?? '') && (fractions.test(whose) || few.test(whose))) return true;
+  if ((isOf || ofWhole.has(tokens[of]?.key ?? '')) && (fractions.test(whose) || few.test(whose))) return true;
   return figures.some(
     (figure) => figure.to === of && typeof figure.value === 'number' && !countsNobody(figure),
   );
@@ -68,6 +75,9 @@ export function isMore({ from, to }: Bare, { tokens }: Reading): boolean {
   const isAgain = /^(?:eens|einmal|mals)$/u.test(key(from - 1)) && /^(?:nog|noch)$/u.test(key(from - 2));
   if (isAgain) return true;
   const [before, next, more] = [key(from - 1), key(to), key(to + 1)];
+  // `up 5 at 24`, `twee doden erbij`, `dos muertos más`.
+  if (before === 'up' || /^(?:erbij|hinzu|dazu)$/u.test(more)) return true;
+  if (more === 'más' && key(to + 2) !== 'que') return true;
   return (
     /^(?:another|additional|weitere[nr]?|nog)$/u.test(before) ||
     (/^(?:more|additional|further|extra|weitere[nr]?|autres|más|supplémentaires)$/u.test(next) &&

@@ -1,15 +1,6 @@
+import type { Token } from '../text/token.ts';
 import { countOf } from './counted.ts';
 import { isDay, isNamed } from './labels.ts';
-
-/** A word or a number of a text, and where it stands in it. */
-export type Token = {
-  /** As the copy has it: `Ankara's`, `2.400`, `34-jarige`, `5%`. */
-  readonly text: string;
-  /** By which it is compared: quotes, dashes, accents' composition and case are all one. */
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-};
 
 /** More words than this of one text are not compared: what comes after counts as the same. */
 const mostTokens = 2000;

@@ -1,8 +1,9 @@
+import type { Token } from '../text/token.ts';
 import { alignLists, type Hunk } from './align.ts';
 import { isFunctionWord } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { figuresOf } from './figures.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A run of words that stood there, stands there, or both. Its text is the copy's own, without spaces at its ends. */
 export type Piece = { readonly kind: 'same' | 'gone' | 'new'; readonly text: string };

@@ -35,7 +35,7 @@ test.each([
 });
 
 test('a count of thousands that became another is told whole', () => {
-  const version = (headline: string) => wireItem({ headline, lede: null, body: null });
+  const version = (headline: string) => wireItem({ guid: 'a', headline, lede: null, body: null });
   const { figures } = describeChange(version('Séisme : 1 100 morts'), version('Séisme : 1\u00A0300 morts'));
   expect(figures).toMatchObject([{ from: '1 100', to: '1 300', was: 1_100, value: 1_300 }]);
 });
