@@ -1,5 +1,6 @@
 import { isPeople } from './counted.ts';
 import { type Counted, countsNobody, type Figure } from './figure.ts';
+import { isVague } from './numerals.ts';
 import type { Side, WordDiff } from './word-diff.ts';
 
 /** A figure that became another one, each as its copy has it. */
@@ -36,9 +37,10 @@ export function changedFigures(
   };
   const old = firstOfKind(told.before);
   for (const [kind, figure] of firstOfKind(told.after)) {
-    const was = old.get(kind);
-    if (was === undefined || was.value === figure.value || !isTelling(kind, figure, told)) continue;
-    changes.set(kind, changeOf(was, figure));
+    const first = old.get(kind);
+    const pair = first && bothExact(kind, [first, figure], [before, after]);
+    if (!pair || pair[0].value === pair[1].value || !isTelling(kind, figure, told)) continue;
+    changes.set(kind, changeOf(...pair));
   }
   for (const [index, diff] of diffs.entries()) {
     const isHeadline = index === 0;
@@ -46,12 +48,35 @@ export function changedFigures(
       const kind = kindOf(figure.counted) ?? `${was.text} ${figure.text}`;
       const isKnown = [...changes.values()].some(({ from, to }) => from === was.text && to === figure.text);
       // A bare number in running text may be anything: a page's counter, an advert.
-      if (kindOf(figure.counted) === null && !isHeadline) continue;
+      if ((kindOf(figure.counted) === null && !isHeadline) || isInexact(was) !== isInexact(figure)) continue;
       // Of a kind whose first figure stayed as it was another one may have changed.
       if (!changes.has(kind) && !isKnown) changes.set(kind, changeOf(was, figure));
     }
   }
   return [...changes.values()];
+}
+
+/**
+ * A quantity without a number (`tientallen`) is set against none that is one: in its place comes the number of its kind that the same text's headline
+ * or first paragraph has besides. Null: there is none.
+ */
+function bothExact(
+  kind: string,
+  [was, figure]: readonly [Figure, Figure],
+  [before, after]: readonly [readonly Side[], readonly Side[]],
+): readonly [Figure, Figure] | null {
+  if (isInexact(was) === isInexact(figure)) return [was, figure];
+  const exact = (sides: readonly Side[]) =>
+    sides
+      .slice(0, 2)
+      .flatMap(({ figures }) => figures)
+      .find((each) => kindOf(each.counted) === kind && !isInexact(each));
+  const [old, now] = [isInexact(was) ? exact(before) : was, isInexact(figure) ? exact(after) : figure];
+  return old === undefined || now === undefined ? null : [old, now];
+}
+
+function isInexact({ value }: Figure): boolean {
+  return typeof value === 'string' && isVague(value);
 }
 
 function changeOf(was: Figure, figure: Figure): FigureChange {

@@ -56,6 +56,15 @@ it('is the most that anybody counts, whoever filed last', () => {
   expect(toldOf(hurt, later)).toEqual(['RTR evacuated 80 → 120']);
 });
 
+it('is no quantity without a number beside one, and the number that the same text has besides', () => {
+  expect(toldOf(take('RTR', 2, 'Veerboot: tientallen doden'))).toEqual([]);
+  expect(toldOf(take('RTR', 2, 'Veerboot: tientallen doden', 'Er zijn 31 doden.'))).toEqual([
+    'RTR dead 14 → 31',
+  ]);
+  const vaguer = take('RTR', 3, 'Veerboot: tientallen doden');
+  expect(toldOf(take('RTR', 2, 'Veerboot: 23 doden'), vaguer)).toEqual(['RTR dead 14 → 23']);
+});
+
 it('is an agency’s newest count, also where that is fewer than it said before', () => {
   const [said, mended] = [take('RTR', 2, 'Veerboot: 23 doden'), take('RTR', 4, 'Veerboot: 17 doden')];
   expect(toldOf(said, take('EFE', 3, 'Veerboot: 16 doden'), mended)).toEqual(['RTR dead 14 → 17']);

@@ -6,6 +6,7 @@ import { isUrgent } from '../../../domain/signals/is-urgent.ts';
 import type { Locale } from '../../ports/locale.ts';
 import { say } from '../say.ts';
 import * as words from './change-words.ts';
+import { sayFigures } from './say-figures.ts';
 
 /** So much is told in one line. */
 const mostTold = 3;
@@ -37,17 +38,18 @@ function tellExtent({ extent }: Change, locale: Locale): string {
   return (extent === 'slips' ? words.slipsOnly : words.layoutOnly)[locale];
 }
 
-/** `doden 10 → 240`, `1.200 → 12.000 kilo`, `3-1 → 4-1`: the figures as each version has them. */
-function tellFigure({ counted, from, to }: FigureChange, locale: Locale): string {
-  return withCounted(`${from} → ${to}`, counted, locale);
+/** `doden 10 → 240`, `1.200 → 12.000 kilo`, `3-1 → 4-1`: the figures as each version has them, see `sayFigures`. */
+function tellFigure(figure: FigureChange, locale: Locale): string {
+  const { from, to } = sayFigures(figure, locale);
+  return withCounted(`${from} → ${to}`, figure.counted, locale);
 }
 
 /** The same of another agency than whose text is shown: where it counts fewer nothing fell, `doden 12 (hier 14)`. */
 export function tellOtherFigure(figure: FigureChange, locale: Locale): string {
-  const { counted, from, to, value, was } = figure;
+  const { counted, value, was } = figure;
   const isFewer = typeof value === 'number' && typeof was === 'number' && value < was;
   if (!isFewer) return tellFigure(figure, locale);
-  return withCounted(say(words.fewerThanHere, locale, { from, to }), counted, locale);
+  return withCounted(say(words.fewerThanHere, locale, sayFigures(figure, locale)), counted, locale);
 }
 
 function withCounted(change: string, counted: FigureChange['counted'], locale: Locale): string {

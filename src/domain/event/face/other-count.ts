@@ -58,7 +58,9 @@ function isMore({ value, was }: FigureChange): boolean {
 }
 
 function isCounted(count: Count, { item: { headline, lede } }: Story): boolean {
-  return [headline, lede].some((text) => sideOf(text ?? '').figures.some((figure) => isOf(count, figure)));
+  return [headline, lede].some((text) =>
+    sideOf(text ?? '').figures.some((figure) => typeof figure.value === 'number' && isOf(count, figure)),
+  );
 }
 
 function isOf(count: Count, { counted }: Pick<FigureChange, 'counted'>): boolean {
