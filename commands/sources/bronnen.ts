@@ -81,6 +81,14 @@ const pushes = {
     nl: 'wat {hub} toestuurt wordt sinds {since} niet gelezen, nu omdat het meer tegelijk stuurt dan Telex aanneemt; het moet dat later opnieuw sturen: zelf gelezen als anders',
     en: 'what {hub} sends has not been read since {since}, now because it sends more at once than Telex takes, and is told to send that again later: read as usual',
   },
+  'too-large': {
+    nl: 'wat {hub} toestuurt wordt sinds {since} niet gelezen, nu omdat het groter is dan een document mag zijn (maxBody): zelf gelezen als anders',
+    en: 'what {hub} sends has not been read since {since}, now because it is larger than a document may be (maxBody): read as usual',
+  },
+  cut: {
+    nl: 'wat {hub} toestuurt wordt sinds {since} niet gelezen, nu omdat het halverwege wordt afgebroken: zelf gelezen als anders',
+    en: 'what {hub} sends has not been read since {since}, now because it is broken off halfway: read as usual',
+  },
   asking: { nl: 'toezending gevraagd aan {hub}', en: '{hub} is asked to send it' },
   asked: {
     nl: 'toezending gevraagd aan {hub} ({reason})',

@@ -10,10 +10,13 @@ export type HubLink = { readonly hub: string; readonly topic: string };
 export type PushState = 'asking' | 'live' | 'refused' | 'leaving';
 
 /**
- * Why what a hub sends is not read: it does not sign it, is too slow with it, or sends more at once than is taken. `since`: when the first
- * was not read after the last that was kept, whatever was the matter with it.
+ * Why what a hub sends is not read: it does not sign it, is too slow with it, sends more at once than is taken, sends what is too large, or
+ * breaks it off. `since`: when the first was not read after the last that was kept, whatever was the matter with it.
  */
-export type PushTrouble = { readonly kind: 'unsigned' | 'slow' | 'crowded'; readonly since: EpochMs };
+export type PushTrouble = { readonly kind: (typeof pushTroubles)[number]; readonly since: EpochMs };
+
+/** What can be the matter with what a hub sends. */
+export const pushTroubles = ['unsigned', 'slow', 'crowded', 'too-large', 'cut'] as const;
 
 /** How well a hub has done lately. */
 export type PushRecord = {

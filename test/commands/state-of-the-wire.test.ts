@@ -228,6 +228,14 @@ describe('/bronnen', () => {
       { ...live, pushedAt: now - 10 * minute, trouble: { kind: 'unsigned' as const, since: now - minute } },
     ],
     [
+      'niet gelezen, nu omdat het groter is dan een document mag zijn (maxBody): zelf gelezen als anders',
+      { ...live, pushedAt: now - 10 * minute, trouble: { kind: 'too-large' as const, since: now - minute } },
+    ],
+    [
+      'niet gelezen, nu omdat het halverwege wordt afgebroken: zelf gelezen als anders',
+      { ...live, pushedAt: now - 10 * minute, trouble: { kind: 'cut' as const, since: now - minute } },
+    ],
+    [
       'hub.example stuurt niets toe (403); zelf gelezen als anders',
       { ...live, state: 'refused' as const, reason: 'hub.example answers 403' },
     ],

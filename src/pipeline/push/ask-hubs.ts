@@ -79,11 +79,13 @@ async function hear(answer: HubAnswer, asked: PushSubscription, deps: AskHubsDep
   const { book, clock, random, log } = deps;
   const now = clock();
   const { message } = answer;
-  const heard = { isNews: false };
+  const heard = { isNews: false, isOther: false };
   await book.change(asked.token, (known) => {
     // Where it has verified meanwhile, there is nothing left to hear.
     if (known.askedAt !== asked.askedAt) return null;
     heard.isNews = true;
+    // `/bronnen` says that the log says why; of one that is left it says nothing.
+    heard.isOther = known.state !== 'leaving' && known.reason !== message;
     if (answer.kind === 'failed') {
       const waitMs = Math.max(answer.retryAfterMs ?? 0, backOffMs(known.tries, patience(known, now), random));
       return { ...known, askedAt: null, dueAt: now + Math.min(waitMs, dayMs), reason: message };
@@ -91,8 +93,9 @@ async function hear(answer: HubAnswer, asked: PushSubscription, deps: AskHubsDep
     if (known.state === 'leaving') return 'gone';
     return { ...known, state: 'refused', askedAt: null, dueAt: now + dayMs, tries: 0, reason: message };
   });
-  if (heard.isNews)
-    log.info({ source: asked.sourceId, hub: new URL(asked.hub).host }, `a hub was asked in vain: ${message}`);
+  if (!heard.isNews) return;
+  const said = `a hub was asked in vain: ${message}; the source is polled, and the hub is asked again later`;
+  log[heard.isOther ? 'warn' : 'info']({ source: asked.sourceId, hub: new URL(asked.hub).host }, said);
 }
 
 /** A lease that runs out is asked for more often. */

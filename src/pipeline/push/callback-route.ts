@@ -1,14 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HttpRoute } from '../../chat/ports/adapter.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import type { PushTrouble } from '../../domain/push-feeding.ts';
 import type { Log } from '../../observability/log.ts';
+import { tellFailing } from '../../observability/tell-failing.ts';
 import { isWorthALine } from '../../observability/worth-a-line.ts';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
 import type { PushSubscription } from '../../store/push-store.ts';
 import type { PushEnd, Pushed } from '../polls/take-push.ts';
+import { createEndAnswer } from './end-answer.ts';
 import { callbackPath, type PushBook } from './push-book.ts';
 import { isSigned } from './signature.ts';
-import { verifyIntent } from './verify-intent.ts';
+import { type Denial, verifyIntent } from './verify-intent.ts';
 
 /** A hub waits no longer than this for its answer; what is still being folded then is folded all the same. */
 const answerWithinMs = 5_000;
@@ -25,7 +28,9 @@ const refusals = {
   slow: 'its hub took longer than ten seconds to send one document, which was not read; the source is polled',
   crowded:
     'its hub sends more at once than is taken, and is told to send it again later; the source is polled',
-} as const;
+  'too-large': 'what its hub sends is larger than maxBody, and was not read; the source is polled',
+  cut: 'its hub broke off what it was sending, which was not read; the source is polled',
+} as const satisfies Record<PushTrouble['kind'], string>;
 
 /** What the route works with. */
 export type CallbackDeps = {
@@ -44,7 +49,7 @@ export type CallbackDeps = {
 };
 
 /** How a push ended, for the metrics. */
-export type PushOutcome = PushEnd | keyof typeof refusals;
+export type PushOutcome = PushEnd | PushTrouble['kind'];
 
 /**
  * What hubs reach: a path that only the hub knows, no password, and nothing behind it but this. Who asks whether we
@@ -55,14 +60,22 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
   let underWay = 0;
   /** The hubs whose bodies come in, each as often as it sends one. */
   const sending: string[] = [];
-  const refused = new Map<string, number>();
+  const noteRefused = createRefusals(deps);
+  const end = createEndAnswer(inTime);
+  const answering = tellFailing(
+    { log, level: 'warn' },
+    {
+      fails: 'a hub could not be answered; it sends again, and the source is polled',
+      again: 'hubs are answered again',
+    },
+  );
 
   return {
     path: callbackPath,
     isFolder: true,
     handle(request, response) {
-      answer(request, response).catch((error: unknown) => {
-        log.warn({ err: error }, 'a hub could not be answered; it sends again, and the source is polled');
+      answer(request, response).then(answering.worked, (error: unknown) => {
+        answering.failed(error);
         end(request, response, 503, 'Try again later.', { 'retry-after': '60' });
       });
     },
@@ -75,7 +88,7 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
       case 'GET': {
         const verified = await verifyIntent(token, url.searchParams, deps);
         if (verified === null) return end(request, response, 404, 'Nobody asked for this.');
-        if (verified.denied !== null) await deps.hasten(verified.denied.sourceId);
+        if (verified.denied !== null) await hearDenial(verified.denied);
         return end(request, response, 200, verified.challenge);
       }
       case 'POST': {
@@ -107,13 +120,21 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
   ): Promise<void> {
     const { sourceId, secret, hub } = subscription;
     sending.push(hub);
-    const reading = inTime(readBytes(request, deps.maxBytes), bodyWithinMs);
+    const reading = inTime(readBody(request, deps.maxBytes), bodyWithinMs);
     const bytes = await reading.finally(() => sending.splice(sending.indexOf(hub), 1));
     if (bytes === 'late') {
       noteRefused('slow', subscription);
       return end(request, response, 408, `${bodyWithinMs / 1_000} seconds at most.`);
     }
-    if (bytes === null) return end(request, response, 413, `${deps.maxBytes} bytes at most.`);
+    if (bytes === 'too-large') {
+      noteRefused('too-large', subscription);
+      return end(request, response, 413, `${deps.maxBytes} bytes at most.`);
+    }
+    if (bytes === 'cut') {
+      noteRefused('cut', subscription);
+      response.destroy();
+      return;
+    }
     const signature = request.headers['x-hub-signature'];
     if (!isSigned(bytes, typeof signature === 'string' ? signature : undefined, secret)) {
       noteRefused('unsigned', subscription);
@@ -143,7 +164,22 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
     }
   }
 
-  function noteRefused(why: keyof typeof refusals, subscription: PushSubscription): void {
+  /** `/bronnen` says that the log says why. */
+  async function hearDenial({ sourceId, hub, reason, isNews }: Denial): Promise<void> {
+    if (isNews) log.warn({ source: sourceId, hub }, `its hub sends nothing: ${reason}; the source is polled`);
+    await deps.hasten(sourceId);
+  }
+}
+
+/** Tells what was not read of a hub: in the metrics, in the book and, at each doubling, in the log. */
+function createRefusals(
+  deps: CallbackDeps,
+): (why: PushTrouble['kind'], subscription: PushSubscription) => void {
+  const { book, log } = deps;
+  const refused = new Map<string, number>();
+  return noteRefused;
+
+  function noteRefused(why: PushTrouble['kind'], subscription: PushSubscription): void {
     const { token, sourceId } = subscription;
     deps.onPushed(sourceId, why);
     void noteTrouble(subscription, why);
@@ -154,7 +190,7 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
   }
 
   /** What was not read is read from the source itself, and not only when its hub would have been looked after. */
-  async function noteTrouble(subscription: PushSubscription, why: keyof typeof refusals): Promise<void> {
+  async function noteTrouble(subscription: PushSubscription, why: PushTrouble['kind']): Promise<void> {
     const { sourceId, trouble } = subscription;
     await book.noteTrouble(subscription, why);
     if (trouble !== null) return;
@@ -164,39 +200,19 @@ export function createCallbackRoute(deps: CallbackDeps): HttpRoute {
   }
 }
 
-/** Null: it is larger than that. */
-async function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return null;
+/** `cut`: the connection ended before it did. */
+async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer | 'too-large' | 'cut'> {
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return 'too-large';
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    length += (chunk as Buffer).length;
-    if (length > maxBytes) return null;
-    chunks.push(chunk as Buffer);
+  try {
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      length += (chunk as Buffer).length;
+      if (length > maxBytes) return 'too-large';
+      chunks.push(chunk as Buffer);
+    }
+  } catch {
+    return 'cut';
   }
   return Buffer.concat(chunks, length);
-}
-
-function end(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  text: string,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  response
-    .writeHead(status, {
-      'content-type': 'text/plain; charset=utf-8',
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'",
-      'cache-control': 'no-store',
-      // What is left of a body is not waited for.
-      ...(!request.complete && { connection: 'close' }),
-      ...headers,
-    })
-    .end(text);
 }

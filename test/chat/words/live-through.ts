@@ -8,6 +8,7 @@ import { stuckKinds } from '../../../src/domain/folder/stuck-files.ts';
 import type { Person } from '../../../src/domain/handling/person.ts';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
+import { pushTroubles } from '../../../src/domain/push-feeding.ts';
 import { shippedTopics } from '../../../src/domain/topic.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
 import { foldItems } from '../../../src/pipeline/fold.ts';
@@ -251,7 +252,7 @@ async function ofSources(locale: Locale): Promise<readonly string[]> {
     push({}),
     push({ pushedAt: null }),
     push({ missedAt: now + 1 }),
-    ...(['unsigned', 'slow', 'crowded'] as const).map((kind) => push({ trouble: { kind, since: now } })),
+    ...pushTroubles.map((kind) => push({ trouble: { kind, since: now } })),
     push({ state: 'refused', reason: 'status 503' }),
     push({ state: 'asking', reason: null }),
     push({ state: 'asking', reason: 'status 503' }),
