@@ -6,7 +6,7 @@ import type { Archive } from '../ports.ts';
 import { isSure } from './events/is-sure.ts';
 import { filedTo } from './filed/catch-up.ts';
 import { behindStory, createFilings, newestFiled } from './filed/latest-filed.ts';
-import { storyOf } from './rows.ts';
+import { storiesOf, storyOf } from './rows.ts';
 import { eachNumberIn, keepStatement } from './statements.ts';
 import type { Tables } from './tables.ts';
 
@@ -49,7 +49,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
         query = query.where('number', 'in', sql<number>`(${numbers})`);
       }
       const rows = await query.orderBy('sort_at', 'desc').orderBy('number', 'desc').limit(limit).execute();
-      return rows.map(storyOf);
+      return storiesOf(rows);
     },
 
     async byNumber(number) {
@@ -90,7 +90,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
         .limit(200)
         .execute();
       // What is asked of people ends by their answer, and is on its card.
-      return rows.map(storyOf).filter((story) => !isAsked(story));
+      return storiesOf(rows).filter((story) => !isAsked(story));
     },
 
     async alsoBy(number) {
@@ -130,7 +130,7 @@ async function these(db: Kysely<Tables>, numbers: readonly number[]): Promise<re
     .where('number', 'in', eachNumberIn(JSON.stringify(numbers)))
     .where(mayBeNamed)
     .execute();
-  const found = new Map(rows.map((row) => [row.number, storyOf(row)]));
+  const found = new Map(storiesOf(rows).map((story) => [story.number, story]));
   return numbers.flatMap((number) => found.get(number) ?? []);
 }
 

@@ -7,6 +7,11 @@ import type { Story, StoryName } from '../../domain/story.ts';
 import { readObject } from '../../domain/text/read-json.ts';
 import type { ChannelTable, StoryTable } from './tables.ts';
 
+/** Rows of `story` as a list: what is damaged, and nobody can read, is left out of it. */
+export function storiesOf(rows: readonly Selectable<StoryTable>[]): readonly Story[] {
+  return rows.flatMap((row) => (readItem(row.item_json) === null ? [] : storyOf(row)));
+}
+
 /** A row of `story` as a Story. */
 export function storyOf(row: Selectable<StoryTable>): Story {
   return {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DigestWish } from '../../../domain/hours/digest-wish.ts';
+import { readObject } from '../../../domain/text/read-json.ts';
 import type { DigestStore } from '../../hours-store.ts';
 import { channelOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
@@ -9,13 +10,10 @@ export function createDigestStore(db: Kysely<Tables>): DigestStore {
   return {
     async digests(channelId) {
       const rows = await activeIn(channelId).orderBy('number').execute();
-      return rows.map((row) => ({
-        number: row.number,
-        wish: JSON.parse(row.wish_json),
-        origin: row.origin,
-        dueAt: row.due_at,
-        since: row.since,
-      }));
+      return rows.flatMap(({ number, wish_json, origin, due_at: dueAt, since }) => {
+        const wish = readObject<DigestWish>(wish_json);
+        return wish === null ? [] : { number, wish, origin, dueAt, since };
+      });
     },
 
     async askDigest(channelId, wish) {
@@ -37,7 +35,7 @@ export function createDigestStore(db: Kysely<Tables>): DigestStore {
     },
 
     async nextDigest(now) {
-      const row = await db
+      const due = db
         .selectFrom('digest as d')
         .innerJoin('channel as c', 'c.id', 'd.channel_id')
         .selectAll('c')
@@ -45,11 +43,17 @@ export function createDigestStore(db: Kysely<Tables>): DigestStore {
         .where('d.active', '=', (eb) => eb.lit(1))
         .where('d.due_at', '<=', now)
         .orderBy('d.due_at')
-        .limit(1)
-        .executeTakeFirst();
-      if (row === undefined) return null;
-      const { wish_json, number, since, due_at: dueAt } = row;
-      return { channel: channelOf(row), wish: JSON.parse(wish_json), number, since, dueAt };
+        .orderBy('d.channel_id')
+        .orderBy('d.number')
+        .limit(1);
+      // One that is damaged stays due, and is passed over: nobody can tell what it asks for.
+      for (let damaged = 0; ; damaged += 1) {
+        const row = await due.offset(damaged).executeTakeFirst();
+        if (row === undefined) return null;
+        const { wish_json, number, since, due_at: dueAt } = row;
+        const wish = readObject<DigestWish>(wish_json);
+        if (wish !== null) return { channel: channelOf(row), wish, number, since, dueAt };
+      }
     },
 
     async noteDigest({ channel, number, dueAt }, next) {

@@ -1,6 +1,7 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { QuietHours } from '../../../domain/hours/quiet-hours.ts';
 import { formatReason } from '../../../domain/reason.ts';
+import { readObject } from '../../../domain/text/read-json.ts';
 import type { HeldAct, HoursStore } from '../../hours-store.ts';
 import { forward } from '../ledger/decide.ts';
 import { readMeta, writeMeta } from '../meta.ts';
@@ -161,5 +162,5 @@ function written(hours: QuietHours | null): string | null {
 }
 
 function readHours(json: string | null | undefined): QuietHours | null {
-  return json === null || json === undefined ? null : JSON.parse(json);
+  return json === null || json === undefined ? null : readObject(json);
 }
