@@ -94,8 +94,10 @@ async function hear(answer: HubAnswer, asked: PushSubscription, deps: AskHubsDep
     return { ...known, state: 'refused', askedAt: null, dueAt: now + dayMs, tries: 0, reason: message };
   });
   if (!heard.isNews) return;
-  const said = `a hub was asked in vain: ${message}; the source is polled, and the hub is asked again later`;
-  log[heard.isOther ? 'warn' : 'info']({ source: asked.sourceId, hub: new URL(asked.hub).host }, said);
+  log[heard.isOther ? 'warn' : 'info'](
+    { source: asked.sourceId, hub: new URL(asked.hub).host },
+    `a hub was asked in vain: ${message}; the source is polled, and the hub is asked again later`,
+  );
 }
 
 /** A lease that runs out is asked for more often. */

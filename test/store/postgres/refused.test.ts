@@ -43,7 +43,7 @@ async function onceItRuns(name: string, change: string, back: string): Promise<u
   await store.checkWritable().catch(() => {});
   const told = await store.checkWritable().then(
     () => 'written',
-    ({ code, place, message }) => `${code}, ${place}: ${message}`,
+    ({ code, fault, message }) => `${code}, ${fault}: ${message}`,
   );
   await admin.query(back);
   await store.checkWritable();

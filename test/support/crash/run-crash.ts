@@ -45,6 +45,7 @@ export type CrashResult = Verdict & {
 
 /** After the last kill: how long Telex may take until all is posted; what is put aside by then is told as parked. */
 const settleMs = 240_000;
+const leastFiled = 6;
 
 const amidTroubleMs = 30_000;
 
@@ -104,6 +105,7 @@ export async function runCrash(options: CrashOptions): Promise<CrashResult> {
     const telex = await startTelex(environment, folder, keeper);
     // For a while it lives amid all of it: edits have their turn too, and the one that fails is tried again and again.
     if (troubled && chat !== null) await pause(amidTroubleMs);
+    await untilFiled(telex, wire);
     wire.fallSilent();
     const { parked, unexplained } = await untilDelivered(telex, wire, () =>
       readLedger(database, channel, Date.now()),
@@ -124,6 +126,13 @@ async function freeze({ child }: TelexProcess, ms: number): Promise<void> {
   child.kill('SIGSTOP');
   await pause(ms);
   child.kill('SIGCONT');
+}
+
+/** Rounds may end before anything is read: news is what is judged. */
+async function untilFiled(telex: TelexProcess, wire: FilingWire): Promise<void> {
+  const endsAt = performance.now() + settleMs;
+  while (wire.filed.length < leastFiled && telex.child.exitCode === null && performance.now() < endsAt)
+    await pause(100);
 }
 
 /** Until the wire was read once more and nothing is left to do in the channel, or the time is up. */
