@@ -1,8 +1,8 @@
 /**
- * What was kept as JSON and can be done without: a cache, what was learnt, a setting of one channel. Undefined: it is damaged. One
- * row of that may not hold up what is asked of all of them.
+ * What was kept as JSON and can be done without: a cache, what was learnt, a setting of one channel. Undefined: it is damaged, or no JSON.
+ * One row of that may not hold up what is asked of all of them.
  */
-function readJson(json: string): unknown {
+export function readJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {

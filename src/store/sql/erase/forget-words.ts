@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { plainWords } from '../../../domain/identity/likeness.ts';
+import { readJson } from '../../../domain/text/read-json.ts';
 import type { Tables } from '../tables.ts';
 
 /** Where it is kept for some days what people searched for, and of a platform what was posted bare, without a mark. Nothing else that is kept so has words of stories. */
@@ -32,10 +33,6 @@ function asWords(text: string): string | null {
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn);
   if (typeof value !== 'string') return [];
-  try {
-    const within: unknown = JSON.parse(value);
-    return typeof within === 'object' || typeof within === 'string' ? textsIn(within) : [value];
-  } catch {
-    return [value];
-  }
+  const within = readJson(value);
+  return typeof within === 'object' || typeof within === 'string' ? textsIn(within) : [value];
 }
