@@ -1,4 +1,6 @@
 import type { Token } from '../text/token.ts';
+import { isNotSo } from './apart/not-so.ts';
+import { isOfPast } from './apart/past.ts';
 import {
   areUnharmed,
   type Claim,
@@ -28,13 +30,18 @@ import { type Bare, type Counted, countsNobody, type Reading } from './figure.ts
 import { isDay, isOfRange } from './labels.ts';
 import { areLivesTaken, areLivesTakenLater, isLife } from './lives.ts';
 import { isMore, isOfParent, isPart, isWhole } from './parts.ts';
-import { isOfPast } from './past.ts';
 
 const join = new Set(['en', 'and', 'und', 'et', 'y']);
 /** Of one before: `Man and his two sons`. */
 const whose = new Set(['his', 'her', 'their', 'zijn', 'haar', 'hun', 'seine', 'ihre', 'ses', 'sus']);
+/** Said of a toll that is told. */
+const rising =
+  /^(?:at|ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|pass(?:es|ed)|top(?:s|ped)|reach(?:es|ed)|hits?|stands|stood|nears|exceed(?:s|ed)|mounts|revise[sd]|lower(?:s|ed)|falls|fell|up|from)$/u;
 /** Between by how much a toll rose and what it is by now. */
 const becoming = /^(?:at|to|naar|tot|op|auf|à|a)$/u;
+const found =
+  /^(?:found|located|recovered|rescued|identified|(?:terug)?gevonden|aangetroffen|geborgen|gered|terecht|gefunden|entdeckt|gerettet|aufgetaucht|retrouvée?s?|secourue?s?|hallad[oa]s?|encontrad[oa]s?|localizad[oa]s?|rescatad[oa]s?)$/u;
+const not = /^(?:not|niet|nicht|nog|still|be|pas)$/u;
 /** So far a figure's kind is looked for. */
 const reachOfCount = 14;
 
@@ -70,9 +77,10 @@ export function countedBy(
     isMore(figure, reading) ||
     isWhole(figure, reading) ||
     isOfParent(figure, reading) ||
-    isOfPast(figure, reading);
+    isOfPast(figure, reading) ||
+    isNotSo(figure, reading);
   const mayBeFar = isOpen && !isPart(figure, tokens) && !isAboard(figure, reading);
-  const found = isNobody
+  const claimed = isNobody
     ? null
     : (claimOfHead(figure, reading) ??
       claimRight(right.near, figure.to, figure, reading) ??
@@ -86,8 +94,9 @@ export function countedBy(
           lives(areLivesTakenLater(sentence, isOne)) ??
           far(claimLeft(left.far, figure.from - 1 - left.near.length, figure, reading)))
         : null));
-  const isWhy = found?.count === 'arrested' && found.at !== null && isOfCrime(figure, found.at, reading);
-  const claim = isWhy ? null : found;
+  const isWhy =
+    claimed?.count === 'arrested' && claimed.at !== null && isOfCrime(figure, claimed.at, reading);
+  const claim = isWhy || (claimed?.count === 'missing' && areFound(right.near)) ? null : claimed;
   const own =
     /^\d[\d.,]*-?(\p{L}{2,})$/u.exec(figure.text)?.[1] ?? (figure.text.endsWith('%') ? 'procent' : null);
   // `categorie 4` has its own word before it, and `3 tot 5 procent` behind it.
@@ -97,6 +106,16 @@ export function countedBy(
     claim,
     noun: said === null ? null : { kind: 'noun', noun: own?.toLowerCase() ?? noun ?? said, said },
   };
+}
+
+/** `2 missing climbers found`, `fünf Vermisste geborgen`: they are so no longer. */
+function areFound(words: readonly Token[]): boolean {
+  return words.some(
+    ({ key }, at) =>
+      found.test(key) &&
+      !not.test(words[at - 1]?.key ?? '') &&
+      words.slice(0, at).some((its) => countOf(its.key) === 'missing'),
+  );
 }
 
 function far(claim: Claim | null): Counting | null {
@@ -184,6 +203,14 @@ export function isOfGroups(tokens: readonly Token[]): boolean {
   return tokens.slice(0, Math.min(3, end === -1 ? 3 : end)).some(({ key }) => isGroup(key));
 }
 
+/** `Toll from floods rises to 31`, and not `takes its toll`. */
+function isTollOfDead(at: number, { text, tokens }: Reading): boolean {
+  if (tokens[at]?.key !== 'toll' || /^(?:its|a|an|heavy|their|his|her)$/u.test(tokens[at - 1]?.key ?? ''))
+    return false;
+  const end = tokens.findIndex((_, its) => its > at && /[:;.!?]/u.test(gapBefore(its, text, tokens)));
+  return tokens.slice(at + 1, end === -1 ? at + reachOfCount : end).some(({ key }) => rising.test(key));
+}
+
 /** `Het dodental … is opgelopen tot 240`: announced in the same sentence, whatever stands between. */
 function tollBefore(figure: Bare, reading: Reading): Claim | null {
   if (isIncrease(figure, reading)) return null;
@@ -191,7 +218,7 @@ function tollBefore(figure: Bare, reading: Reading): Claim | null {
   for (let at = figure.from - 1; at >= 0 && at > figure.from - 2 * reachOfCount; at--) {
     if (endsSentence(gapBefore(at + 1, text, tokens))) return null;
     const { key } = tokens[at] as Token;
-    const count = isToll(key) ? countOf(key) : null;
+    const count = !isToll(key) ? null : isTollOfDead(at, reading) ? 'dead' : countOf(key);
     if (count !== null) return { count, at };
     const isNone = figures.some(
       (other) =>

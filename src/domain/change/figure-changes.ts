@@ -40,6 +40,7 @@ export function changedFigures(
     const first = old.get(kind);
     const pair = first && bothExact(kind, [first, figure], [before, after]);
     if (!pair || pair[0].value === pair[1].value || !isTelling(kind, figure, told)) continue;
+    if (areOthers(kind, pair, told)) continue;
     changes.set(kind, changeOf(...pair));
   }
   for (const [index, diff] of diffs.entries()) {
@@ -49,6 +50,7 @@ export function changedFigures(
       const isKnown = [...changes.values()].some(({ from, to }) => from === was.text && to === figure.text);
       // A bare number in running text may be anything: a page's counter, an advert.
       if ((kindOf(figure.counted) === null && !isHeadline) || isInexact(was) !== isInexact(figure)) continue;
+      if (areOthers(kind, [was, figure], told)) continue;
       // Of a kind whose first figure stayed as it was another one may have changed.
       if (!changes.has(kind) && !isKnown) changes.set(kind, changeOf(was, figure));
     }
@@ -73,6 +75,36 @@ function bothExact(
       .find((each) => kindOf(each.counted) === kind && !isInexact(each));
   const [old, now] = [isInexact(was) ? exact(before) : was, isInexact(figure) ? exact(after) : figure];
   return old === undefined || now === undefined ? null : [old, now];
+}
+
+/** Of the dead of one happening no hundred times as many come with one version: `23` of a night is none of the `60.000` of a war. */
+const farthest = 100;
+
+/**
+ * Whether both are likely of two happenings: the new one was counted before beside the old, the old one is counted still beside fewer, or they are
+ * too far apart.
+ */
+function areOthers(
+  kind: string,
+  [was, { value, counted }]: readonly [Figure, Figure],
+  told: { readonly before: readonly Figure[]; readonly after: readonly Figure[] },
+): boolean {
+  if (counted?.kind !== 'count') return false;
+  const of = (figures: readonly Figure[], alsoBare = false) =>
+    new Set(
+      figures
+        .filter(
+          (figure) =>
+            kindOf(figure.counted) === kind || (alsoBare && figure.counted === null && !countsNobody(figure)),
+        )
+        .map((figure) => figure.value),
+    );
+  // `In Quetta starben neun Menschen, in Peshawar vier`, and the other way round: where it is all there is by now a headline caught up with its text.
+  if (of(told.before, true).has(value) && of(told.after, true).size > 1) return true;
+  if (typeof value !== 'number' || typeof was.value !== 'number') return false;
+  if (value < was.value && of(told.after).has(was.value)) return true;
+  const [less, more] = [Math.min(value, was.value), Math.max(value, was.value)];
+  return less > 0 && more > less * farthest;
 }
 
 function isInexact({ value }: Figure): boolean {
@@ -125,7 +157,7 @@ function firstOfKind(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
 /** By what figures are set against each other: those of one kind alone. Null: nothing says what is counted. */
 export function kindOf(counted: Counted): string | null {
   if (counted === null) return null;
-  return counted.kind === 'count' ? `count ${counted.count}` : `noun ${counted.noun}`;
+  return counted.kind === 'count' ? `count ${counted.count} ${counted.when ?? ''}` : `noun ${counted.noun}`;
 }
 
 /** What is no kind of hard news says something only where it is counted once in each version, and the new number is new. */
@@ -151,7 +183,10 @@ function alignedFigures({ before, after, changes }: WordDiff): readonly (readonl
       const was =
         gone.find((each) => kindOf(each.counted) === kindOf(figure.counted)) ?? sameWay(gone[at], figure);
       if (was === undefined || was.value === figure.value || gone.length !== now.length) continue;
-      if (!now.some(({ value }) => value === was.value)) pairs.push([was, figure]);
+      // One that stood there before, or stands there still, moved.
+      const isMoved =
+        now.some(({ value }) => value === was.value) || gone.some(({ value }) => value === figure.value);
+      if (!isMoved) pairs.push([was, figure]);
     }
     return pairs;
   });

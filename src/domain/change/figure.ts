@@ -3,10 +3,10 @@ import type { Count } from './counted.ts';
 
 /**
  * What a figure counts: a kind of hard news, or the word that follows it in the copy, in small letters and as it is `said` there; null where nothing
- * says so.
+ * says so. `when`: it is of another time than the happening's own, see `otherTimeOf`.
  */
 export type Counted =
-  | { readonly kind: 'count'; readonly count: Count }
+  | { readonly kind: 'count'; readonly count: Count; readonly when?: string }
   | { readonly kind: 'noun'; readonly noun: string; readonly said: string }
   | null;
 

@@ -1,8 +1,9 @@
 import { agesOf } from '../text/ages.ts';
 import { readDigits } from '../text/read-digits.ts';
 import type { Token } from '../text/token.ts';
+import { otherTimeOf } from './apart/other-time.ts';
 import { sentenceAround } from './clause.ts';
-import { countOf, isChatter, isFunctionWord, isPeople } from './counted.ts';
+import { type Count, countOf, isChatter, isFunctionWord, isPeople } from './counted.ts';
 import { countedBy, isClaimant, isOfGroups, type Read } from './counted-by.ts';
 import { type Bare, type Counted, countsNobody, type Figure, type Reading } from './figure.ts';
 import { isDay, isLabel, isYear } from './labels.ts';
@@ -62,13 +63,18 @@ export function figuresOf(text: string, tokens: readonly Token[]): readonly Figu
   return read.flatMap((each) => {
     const { figure, claim } = each;
     const isCounting = claim !== null && isClaimant(each, rivals, reading);
-    const counted = isCounting ? { kind: 'count' as const, count: claim.count } : nounOf(each);
+    const counted = isCounting ? countedSo(claim.count, figure, reading) : nounOf(each);
     if (isDoubtful(figure, tokens) && !(isCounting && isBesideCount(figure, reading))) return [];
     if (isYear(figure, tokens) && !isOfMany(tokens[figure.to]?.key ?? '')) return [];
     if (counted === null && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(figure.text)) return [];
     if (counted?.kind === 'noun' && isChatter(counted.noun)) return [];
     return [{ ...figure, counted }];
   });
+}
+
+function countedSo(count: Count, figure: Bare, reading: Reading): Counted {
+  const when = otherTimeOf(figure, reading);
+  return { kind: 'count', count, ...(when !== null && { when }) };
 }
 
 /** What stands behind a figure, unless that is a word which counts: it counts another one, or nobody. */

@@ -24,6 +24,9 @@ const diedAt = /^(?:dies|died|dead|killed|away)$/u;
 const diedAtThe = /^(?:muere|murió|muert[oa]|fallece|falleció|fallecid[oa])$/u;
 /** Before what it was. */
 const fromWhat = /^(?:van|from|von|de|desde)$/u;
+/** Between what it was and what it is: `van 19 bijgesteld naar 17`. */
+const revised =
+  /^(?:bijgesteld|verhoogd|verlaagd|gestegen|gedaald|opgelopen|gecorrigeerd|revised|corrected|up|down|korrigiert|gestiegen|gesunken|ramené|corregid[oa])$/u;
 /** Months in other languages than those of the copy: `20 out of 30`, `20 set free`, `20 mag niet`. */
 const otherWords = new Set(['out', 'set', 'mag']);
 
@@ -107,7 +110,8 @@ function isOfDeath({ from, text: said }: Bare, tokens: readonly Token[]): boolea
 
 /** `van 20 naar 24`, `from 20 to 24`: so many there were before. */
 function isOld({ from, to }: Bare, tokens: readonly Token[]): boolean {
-  const [before = '', next = '', more = ''] = [from - 1, to, to + 1].map((at) => tokens[at]?.key ?? '');
+  const its = revised.test(tokens[to]?.key ?? '') ? to + 1 : to;
+  const [before = '', next = '', more = ''] = [from - 1, its, its + 1].map((at) => tokens[at]?.key ?? '');
   return (
     fromWhat.test(before) &&
     /^(?:naar|tot|to|auf|à|a)$/u.test(next) &&

@@ -64,5 +64,5 @@ function isCounted(count: Count, { item: { headline, lede } }: Story): boolean {
 }
 
 function isOf(count: Count, { counted }: Pick<FigureChange, 'counted'>): boolean {
-  return counted?.kind === 'count' && counted.count === count;
+  return counted?.kind === 'count' && counted.count === count && counted.when === undefined;
 }

@@ -1,0 +1,69 @@
+import { monthNumber } from '../../text/month-names.ts';
+import { endsClause, endsSentence, gapBefore } from '../clause.ts';
+import type { Bare, Reading } from '../figure.ts';
+import { isSuperlative, since } from './past.ts';
+
+/** Behind `since` these are long ago: `sinds het begin van de oorlog`, and not `since Monday`. */
+const longAgo =
+  /^(?:war|oorlog|kriegs?\p{L}*|guerre|guerra|start|begin|began|beginning|beginn|outbreak|uitbreken|ausbruch|début|inicio|comienzo|offensi(?:ve|ef|va)|invasi(?:on|e|ón)|overval|coup|staatsgreep|putsch|jahresbeginn|year|jaar|jahres?|année|año|independence|conflict|konflikts?|conflit|conflicto)$/u;
+/** This year, whatever happened today. */
+const thisYear =
+  /^(?:this year|dit jaar|dieses jahr|diesem jahr|diesen jahres|dieses jahres|cette année|este año)$/u;
+const inYear = new Set(['in', 'en', 'im', 'jahr', 'année', 'año']);
+/** So far from a figure another time is looked for. */
+const reach = 12;
+
+/**
+ * The time that a figure is of where that is another one than its happening's own: `2021`, or all of it since a war began. Those of one night are
+ * never set against those. Null: nothing says so.
+ */
+export function otherTimeOf({ from, to }: Bare, { text, tokens }: Reading): string | null {
+  const key = (at: number) => tokens[at]?.key ?? '';
+  let isNear = true;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    const gap = gapBefore(at + 1, text, tokens);
+    if (endsSentence(gap)) break;
+    isNear &&= !endsClause(gap);
+    const time = timeAt(at);
+    if (time !== null && (isNear || isOpening(at))) return time;
+  }
+  for (let at = to; at < Math.min(tokens.length, to + reach); at++) {
+    const gap = gapBefore(at, text, tokens);
+    if (endsSentence(gap) || endsClause(gap)) break;
+    const time = timeAt(at);
+    if (time !== null) return time;
+  }
+  return null;
+
+  function timeAt(at: number): string | null {
+    if (thisYear.test(`${key(at - 1)} ${key(at)}`)) return 'year';
+    if (since.has(key(at))) return isOfAll(at) ? 'since' : null;
+    if (!/^(?:19|20)\d\d$/u.test(key(at)) || (at >= from && at < to)) return null;
+    // `Deadliest attack since 2015 kills 20`.
+    const isCompared = tokens
+      .slice(Math.max(0, at - 3), at)
+      .some((its) => since.has(its.key) || /^(?:than|dan|als|que)$/u.test(its.key));
+    return isCompared ? null : key(at);
+  }
+
+  function isOfAll(at: number): boolean {
+    if (tokens.slice(Math.max(0, at - 6), at).some((its) => isSuperlative(its.key))) return false;
+    for (let its = at + 1; its < Math.min(tokens.length, at + 6); its++) {
+      const gap = gapBefore(its, text, tokens);
+      if (endsSentence(gap) || endsClause(gap)) return false;
+      if (longAgo.test(key(its)) || /^(?:19|20)\d\d$/u.test(key(its)) || monthNumber(key(its)) !== null)
+        return true;
+    }
+    return false;
+  }
+
+  /** `In 2021, 300 people were killed`, `Since the war began, …`: it is what its sentence begins with. */
+  function isOpening(at: number): boolean {
+    let first = at;
+    while (first > 0 && !endsSentence(gapBefore(first, text, tokens))) first--;
+    return (
+      at - first <= 3 &&
+      (since.has(key(at)) || inYear.has(key(at - 1)) || thisYear.test(`${key(at - 1)} ${key(at)}`))
+    );
+  }
+}
