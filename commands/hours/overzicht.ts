@@ -192,14 +192,14 @@ function stopChoices(digests: readonly AskedDigest[], locale: Locale): readonly 
 }
 
 async function giveNow(asked: DigestWish['follows'], context: CommandContext): Promise<Reply> {
-  const { archive, filters, hours, subscriptions, channel, locale, now } = context;
+  const { filters, hours, subscriptions, channel, locale, now } = context;
   const follows = asked.length > 0 ? asked : await subscriptions.followed(channel.id);
   if (follows.length === 0)
     return refuse(text(say(words.nothingFollowed, locale, { example: words.example[locale] })));
   const digests = await hours.digests(channel.id);
   const last = digests.flatMap(({ since }) => (since === null ? [] : [since]));
   const from = last.length === 0 ? now - halfDayMs : Math.max(...last);
-  const stories = byWeight(await storiesOfTime(follows, { from, until: now }, { archive, filters }));
+  const stories = byWeight(await storiesOfTime(follows, { from, until: now }, context));
   const values = { from: tellMoment(from, now, context), of: tellFollows(asked, context) };
   const stops = stopChoices(digests, locale);
   if (stories.length === 0) return answer(text(say(words.nothing, locale, values)), ...stops);

@@ -81,6 +81,20 @@ export function readableFrom({ seenAt, cameAt }: Pick<Story, 'seenAt' | 'cameAt'
   return Math.max(seenAt, cameAt);
 }
 
+/**
+ * When something of it last came to Telex, by Telex's own clock where that is known: it was first seen, a version of it was read, what held it ended, or
+ * it was taken back. An agency may have written a version well before.
+ */
+export function lastHeardAt({
+  item,
+  seenAt,
+  cameAt,
+  updatedAt,
+  withdrawnAt,
+}: Pick<Story, 'item' | 'seenAt' | 'cameAt' | 'updatedAt' | 'withdrawnAt'>): EpochMs {
+  return Math.max(seenAt, cameAt, item.seenAt, updatedAt ?? 0, withdrawnAt ?? 0);
+}
+
 /** The item as it would stand in the archive on arrival. */
 export function asStory(
   item: WireItem,

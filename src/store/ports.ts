@@ -28,6 +28,12 @@ export type StoryQuery = {
 /** Which stories to list of those that are filed under these; the rest as in StoryQuery. */
 export type FiledQuery = Omit<StoryQuery, 'topics'> & { readonly under: readonly FiledUnder[] };
 
+/** Which of the stories that were there already to list. */
+export type ChangedQuery = Pick<StoryQuery, 'limit' | 'before'> & {
+  readonly cameBefore: EpochMs;
+  readonly since: EpochMs;
+};
+
 /** What was filed. Held stories (embargo, withheld) are returned only where people could read them before: then they are named. */
 export type Archive = {
   /** Newest first by the time they were issued (seen, where that is unknown). */
@@ -38,6 +44,8 @@ export type Archive = {
   filings(): Promise<Filings | null>;
   /** Down to when all stories are filed; minus infinity: all are. What is older is not found by `latestFiled`. */
   filedTo(): Promise<EpochMs>;
+  /** Those that came before a time and of which a version was written after another: the newest version first. `before`: behind the story of this number. */
+  changed(query: ChangedQuery): Promise<readonly Story[]>;
   byNumber(number: number): Promise<Story | null>;
   /** Those of them that may be named, in the order in which they were asked for. */
   these(numbers: readonly number[]): Promise<readonly Story[]>;

@@ -54,6 +54,28 @@ export function describeStoreHours(name: string, open: (clock: () => number) => 
       expect(await store.hours.toldAfterQuiet(channelId, [1], morning)).toEqual(new Map());
     });
 
+    it('find what was there before and changed since, the newest version first, page by page', async () => {
+      for (const guid of ['a', 'b', 'c', 'd']) await filedAt(nightShift, wireItem({ guid, version: 1 }));
+      for (const [hours, guid] of [
+        [13, 'b'],
+        [14, 'a'],
+        [15, 'd'],
+      ] as const)
+        await filedAt(
+          nightShift + hours * hourMs,
+          wireItem({ guid, version: 2, headline: `Nieuw: ${guid}` }),
+        );
+      const asked = { cameBefore: nightShift + hourMs, since: nightShift + 12 * hourMs };
+      const numbers = async (limit: number, before?: number) => {
+        const query = { ...asked, limit, ...(before !== undefined && { before }) };
+        return (await store.archive.changed(query)).map(({ number }) => number);
+      };
+      expect([await numbers(2), await numbers(2, 1), await numbers(2, 2)]).toEqual([[4, 1], [2], []]);
+      expect(await store.archive.changed({ ...asked, cameBefore: nightShift - hourMs, limit: 9 })).toEqual(
+        [],
+      );
+    });
+
     it('hold, over a restart, what comes in a digest then, and what is killed in it is told there', async () => {
       await store.hours.chooseQuiet(channelId, readQuietHours('23.00-06.30 behalve spoed'));
       await filedAt(late, wireItem({ guid: 'a', version: 1 }), wireItem({ guid: 'b', version: 1 }));

@@ -38,6 +38,14 @@ it('what is open for longest is the first of an index in each channel, however m
   ]);
 });
 
+it('what changed since is walked to by when it did, newest first, however much was filed before', async () => {
+  const plans = await plansOf((store) =>
+    store.archive.changed({ cameBefore: nightShift, since: nightShift, limit: 100, before: 1 }),
+  );
+  expect(plans).toContainEqual(expect.stringMatching(/^SEARCH story USING INDEX story_updated/));
+  expect(plans.filter((line) => /^(?:SCAN story|USE TEMP B-TREE)/.test(line))).toEqual([]);
+});
+
 /** How SQLite goes about all that is asked of a store meanwhile: a line for each table that it reads. */
 async function plansOf(work: (store: Store) => Promise<unknown>): Promise<readonly string[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'telex-no-scan-'));

@@ -7,6 +7,7 @@ import { nextSlot } from '../../domain/hours/digest-wish.ts';
 import { quietAt } from '../../domain/hours/quiet-hours.ts';
 import { byWeight, splitDigest } from '../../domain/hours/split-digest.ts';
 import type { EpochMs } from '../../domain/item.ts';
+import { lastHeardAt } from '../../domain/story.ts';
 import { storiesOfTime } from '../../filter/archive/stories-of-time.ts';
 import type { DueDigest } from '../../store/hours-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
@@ -86,19 +87,19 @@ type Chosen = {
 async function chooseStories(
   { channel, wish, since, dueAt }: DueDigest,
   until: EpochMs,
-  { archive, events, hours, subscriptions }: StorePorts,
+  { archive, events, hours, subscriptions, versions }: StorePorts,
 ): Promise<Chosen> {
   const { filters } = subscriptions;
   const from = since ?? dueAt - dayMs;
   const follows = wish.follows.length > 0 ? wish.follows : await subscriptions.followed(channel.id);
-  const all = (await storiesOfTime(follows, { from, until }, { archive, filters })).filter(
+  const all = (await storiesOfTime(follows, { from, until }, { archive, versions, filters })).filter(
     ({ sample }) => !sample || channel.platform === boardPlatform,
   );
   const numbers = all.map(({ number }) => number);
   const read = await hours.toldAfterQuiet(channel.id, numbers, Math.max(from, until - justToldMs));
-  const stories = all.filter(({ number, seenAt, updatedAt, withdrawnAt }) => {
-    const at = read.get(number);
-    return at === undefined || Math.max(seenAt, updatedAt ?? 0, withdrawnAt ?? 0) > at;
+  const stories = all.filter((story) => {
+    const at = read.get(story.number);
+    return at === undefined || lastHeardAt(story) > at;
   });
   const takes = await events.takesWith(numbers);
   // An event of which something is new was not all told.

@@ -10,6 +10,7 @@ import type { PostgresMigration } from './migration.ts';
 import { eventCards, eventLikeness, eventLikenessIndex, events } from './migrations/events.ts';
 import { filed } from './migrations/filed.ts';
 import { filesApart, hubTrouble, oldestSince } from './migrations/troubles.ts';
+import { storyUpdated } from './migrations/versions.ts';
 import { quietHours } from './quiet-hours.ts';
 import { replicas } from './replicas.ts';
 import { storyChanges } from './story-changes.ts';
@@ -70,6 +71,7 @@ export const migrations: Record<string, PostgresMigration> = {
   '0018-filed': migration(filed),
   '0019-hub-trouble': migration(hubTrouble),
   '0020-oldest-since': migration(oldestSince),
+  '0021-story-updated': migration(storyUpdated),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -52,6 +52,22 @@ export function createArchive(db: Kysely<Tables>): Archive {
       return storiesOf(rows);
     },
 
+    async changed({ cameBefore, since, limit, before }) {
+      let query = db.selectFrom('story').selectAll().where(mayBeNamed);
+      if (before !== undefined)
+        query = query.where(
+          sql<boolean>`(updated_at, number) < (select updated_at, number from story where number = ${before})`,
+        );
+      const rows = await query
+        .where('updated_at', '>', since)
+        .where('sort_at', '<', cameBefore)
+        .orderBy('updated_at', 'desc')
+        .orderBy('number', 'desc')
+        .limit(limit)
+        .execute();
+      return storiesOf(rows);
+    },
+
     async byNumber(number) {
       const row = await db
         .selectFrom('story')

@@ -22,7 +22,7 @@ import { storyChanges } from './migrations/story-changes.ts';
 import { subscriptionMarks } from './migrations/subscriptions.ts';
 import { topicCounts } from './migrations/topic-counts.ts';
 import { filesApart, heardTroubles, hubTrouble, oldestSince, stuckChannels } from './migrations/troubles.ts';
-import { newsAt, versionsApart, versionsTold } from './migrations/versions.ts';
+import { newsAt, storyUpdated, versionsApart, versionsTold } from './migrations/versions.ts';
 
 /** Migrations only append: one that has shipped is never edited. Plain SQL, one statement a line of the list. */
 const first = [
@@ -286,6 +286,7 @@ export const migrations: Record<string, Migration> = {
   '0051-filed': migration(filed),
   '0052-hub-trouble': migration(hubTrouble),
   '0053-oldest-since': migration(oldestSince),
+  '0054-story-updated': migration(storyUpdated),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -63,6 +63,7 @@ export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
       latestFiled: unused,
       filings: unused,
       filedTo: unused,
+      changed: unused,
       latest: unused,
       byNumber: unused,
       these: unused,

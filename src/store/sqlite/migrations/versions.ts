@@ -34,3 +34,6 @@ export const newsAt = [
   `ALTER TABLE board_message ADD COLUMN news_at INTEGER NOT NULL DEFAULT 0`,
   `UPDATE board_message SET news_at = posted_at`,
 ];
+
+/** What was there before and changed since is walked to by when it did. */
+export const storyUpdated = ['CREATE INDEX story_updated ON story (updated_at) WHERE updated_at IS NOT NULL'];
