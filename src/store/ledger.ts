@@ -102,10 +102,12 @@ export type HandledUpdate = {
   readonly over?: number;
   /** It overtakes everywhere: a text is to go. */
   readonly urgent?: boolean;
+  /** Lists that were sent come to say it as well. */
+  readonly inLists?: true;
 };
 
 /** One more has seen that a story may not be used. */
-export type SeenUpdate = Omit<HandledUpdate, 'turn' | 'channelId' | 'over' | 'urgent'> & {
+export type SeenUpdate = Omit<HandledUpdate, 'turn' | 'channelId' | 'over' | 'urgent' | 'inLists'> & {
   /** How many have by now. */
   readonly count: number;
 };

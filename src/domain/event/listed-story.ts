@@ -1,3 +1,4 @@
+import { personKey } from '../handling/person.ts';
 import type { Story } from '../story.ts';
 import type { OneStory } from './event-card.ts';
 
@@ -81,8 +82,7 @@ export function oncePerHand(stories: readonly Story[], takes: readonly EventTake
   return stories.filter(({ number, state, handling }) => {
     const event = state === 'live' ? eventOf.get(number) : undefined;
     if (event === undefined || handling === null) return true;
-    const { platform, workspace, userId } = handling.by;
-    const hand = [event, handling.kind, platform, workspace, userId].join(' ');
+    const hand = [event, handling.kind, personKey(handling.by)].join(' ');
     if (had.has(hand)) return false;
     had.add(hand);
     return true;

@@ -35,5 +35,10 @@ export function personOnBoard(said: string): Person | null {
 
 /** The same person on the same platform, whatever her name is by now. A user id of a chat platform is the same in each workspace. */
 export function isSamePerson(one: Person, other: Person): boolean {
-  return one.platform === other.platform && one.userId === other.userId;
+  return personKey(one) === personKey(other);
+}
+
+/** The same for the same person alone. */
+export function personKey({ platform, userId }: Pick<Person, 'platform' | 'userId'>): string {
+  return `${platform} ${userId}`;
 }

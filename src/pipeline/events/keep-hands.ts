@@ -87,7 +87,7 @@ async function hand(
   ports: Ports,
 ): Promise<boolean> {
   if (!(await ports.handlings.hand(number, handlingTurn, to))) return false;
-  await ports.ledger.enqueueHandled({ number, revision, turn: handlingTurn + 1, ...handing });
+  await ports.ledger.enqueueHandled({ number, revision, turn: handlingTurn + 1, inLists: true, ...handing });
   await turnLeads(number, handing, ports);
   return true;
 }

@@ -14,6 +14,9 @@ export async function tellJoined(
   for (const [at, number] of numbers.entries()) {
     if (at > 0 && at % toldAtOnce === 0) await breath();
     const turned = await events.turn(number);
-    if (turned !== null) await ledger.enqueueHandled({ number, ...turned, at: now, pressedIn });
+    if (turned === null) continue;
+    // What a person says holds in lists that were sent too: who has a take that was parted has no other of them.
+    const inLists = pressedIn === null ? {} : ({ inLists: true } as const);
+    await ledger.enqueueHandled({ number, ...turned, at: now, pressedIn, ...inLists });
   }
 }

@@ -57,7 +57,7 @@ export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps):
         const { handlingTurn, revision } = story;
         if (!(await ports.handlings.hand(number, handlingTurn, to))) return 'again';
         const turn = handlingTurn + 1;
-        await ports.ledger.enqueueHandled({ number, revision, turn, ...shownFirst(where) });
+        await ports.ledger.enqueueHandled({ number, revision, turn, inLists: true, ...shownFirst(where) });
         await turnLeads(number, shownFirst(where), ports);
         const along = await letGoBeside(story, { step, by, to }, shownFirst(where), ports);
         return { story: { ...story, handling: to, handlingTurn: turn }, verdict, along };

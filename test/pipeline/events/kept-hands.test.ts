@@ -235,6 +235,20 @@ describe('who has the event whose take is killed', () => {
     expect([desk(), await open(sanne)]).toEqual(['Bij Sanne (Slack)', ['2 live']]);
   });
 
+  it('is one person under whichever name and in whichever workspace she presses', async () => {
+    const written = (name: string): Person => ({ platform: 'web', workspace: '', userId: 'sanne', name });
+    for (const agency of ['afp', 'anp', 'rtr']) await room.file(agency);
+    await room.press('take', 1, written('Sanne'));
+    await room.press('take', 2, written('sanne'));
+    expect(desk()).toBe('Bij Sanne (bord)');
+    await room.press('release', 1, written('SANNE'));
+    await room.press('take', 1);
+    await room.press('take', 2, { ...sanne, workspace: 'T2' });
+    await kill('rtr');
+    expect(room.lines().at(-1)).toMatch(/→ Sanne \(Slack\), je doet #1 sinds \d\d\.\d\d\.$/u);
+    expect(room.lines().at(-1)?.match(/→/gu)).toHaveLength(1);
+  });
+
   it('is nobody of a story that stands on a card of its own', async () => {
     await room.file('afp');
     await room.desk.store.channelSettings.choose(room.channelId, 'events', 'apart');

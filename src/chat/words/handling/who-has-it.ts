@@ -1,3 +1,5 @@
+import { answerableFor } from '../../../domain/handling/judge-step.ts';
+import { personKey } from '../../../domain/handling/person.ts';
 import type { Button, DeskNote } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
@@ -33,13 +35,19 @@ export function whoHaveIt(
   takes: readonly Pick<Story, 'handling'>[],
   locale: Locale,
 ): DeskNote | null {
-  const notes = [first, ...takes].flatMap((take) => whoHasIt(take, locale) ?? []);
-  const having = notes.filter(({ kind }) => kind !== 'passed');
-  const [note] = having;
+  const having = [first, ...takes].filter((take) => answerableFor(take) !== null);
+  // By whichever name she did it: on the board she may have written it otherwise.
+  const notes = having
+    .filter((take, at) => having.findIndex((other) => handOf(other) === handOf(take)) === at)
+    .flatMap((take) => whoHasIt(take, locale) ?? []);
+  const [note] = notes;
   if (note === undefined) return whoHasIt(first, locale);
-  const each = new Map(having.map((one) => [JSON.stringify(one.said), one.said]));
-  const said = [...each.values()].flatMap((one, at) => (at === 0 ? one : [{ text: ' · ' }, ...one]));
+  const said = notes.flatMap((one, at) => (at === 0 ? one.said : [{ text: ' · ' }, ...one.said]));
   return { ...note, said };
+}
+
+function handOf({ handling }: Pick<Story, 'handling'>): string {
+  return handling === null ? '' : `${handling.kind} ${personKey(handling.by)}`;
 }
 
 /** What somebody may do with a story that may be used: what comes next, whoever has it. */

@@ -1,5 +1,5 @@
 import { shortAgencyName } from '../../../domain/dateline/agency.ts';
-import type { Person } from '../../../domain/handling/person.ts';
+import { type Person, personKey } from '../../../domain/handling/person.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
@@ -75,7 +75,7 @@ export function tellEvent(
 
 /** What one person said at once. */
 function sayingOf({ by, at }: Said): string {
-  return `${at} ${by.platform} ${by.userId}`;
+  return `${at} ${personKey(by)}`;
 }
 
 function who(

@@ -1,4 +1,5 @@
 import { answerableFor } from '../../../domain/handling/judge-step.ts';
+import { personKey } from '../../../domain/handling/person.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { EventCardStore } from '../../../store/events/event-card-store.ts';
 import type { Card } from '../../../store/operation.ts';
@@ -32,7 +33,5 @@ export async function inHandsOf(
 
 function nameOf(story: Pick<Story, 'handling'>): string | null {
   const handling = answerableFor(story);
-  if (handling === null) return null;
-  const { platform, workspace, userId } = handling.by;
-  return [platform, workspace, userId].join(' ');
+  return handling === null ? null : personKey(handling.by);
 }

@@ -14,3 +14,14 @@ export function listsNaming(slice: RawBuilder<unknown>): RawBuilder<unknown> {
       where ${which} and p.kind = 'post' and p.about_key is not null
     union select l.list_key from ${others} join listed l on l.card_id = d.id where ${which}`;
 }
+
+/** The keys of the lists in which the post of such a card, `c`, came. */
+export function postedInLists(slice: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select p.about_key from operation p join card c on c.id = p.card_id
+    where ${slice} and p.kind = 'post' and p.about_key is not null`;
+}
+
+/** The keys of the lists that the stories of such cards, `c`, stand in. */
+export function listsWith(slice: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`${postedInLists(slice)} union select l.list_key from listed l join card c on c.id = l.card_id where ${slice}`;
+}

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { HandledUpdate, SeenUpdate } from '../../ledger.ts';
 import type { Tables } from '../tables.ts';
-import { eachSlice } from './enqueue-updates.ts';
+import { eachSlice, remakeLists } from './enqueue-updates.ts';
 import { hasOpen } from './has-open.ts';
 import { rank } from './heads.ts';
 import { touchLanes } from './lanes.ts';
@@ -36,7 +36,14 @@ export async function enqueueHandled(db: Kysely<Tables>, update: HandledUpdate):
         cast(${at} as bigint), cast(${at} as bigint)
       from card c where ${slice} and not ${hasOpen('edit')}
       on conflict (key) do nothing`.execute(db);
-    await touchLanes(db, sql`select c.channel_id from card c where ${slice}`, false, at);
+    if (update.inLists === true)
+      await remakeLists(db, { number, revision, about: null, at, keyEnd }, sql`${cards}`);
+    await touchLanes(
+      db,
+      sql`select c.channel_id from card c where ${update.inLists === true ? cards : slice}`,
+      false,
+      at,
+    );
   });
 }
 

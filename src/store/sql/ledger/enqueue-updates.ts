@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { NewDisputes, StoryUpdate } from '../../ledger.ts';
-import { listsNaming } from '../events/lists-naming.ts';
+import { listsNaming, listsWith, postedInLists } from '../events/lists-naming.ts';
 import type { Tables } from '../tables.ts';
 import { sliceSize } from './enqueue-posts.ts';
 import { hasOpen } from './has-open.ts';
@@ -205,6 +205,15 @@ export async function enqueueDisputes(
   });
 }
 
+/** That lists which name the story, by itself or behind another of its event, are made anew: who has it changed. */
+export async function remakeLists(
+  db: Kysely<Tables>,
+  remaking: Remaking,
+  slice: RawBuilder<unknown>,
+): Promise<void> {
+  await makeListed(db, remaking, sql`${listsWith(slice)} union ${listsNaming(slice)}`);
+}
+
 /** Lists that the story stands in, and earlier notices: nothing of a killed story may be read there, nor a hold that ended. */
 async function remakeAppearances(
   db: Kysely<Tables>,
@@ -212,15 +221,15 @@ async function remakeAppearances(
   slice: RawBuilder<unknown>,
 ): Promise<void> {
   const { number, revision, about, at } = update;
-  const posts = sql`select p.about_key from operation p join card c on c.id = p.card_id
-    where ${slice} and p.kind = 'post' and p.about_key is not null`;
-  const lists = sql`${posts} union select l.list_key from listed l join card c on c.id = l.card_id where ${slice}`;
+  const posts = postedInLists(slice);
+  const lists = listsWith(slice);
   // What a line told of an earlier version stays as it is, but for the words of a story that was taken back.
   const fixed =
     about === 'withdrawn' || update.isBack ? sql`` : sql`and p.payload_json not like '%"about":"updated"%'`;
   const notices = sql`select p.key from operation p join card c on c.id = p.card_id
     where ${slice} and p.kind in ('reply', 'notice') and p.payload_json like '{"kind":"reply"%' ${fixed}`;
-  await makeAnew(db, update, sql`m.message_id is not null and m.key in (${lists} union ${notices})`);
+  const remaking = { ...update, keyEnd: keyEnd(update) };
+  await makeAnew(db, remaking, sql`m.message_id is not null and m.key in (${lists} union ${notices})`);
   if (about !== 'withdrawn' && about !== 'released' && about !== 'corrected') return;
   if (about !== 'corrected') await remakeNaming(db, update, slice);
   const payload = `{"kind":"reply","about":"${about}","under":"`;
@@ -244,23 +253,25 @@ async function remakeNaming(
   update: StoryUpdate,
   slice: RawBuilder<unknown>,
 ): Promise<void> {
-  const messages = sql`(m.message_id is not null or m.state = 'sending') and m.key in (${listsNaming(slice)})`;
-  await makeAnew(
-    db,
-    { ...update, about: null },
-    messages,
-    sql`o.settled_at is null and o.state <> 'sending'`,
-  );
+  await makeListed(db, { ...update, about: null, keyEnd: keyEnd(update) }, listsNaming(slice));
 }
+
+/** That these lists are made anew, also one that is under way: it was made before this. */
+async function makeListed(db: Kysely<Tables>, remaking: Remaking, keys: RawBuilder<unknown>): Promise<void> {
+  const messages = sql`(m.message_id is not null or m.state = 'sending') and m.key in (${keys})`;
+  await makeAnew(db, remaking, messages, sql`o.settled_at is null and o.state <> 'sending'`);
+}
+
+/** Why messages are made anew, and what tells this time from others. */
+type Remaking = Pick<StoryUpdate, 'number' | 'revision' | 'about' | 'at'> & { readonly keyEnd: string };
 
 /** Promises that these messages, `m`, are made anew, unless an edit of theirs, `o`, is to do that. */
 async function makeAnew(
   db: Kysely<Tables>,
-  update: StoryUpdate,
+  { number, revision, about, at, keyEnd }: Remaking,
   messages: RawBuilder<unknown>,
   isToCome = sql`o.settled_at is null`,
 ): Promise<void> {
-  const { number, revision, about, at } = update;
   const urgent = about === 'withdrawn' ? 1 : 0;
   const place = about === 'withdrawn' ? rank.urgent : rank.edit;
   await sql`
@@ -275,7 +286,7 @@ async function makeAnew(
   await sql`
     insert into operation (key, kind, channel_id, story_number, revision, payload_json, about_key, urgent, rank, state,
       due_at, available_at, created_at)
-    select 'edit:' || m.key || ':' || ${String(number)} || ':' || ${keyEnd(update)}, 'edit', m.channel_id,
+    select 'edit:' || m.key || ':' || ${String(number)} || ':' || ${keyEnd}, 'edit', m.channel_id,
       cast(${number} as bigint), cast(${revision} as bigint), '{"kind":"anew","message":"' || m.key || '"}', m.key,
       ${sql.lit(urgent)}, ${sql.lit(place)}, 'pending', cast(${at} as bigint), cast(${at} as bigint),
       cast(${at} as bigint)
