@@ -1,5 +1,19 @@
+import type { Transform } from 'node:stream';
 import { promisify } from 'node:util';
-import { brotliDecompress, constants, gunzip, inflate, inflateRaw, zstdDecompress } from 'node:zlib';
+import {
+  brotliDecompress,
+  constants,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+  createZstdDecompress,
+  gunzip,
+  inflate,
+  inflateRaw,
+  zstdDecompress,
+} from 'node:zlib';
+import pLimit from 'p-limit';
 import { sayAll } from '../../domain/said/said.ts';
 import { fetchWords as words } from '../words/fetch-words.ts';
 import { FetchError } from './fetch-outcome.ts';
@@ -10,17 +24,50 @@ const maxRatio = 200;
 const ratioFreeBytes = 1024 * 1024;
 const maxLayers = 3;
 
-const unpackers: Readonly<
-  Record<string, (body: Buffer, options: { readonly maxOutputLength: number }) => Promise<Buffer>>
-> = {
-  // Sync flush: of a body that was cut off we keep what can be read; the reader behind us copes with half a document.
-  gzip: (body, options) => promisify(gunzip)(body, { ...options, finishFlush: constants.Z_SYNC_FLUSH }),
-  zlib: (body, options) => promisify(inflate)(body, { ...options, finishFlush: constants.Z_SYNC_FLUSH }),
-  raw: (body, options) => promisify(inflateRaw)(body, { ...options, finishFlush: constants.Z_SYNC_FLUSH }),
-  br: (body, options) =>
-    promisify(brotliDecompress)(body, { ...options, finishFlush: constants.BROTLI_OPERATION_FLUSH }),
-  zstd: (body, options) =>
-    promisify(zstdDecompress)(body, { ...options, finishFlush: constants.ZSTD_e_flush }),
+/** So much of a document is unpacked before anybody is asked whether there is room for more. */
+const freeBytes = 64 * 1024;
+/**
+ * What may be short is unpacked four at a time, as many as Node has threads for it, since what unpacks holds as much as it gives. None of
+ * them waits for room, so that none waits for ever.
+ */
+const oneOfFour = pLimit(4);
+
+type Packing = 'gzip' | 'zlib' | 'raw' | 'br' | 'zstd';
+type Unpacker = {
+  readonly short: (body: Buffer) => Promise<Buffer>;
+  readonly long: () => Transform;
+};
+
+// Sync flush: of a body that was cut off we keep what can be read; the reader behind us copes with half a document.
+const zlib = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: freeBytes };
+const brotli = { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength: freeBytes };
+const zstd = { finishFlush: constants.ZSTD_e_flush, maxOutputLength: freeBytes };
+const inParts = { maxOutputLength: Number.MAX_SAFE_INTEGER, chunkSize: freeBytes };
+const unpackers: Readonly<Record<Packing, Unpacker>> = {
+  gzip: { short: (body) => promisify(gunzip)(body, zlib), long: () => createGunzip({ ...zlib, ...inParts }) },
+  zlib: {
+    short: (body) => promisify(inflate)(body, zlib),
+    long: () => createInflate({ ...zlib, ...inParts }),
+  },
+  raw: {
+    short: (body) => promisify(inflateRaw)(body, zlib),
+    long: () => createInflateRaw({ ...zlib, ...inParts }),
+  },
+  br: {
+    short: (body) => promisify(brotliDecompress)(body, brotli),
+    long: () => createBrotliDecompress({ ...brotli, ...inParts }),
+  },
+  zstd: {
+    short: (body) => promisify(zstdDecompress)(body, zstd),
+    long: () => createZstdDecompress({ ...zstd, ...inParts }),
+  },
+};
+
+/** How much is unpacked of a body. */
+export type UnpackLimits = {
+  readonly maxBytes: number;
+  /** There are so many bytes more of it: waited for before it goes on. Default: it goes on. */
+  readonly onUnpacked?: ((bytes: number) => Promise<void>) | undefined;
 };
 
 /**
@@ -31,7 +78,7 @@ const unpackers: Readonly<
 export async function decompress(
   body: Buffer,
   contentEncoding: string | null,
-  maxBytes: number,
+  limits: UnpackLimits,
 ): Promise<Buffer> {
   const claimed = (contentEncoding ?? '')
     .toLowerCase()
@@ -43,12 +90,12 @@ export async function decompress(
     const claim = claimed.pop();
     const packing = detectPacking(unpacked, claim);
     if (packing === null) return unpacked;
-    unpacked = await unpack(unpacked, packing, maxBytes);
+    unpacked = await unpack(unpacked, packing, limits);
   }
   return unpacked;
 }
 
-function detectPacking(body: Buffer, claim: string | undefined): string | null {
+function detectPacking(body: Buffer, claim: string | undefined): Packing | null {
   if (body.length === 0 || looksLikeText(body)) return null;
   if (body[0] === 0x1f && body[1] === 0x8b) return 'gzip';
   // RFC 8878 section 3.1.1: the magic number of a frame.
@@ -61,22 +108,57 @@ function detectPacking(body: Buffer, claim: string | undefined): string | null {
   return null;
 }
 
-async function unpack(body: Buffer, packing: string, maxBytes: number): Promise<Buffer> {
+async function unpack(
+  body: Buffer,
+  packing: Packing,
+  { maxBytes, onUnpacked }: UnpackLimits,
+): Promise<Buffer> {
   const byRatio = Math.max(ratioFreeBytes, body.length * maxRatio);
-  const maxOutputLength = Math.min(maxBytes, byRatio);
-  try {
-    return (await unpackers[packing]?.(body, { maxOutputLength })) ?? body;
-  } catch (error) {
-    if (!isTooLarge(error)) {
-      throw new FetchError('bad-encoding', sayAll(words.notUnpacked, { packing }), {
-        cause: error,
-      });
-    }
-    if (byRatio < maxBytes) {
-      throw new FetchError('bomb', sayAll(words.bomb, { bytes: String(body.length), ratio: maxRatio }));
-    }
-    throw new FetchError('too-large', sayAll(words.unpackedTooLarge, { most: String(maxBytes) }));
+  const mostBytes = Math.min(maxBytes, byRatio);
+  const short = body.length > freeBytes ? null : await oneOfFour(() => unpackShort(body, packing));
+  const unpacked = short ?? (await unpackLong(body, packing, { maxBytes: mostBytes, onUnpacked }));
+  if (unpacked !== null && unpacked.length <= mostBytes) return unpacked;
+  if (byRatio < maxBytes) {
+    throw new FetchError('bomb', sayAll(words.bomb, { bytes: String(body.length), ratio: maxRatio }));
   }
+  throw new FetchError('too-large', sayAll(words.unpackedTooLarge, { most: String(maxBytes) }));
+}
+
+/** null: there is more of it. */
+async function unpackShort(body: Buffer, packing: Packing): Promise<Buffer | null> {
+  try {
+    return await unpackers[packing].short(body);
+  } catch (error) {
+    if (isTooLarge(error)) return null;
+    throw notUnpacked(packing, error);
+  }
+}
+
+/** null: there is more of it than `maxBytes`. */
+async function unpackLong(
+  body: Buffer,
+  packing: Packing,
+  { maxBytes, onUnpacked }: UnpackLimits,
+): Promise<Buffer | null> {
+  const unpacking = unpackers[packing].long();
+  unpacking.end(body);
+  const parts: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const part of unpacking as AsyncIterable<Buffer>) {
+      length += part.length;
+      if (length > maxBytes) return null;
+      parts.push(part);
+      await onUnpacked?.(part.length);
+    }
+  } catch (error) {
+    throw error === unpacking.errored ? notUnpacked(packing, error) : error;
+  }
+  return Buffer.concat(parts);
+}
+
+function notUnpacked(packing: Packing, cause: unknown): FetchError {
+  return new FetchError('bad-encoding', sayAll(words.notUnpacked, { packing }), { cause });
 }
 
 /**

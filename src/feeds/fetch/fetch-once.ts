@@ -58,8 +58,10 @@ export async function requestOnce(
     );
     const leadsOn = status > 300 && status < 400 && status !== 304;
     const watch = leadsOn ? undefined : options.watch;
-    void watch?.came(0);
-    if (status < 200 || status > 299) {
+    const isRead = status >= 200 && status <= 299;
+    const said = isRead ? Number(header(headers, 'content-length')) : 0;
+    watch?.begins(said > 0 ? said : 0);
+    if (!isRead) {
       // A 304 has no body, so its connection is good for the next poll; what others say after their headers is not read.
       if (status === 304 && 'dump' in body) await body.dump();
       else body.on('error', () => {}).destroy();
@@ -75,18 +77,19 @@ export async function requestOnce(
       if (until == null) return;
       deadline.rest();
       await until;
+      deadline.throwIfEnded();
       begin();
     };
-    const parts = await readCapped(body, headers, options.maxBytes, (bytes) => hold(watch?.came(bytes)));
+    const limits = { said, maxBytes: options.maxBytes };
+    const parts = await readCapped(body, limits, (bytes) => hold(watch?.came(bytes)));
     await hold(watch?.whole());
     // To join a long body takes milliseconds, so that it is part of what a turn is waited for.
     const packed = Buffer.concat(parts);
-    return {
-      status,
-      headers,
-      isLenient,
-      body: await decompress(packed, header(headers, 'content-encoding'), options.maxBytes),
-    };
+    const unpacked = await decompress(packed, header(headers, 'content-encoding'), {
+      maxBytes: options.maxBytes,
+      onUnpacked: (bytes) => hold(watch?.unpacked(bytes)),
+    });
+    return { status, headers, isLenient, body: unpacked };
   } catch (error) {
     throw deadline.expired ?? error;
   } finally {
@@ -150,7 +153,8 @@ async function requestKept(
   { headers, dispatcher, answered }: OnceOptions,
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData> {
-  const ask = () => request(url, { headers, dispatcher, signal });
+  // What of a body is not read yet stays in its connection.
+  const ask = () => request(url, { headers, dispatcher, signal, highWaterMark: 1 });
   let response: Dispatcher.ResponseData;
   try {
     response = await ask();
@@ -177,15 +181,14 @@ function mayBeReused(error: unknown): boolean {
 
 async function readCapped(
   body: Answer['body'],
-  headers: ResponseHeaders,
-  maxBytes: number,
+  { said, maxBytes }: { readonly said: number; readonly maxBytes: number },
   onBytes: (bytes: number) => Promise<void>,
 ): Promise<readonly Buffer[]> {
   const tooLarge = () => {
     body.on('error', () => {}).destroy();
     return new FetchError('too-large', sayAll(words.tooMany, { most: String(maxBytes) }));
   };
-  if (Number(header(headers, 'content-length') ?? 0) > maxBytes) throw tooLarge();
+  if (said > maxBytes) throw tooLarge();
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {

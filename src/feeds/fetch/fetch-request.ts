@@ -24,10 +24,14 @@ export type FetchRequest = {
   readonly watch?: AnswerWatch;
 };
 
-/** Who looks after an answer while it comes. What it returns is waited for; null: nothing is. */
+/** Who looks after an answer while it comes. What is returned is waited for; null: nothing is. */
 export type AnswerWatch = {
-  /** So many bytes of its body came, packed as they are; 0: its headers did. */
+  /** Its headers came, and say that its body has so many bytes, packed as they are; 0: that is not said, or nothing of it is read. */
+  begins(bytes: number): void;
+  /** So many more bytes of its body are in memory, packed as they are. */
   came(bytes: number): Promise<void> | null;
   /** All of it came that is read. */
   whole(): Promise<void> | null;
+  /** So many more bytes of it are in memory, unpacked. */
+  unpacked(bytes: number): Promise<void> | null;
 };

@@ -1,6 +1,6 @@
 import type { LoopTurns } from '../../scheduler/loop-turns.ts';
 
-/** A body up to here waits for nobody: it is read in a moment. */
+/** A body up to here waits for nobody, packed and unpacked together: it is read in a moment. */
 const freeBytes = 64 * 1024;
 /** What a longer one takes at once. */
 export const pieceBytes = 1024 * 1024;
@@ -18,6 +18,10 @@ export type BodiesInHand = {
 
 /** The body of one poll. */
 export type BodyInHand = {
+  /** Its host says how long it is: of one that is not short no 64 KB are read before it is held. */
+  expect(bytes: number): void;
+  /** It is, or is said to be. */
+  isLong(): boolean;
   /** So many bytes more of it are there. */
   add(bytes: number): void;
   /** Before more of it is read: what is there is in hand; null: at once. */
@@ -30,8 +34,13 @@ export type BodyInHand = {
   end(): void;
 };
 
-/** Who waits for so many pieces. */
-type Waiter = { readonly pieces: number; readonly goOn: () => void; readonly leave: () => void };
+/** Who waits for so many pieces more than it has. */
+type Waiter = {
+  readonly pieces: number;
+  readonly has: number;
+  readonly goOn: () => void;
+  readonly leave: () => void;
+};
 
 /** Nothing is in hand. `turn`: one at each turn of the event loop. Once `signal` is aborted nothing is waited for. */
 export function createBodiesInHand(turn: LoopTurns, signal: AbortSignal): BodiesInHand {
@@ -50,22 +59,28 @@ export function createBodiesInHand(turn: LoopTurns, signal: AbortSignal): Bodies
   function take(): BodyInHand {
     let bytes = 0;
     let pieces = 0;
+    let needsRoom = false;
     let isGoing = false;
     let waiting: { readonly leave: () => void; readonly promise: Promise<void> } | null = null;
 
     return {
-      add: (more) => {
+      expect(all) {
+        needsRoom = all > freeBytes;
+      },
+      isLong: () => needsRoom,
+      add(more) {
         bytes += more;
+        needsRoom ||= bytes > freeBytes;
       },
       hold,
-      turn: () => (bytes > freeBytes ? turn() : null),
+      turn: () => (needsRoom ? turn() : null),
       rest: letGo,
       end: letGo,
     };
 
     function hold(): Promise<void> | null {
       if (waiting !== null) return waiting.promise;
-      const wanted = bytes > freeBytes ? Math.ceil(bytes / pieceBytes) - pieces : 0;
+      const wanted = needsRoom ? Math.max(1, Math.ceil(bytes / pieceBytes)) - pieces : 0;
       if (wanted <= 0 || signal.aborted) return null;
       goes(false);
       if (growing.size + (pieces > 0 ? 0 : coming.size) === 0 && isRoomFor(wanted)) {
@@ -81,6 +96,7 @@ export function createBodiesInHand(turn: LoopTurns, signal: AbortSignal): Bodies
       };
       const waiter: Waiter = {
         pieces: wanted,
+        has: pieces,
         leave,
         goOn() {
           leave();
@@ -117,9 +133,16 @@ export function createBodiesInHand(turn: LoopTurns, signal: AbortSignal): Bodies
     return going === 0 || inHand + pieces <= mostPieces;
   }
 
+  /** Where none can go on, it is always the same one that does, up to its end: else each of them comes to more than there is room for. */
+  function furthest(): Waiter | undefined {
+    let most: Waiter | undefined;
+    for (const waiter of growing) if (most === undefined || waiter.has > most.has) most = waiter;
+    return most;
+  }
+
   function letNextGoOn(): void {
     for (;;) {
-      const [next] = growing.size > 0 ? growing : coming;
+      const [next] = growing.size === 0 ? coming : going > 0 ? growing : [furthest()];
       if (next === undefined || !isRoomFor(next.pieces)) return;
       next.goOn();
     }

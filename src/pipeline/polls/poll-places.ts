@@ -67,17 +67,25 @@ export function createPollPlaces(
     regain();
 
     return {
-      came(more) {
+      begins(all) {
         // The headers are as good as a part of a body.
-        bytes += more === 0 ? leastBytes : more;
+        bytes += leastBytes;
+        body.expect(all);
+      },
+      came(more) {
+        bytes += more;
         body.add(more);
         if (isInPlace) return inHand();
         besideBytes += more;
-        return besideBytes < leastBytes ? null : first(takeAgain(), inHand);
+        return besideBytes < leastBytes && !body.isLong() ? null : first(takeAgain(), inHand);
       },
       whole() {
         watching.abort();
         return first(first(takeAgain(), inHand), () => (signal.aborted ? null : body.turn()));
+      },
+      unpacked(more) {
+        body.add(more);
+        return inHand();
       },
       end() {
         watching.abort();

@@ -85,7 +85,7 @@ async function read(
   signal: AbortSignal,
 ) {
   try {
-    const plain = await decompress(Buffer.from(bytes), encoding, deps.newsroom.maxBodyBytes);
+    const plain = await decompress(Buffer.from(bytes), encoding, { maxBytes: deps.newsroom.maxBodyBytes });
     const known = { frame, keys: new Set(entries.map(({ key }) => key)) };
     const context = { contentType, url: source.url, readAt, known, ...parseContextOf(source, deps) };
     return await deps.parser.parse(plain, context, signal);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { decompress } from '../../../src/feeds/fetch/decompress.ts';
 import { packers } from '../../support/feed-server.ts';
 
-const limit = 1_000_000;
+const limit = { maxBytes: 1_000_000 };
 /** Documents of every size, some of them all repetition, some not. */
 const documents = Array.from({ length: 400 }, (_, size) => {
   const items = Array.from({ length: size }, (_item, n) => `<item>${(n * 7919 * size) % 99991}</item>`);

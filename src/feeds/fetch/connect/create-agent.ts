@@ -2,6 +2,7 @@ import type { LookupFunction } from 'node:net';
 import { Agent, buildConnector, type Dispatcher } from 'undici';
 import { maxHeaderBytes } from '../request-leniently.ts';
 import { FewConnections } from './few-connections.ts';
+import { readSmall } from './small-reads.ts';
 
 /**
  * How long a connection is kept: for what is asked of its host in the same second, and not to the next poll, however long
@@ -22,7 +23,7 @@ export type AgentOptions = {
 /** Asks any number of hosts. How long an answer may take is the caller's to say. */
 export function createAgent({ connectMs, perHost, lookup }: AgentOptions): Dispatcher {
   // One for all hosts: it holds nothing of any but TLS sessions, by their names.
-  const connect = buildConnector({ timeout: connectMs, lookup });
+  const connect = buildConnector({ timeout: connectMs, lookup, ...readSmall() });
   const client = {
     connect,
     keepAliveTimeout: keepAliveMs,

@@ -39,6 +39,18 @@ test('of nine hundred long bodies that come at once sixteen are read, and each n
   expect(went).toHaveLength(900);
 });
 
+test('a body that is said to be long waits with the first of it, and has a piece for it', () => {
+  const said = (bytes: number) => {
+    const body = bodies.take();
+    body.expect(bytes);
+    return come('said', 1, body);
+  };
+  for (let at = 0; at < 900; at += 1) said(chunk + 1);
+  expect(went).toHaveLength(16);
+  for (let at = 0; at < 900; at += 1) said(chunk);
+  expect(went).toHaveLength(916);
+});
+
 test('a body of up to 64 KB waits for nobody, and nobody for it', () => {
   for (let at = 0; at < 900; at += 1) come('short', chunk);
   expect(went).toHaveLength(900);
@@ -61,6 +73,24 @@ test('bodies that grow are kept within sixteen pieces together, but for one, whi
   for (const body of all.slice(1)) body.end();
   await breath();
   expect(went.at(-1)).toBe('next');
+});
+
+test('of bodies that all grow beyond what there is room for one goes on to its end, and then the next', async () => {
+  const all = Array.from({ length: 16 }, (_, at) => come(`${at}`, pieceBytes));
+  const grow = (at: number) => come(`${at} grows`, pieceBytes, all[at]);
+  for (let at = 0; at < 16; at += 1) grow(at);
+  await breath();
+  for (let more = 0; more < 3; more += 1) {
+    grow(0);
+    await breath();
+  }
+  expect(went.slice(16)).toEqual(Array.from({ length: 4 }, () => '0 grows'));
+  all[0]?.end();
+  await breath();
+  grow(1);
+  await breath();
+  expect(went.slice(20)).toEqual(['1 grows', '1 grows']);
+  for (const body of all) body.end();
 });
 
 test('one body is read however long it is', () => {

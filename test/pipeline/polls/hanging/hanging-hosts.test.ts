@@ -83,7 +83,7 @@ function hangingFetcher(asked: string[]): Pick<Fetcher, 'fetch'> {
       return new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason), { once: true });
         if (host !== 'goed.example') return;
-        void request.watch?.came(0);
+        request.watch?.begins(0);
         resolve({ kind: 'not-modified' } as Awaited<ReturnType<Fetcher['fetch']>>);
       });
     },
@@ -132,11 +132,16 @@ test.each([
   const heard: number[] = [];
   const fetch: Fetcher['fetch'] = (request, signal) => {
     const watch: AnswerWatch = {
+      begins(bytes) {
+        heard.push(bytes);
+        request.watch?.begins(bytes);
+      },
       came(bytes) {
         heard.push(bytes);
         return request.watch?.came(bytes) ?? null;
       },
       whole: () => request.watch?.whole() ?? null,
+      unpacked: () => null,
     };
     return fetcher.fetch({ ...request, url: `http://een.example:${server.port}${path}`, watch }, signal);
   };
@@ -159,7 +164,9 @@ test('a document whose poll waits for a place is in nobody’s hands before it h
   const place = Promise.withResolvers<void>();
   const asked = Promise.withResolvers<void>();
   const watch: AnswerWatch = {
+    begins: () => {},
     came: () => null,
+    unpacked: () => null,
     whole() {
       asked.resolve();
       return place.promise;

@@ -1,0 +1,35 @@
+import type { Socket } from 'node:net';
+
+/** What a connection reads at once as long as nobody takes it. Of an answer that nobody takes twice as much is in memory, or what one record of TLS holds. */
+const fewBytes = 8 * 1024;
+/** What it reads at once as long as all of it is taken, once it has brought so much: only what is long comes so far, and that was let. */
+const manyBytes = 64 * 1024;
+const longBytes = 96 * 1024;
+
+/** Copied from as soon as they are filled, so that all connections share them. */
+const few = new Uint8Array(fewBytes);
+const many = new Uint8Array(manyBytes);
+
+/**
+ * How connections read, as options of `net.connect` and `tls.connect`. Of itself Node reads 64 KB into a buffer of its own, and once more before anybody can
+ * say that it is enough: of hundreds of answers in the same moment that is all in memory, and handled in one turn of the event loop.
+ */
+export function readSmall() {
+  let next = few;
+  return {
+    highWaterMark: fewBytes,
+    onread: {
+      /** Asked when a connection is made, and after each read for the next one of the same connection. */
+      buffer() {
+        const given = next;
+        next = few;
+        return given;
+      },
+      callback(this: Socket, bytes: number, buffer: Uint8Array): boolean {
+        const isTaken = this.readableLength === 0 && bytes === buffer.length;
+        if (isTaken && this.bytesRead > longBytes) next = many;
+        return this.push(Buffer.from(buffer.subarray(0, bytes)));
+      },
+    },
+  };
+}
