@@ -85,7 +85,7 @@ export function claimLeft(
   if (isAside(figure, reading)) return null;
   for (const [index, { key }] of words.entries()) {
     const count = countOf(key);
-    if (count === null || key === 'dood') continue;
+    if (count === null || key === 'dood' || isHowMany(from - index, reading)) continue;
     return isDeadlyOnly(from - index, reading) ? null : { count, at: from - index };
   }
   return null;
@@ -242,6 +242,24 @@ function isOfOne(words: readonly Token[], index: number): boolean {
 /** `moord op 9 vrouwen`, `bij twee schietpartijen`: what stands behind them befell somebody else. */
 function isPlaced(words: readonly Token[], figure: Bare, { tokens }: Reading): boolean {
   return placing.has(wordBefore(figure, tokens)) && !words.slice(0, 2).some(({ key }) => isPeople(key));
+}
+
+const orElse = /^(?:or|of|oder|ou|o|en|and|und|et|y)$/u;
+
+/** `40 dead or injured`, `20 Tote und Verletzte`: they are all of them together, and nobody knows how many of each. */
+export function areOfTwoKinds({ to }: Bare, { text, tokens }: Reading): boolean {
+  const at = tokens.slice(to, to + 3).findIndex(({ key }) => countOf(key) !== null);
+  if (at === -1) return false;
+  const [own, join, other] = [to + at, to + at + 1, to + at + 2].map((its) => tokens[its]?.key ?? '');
+  const [first, second] = [countOf(own ?? ''), countOf(other ?? '')];
+  const isClose = [1, 2].every((its) => gapBefore(to + at + its, text, tokens).trim() === '');
+  return isClose && orElse.test(join ?? '') && second !== null && first !== second;
+}
+
+/** `Hoeveel doden er vielen is onduidelijk`: a number is asked for, and none is told. */
+function isHowMany(at: number, { tokens }: Reading): boolean {
+  const before = `${tokens[at - 2]?.key ?? ''} ${tokens[at - 1]?.key ?? ''}`;
+  return /(?:hoeveel|how many|wie viele|combien de|\bcuántos)$/u.test(before);
 }
 
 /** `dodelijke` of an accident counts nobody. */

@@ -2,6 +2,7 @@ import type { Token } from '../text/token.ts';
 import { isNotSo } from './apart/not-so.ts';
 import { isOfPast } from './apart/past.ts';
 import {
+  areOfTwoKinds,
   areUnharmed,
   type Claim,
   claimLeft,
@@ -41,6 +42,9 @@ const rising =
 const becoming = /^(?:at|to|naar|tot|op|auf|à|a)$/u;
 const found =
   /^(?:found|located|recovered|rescued|identified|(?:terug)?gevonden|aangetroffen|geborgen|gered|terecht|gefunden|entdeckt|gerettet|aufgetaucht|retrouvée?s?|secourue?s?|hallad[oa]s?|encontrad[oa]s?|localizad[oa]s?|rescatad[oa]s?)$/u;
+/** Before whom somebody found, alive or not. */
+const finds =
+  /^(?:finds?|found|bod(?:y|ies)|remains|vindt|vinden|vond(?:en)?|lichamen|lichaam|finden|findet|fanden|leichen?|corps|retrouve(?:nt)?|hallan?|hallaron|encuentran|encontraron|cuerpos|cadáveres|restos)$/u;
 const not = /^(?:not|niet|nicht|nog|still|be|pas)$/u;
 /** So far a figure's kind is looked for. */
 const reachOfCount = 14;
@@ -76,6 +80,7 @@ export function countedBy(
     areUnharmed(right.near) ||
     isMore(figure, reading) ||
     isWhole(figure, reading) ||
+    areOfTwoKinds(figure, reading) ||
     isOfParent(figure, reading) ||
     isOfPast(figure, reading) ||
     isNotSo(figure, reading);
@@ -96,7 +101,12 @@ export function countedBy(
         : null));
   const isWhy =
     claimed?.count === 'arrested' && claimed.at !== null && isOfCrime(figure, claimed.at, reading);
-  const claim = isWhy || (claimed?.count === 'missing' && areFound(right.near)) ? null : claimed;
+  const claim =
+    isWhy ||
+    ((claimed?.count === 'missing' || claimed?.count === 'hostages') &&
+      (areFound(right.near) || left.near.some(({ key }) => finds.test(key))))
+      ? null
+      : claimed;
   const own =
     /^\d[\d.,]*-?(\p{L}{2,})$/u.exec(figure.text)?.[1] ?? (figure.text.endsWith('%') ? 'procent' : null);
   // `categorie 4` has its own word before it, and `3 tot 5 procent` behind it.

@@ -1,7 +1,9 @@
 import { editDistance } from '../edit-distance.ts';
 import type { WireItem } from '../item.ts';
 import { isUrgent } from '../signals/is-urgent.ts';
-import { changedFigures, type FigureChange, isToldIn } from './figure-changes.ts';
+import { isFunctionWord } from './counted.ts';
+import type { Figure } from './figure.ts';
+import { changedFigures, type FigureChange, firstCounts, isToldIn, kindOf } from './figure-changes.ts';
 import { diffParagraphs, type ParagraphChange } from './paragraphs.ts';
 import {
   diffWords,
@@ -35,6 +37,8 @@ export type Change = {
   readonly isNewLede: boolean;
   /** Figures that became others, in the order of the copy. */
   readonly figures: readonly FigureChange[];
+  /** What headline or first paragraph counts of those to whom something happened, of which no earlier text counted any: the first dead. */
+  readonly first: readonly Figure[];
   /** What came with a figure in headline or first paragraph that has no earlier one: `onder wie 31 kinderen`. */
   readonly added: readonly string[];
   /** What differs in the first paragraph and no reader may miss, besides its figures: a name, a negation. */
@@ -51,6 +55,8 @@ export const mostPlaces = 3;
 const leastLikeLede = 0.45;
 /** A headline that shares less reads better whole than as a diff. */
 const leastLikeHeadline = 0.5;
+/** With these it stood behind what is told before it. */
+const joining = /^(?:en|and|und|et|y) /iu;
 /** A longer run that was added says more in the text itself. */
 const longestAdded = 8;
 
@@ -64,21 +70,20 @@ export function describeChange(before: Readable, after: Readable): Change {
   const isNewLede = hasNewLede(body, texts[1]);
   const diffs = [headline, ...changed.map(({ diff }) => diff)];
   const all = [...diffs, dateline].flatMap(({ changes }) => changes);
-  const figures = changedFigures(
-    diffs,
-    sidesOf(before.headline, texts[0]),
-    sidesOf(after.headline, texts[1]),
-  );
+  const sides = [sidesOf(before.headline, texts[0]), sidesOf(after.headline, texts[1])] as const;
+  const figures = changedFigures(diffs, ...sides);
   const isWordy =
     body.some(({ kind }) => kind !== 'changed') || isNewLede || figures.length > 0 || all.some(isWords);
   const opening = [headline, ...changed.flatMap(({ at, diff }) => (at === 0 ? [diff] : []))];
+  const first = firstCounts(...sides);
   const isNewHeadline = headline.changes.some(isWords);
   return {
     extent: isWordy ? 'words' : all.length > 0 ? 'slips' : isAsMarked(before, after) ? 'nothing' : 'marks',
     headline: isNewHeadline ? { from: before.headline, to: after.headline } : null,
     isNewLede,
     figures,
-    added: addedFigures(opening, figures),
+    first,
+    added: addedFigures(opening, [...figures, ...first.map(asNew)], sides[0]),
     opening: opening
       .slice(1)
       .flatMap((diff) => placesIn(diff).flatMap(({ place, isName }) => (isName ? [place] : []))),
@@ -150,16 +155,33 @@ function isAsMarked(before: Readable, after: Readable): boolean {
   return shown(before) === shown(after);
 }
 
-/** IPTC's 1 and 2 are flashes. */
-
-/** What was added whole and holds a figure, where that is none of those that changed. */
-function addedFigures(diffs: readonly WordDiff[], changed: readonly FigureChange[]): readonly string[] {
+/**
+ * What was added whole and holds a figure that is new. With one of those that changed it would read as so many more, and one that was counted before
+ * only stands elsewhere by now.
+ */
+function addedFigures(
+  diffs: readonly WordDiff[],
+  changed: readonly Pick<FigureChange, 'to' | 'counted'>[],
+  before: readonly Side[],
+): readonly string[] {
+  const told = before.flatMap(({ figures }) => figures);
+  const isOld = ({ value, counted }: Figure) =>
+    told.some(
+      (each) => each.value === value && (counted === null || kindOf(each.counted) === kindOf(counted)),
+    );
+  const isChanged = ({ text, counted }: Figure) =>
+    counted?.kind === 'count' &&
+    changed.some(({ to, counted: of }) => to === text && kindOf(of) === kindOf(counted));
   const added = diffs.flatMap(({ after, changes }) =>
     changes.flatMap(({ gone, now, newFrom, newTo }) => {
       const isShort = newTo - newFrom <= longestAdded;
       const figures = after.figures.filter(({ from, to }) => from >= newFrom && to <= newTo);
-      const isNew = figures.some(({ text }) => !changed.some(({ to }) => to === text));
-      return gone === '' && isShort && isNew ? [now] : [];
+      const isNew = figures.some((figure) => !changed.some(({ to }) => to === figure.text) && !isOld(figure));
+      // `18 of` was cut off from whom it counts.
+      const isWhole = !isFunctionWord(after.tokens[newTo - 1]?.key ?? '');
+      return gone === '' && isShort && isNew && isWhole && !figures.some(isChanged)
+        ? [now.replace(joining, '')]
+        : [];
     }),
   );
   // Headline and first paragraph say the same: once, as the longer one has it.
@@ -169,6 +191,10 @@ function addedFigures(diffs: readonly WordDiff[], changed: readonly FigureChange
         (other, its) => its !== at && isSaidIn(other, text) && (its < at || !isSaidIn(text, other)),
       ),
   );
+}
+
+function asNew({ text: to, counted }: Figure): Pick<FigureChange, 'to' | 'counted'> {
+  return { to, counted };
 }
 
 function isSaidIn(whole: string, part: string): boolean {

@@ -1,4 +1,4 @@
-import { isPeople } from './counted.ts';
+import { countOf, isPeople } from './counted.ts';
 import { type Counted, countsNobody, type Figure } from './figure.ts';
 import { isVague } from './numerals.ts';
 import type { Side, WordDiff } from './word-diff.ts';
@@ -144,6 +144,27 @@ export function isToldIn(sides: readonly Side[], { counted, value }: FigureChang
   );
 }
 
+/** The figures of people to whom something happened in headline and first paragraph, of the kinds that the texts before say nothing of. */
+export function firstCounts(before: readonly Side[], after: readonly Side[]): readonly Figure[] {
+  const counts = (sides: readonly Side[]) =>
+    sides
+      .flatMap(({ figures }) => figures)
+      .flatMap((figure) => (figure.counted?.kind === 'count' ? [figure] : []));
+  const known = new Set(counts(before).map(countKind));
+  const [...head] = firstOfKind(counts(after.slice(0, 2))).values();
+  return head.filter(
+    (figure) =>
+      figure.counted?.kind === 'count' &&
+      figure.counted.when === undefined &&
+      figure.value !== 0 &&
+      !known.has(countKind(figure)),
+  );
+}
+
+function countKind({ counted }: Figure): string | null {
+  return counted?.kind === 'count' ? counted.count : null;
+}
+
 /** By kind: the figure that is read first is the story's. */
 function firstOfKind(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
   const first = new Map<string, Figure>();
@@ -173,15 +194,21 @@ function isTelling(
   return values(told.before).size === 1 && values(told.after).size === 1;
 }
 
+/** Of more words that became others, the place of a figure among them says nothing. */
+const mostInPlace = 3;
+
 /** Figures that stand in the place of others in the same words. */
 function alignedFigures({ before, after, changes }: WordDiff): readonly (readonly [Figure, Figure])[] {
   return changes.flatMap(({ from, to, newFrom, newTo }) => {
     const gone = before.figures.filter((figure) => figure.from < to && figure.to > from);
     const now = after.figures.filter((figure) => figure.from < newTo && figure.to > newFrom);
     const pairs: (readonly [Figure, Figure])[] = [];
+    // Where all the words around are others, nothing says that it is the same.
+    const isInPlace = Math.max(to - from, newTo - newFrom) <= mostInPlace;
     for (const [at, figure] of now.entries()) {
       const was =
-        gone.find((each) => kindOf(each.counted) === kindOf(figure.counted)) ?? sameWay(gone[at], figure);
+        gone.find((each) => kindOf(each.counted) === kindOf(figure.counted)) ??
+        (isInPlace && !isRefused(figure, after) ? sameWay(nthCounting(gone, at, before), figure) : undefined);
       if (was === undefined || was.value === figure.value || gone.length !== now.length) continue;
       // One that stood there before, or stands there still, moved.
       const isMoved =
@@ -190,6 +217,16 @@ function alignedFigures({ before, after, changes }: WordDiff): readonly (readonl
     }
     return pairs;
   });
+}
+
+/** Nobody is counted by it though a word that counts stands right behind it: `3 vermisten gered`, `20 dead or injured`. */
+function isRefused({ counted, to }: Figure, { tokens }: Side): boolean {
+  return counted === null && countOf(tokens[to]?.key ?? '') !== null;
+}
+
+function nthCounting(figures: readonly Figure[], at: number, side: Side): Figure | undefined {
+  const figure = figures[at];
+  return figure === undefined || isRefused(figure, side) ? undefined : figure;
 }
 
 /** Where one of both says nothing of its kind, the place alone makes them the same. */

@@ -24,7 +24,7 @@ export function figuresAlone(change: Change): Change | null {
   if (all.length === 0) return null;
   const chosen = [...all.filter(hasWrongFigure), ...all.filter((place) => !hasWrongFigure(place))];
   const places = all.filter((place) => chosen.slice(0, mostPlaces).includes(place));
-  return { ...change, headline: null, isNewLede: false, added: [], opening: [], places };
+  return { ...change, headline: null, isNewLede: false, first: [], added: [], opening: [], places };
 }
 
 type Replaced = Pick<FigureChange, 'from' | 'to' | 'counted'>;

@@ -10,7 +10,7 @@ const namesNumberOf =
   /^(?:(?:orkaan)?categor(?:ie|y|ía)|kategorie|catégorie|magnitud(?:es?|en|o)?|kracht|sterkte|stärke|force|fuerza|intensit(?:eit|y|ät|é)|intensidad|schaal|échelle|escala|scale|level|niveau|nivel|flight|vlucht|vol|vuelo)$/u;
 /** The number behind it is part of a name, a class, a line, a kind of craft or a place in a row, and nobody's. */
 const namesNumber =
-  /^(?:windstärke|windkracht|skala|richter|richterskala|stufe|warnstufe|fase|phase|code|typ(?:e|es)?|model(?:l|o)?|modèle|klasse|class|rang|top|vluchtnummer|flug|flugnummer|route|road|rue|highway|interstate|snelweg|autobahn|autoroute|autopista|bundesstraße|carretera|nationale|departementale|exit|afrit|ausfahrt|kilometerpaal|number|nummer|numéro|número|no|nr|n|boeing|airbus|embraer|cessna|fokker|antonov|tupolev|iljoesjin|ilyushin|sukhoi|soechoj|suchoi|bombardier|dornier|mig|atr|crj|mirage|leopard|apollo|sojoez|soyuz|falcon|ariane|formule|formula|formel|covid|lijn|linie|ligne|línea|buslijn|tramlijn|perron|gleis|quai|andén|platform|gate|ronde|round|runde|hoofdstuk|chapter|artikel|article|artículo|paragraaf|block|blok|unit|zaal|kamer|room|zimmer|flat|studio|district|sector|zone|cell|cel|zelle)$/u;
+  /^(?:windstärke|windkracht|skala|richter|richterskala|stufe|warnstufe|fase|phase|code|typ(?:e|es)?|model(?:l|o)?|modèle|klasse|class|rang|top|vluchtnummer|flug|flugnummer|route|road|rue|highway|interstate|snelweg|autobahn|autoroute|autopista|bundesstraße|carretera|nationale|departementale|exit|afrit|ausfahrt|kilometerpaal|number|nummer|numéro|número|no|nr|n|boeing|airbus|embraer|cessna|fokker|antonov|tupolev|iljoesjin|ilyushin|sukhoi|soechoj|suchoi|bombardier|dornier|mig|atr|crj|mirage|leopard|apollo|sojoez|soyuz|falcon|ariane|formule|formula|formel|covid|lijn|linie|ligne|línea|buslijn|tramlijn|perron|gleis|quai|andén|platform|gate|ronde|round|runde|mile|kilometer|kilomètre|kilómetro|lap|etappe|étape|etapa|stage|minuut|minute|minuto|hoofdstuk|chapter|artikel|article|artículo|paragraaf|block|blok|unit|zaal|kamer|room|zimmer|flat|studio|district|sector|zone|cell|cel|zelle)$/u;
 /** So is it behind these, unless those who are counted stand right behind it: `Day 4`, and `in one day 20 killed`. */
 const mayNameNumber = /^(?:dag|day|tag|jour|día)$/u;
 /** Between such a word and its number: `met een kracht van 6`, `magnitude of 6`. */
@@ -34,6 +34,7 @@ const otherWords = new Set(['out', 'set', 'mag']);
 export function isLabel(figure: Bare, text: string, tokens: readonly Token[]): boolean {
   return (
     isMeasure(figure) ||
+    isPercent(figure, text, tokens) ||
     isNamed(figure, text, tokens) ||
     isFenced(figure, text, tokens) ||
     isYear(figure, tokens) ||
@@ -51,6 +52,11 @@ function isMeasure({ value, text, from, to }: Bare): boolean {
   return (
     /^\d+[.,]\d{1,2}$/u.test(text) || (/^\d.*\p{L}/u.test(text) && !/^\d[\d.,]*(?:k|m|mln)$/iu.test(text))
   );
+}
+
+/** `3 %`, as it is written in French and German. */
+function isPercent({ to }: Bare, text: string, tokens: readonly Token[]): boolean {
+  return /^\s?[%‰]/u.test(text.slice(tokens[to - 1]?.end));
 }
 
 /** Right behind a word that has a number for its name, or a letter: `Boeing 737`, `kracht van 6`, `A 12`. */

@@ -18,9 +18,9 @@ export const versionsToLookAt = 26;
 
 /** Whether people are told of it besides the edit of the card: headline, figures, urgency, the lede in words that matter. */
 export function isWorthTelling(change: Change): boolean {
-  const { headline, figures, added, urgency, isNewLede, opening } = change;
+  const { headline, figures, first, added, urgency, isNewLede, opening } = change;
   const isNew = headline !== null || isNewLede || urgency !== null;
-  return isNew || figures.length > 0 || added.length > 0 || opening.length > 0;
+  return isNew || figures.length > 0 || first.length > 0 || added.length > 0 || opening.length > 0;
 }
 
 /** How a new version reaches its channel. */

@@ -3,6 +3,8 @@ import { togetherButton, versionsButton } from '../../../src/chat/words/story/ev
 import { presentElsewhere, presentTake } from '../../../src/chat/words/story/present-take.ts';
 import { earlierTake } from '../../../src/chat/words/story/tell-event.ts';
 import { tellTakes } from '../../../src/chat/words/story/tell-takes.ts';
+import { tellChange } from '../../../src/chat/words/versions/tell-change.ts';
+import { describeChange } from '../../../src/domain/change/describe-change.ts';
 import type { Person } from '../../../src/domain/handling/person.ts';
 import { saidText } from '../../../src/domain/post/post-lines.ts';
 import { asStory, type Story } from '../../../src/domain/story.ts';
@@ -108,6 +110,7 @@ function ofTakes(locale: Locale): readonly string[] {
   ] as const;
   return [
     ...tellTakes(takes, context).map((line) => saidText(line)),
+    saidText(tellChange(firstDead, locale, true)),
     under.text,
     ...elsewhere.map((where) => presentElsewhere(story, where, context).text),
     ...under.buttons.map(({ label }) => label),
@@ -115,4 +118,9 @@ function ofTakes(locale: Locale): readonly string[] {
   ];
 }
 
+/** Of a version that counts dead where none before it did. */
+const firstDead = describeChange(
+  wireItem({ guid: 'qq', headline: 'Qq', lede: null, body: null }),
+  wireItem({ guid: 'qq', headline: '2 muertos xx', lede: null, body: null }),
+);
 const story = asStory(wireItem({ guid: 'qq', ...wordless }), 1, { sourceId: 'qq', sender: 'Qq' });

@@ -18,6 +18,12 @@ test.each([
   ['en', 'Drie gewonden bij brand', 'Vijf gewonden bij brand', 'injured 3 → 5'],
   ['en', 'A child dead in fire', 'Four dead in fire', 'dead 1 → 4'],
   ['en', '1.250 doden', '1.300 doden', 'dead 1,250 → 1,300'],
+  // Who is counted for the first time, the dead before all others.
+  ['nl', 'Tiroteo: 4 heridos', 'Tiroteo: 2 muertos y 2 heridos', 'doden: 2, gewonden 4 → 2'],
+  ['en', 'Zugunglück: 50 Verletzte', 'Zugunglück: Drei Tote, 41 Verletzte', 'dead: 3, injured 50 → 41'],
+  ['nl', 'Brug stort in', 'Twee doden door instorten brug', 'doden: twee'],
+  // Beside a toll a number that counts nobody would read as one.
+  ['nl', 'Kills 18, 3 of them children', 'Kills 20, 5 of them children', 'doden 18 → 20'],
 ] as const)('to a reader of %s, of %s and %s: %s', (locale, before, after, expected) => {
   expect(told(version(before), version(after), locale)).toBe(expected);
 });

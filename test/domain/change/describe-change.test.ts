@@ -70,9 +70,39 @@ describe('what a new version changed', () => {
   test('what headline and first paragraph add alike is said once, as the longer one has it', () => {
     const change = describeChange(
       version('Brand in hotel', 'Er woedt brand in een hotel.'),
-      version('Brand in hotel, nu 300 doden', 'Er woedt brand in een hotel, 300 doden.'),
+      version('Brand in hotel, nu 300 kamers', 'Er woedt brand in een hotel, 300 kamers.'),
     );
-    expect(change.added).toEqual(['nu 300 doden']);
+    expect(change.added).toEqual(['nu 300 kamers']);
+  });
+
+  test.each([
+    ['4 gewonden in Dallas', '2 doden en 2 gewonden in Dallas', [], ['2'], ['injured 4 → 2']],
+    ['Ferry sinks: 30 missing', 'Ferry sinks: 12 dead, 18 missing', [], ['12'], ['missing 30 → 18']],
+    ['30 feared dead after ferry sinks', '12 dead after ferry sinks', [], ['12'], []],
+    ['3 dead in crash', 'Crash: 15 dead, 18 injured', [], ['18'], ['dead 3 → 15']],
+    // It was counted before: zero of them is a number as well.
+    ['No deaths in quake', '3 deaths in quake', [], [], ['dead No → 3']],
+    ['8 arrestaties bij rellen', '8 arrestaties, 2 gewonden bij rellen', [], ['2'], []],
+    ['Brug stort in', 'Twee doden door instorten brug', [], ['Twee'], []],
+    // As the copy has it, what is none of those.
+    ['8 arrestaties bij rellen', '8 arrestaties, 40 boetes bij rellen', ['40 boetes'], [], []],
+    ['Haïti : 7 morts', 'Haïti : 8 morts et 60 cas graves', ['60 cas graves'], [], ['dead 7 → 8']],
+    ['Brug: 17 doden', 'Brug: 16 doden, niet 17', [], [], ['dead 17 → 16']],
+    ['Lawine: 5 vermisten', 'Lawine: 3 vermisten gered, 2 doden', [], ['2'], []],
+    ['Train crash: 40 dead or injured', 'Train crash: 12 dead, 31 injured', [], ['12', '31'], []],
+    // It reads as so many more, or as new, and is neither.
+    ['Crash leaves 3 dead', 'Crash leaves 15 dead, 15 dead and 4 hurt', [], ['4'], ['dead 3 → 15']],
+    ['57 doden door treinramp', 'Arrestaties na treinramp, met 57 doden', [], [], []],
+    ['Ferry sinks, 30 missing', 'Ferry sinks: 18 of 30 missing found alive', [], [], []],
+  ])('who is counted for the first time is told: %s, %s', (before, after, added, first, figures) => {
+    const change = describeChange(version(before, ''), version(after, ''));
+    expect(change.added).toEqual(added);
+    expect(change.first.map(({ text }) => text)).toEqual(first);
+    expect(
+      change.figures.flatMap(({ counted, from, to }) =>
+        counted?.kind === 'count' ? [`${counted.count} ${from} → ${to}`] : [],
+      ),
+    ).toEqual(figures);
   });
 
   test('a figure in the fifth paragraph is found as well', () => {

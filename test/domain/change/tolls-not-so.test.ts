@@ -14,6 +14,10 @@ test.each([
   ['At least 31 feared dead as overloaded boat capsizes off Sierra Leone', ''],
   ['Tientallen doden gevreesd na kapseizen veerboot Tanzania', ''],
   ['Mogelijk 40 doden bij neerstorten helikopter Siberië', ''],
+  ['Vermutlich mehr als 20 Tote bei Bootsunglück vor Kreta', ''],
+  // Asked for, and not told.
+  ['Raad: hoeveel doden er vielen is onduidelijk, getuigen spreken van 100', ''],
+  ['NYC marathon: runner collapses and dies at mile 22', ''],
   // It is said that it did not.
   ['Army denies 60 soldiers killed in Sahel ambush', ''],
   ['Israël ontkent doden van 15 hulpverleners', ''],
@@ -25,10 +29,18 @@ test.each([
   ['UN warns of famine as 20 killed in Gaza', '20 dead'],
   ['12 killed in fire that could have been prevented', '12 dead'],
   ['Fears for 20 missing miners', '20 missing'],
+  // So many together, and a share.
+  ['Train crash: 40 dead or injured', ''],
+  ['20 Tote und Verletzte bei Zugunglück', ''],
+  ['Zeker 30 mensen gedood of gewond bij aanval', ''],
+  ['12 doden en 20 gewonden', '12 dead|20 injured'],
+  ['Le nombre de morts sur les routes en baisse de 3 %', ''],
   // They were missing, and are no longer.
   ['Bodies of 2 missing climbers found on K2', ''],
   ['Zwei der fünf Vermissten tot geborgen', ''],
+  ['Hallan muertos a 3 turistas desaparecidos en Baja California', ''],
   ['18 of 30 missing found alive', ''],
+  ['Bodies of 6 hostages recovered from Gaza tunnel', ''],
   ['30 missing not found', '30 missing'],
 ])('%s: %s', (text, expected) => {
   expect(tollsIn(text).join('|')).toBe(expected);

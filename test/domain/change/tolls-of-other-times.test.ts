@@ -12,6 +12,7 @@ test.each([
   ['20 years on: how the London bombings that killed 52 changed Britain', ''],
   ['Ten years on, Paris remembers 130 killed', ''],
   ['Veinte años después del 11-M, Madrid recuerda a los 192 muertos', ''],
+  ['Cinq ans après l’explosion du port de Beyrouth (220 morts), l’enquête piétine', ''],
 ])('what happened before is none of today: %s: %s', (text, expected) => {
   expect(tollsIn(text).join('|')).toBe(expected);
 });
@@ -31,6 +32,8 @@ test.each([
   ['Strikes kill 23.', '', 'Gaza death toll tops 60,000 as strikes kill 31.', '', []],
   ['Cholera: 40 Tote seit Juli.', '', 'Cholera: 45 Tote seit Juli.', '', ['dead 40 → 45']],
   ['88 doden sinds maandag.', '', '91 doden.', '', ['dead 88 → 91']],
+  ['Landmine hits bus.', 'It is close to where 5 died last week.', 'Landmine kills 3.', '', []],
+  ['Train hits bus.', 'It came 3 days after 8 were killed there.', 'Train kills 5.', '', []],
   // Two places, told the other way round.
   [
     'In Quetta starben neun Menschen, bei einem zweiten Anschlag in Peshawar vier.',

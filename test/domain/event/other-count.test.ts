@@ -77,6 +77,17 @@ it('is also a higher one that was written in the two hours before', () => {
   expect(toldOf(take('XIN', -1, 'Veerboot: 27 doden'), take('XIN', 3, 'Veerboot: 14 doden'))).toEqual([]);
 });
 
+it.each([
+  // All of a war beside a night of it, and what was feared, is another year's or stood in the place of the dead.
+  'Tolls: meer dan 2.000 doden',
+  'Veerboot: more than 60,000 killed since the war began',
+  'Veerboot: up to 40 feared dead',
+  'Worst ferry disaster since 1994, when 852 died',
+  'Veerboot: 18 of 20 missing found',
+])('is none of another happening, and none that may be: %s', (headline) => {
+  expect(toldOf(take('RTR', 2, headline))).toEqual([]);
+});
+
 function toldOf(...others: readonly Story[]): readonly string[] {
   const told = otherCount(shown, [shown, ...others]);
   return (told?.figures ?? []).map(

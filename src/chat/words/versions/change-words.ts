@@ -14,6 +14,8 @@ export const countWords: Readonly<Record<Count, Words>> = {
   infected: { nl: 'besmettingen', en: 'infections' },
 };
 
+/** How many there are, of whom no earlier version said so: `doden: 2`. */
+export const firstCount: Words = { nl: '{what}: {figure}', en: '{what}: {figure}' };
 /** What another agency counts, where that is fewer than the text that is shown says. */
 export const fewerThanHere: Words = { nl: '{to} (hier {from})', en: '{to} (here {from})' };
 /** Of a version with another headline than the one before. */

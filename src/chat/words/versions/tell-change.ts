@@ -1,4 +1,5 @@
 import type { Change } from '../../../domain/change/describe-change.ts';
+import type { Figure } from '../../../domain/change/figure.ts';
 import type { FigureChange } from '../../../domain/change/figure-changes.ts';
 import type { Place } from '../../../domain/change/word-diff.ts';
 import type { Run, Said } from '../../../domain/post.ts';
@@ -13,11 +14,19 @@ const mostTold = 3;
 
 /** What a version changed, in a few words: `doden 10 → 240`, `nu spoed`. `isHeadlineShown`: it stands beside it anyway. */
 export function tellChange(change: Change, locale: Locale, isHeadlineShown: boolean): Said {
-  const { figures, added, urgency, isNewLede, headline, opening } = change;
+  const { first, added, urgency, isNewLede, headline, opening } = change;
+  // Beside a toll a number that says nothing of whom it counts reads as one.
+  const hasCounts = first.length > 0 || change.figures.some(({ counted }) => counted?.kind === 'count');
+  const figures = change.figures.filter(({ counted }) => counted !== null || !hasCounts);
   const figured: Said[] = [
+    ...first.filter(isOfDead).map(tellNew),
     ...figures.map((figure): Said => [{ text: tellFigure(figure, locale), style: 'bold' }]),
+    ...first.filter((figure) => !isOfDead(figure)).map(tellNew),
     ...added.map((now): Said => [{ text: `+ ${now}`, style: 'bold' }]),
   ];
+  function tellNew(figure: Figure): Said {
+    return [{ text: tellFirst(figure, locale), style: 'bold' }];
+  }
   const isNowUrgent = urgency !== null && isUrgent({ urgency: urgency.to });
   const turned = urgency === null ? [] : [isNowUrgent ? words.nowUrgent : words.noLongerUrgent];
   const told: Said[] = [
@@ -42,6 +51,17 @@ function tellExtent({ extent }: Change, locale: Locale): string {
 function tellFigure(figure: FigureChange, locale: Locale): string {
   const { from, to } = sayFigures(figure, locale);
   return withCounted(`${from} → ${to}`, figure.counted, locale);
+}
+
+function isOfDead({ counted }: Figure): boolean {
+  return counted?.kind === 'count' && counted.count === 'dead';
+}
+
+/** `doden: 2`: how many there are where no earlier version counted any. */
+function tellFirst({ text, value, counted }: Figure, locale: Locale): string {
+  const { to } = sayFigures({ from: text, to: text, was: value, value }, locale);
+  if (counted?.kind !== 'count') return to;
+  return say(words.firstCount, locale, { what: words.countWords[counted.count][locale], figure: to });
 }
 
 /** The same of another agency than whose text is shown: where it counts fewer nothing fell, `doden 12 (hier 14)`. */

@@ -12,7 +12,7 @@ const mayHappen =
 const foretold =
   /^(?:vre(?:es|zen|est)|vreesde[n]?|gevreesd|dreig(?:t|en|de|den)|waarschuw(?:t|en|de|den)|voorspel(?:t|len|de|den)|fear(?:s|ed|ing)?|threaten(?:s|ed|ing)?|warn(?:s|ed|ing)?|predict(?:s|ed|ing)?|fürchtet(?:e[n]?)?|befürchtet(?:e[n]?)?|befürchten|droht(?:e[n]?)?|drohen|warnt(?:e[n]?)?|warnen|crai(?:nt|gnent|ndre)|redout(?:e|ent)|menac(?:e|ent)|temen?|temió|amenazan?|advierten?|advirtió)$/u;
 const perhaps =
-  /^(?:mogelijk|misschien|wellicht|possibly|perhaps|maybe|möglicherweise|vielleicht|peut-être|possiblement|posiblemente|quizás?)$/u;
+  /^(?:mogelijk|misschien|wellicht|vermoedelijk|waarschijnlijk|probably|likely|presumably|vermutlich|wahrscheinlich|probablement|probablemente|possibly|perhaps|maybe|möglicherweise|vielleicht|peut-être|possiblement|posiblemente|quizás?)$/u;
 /** What stands behind these did happen: `warns of more attacks as 20 die`. */
 const whenIt = /^(?:after|as|na|nadat|nu|nach|nachdem|après|tras|when|toen|amid|following)$/u;
 /** It is said that it is not so. */

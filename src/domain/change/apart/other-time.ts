@@ -9,6 +9,12 @@ const longAgo =
 /** This year, whatever happened today. */
 const thisYear =
   /^(?:this year|dit jaar|dieses jahr|diesem jahr|diesen jahres|dieses jahres|cette année|este año)$/u;
+/** Another week or month, and the same few words of days. */
+const lastWeek =
+  /^(?:(?:last|previous|vorige|afgelopen|letzter?n?|vergangenen?r?) (?:week|month|maand|woche|monats?)|(?:semaine|mois) (?:dernière|dernier|passée?)|(?:semana|mes) (?:pasad[ao]))$/u;
+const units =
+  /^(?:days?|weeks?|months?|hours?|dagen|dag|weken|week|maanden|maand|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|días?|semanas?|mes(?:es)?)$/u;
+const after = new Set(['after', 'na', 'nadat', 'nach', 'nachdem', 'après', 'después']);
 const inYear = new Set(['in', 'en', 'im', 'jahr', 'année', 'año']);
 /** So far from a figure another time is looked for. */
 const reach = 12;
@@ -19,6 +25,8 @@ const reach = 12;
  */
 export function otherTimeOf({ from, to }: Bare, { text, tokens }: Reading): string | null {
   const key = (at: number) => tokens[at]?.key ?? '';
+  // `3 days after 8 were killed`.
+  if (after.has(key(from - 1)) && units.test(key(from - 2))) return 'before';
   let isNear = true;
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const gap = gapBefore(at + 1, text, tokens);
@@ -36,7 +44,9 @@ export function otherTimeOf({ from, to }: Bare, { text, tokens }: Reading): stri
   return null;
 
   function timeAt(at: number): string | null {
-    if (thisYear.test(`${key(at - 1)} ${key(at)}`)) return 'year';
+    const two = `${key(at - 1)} ${key(at)}`;
+    if (thisYear.test(two)) return 'year';
+    if (lastWeek.test(two)) return 'last week';
     if (since.has(key(at))) return isOfAll(at) ? 'since' : null;
     if (!/^(?:19|20)\d\d$/u.test(key(at)) || (at >= from && at < to)) return null;
     // `Deadliest attack since 2015 kills 20`.

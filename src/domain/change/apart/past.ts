@@ -64,7 +64,8 @@ function isYearsAgo({ from, to }: Bare, { text, tokens }: Reading): boolean {
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const gap = gapBefore(at + 1, text, tokens);
     if (endsSentence(gap)) break;
-    isNear &&= !endsClause(gap);
+    // `Dix ans après l'explosion (220 morts)`.
+    isNear &&= !endsClause(gap) || (at === from - 1 && gap.trim() === '(');
     if (isNear && remembers.test(key(at))) return true;
     if (!years.test(key(at))) continue;
     const [next, before, first] = [key(at + 1), key(at - 2), key(at - 3)];
