@@ -1,6 +1,7 @@
 import { type AtNode, plantTree, type TreeWord } from '../text/letter-tree.ts';
 import { firstDigit, gap, letterOf } from '../text/letters.ts';
 import { mix, mixLetter, seed, type TextWords } from '../text/read-words.ts';
+import { numbering } from '../text/word-numbers.ts';
 import { ofCopy } from './concepts/of-copy.ts';
 import { ofDesks } from './concepts/of-desks.ts';
 import { ofTimesAndNews } from './concepts/of-times-and-news.ts';
@@ -69,12 +70,12 @@ const hours: ReadonlySet<number> = new Set(
   ),
 );
 /** Numbers up to twelve in words, but for one: figures as any other. */
-const numbers: ReadonlyMap<number, readonly number[]> = new Map(
+const numbers: ReadonlySet<number> = new Set(
   hashesOf(`
     twee drie vier vijf zes zeven acht negen tien elf twaalf half kwart zwei drei vier funf sechs sieben acht neun zehn elf zwolf halb viertel
     two three four five six seven eight nine ten eleven twelve deux trois quatre cinq huit neuf dix douze dos tres cuatro cinco seis siete ocho
     nueve diez doce tre quattro cinque sette otto nove dieci undici dodici dois duas quatro sete oito dez fem seks syv otte ni
-    elleve tolv atta nio tio elva sju sex fyra tva halv`).map((hash) => [hash, figure]),
+    elleve tolv atta nio tio elva sju sex fyra tva halv`),
 );
 
 /** What stands beside what is done with copy: it tells by being there, not by its place in the sentence. */
@@ -106,11 +107,15 @@ const seen = new Uint8Array(concepts.length);
 const order = new Uint8Array(concepts.length);
 
 /**
- * Hashes of what the concepts of a text say: each, each in its place, neighbours, three in a row; of a sentence also which two and three stand
+ * Tells the hashes of what the concepts of a text say: each, each in its place, neighbours, three in a row; of a sentence also which two and three stand
  * in it together, which in a longer text says nothing, and what it begins with.
  */
-export function conceptsIn(words: TextWords, place: number, isSentence: boolean): readonly number[] {
-  const found: number[] = [];
+export function tellConcepts(
+  words: TextWords,
+  place: number,
+  isSentence: boolean,
+  tell: (hash: number) => void,
+): void {
   seen.fill(0);
   let count = 0;
   let before = none;
@@ -127,37 +132,37 @@ export function conceptsIn(words: TextWords, place: number, isSentence: boolean)
       if (seen[one] === 0) {
         seen[one] = 1;
         order[count++] = one;
-        found.push(hashOf(1, one, 0, 0), hashOf(2, one, place, 0));
+        tell(hashOf(1, one, 0, 0));
+        tell(hashOf(2, one, place, 0));
       }
-      if (opens) found.push(hashOf(7, one, place, 0));
+      if (opens) tell(hashOf(7, one, place, 0));
       if (isCore[one] === 0) continue;
       core = here;
       for (const two of before) {
         if (isCore[two] === 0) continue;
-        found.push(hashOf(3, two, one, 0));
-        for (const three of beforeThat) if (isCore[three] === 1) found.push(hashOf(4, three, two, one));
+        tell(hashOf(3, two, one, 0));
+        for (const three of beforeThat) if (isCore[three] === 1) tell(hashOf(4, three, two, one));
       }
     }
     if (core === none) continue;
     beforeThat = before;
     before = core;
   }
-  if (isSentence) addTogether(count, found);
-  return found;
+  if (isSentence) tellTogether(count, tell);
 }
 
-function addTogether(count: number, found: number[]): void {
+function tellTogether(count: number, tell: (hash: number) => void): void {
   const all = order.subarray(0, count).sort();
   for (let one = 0; one < count; one++) {
     const first = all[one] ?? 0;
     for (let two = one + 1; two < count; two++) {
       const second = all[two] ?? 0;
       if (isCore[first] === 0 && isCore[second] === 0) continue;
-      found.push(hashOf(5, first, second, 0));
+      tell(hashOf(5, first, second, 0));
       if (isCore[first] === 0 || isCore[second] === 0) continue;
       for (let three = two + 1; three < count; three++) {
         const third = all[three] ?? 0;
-        if (isCore[third] === 1) found.push(hashOf(6, first, second, third));
+        if (isCore[third] === 1) tell(hashOf(6, first, second, third));
       }
     }
   }
@@ -167,14 +172,34 @@ function hashOf(what: number, one: number, two: number, three: number): number {
   return mix(mix(mix(mix(mix(seed, 9001), what), one + 1), two + 1), three + 1);
 }
 
+/** What the words that have a number stand for, in the numbering that `ofNumbers` tells. */
+const kept: (readonly number[] | undefined)[] = new Array(numbering.size).fill(undefined);
+let ofNumbers = 0;
+/** Figures, and numbers in words: what stands behind them counts as well. */
+const byNeighbours: readonly number[] = [];
+
 /** What a word stands for, as a whole and by the longest begin that is known of it: hardly any for one thing only. */
 export function conceptsOf(words: TextWords, at: number): readonly number[] {
-  const { codes, starts, ends, hashes } = words;
+  if (words.numbered !== ofNumbers) {
+    kept.fill(undefined);
+    ofNumbers = words.numbered;
+  }
+  const number = words.numbers[at] ?? 0;
+  let found = kept[number];
+  if (found === undefined) {
+    found = ownConceptsOf(words, at);
+    if (number > 0) kept[number] = found;
+  }
+  if (found !== byNeighbours) return found;
+  if ((words.codes[words.starts[at] ?? 0] ?? gap) >= firstDigit) return isClock(words, at) ? clock : figure;
+  return isHourBehind(words, at) ? clock : figure;
+}
+
+/** The same, as far as the word alone tells it. */
+function ownConceptsOf({ codes, starts, ends, hashes }: TextWords, at: number): readonly number[] {
   const from = starts[at] ?? 0;
   const to = ends[at] ?? 0;
-  if ((codes[from] ?? gap) >= firstDigit) return isClock(words, at) ? clock : figure;
-  const known = numbers.get(hashes[at] ?? 0);
-  if (known !== undefined) return isHourBehind(words, at) ? clock : known;
+  if ((codes[from] ?? gap) >= firstDigit || numbers.has(hashes[at] ?? 0)) return byNeighbours;
   let found = none;
   let node = 0;
   for (let letter = from; letter < to; letter++) {

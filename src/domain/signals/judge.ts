@@ -1,12 +1,13 @@
 import { AnyCasePattern } from '../text/patterns/any-case-pattern.ts';
 import { readWords } from '../text/read-words.ts';
-import { type Learned, type LearnedWeights, readSteps } from './learned/learned.ts';
+import type { Learned, LearnedWeights } from './learned/learned.ts';
+import { createWordScale, type Weighed, type WordScale } from './learned/weigh-words.ts';
 import { advised, corrected, embargoed, withdrawn } from './learned/weights.ts';
 import { moreAskedOf, moreAskedOfHalf } from './more-asked.ts';
 import { type Part, partsOf } from './parts-of-copy.ts';
 import { type Learning, together } from './scores.ts';
 import { saysWhatIsDone, speaksAsNotice, speaksToDesks } from './speaks-as-notice.ts';
-import { firstParagraphOf, openingOf, signsOf, wordsOf, wordsOfPart } from './text-features.ts';
+import { firstParagraphOf, openingOf, signsOf, tellItem, tellPart } from './text-features.ts';
 import { readsLikeNews } from './withdrawn/withdrawal.ts';
 
 /** A notice to those who have the copy. `text`: the part of the item that says so most. */
@@ -31,12 +32,13 @@ export function judgeKind(
   isAgency: boolean,
 ): 'corrected' | 'advised' | null {
   const reading = readItem(headline, texts);
-  if (isReport.test(reading.headline)) return null;
+  const moreOfAdvised = isAgency ? 0 : moreOfSite;
+  // What is asked more only takes away: of nearly all news this is known without it.
+  const isFar = overIn(reading, 'corrected', 0) < 0 && overIn(reading, 'advised', moreOfAdvised) < 0;
+  if (isFar || isReport.test(reading.headline)) return null;
   const isLess = reading.text === '' || readsLikeNews(reading.text);
-  const over = (kind: 'corrected' | 'advised', more: number) =>
-    overIn(reading, kind, more + (isLess ? moreOfKind[kind] : 0));
-  const corrected = over('corrected', 0);
-  const advised = over('advised', isAgency ? 0 : moreOfSite);
+  const corrected = overIn(reading, 'corrected', isLess ? moreOfKind.corrected : 0);
+  const advised = overIn(reading, 'advised', moreOfAdvised + (isLess ? moreOfKind.advised : 0));
   if (Math.max(corrected, advised) < 0) return null;
   return corrected >= advised ? 'corrected' : 'advised';
 }
@@ -67,17 +69,15 @@ type Saying = { readonly text: string; readonly score: number; readonly place: P
 
 /** An item as far as it was weighed: nothing is weighed before it is asked for. */
 type Reading = {
-  readonly asked: string;
   readonly headline: string;
   readonly copy: readonly string[];
   readonly text: string;
   readonly first: string;
-  readonly words: readonly number[];
+  readonly words: Weighed;
   /** Whether a word of it stands for what is done with copy; null: not looked at yet. */
   speaks: boolean | null;
-  parts: readonly (Part & { readonly words: readonly number[] })[] | null;
+  parts: readonly (Part & { readonly words: Weighed })[] | null;
   signs: readonly number[] | null;
-  readonly wholes: Partial<Record<Learning, number>>;
   readonly most: Partial<Record<Learning, Saying>>;
   notice: { readonly found: Notice | null } | null;
 };
@@ -88,29 +88,30 @@ let last: Reading | null = null;
 function readItem(headline: string | null, texts: readonly string[]): Reading {
   const copy = texts.slice(0, 3);
   const head = headline ?? '';
-  const asked = [head, ...copy].join('\n');
-  if (last?.asked === asked) return last;
+  if (last?.headline === head && isSame(last.copy, copy)) return last;
   const first = firstParagraphOf(copy);
   last = {
-    asked,
     headline: head,
     copy,
     text: openingOf(copy),
     first,
-    words: wordsOf(head, first),
+    words: wholes().weigh((taker) => tellItem(head, first, taker)),
     speaks: null,
     parts: null,
     signs: null,
-    wholes: {},
     most: {},
     notice: null,
   };
   return last;
 }
 
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((text, at) => text === others[at]);
+}
+
 /** By how much the item is over the least score of a kind. `more`: so much more is asked of it. */
 function overIn(reading: Reading, kind: Learning, more: number): number {
-  const { whole, threshold } = learnedOf(kind);
+  const { whole, threshold } = learned[kind];
   const byWords = wholeOf(reading, kind);
   if (byWords < hopeless[kind]) return Number.NEGATIVE_INFINITY;
   // Words that nobody has seen weigh nothing: what is short and new (`Item 1`) would be a notice for its length alone.
@@ -118,7 +119,9 @@ function overIn(reading: Reading, kind: Learning, more: number): number {
   const saying = mostOf(reading, kind);
   if (together(byWords + mostOfSigns, saying.score) < threshold + more) return Number.NEGATIVE_INFINITY;
   reading.signs ??= signsOf(reading.headline, reading.first);
-  const score = together(scoreOf(whole, [...reading.words, ...reading.signs]), saying.score);
+  const { features, steps } = reading.words;
+  const all = (steps[numberOf(kind)] ?? 0) + wholes().stepsOf(reading.signs, numberOf(kind));
+  const score = together(scoreOf(whole, all, features + reading.signs.length), saying.score);
   return score - threshold - more;
 }
 
@@ -128,9 +131,8 @@ function speaks(reading: Reading, kind: Learning): boolean {
   return reading.speaks || (kind === 'advised' && speaksToDesks(words));
 }
 
-function wholeOf({ wholes, words }: Reading, kind: Learning): number {
-  wholes[kind] ??= scoreOf(learnedOf(kind).whole, words);
-  return wholes[kind];
+function wholeOf({ words }: Reading, kind: Learning): number {
+  return scoreOf(learned[kind].whole, words.steps[numberOf(kind)] ?? 0, words.features);
 }
 
 /** Of the parts of an item the one that what was learned finds likeliest. */
@@ -138,11 +140,11 @@ function mostOf(reading: Reading, kind: Learning): Saying {
   const known = reading.most[kind];
   if (known !== undefined) return known;
   reading.parts ??= partsOf(reading.headline, reading.copy).flatMap((part) =>
-    mayBeNote(part, reading) ? [{ ...part, words: wordsOfPart(part) }] : [],
+    mayBeNote(part, reading) ? [{ ...part, words: parts().weigh((taker) => tellPart(part, taker)) }] : [],
   );
   let most: Saying = { text: '', score: Number.NEGATIVE_INFINITY, place: null };
   for (const { text, place, words } of reading.parts) {
-    const score = scoreOf(learnedOf(kind).part, words);
+    const score = scoreOf(learned[kind].part, words.steps[numberOf(kind)] ?? 0, words.features);
     if (score > most.score) most = { text, score, place };
   }
   reading.most[kind] = most;
@@ -154,15 +156,22 @@ function mayBeNote({ text, place }: Part, { first }: Reading): boolean {
   return place === 'headline' || first.includes(text) || saysWhatIsDone(readWords(text));
 }
 
-type Weights = LearnedWeights & { readonly steps: Int8Array };
+const learned: Readonly<Record<Learning, Learned>> = { withdrawn, embargoed, corrected, advised };
+const kinds = Object.keys(learned) as readonly Learning[];
+const numberOf = (kind: Learning) => kinds.indexOf(kind);
 
-const packed: Readonly<Record<Learning, Learned>> = { withdrawn, embargoed, corrected, advised };
-const opened: Partial<Record<Learning, ReturnType<typeof unpackBoth>>> = {};
+let ofWholes: WordScale | null = null;
+let ofParts: WordScale | null = null;
 
-/** Read when something is first asked of them. */
-function learnedOf(kind: Learning) {
-  opened[kind] ??= unpackBoth(packed[kind]);
-  return opened[kind];
+/** Made when something is first asked of them. */
+function wholes(): WordScale {
+  ofWholes ??= createWordScale(kinds.map((kind) => learned[kind].whole));
+  return ofWholes;
+}
+
+function parts(): WordScale {
+  ofParts ??= createWordScale(kinds.map((kind) => learned[kind].part));
+  return ofParts;
 }
 
 /** Headlines on terms of other kinds, over a text that says nothing of the sort (`Sperrfrist 12 Wochen ohne Geld`): one without a clock or a date must say so by itself. */
@@ -186,18 +195,6 @@ const hopeless: Readonly<Record<Learning, number>> = {
 /** So much the signs may add to what the words say. */
 const mostOfSigns = 1.5;
 
-function unpackBoth({ whole, part, threshold }: Learned) {
-  return { whole: unpack(whole), part: unpack(part), threshold };
-}
-
-function unpack(packed: LearnedWeights): Weights {
-  return { ...packed, steps: readSteps(packed.packed) };
-}
-
-/** Fewer weights than features have places: what differs in its highest bits shares one. */
-function scoreOf({ steps, unit, bias }: Weights, found: readonly number[]): number {
-  const last = steps.length - 1;
-  let sum = 0;
-  for (const place of found) sum += steps[place & last] ?? 0;
-  return bias + (sum * unit) / Math.sqrt(found.length);
+function scoreOf({ unit, bias }: LearnedWeights, steps: number, features: number): number {
+  return bias + (steps * unit) / Math.sqrt(features);
 }

@@ -33,12 +33,19 @@ export function beginsAsNote(paragraph: string): boolean {
   return noted.test(paragraph);
 }
 
+/** Texts as one, a line each, as far as the first so many characters; what is longer is not put together first. */
+export function beginOf(texts: readonly string[], longest: number): string {
+  let begin = texts[0] ?? '';
+  for (let at = 1; at < texts.length && begin.length < longest; at++) begin += `\n${texts[at]}`;
+  return begin.slice(0, longest);
+}
+
 /**
  * The parts of an item that may be notes to its receivers. In the midst of a story, among its sentences, nobody puts one: they stand at
  * its start, at its end, or set apart.
  */
 export function partsOf(headline: string, texts: readonly string[]): readonly Part[] {
-  const said = sentencesOf(texts.join('\n').slice(0, longestText));
+  const said = sentencesOf(beginOf(texts, longestText));
   const dateline = said.findIndex(({ isLead }) => isLead);
   const parts = said.flatMap(({ text, isApart }, at): Part[] => {
     const part = text.slice(0, longestPart);

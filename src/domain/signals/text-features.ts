@@ -1,7 +1,7 @@
 import { firstDigit, gap } from '../text/letters.ts';
 import { mix, mixLetter, readWords, seed, type TextWords } from '../text/read-words.ts';
-import { conceptsIn } from './concepts.ts';
-import { beginsAsNote, type Part, partPlaces } from './parts-of-copy.ts';
+import { tellConcepts } from './concepts.ts';
+import { beginOf, beginsAsNote, type Part, partPlaces } from './parts-of-copy.ts';
 import { signsIn } from './withdrawn/withdrawal.ts';
 
 /** Places that features are hashed into; what falls into the same place shares a weight. */
@@ -13,7 +13,7 @@ const longestText = 400;
 
 /** The texts of an item as one, as far as they are weighed. */
 export function openingOf(texts: readonly string[]): string {
-  return texts.slice(0, 3).join('\n').slice(0, longestText);
+  return beginOf(texts.slice(0, 3), longestText);
 }
 
 /** What is shorter says too little: `OSLO (NTB)`. */
@@ -32,25 +32,45 @@ export function firstParagraphOf(texts: readonly string[]): string {
   return `${notes}${first}`.slice(0, longestText);
 }
 
+/** Who takes what texts say: features, as numbers below `places`. */
+export type Taker = {
+  readonly take: (place: number) => void;
+  /** Takes what a word says by itself, and tells the hash of its first letters: `ownOfWord`, or what is known of it. */
+  readonly takeWord: (words: TextWords, word: number, part: number) => number;
+};
+
 /**
- * What stands in a headline and the text under it, as numbers below `places`: words, pairs of neighbours, their first five letters,
+ * Tells what stands in a headline and the text under it: words, pairs of neighbours, their first five letters,
  * stretches of five letters of long words, capitals, what either begins with, how long the text is, and what the words stand for. Digits
  * count alike.
  */
-export function wordsOf(headline: string, text: string): number[] {
-  const found: number[] = [];
-  addText(headline.slice(0, longestHeadline), 1, 1, false, found);
-  addText(text.slice(0, longestText), 2, 2, false, found);
-  addLength(text, found);
-  return found;
+export function tellItem(headline: string, text: string, taker: Taker): void {
+  tellText(headline.slice(0, longestHeadline), 1, 1, false, taker);
+  tellText(text.slice(0, longestText), 2, 2, false, taker);
+  tellLength(text, taker);
 }
 
-/** What stands in one part of an item, whatever stands around it: as `wordsOf`, with the place that it has. */
-export function wordsOfPart({ text, place }: Part): number[] {
+/** The same of one part of an item, whatever stands around it, with the place that it has. */
+export function tellPart({ text, place }: Part, taker: Taker): void {
+  tellText(text, 2, 3 + saidAt[place], true, taker);
+  tellLength(text, taker);
+  taker.take(placeOf(mix(mix(seed, 7002), partPlaces.indexOf(place))));
+}
+
+/** What `tellItem` tells, as a list. */
+export function wordsOf(headline: string, text: string): number[] {
+  return listed((taker) => tellItem(headline, text, taker));
+}
+
+/** What `tellPart` tells, as a list. */
+export function wordsOfPart(part: Part): number[] {
+  return listed((taker) => tellPart(part, taker));
+}
+
+function listed(tell: (taker: Taker) => void): number[] {
   const found: number[] = [];
-  addText(text, 2, 3 + saidAt[place], true, found);
-  addLength(text, found);
-  found.push(placeOf(mix(mix(seed, 7002), partPlaces.indexOf(place))));
+  const take = (place: number) => void found.push(place);
+  tell({ take, takeWord: (words, word, part) => ownOfWord(words, word, part, take) });
   return found;
 }
 
@@ -65,14 +85,15 @@ const saidAt: Readonly<Record<Part['place'], number>> = {
   behind: 4,
 };
 
-function addText(text: string, part: number, place: number, isSentence: boolean, found: number[]): void {
-  addWords(text, part, found);
-  for (const hash of conceptsIn(readWords(text), place, isSentence)) found.push(placeOf(hash));
+function tellText(text: string, part: number, place: number, isSentence: boolean, taker: Taker): void {
+  const words = readWords(text);
+  tellWords(words, part, taker);
+  tellConcepts(words, place, isSentence, (hash) => taker.take(placeOf(hash)));
 }
 
-function addLength(text: string, found: number[]): void {
+function tellLength(text: string, { take }: Taker): void {
   const length = [40, 90, 160, 300].findIndex((most) => text.length < most);
-  found.push(placeOf(mix(mix(seed, 7001), length)));
+  take(placeOf(mix(mix(seed, 7001), length)));
 }
 
 /** The signs that the rules know, one by one and in pairs: what the words alone do not tell in a language of few examples. */
@@ -91,43 +112,52 @@ const stemLength = 5;
 /** All figures count alike. */
 const ofFigure = mix(seed, 48);
 
-function addWords(text: string, part: number, found: number[]): void {
-  const words = readWords(text);
-  const before: Before = { whole: mix(seed, 11), stem: mix(seed, 11), stemTwo: mix(seed, 11) };
+function tellWords(words: TextWords, part: number, { take, takeWord }: Taker): void {
+  let wholeBefore = mix(seed, 11);
+  let stemBefore = wholeBefore;
+  let stemTwo = wholeBefore;
   for (let word = 0; word < words.count; word++) {
-    const stem = addWord(words, word, part, before, found);
-    if (isInCapitals(words, word)) found.push(placeOf(mix(mix(stem, 99), part)));
-    if (word === 0) found.push(placeOf(mix(mix(stem, 55), part)));
+    const stem = takeWord(words, word, part);
+    const whole = wholeOf(words, word);
+    take(placeOf(mix(Math.imul(wholeBefore, 31), whole)));
+    take(placeOf(mix(Math.imul(stemBefore, 37), stem)));
+    take(placeOf(mix(Math.imul(stemTwo, 41), stem)));
+    if (isInCapitals(words, word)) take(placeOf(mix(mix(stem, 99), part)));
+    if (word === 0) take(placeOf(mix(mix(stem, 55), part)));
+    stemTwo = stemBefore;
+    stemBefore = stem;
+    wholeBefore = whole;
   }
 }
 
-/** Hashes of the words before. */
-type Before = { whole: number; stem: number; stemTwo: number };
+function isFigure({ isSign, codes, starts }: TextWords, word: number): boolean {
+  return isSign[word] === 0 && (codes[starts[word] ?? 0] ?? gap) >= firstDigit;
+}
 
-/** Adds what a word tells, and says the hash of its first letters. */
-function addWord(words: TextWords, word: number, part: number, before: Before, found: number[]): number {
-  const { codes, starts, ends, hashes } = words;
+function wholeOf(words: TextWords, word: number): number {
+  return isFigure(words, word) ? ofFigure : (words.hashes[word] ?? 0);
+}
+
+/** Tells what a word says by itself, whatever stands around it, and the hash of its first letters. */
+export function ownOfWord(
+  words: TextWords,
+  word: number,
+  part: number,
+  take: (place: number) => void,
+): number {
+  const { codes, starts, ends } = words;
   const from = starts[word] ?? 0;
   const to = ends[word] ?? 0;
-  const isFigure = words.isSign[word] === 0 && (codes[from] ?? gap) >= firstDigit;
-  const whole = isFigure ? ofFigure : (hashes[word] ?? 0);
+  const whole = wholeOf(words, word);
   let stem = whole;
-  if (to - from > stemLength && !isFigure) {
+  if (to - from > stemLength && !isFigure(words, word)) {
     stem = seed;
     for (let at = from; at < from + stemLength; at++) stem = mixLetter(stem, codes[at] ?? gap);
-    found.push(placeOf(mix(stem, 3)));
-    if (to - from > stemLength + 1) addStretches(codes, from, to, found);
+    take(placeOf(mix(stem, 3)));
+    if (to - from > stemLength + 1) tellStretches(codes, from, to, take);
   }
-  found.push(
-    placeOf(whole),
-    placeOf(mix(mix(whole, 77), part)),
-    placeOf(mix(Math.imul(before.whole, 31), whole)),
-    placeOf(mix(Math.imul(before.stem, 37), stem)),
-    placeOf(mix(Math.imul(before.stemTwo, 41), stem)),
-  );
-  before.stemTwo = before.stem;
-  before.stem = stem;
-  before.whole = whole;
+  take(placeOf(whole));
+  take(placeOf(mix(mix(whole, 77), part)));
   return stem;
 }
 
@@ -143,10 +173,10 @@ function isInCapitals({ text, starts, ends }: TextWords, word: number): boolean 
 
 const isSmallLetter = (unit: number) => unit >= 97 && unit <= 122;
 
-function addStretches(codes: Uint8Array, begin: number, end: number, found: number[]): void {
+function tellStretches(codes: Uint8Array, begin: number, end: number, take: (place: number) => void): void {
   for (let from = begin + 1; from + stemLength <= end; from++) {
     let hash = mix(seed, 5);
     for (let at = from; at < from + stemLength; at++) hash = mixLetter(hash, codes[at] ?? gap);
-    found.push(placeOf(hash));
+    take(placeOf(hash));
   }
 }

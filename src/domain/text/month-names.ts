@@ -1,3 +1,6 @@
+/** Nothing in it has an accent, and to look for one takes longer than all else. */
+const ofAscii = /^[\0-\x7f]*$/;
+
 /**
  * The names of the months, January first, in the languages of the wires and of feeds: in full, alone and in the case that stands
  * behind a day (`duben`, `14. dubna`), and the abbreviations that are not the beginning of a name or that several languages share.
@@ -112,6 +115,7 @@ export function monthOf(word: string, ordinal = false): number | null {
 
 /** A name as names of days and months are compared: in small letters, without accents and a point behind it. */
 export function plainName(word: string): string {
+  if (ofAscii.test(word)) return (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
   const plain = word
     .toLowerCase()
     .normalize('NFD')

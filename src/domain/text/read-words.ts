@@ -1,4 +1,5 @@
 import { alphabet, firstDigit, gap, letterOf } from './letters.ts';
+import { numbering, numberOf } from './word-numbers.ts';
 
 /** Characters of a text that are read; what comes later tells other stories. */
 export const longestRead = 700;
@@ -20,6 +21,10 @@ export type TextWords = {
   /** Of each, so that the same word has the same: its letters without marks and case, all digits alike. */
   readonly hashes: Int32Array;
   readonly isSign: Uint8Array;
+  /** Of each word its number (`word-numbers.ts`); 0 for a sign, and for a word that has none. */
+  readonly numbers: Uint16Array;
+  /** Which numbering they are of. */
+  numbered: number;
 };
 
 /** Texts whose words are kept: an item's headline and paragraphs are asked about for several things. */
@@ -33,6 +38,8 @@ const pool: readonly TextWords[] = Array.from({ length: kept }, () => ({
   ends: new Uint16Array(longestRead),
   hashes: new Int32Array(longestRead),
   isSign: new Uint8Array(longestRead),
+  numbers: new Uint16Array(longestRead),
+  numbered: 0,
 }));
 let next = 0;
 
@@ -54,7 +61,8 @@ const signs = '!?:*+()"«„“';
 /** The words of a text's first 700 characters, in one pass; of a text that was read just before, as they were. */
 export function readWords(text: string): TextWords {
   const read = text.length > longestRead ? text.slice(0, longestRead) : text;
-  for (const known of pool) if (known.text === read) return known;
+  const { current } = numbering;
+  for (const known of pool) if (known.text === read && known.numbered === current) return known;
   const words = pool[next] as TextWords;
   next = (next + 1) % kept;
   fill(words, read);
@@ -66,6 +74,7 @@ function fill(words: TextWords, text: string): void {
   const end = text.length;
   words.text = text;
   words.length = end;
+  words.numbered = numbering.begin(longestRead);
   words.count = 0;
   for (let at = 0; at < end; at++) codes[at] = letterOf(text.charCodeAt(at));
   codes[end] = gap;
@@ -89,4 +98,5 @@ function addWord(words: TextWords, from: number, to: number, hash: number, isSig
   words.ends[at] = to;
   words.hashes[at] = hash;
   words.isSign[at] = isSign;
+  words.numbers[at] = isSign === 1 ? 0 : numberOf(words.codes, from, to, hash);
 }

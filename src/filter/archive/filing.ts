@@ -53,8 +53,18 @@ export function filingOf(story: Filed, plain = false): KeptFiling | null {
   return { id: first + (numberOf(kept, 7) || 1), kept, first, isPlain: told.length === 1 };
 }
 
+/** Numbers of texts that were asked about: a newsroom has some hundred filings. Beyond these they are forgotten and made anew. */
+const mostNumbers = 2_000;
+const numbers = new Map<string, number>();
+
 function numberOf(text: string, digits: number): number {
-  return Number.parseInt(hash('sha256', text, 'hex').slice(0, digits), 16);
+  const key = `${digits}${text}`;
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const made = Number.parseInt(hash('sha256', text, 'hex').slice(0, digits), 16);
+  if (numbers.size >= mostNumbers) numbers.clear();
+  if (text.length <= longest) numbers.set(key, made);
+  return made;
 }
 
 /** Seven digits of sixteen behind the six of the sender: together fewer than JavaScript can say exactly. */
