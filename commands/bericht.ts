@@ -6,6 +6,7 @@ import type { Reply, ReplyPart } from '../src/chat/ports/reply.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { readEvent } from '../src/chat/router/read-event.ts';
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { readOnCard } from '../src/chat/router/read-on-card.ts';
 import { whoHaveIt } from '../src/chat/words/handling/who-has-it.ts';
 import { presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
@@ -93,7 +94,8 @@ export const bericht: Command = {
       (await context.storySubscriptions.of(context.channel.id, number, context.now)) !== null;
     const follow = story.state === 'live' ? [followButton(number, isFollowed, context.locale)] : [];
     const known = story.state === 'live' ? await readEvent(number, context) : noEvent;
-    const event = presentEvent(number, known, context);
+    const onCard = await readOnCard(number, context);
+    const event = [...onCard, ...presentEvent(number, known, context)];
     const takes = story.state === 'live' ? await context.events.takesWith([number]) : [];
     const about = { alsoBy, takes, event, history: [...times, ...history], follow };
     return wholeStory(story, about, context);

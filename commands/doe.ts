@@ -4,9 +4,11 @@ import { findStep, stepArgument } from '../src/chat/arguments/step-argument.ts';
 import type { Command, CommandContext } from '../src/chat/ports/command.ts';
 import type { Locale, Words } from '../src/chat/ports/locale.ts';
 import type { Reply } from '../src/chat/ports/reply.ts';
+import type { Done } from '../src/chat/ports/story-handling.ts';
 import { shownName } from '../src/chat/router/command-list.ts';
 import { choices, refuse, shown, text } from '../src/chat/router/make-reply.ts';
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { readOnCard } from '../src/chat/router/read-on-card.ts';
 import { tellPerson } from '../src/chat/words/handling/tell-person.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
@@ -121,12 +123,20 @@ export const doe: Command = {
     }
     const done = await handling.step(number, step, person, { channelId: channel.id, at: now });
     if (done === null) return refuse(text(unknownNumber(number, locale)));
-    const { story, verdict, along = [] } = done;
-    if (verdict.kind === 'changes') return tellChange(story, step, along, context);
-    if (along.length > 0) return tellLetGo(verdict, story, along, context);
-    return tell(story, step, verdict, context);
+    const said = await tellDone(done, step, context);
+    return { ...said, parts: [...said.parts, ...(await readOnCard(number, context))] };
   },
 };
+
+async function tellDone(
+  { story, verdict, along = [] }: NonNullable<Done<HandlingVerdict>>,
+  step: HandlingStep,
+  context: CommandContext,
+): Promise<Reply> {
+  if (verdict.kind === 'changes') return tellChange(story, step, along, context);
+  if (along.length > 0) return tellLetGo(verdict, story, along, context);
+  return tell(story, step, verdict, context);
+}
 
 /** What it is from now on, with the other takes of its event that went the same way, and who has the event by yet others. */
 async function tellChange(

@@ -2,6 +2,7 @@ import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import type { Command } from '../src/chat/ports/command.ts';
 import { answer, refuse, text } from '../src/chat/router/make-reply.ts';
 import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { readOnCard } from '../src/chat/router/read-on-card.ts';
 import { presentLine } from '../src/chat/words/present-story.ts';
 import type { Story } from '../src/domain/story.ts';
 
@@ -30,7 +31,7 @@ export const kopie: Command = {
     // Of a story that was taken back there is nothing to copy but what it is.
     if (story.state !== 'live')
       return refuse({ kind: 'stories', title: `#${number}`, lines: [presentLine(story, context)] });
-    return answer({ kind: 'copy', text: copyOf(story) });
+    return answer({ kind: 'copy', text: copyOf(story) }, ...(await readOnCard(number, context)));
   },
 };
 

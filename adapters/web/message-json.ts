@@ -45,11 +45,9 @@ export function createToJson(
 
   function withOthers({ post, channel }: BoardMessage, takes: readonly ChannelTake[]): Post {
     if (post.kind !== 'card') return post;
-    // The card of a whole event shows the text of one of its takes, which need not be its own.
-    const shown = post.face ?? post.number;
     const its = takes.filter((take) => take.channel === channel);
     const own = its.find(({ number }) => number === post.number);
-    const others = its.filter(({ event, number }) => event === own?.event && number !== shown);
+    const others = its.filter(({ event, number }) => event === own?.event && number !== post.number);
     if (own === undefined || others.length === 0) return post;
     return { ...post, event: { id: own.event, ...alsoBy(others, { ...telling, now: clock() }) } };
   }

@@ -183,8 +183,6 @@ export type CardPost = StoryLine & {
   readonly difference: Said | null;
   /** The same in a few words, and of any other new version: `doden **10 → 240**`. For who shows no thread beside the card, where that is said as well; absent: nothing is known of it. */
   readonly change?: Said;
-  /** The story whose text it shows, where that is not the one by whose number it is pressed. */
-  readonly face?: number;
   /** Of the card of an event: who has it and who was first, and which takes of it may not be used, line by line. */
   readonly takes?: readonly Said[];
   /** Absent: it has none, none may be shown, or the channel shows none. */

@@ -194,6 +194,20 @@ export function describeStoreEventCards(
       expect(edits.map(({ channel: { id }, number }) => [id, number])).toEqual([[here, a]]);
     });
 
+    it('say on which card a story stands, and whose text that shows as long as it is a take there', async () => {
+      const [a, b, c] = await filed('a', 'b', 'c');
+      await join([a, null], [b, 0.99]);
+      const shown = { brief: '', detail: '', whole: '', face: b };
+      const lead = await posted(a, here, 'm1', shown);
+      await store.eventCards.put([(await store.ledger.card(here, b)).id], lead);
+      const on = { cardId: lead, face: b };
+      const asked = async () => Promise.all([a, b, c].map((each) => store.events.shownOn(each, here)));
+      expect(await asked()).toEqual([on, on, null]);
+      expect(await store.events.shownOn(a, elsewhere)).toBe(null);
+      await store.eventCards.put([(await store.ledger.card(here, b)).id], null);
+      expect(await asked()).toEqual([{ ...on, face: a }, null, null]);
+    });
+
     it('show nothing of a story that is erased, though they bear the number of another', async () => {
       const [a, b] = await filed('a', 'b');
       const shown = { brief: '', detail: '', whole: '', face: b };

@@ -69,7 +69,10 @@ export type CommandContext = {
   readonly channelSettings: ChannelSettingStore;
   readonly storySubscriptions: StorySubscriptionStore;
   /** Of which event a story is, and who said so. */
-  readonly events: Pick<EventStore, 'eventsOf' | 'apartFrom' | 'likeFrom' | 'takesWith' | 'takesIn'>;
+  readonly events: Pick<
+    EventStore,
+    'eventsOf' | 'apartFrom' | 'likeFrom' | 'takesWith' | 'takesIn' | 'shownOn'
+  >;
   readonly sources: SourceStore;
   /** Sources from chat; null where there are none: on sample news. */
   readonly sourceDesk: SourceDesk | null;

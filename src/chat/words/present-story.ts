@@ -64,7 +64,6 @@ export function presentCard(story: OneStory, context: CardContext): CardPost {
     ...(isLive && rest !== undefined && { rest }),
     ...(isLive && news !== null ? changed(story, news.change, line, locale) : { difference: null }),
     ...(told.length > 0 && { takes: told }),
-    ...(isLive && takes?.face != null && takes.face !== story.number && { face: takes.face }),
     ...(takes !== null && isLive && { desk: whoHaveIt(story, takes.live, locale) }),
     ...(picture !== null && { picture }),
     topic: topic === null ? null : topicLabel(topic, topics, locale),
@@ -238,22 +237,24 @@ function cardTopic({ item: { topics } }: Story, { followed = [] }: CardContext):
 
 /** The whole text only where there is more of it than the card shows, and of a topic no more than the channel gets anyway. */
 function cardButtons(
-  story: Story,
+  story: OneStory,
   { hasMore, isOneLine }: { readonly hasMore: boolean; readonly isOneLine: boolean },
   topic: string | null,
-  { topics, locale, followed = [], takes = null }: CardContext,
+  { topics, locale, followed = [] }: CardContext,
 ): Pick<CardPost, 'buttons' | 'more'> {
   const { state, number } = story;
   if (state !== 'live')
     return { buttons: isAsked(story) ? doubtButtons(number, locale) : wayBack(story, locale), more: [] };
-  const text = takes?.face ?? number;
-  const whole = { label: words.wholeText[locale], command: `/bericht ${text}` };
-  const more: Button[] = [{ label: words.copyText[locale], command: `/kopie ${text}` }];
+  const whole = { label: words.wholeText[locale], command: `/bericht ${number}` };
+  const more: Button[] = [{ label: words.copyText[locale], command: `/kopie ${number}` }];
   if (topic !== null && !followed.includes(topic)) {
     const label = say(words.moreFrom, locale, { topic: topicLabel(topic, topics, locale) });
     more.push({ label, command: `/laatste ${topic}` });
   }
-  const buttons = [...handlingButtons(story, locale), ...(hasMore ? [whole] : [])];
+  const buttons = [
+    ...handlingButtons({ ...story, number: story.pressed ?? number }, locale),
+    ...(hasMore ? [whole] : []),
+  ];
   // Where a line is all of a card, what can be done with it is in the menu, until somebody has it.
   return isOneLine && story.handling === null
     ? { buttons: [], more: [...buttons, ...more] }

@@ -12,18 +12,20 @@ export const hidesFrom = 0.97;
 type Take = Pick<Story, 'sender' | 'cameAt' | 'updatedAt'>;
 
 /**
- * A story as it stands on a card. `urgencies`: where that shows an event, how urgent each take is, and which agency says so: 1 is no flash of
+ * A story as it stands on a card. `pressed`: the take by which somebody has the event that it shows, where that is another one than the one whose text
+ * it is; what she does next she does with that. `urgencies`: where that shows an event, how urgent each take is, and which agency says so: 1 is no flash of
  * all. `isAmongAgencies`: others have it too, so that what is said of this text names who filed it. `updatedBy`: who filed what is newer than
  * the text, where its time is that of another one's.
  */
 export type OneStory = Story & {
+  readonly pressed?: number;
   readonly urgencies?: readonly (Pick<WireItem, 'urgency' | 'credit'> & Pick<Story, 'sender'>)[];
   readonly isAmongAgencies?: boolean;
   readonly updatedBy?: string;
 };
 
 /**
- * One text under one number; it is as new as the newest of its takes, and as urgent as the most urgent. Of a correction the time is its own:
+ * One text under its own number, so that what is typed by that number is what is read, in the hands of who has the event; it is as new as the newest of its takes, and as urgent as the most urgent. Of a correction the time is its own:
  * it says when that was made.
  */
 export function asOneStory(
@@ -40,8 +42,8 @@ export function asOneStory(
   return {
     ...face,
     item,
-    number,
     handling,
+    ...(number !== face.number && { pressed: number }),
     urgencies,
     isAmongAgencies,
     ...(isNewer && { updatedAt: writtenAt(newest) }),

@@ -28,6 +28,7 @@ import { joinByHand, partByHand } from '../events/belong.ts';
 import { keepHands, letGoBeside } from '../events/keep-hands.ts';
 import { turnLeads } from '../events/turn-leads.ts';
 import { followStory } from './follow-story.ts';
+import { hadOnCard } from './had-on-card.ts';
 
 /** How often it is judged anew because somebody else was just before. Each time somebody's press was written. */
 const mostTries = 5;
@@ -44,7 +45,8 @@ export type HandlingDeps = {
 export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps): StoryHandling {
   return {
     step: (number, step, by, where) =>
-      inTurn<HandlingVerdict>(number, async (story, ports) => {
+      inTurn<HandlingVerdict>(number, async (pressed, ports) => {
+        const story = await hadOnCard(pressed, where.channelId, ports);
         const verdict = judgeStep(story, step, by, where.at);
         if (verdict.kind !== 'changes') {
           // She has the event by another of its takes, and this is the number that stands on its card.
@@ -54,11 +56,17 @@ export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps):
           return { story, verdict, along };
         }
         const { to } = verdict;
-        const { handlingTurn, revision } = story;
-        if (!(await ports.handlings.hand(number, handlingTurn, to))) return 'again';
+        const { number: had, handlingTurn, revision } = story;
+        if (!(await ports.handlings.hand(had, handlingTurn, to))) return 'again';
         const turn = handlingTurn + 1;
-        await ports.ledger.enqueueHandled({ number, revision, turn, inLists: true, ...shownFirst(where) });
-        await turnLeads(number, shownFirst(where), ports);
+        await ports.ledger.enqueueHandled({
+          number: had,
+          revision,
+          turn,
+          inLists: true,
+          ...shownFirst(where),
+        });
+        await turnLeads(had, shownFirst(where), ports);
         const along = await letGoBeside(story, { step, by, to }, shownFirst(where), ports);
         return { story: { ...story, handling: to, handlingTurn: turn }, verdict, along };
       }),

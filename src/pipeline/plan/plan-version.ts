@@ -213,13 +213,13 @@ export async function actOf(
   { key, kind, lead, lane: { channel }, parentMessageId: messageId }: Notice,
   said: NoticePost,
   story: Story,
-  { archive }: { readonly archive: Pick<Archive, 'evenHeld'> },
+  { archive, merges }: { readonly archive: Pick<Archive, 'evenHeld'>; readonly merges: boolean },
   isVersion = false,
 ): Promise<Act> {
   if (kind !== 'reply' || messageId === null) return { kind: 'post', key, channel, post: said };
   const isUnderLead = lead !== null && lead.messageId === messageId;
   const top = isUnderLead ? await archive.evenHeld(lead.number) : null;
   // What is loud stands in no thread of its own making.
-  const post = said.loud ? said : { ...said, threadName: threadNameOf(top ?? story) };
+  const post = said.loud ? said : { ...said, threadName: threadNameOf(top ?? story, merges) };
   return { kind: 'thread-note', key, channel, messageId, post, ...(isVersion && { isVersion }) };
 }

@@ -35,6 +35,8 @@ export type EventStore = {
    * else the one that it is like; null: there is none. One look-up or two, by key, for each card that is made.
    */
   firstBefore(number: number, channelId: number): Promise<FirstTake | null>;
+  /** The card in the channel on which a story stands, by itself or as a take of its event, and whose text that shows; null: it stands on none. */
+  shownOn(number: number, channelId: number): Promise<ShownCard | null>;
   /** Which stories are never in one event with these, since people said so. */
   apartFrom(numbers: readonly number[]): Promise<readonly Apart[]>;
   /** The stories of other events that are like this one all the same: a person took them from where it is. */
@@ -108,6 +110,9 @@ export type FirstTake = Pick<Story, 'number' | 'sender' | 'cameAt'> & {
   readonly by: Person | null;
   readonly counts: boolean;
 };
+
+/** A card that stands, and the story whose text, and number, it shows. */
+export type ShownCard = { readonly cardId: number; readonly face: number };
 
 /** A story as it is put in an event. */
 export type NewMember = Omit<EventMember, 'joinedAt' | 'like'> & Partial<Pick<EventMember, 'like'>>;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../src/chat/ports/locale.ts';
 import { togetherButton, versionsButton } from '../../../src/chat/words/story/event-buttons.ts';
 import { presentElsewhere, presentTake } from '../../../src/chat/words/story/present-take.ts';
-import { earlierTake } from '../../../src/chat/words/story/tell-event.ts';
+import { earlierTake, tellOnCard } from '../../../src/chat/words/story/tell-event.ts';
 import { tellTakes } from '../../../src/chat/words/story/tell-takes.ts';
 import { tellChange } from '../../../src/chat/words/versions/tell-change.ts';
 import { describeChange } from '../../../src/domain/change/describe-change.ts';
@@ -109,6 +109,7 @@ function ofTakes(locale: Locale): readonly string[] {
     { kind: 'under', lead: 2 },
   ] as const;
   return [
+    tellOnCard({ number: 2, sender: 'Qq', cameAt: now }, context),
     ...tellTakes(takes, context).map((line) => saidText(line)),
     saidText(tellChange(firstDead, locale, true)),
     under.text,

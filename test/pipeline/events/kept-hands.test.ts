@@ -211,6 +211,7 @@ describe('who has the event whose take is killed', () => {
     await room.press('take', 2, joris);
     expect(await done(2, sanne, 'release')).toMatchObject({ verdict: { kind: 'of-another' }, along: [1] });
     expect([desk(), await open(sanne)]).toEqual(['Bij Joris (Slack)', []]);
+    await room.press('release', 2, joris);
     await room.press('publish', 1);
     await room.press('take', 3);
     expect((await done(3, sanne, 'release'))?.along).toEqual([]);

@@ -30,11 +30,11 @@ describe('one card for an event', () => {
     ]);
   });
 
-  it('shows the text of the agency that its channel prefers, under the number of the first', async () => {
+  it('shows the text of the agency that its channel prefers, under the number of that', async () => {
     await desk.store.channelSettings.choose(channelId, 'prefer', 'ANP,nl');
     for (const agency of ['afp', 'anp', 'rtr']) await file(agency);
     const card = cards().at(-1);
-    expect([card?.number, card?.title]).toEqual([1, 'Zware aardbeving treft Erzurum, zeker 14 doden']);
+    expect([card?.number, card?.title]).toEqual([2, 'Zware aardbeving treft Erzurum, zeker 14 doden']);
   });
 
   it('is one card as well where two agencies file in the same second, whoever is read first', async () => {
@@ -86,11 +86,12 @@ describe('one card for an event', () => {
     expect(cards().at(-1)?.title).toBe('Zware aardbeving treft Erzurum, zeker 14 doden');
   });
 
-  it('says who took one of its takes elsewhere, under the number of that', async () => {
+  it('says who took one of its takes elsewhere, and has the buttons of that under the number of its text', async () => {
     for (const agency of ['afp', 'anp']) await file(agency);
     await press('take', 2);
     const card = cards().at(-1);
-    expect([card?.number, card?.desk?.kind]).toEqual([2, 'taken']);
+    expect([card?.number, card?.desk?.kind]).toEqual([1, 'taken']);
+    expect(card?.buttons.map(({ command }) => command)).toEqual(['/doe 2 los', '/doe 2 gepubliceerd', '/doe 2 niet']);
   });
 });
 

@@ -194,8 +194,8 @@ describe('who has the event', () => {
     await room.file('afp');
     await room.file('anp');
     await room.file('rtr');
-    await room.press('take', 2);
     await room.press('publish', 1, joris);
+    await room.press('take', 2);
     await room.file('rtr', { pubStatus: 'canceled', version: 2 });
     const kill = room.lines().find((line) => line.includes('INGETROKKEN door RTR'));
     expect(kill).toContain(
@@ -215,8 +215,8 @@ describe('who has the event', () => {
   it('is everybody, on the card', async () => {
     await room.file('afp');
     await room.file('anp');
-    await room.press('publish', 2, joris);
     await room.press('take', 1, sanne);
+    await room.press('publish', 2, joris);
     expect(saidText(room.card().desk?.said ?? [])).toBe(
       'Bij Sanne (Slack) · Gepubliceerd door Joris (Slack)',
     );
@@ -232,17 +232,17 @@ describe('who has the event', () => {
   });
 });
 
-it('has the buttons of the text that it shows, and is taken by its own number', async () => {
+it('has the number and the buttons of the text that it shows', async () => {
   await room.prefer('ANP');
   await room.file('afp');
   await room.file('anp', { body: `${quake('anp-1').lede}\n\nEn een tweede alinea.` });
   const { title, buttons, more } = room.card();
   expect(title).toBe(anpText);
   expect([...buttons, ...more].map(({ command }) => command)).toEqual([
-    '/doe 1',
+    '/doe 2',
     '/bericht 2',
     '/kopie 2',
-    '/bericht 1 versies',
+    '/bericht 2 versies',
   ]);
 });
 

@@ -153,9 +153,6 @@ export function storyShapes(moment: z.ZodType<string | number>) {
     rest: z.exactOptional(z.array(text)),
     difference: z.nullable(said),
     change: z.exactOptional(said),
-    face: z
-      .exactOptional(z.int())
-      .describe('The story whose text it shows, where that is another one of its event.'),
     takes: z.exactOptional(z.array(said)).describe('Who has the event that it shows, and who was first.'),
     picture: z.exactOptional(picture),
     topic: maybe,

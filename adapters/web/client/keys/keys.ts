@@ -56,8 +56,7 @@ export function setUpKeys(deps: KeyDeps): void {
     const { key, target } = event;
     const story = focusedStory();
     // What is pressed is a link or a button when the keyboard is on one.
-    if (key === 'Enter')
-      return story !== null && story === target ? () => ofCard(story, (_, text) => deps.open(text)) : null;
+    if (key === 'Enter') return story !== null && story === target ? () => ofCard(story, deps.open) : null;
     const scroll = scrollOf(event, deps.current()?.list ?? null);
     if (scroll !== null) return scroll;
     // A key that is held walks on; what it does is done once.
@@ -73,7 +72,7 @@ export function setUpKeys(deps: KeyDeps): void {
       case 'l':
         return () => walkColumns(1);
       case 'o':
-        return () => ofCard(story, (_, text) => deps.open(text));
+        return () => ofCard(story, deps.open);
       case 'e':
         return () => toggleOthers(story);
       case 'm':
@@ -89,7 +88,7 @@ export function setUpKeys(deps: KeyDeps): void {
       case 'x':
         return () => ofCard(story, (number) => deps.run(`/doe ${number} niet`));
       case 'y':
-        return () => ofCard(story, (_, text) => deps.run(`/kopie ${text}`));
+        return () => ofCard(story, (number) => deps.run(`/kopie ${number}`));
       case 'f':
         return deps.filter;
       case '/':
@@ -127,10 +126,9 @@ export function setUpKeys(deps: KeyDeps): void {
     ofCard(article, (number) => deps.run(`/doe ${number}${isMine(messageOf(article)) ? ' los' : ''}`));
   }
 
-  /** `text`: the number of the story whose text stands on it. */
-  function ofCard(article: HTMLElement | null, act: (number: number, text: number) => void): void {
+  function ofCard(article: HTMLElement | null, act: (number: number) => void): void {
     const message = messageOf(article);
-    if (message?.kind === 'card') act(message.number, message.face ?? message.number);
+    if (message?.kind === 'card') act(message.number);
   }
 
   function chooseNumber(digit: number): void {

@@ -22,7 +22,7 @@ export function createEventGroups() {
       }
       for (const [story, id] of eventOf) if (id === event.id) eventOf.delete(story);
       const named = event.takes.map((take) => take.number);
-      for (const story of [number, shownBy(message), ...named]) eventOf.set(story, event.id);
+      for (const story of [number, ...named]) eventOf.set(story, event.id);
       const before = named.includes(number)
         ? undefined
         : told.get(event.id)?.find((take) => take.number === number);
@@ -34,7 +34,7 @@ export function createEventGroups() {
       const id = message.kind === 'card' ? eventOf.get(message.number) : undefined;
       if (message.kind !== 'card' || id === undefined) return null;
       const its = told.get(id) ?? [];
-      const others = its.filter(({ number }) => number !== shownBy(message) && eventOf.get(number) === id);
+      const others = its.filter(({ number }) => number !== message.number && eventOf.get(number) === id);
       return { id, others };
     },
 
@@ -43,9 +43,4 @@ export function createEventGroups() {
       told.clear();
     },
   };
-}
-
-/** The story whose text it shows. */
-function shownBy({ face, number }: Card): number {
-  return face ?? number;
 }

@@ -87,7 +87,7 @@ export function renderCard(card: Card, last: NoticeMessage | null, openers: Open
     if ((target !== null && !isOpener) || getSelection()?.isCollapsed === false) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    openers.open(card.face ?? number);
+    openers.open(number);
   });
   return article;
 }

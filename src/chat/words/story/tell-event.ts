@@ -11,6 +11,7 @@ const words = {
   like: { nl: 'lijkt op {take}', en: 'looks like {take}' },
   counted: { nl: 'staat ook bij {take}', en: 'also stands with {take}' },
   with: { nl: 'hoort bij {take}', en: 'belongs with {take}' },
+  onCard: { nl: 'Op de kaart staat nu {take}.', en: 'The card shows {take} now.' },
   isLike: { nl: 'Lijkt op {takes}.', en: 'Looks like {takes}.' },
   isWith: { nl: 'Hoort bij {takes}, zegt {name} ({at}).', en: 'Belongs with {takes}, says {name} ({at}).' },
   isApart: {
@@ -35,6 +36,11 @@ export function earlierTake(earlier: EarlierTake, context: Context): string {
   const found = earlier.counts ? words.counted : words.like;
   const sentence = earlier.by === null ? found : words.with;
   return say(sentence, context.locale, { take: tellTake(earlier, context) });
+}
+
+/** Of a number that a card bore, or of a line under it: `Op de kaart staat nu #398 (AFP 14.02).` */
+export function tellOnCard(shown: OtherTake, context: Context): string {
+  return say(words.onCard, context.locale, { take: tellTake(shown, context) });
 }
 
 type Said = { readonly by: Person; readonly at: EpochMs };

@@ -9,7 +9,7 @@ import { wantedIn } from '../../route.ts';
 
 /** What the card of an event shows. */
 export type EventOnCard = {
-  /** The text that it shows, under the number, and in the hands, of the story that people press for. */
+  /** The text that it shows, under its own number, and in the hands of who has the event. */
   readonly story: OneStory;
   /** The story whose text that is. */
   readonly face: Story;
@@ -47,9 +47,11 @@ export async function readEventOn(
   const [text, ...texts] = live.filter(({ number }) => !withCards.has(number));
   if (text === undefined) return { story: own, face: own, takes: { live: [...live, ...listed], gone } };
   const here = [text, ...texts] as const;
-  const pressed = takenAmong(here) ?? here.find(isOf(own)) ?? text;
-  const face = faceOf(here, await takenIn(card, here, deps), pressed, card, deps.prefer);
-  return { story: asOneStory(face, pressed, live), face, takes: { live: [...live, ...listed], gone } };
+  const isShown = ({ number }: Story) => number === (card.face ?? card.number);
+  const had =
+    takenAmong(here.toSorted((one, other) => Number(isShown(other)) - Number(isShown(one)))) ?? null;
+  const face = faceOf(here, await takenIn(card, here, deps), had, card, deps.prefer);
+  return { story: asOneStory(face, had ?? face, live), face, takes: { live: [...live, ...listed], gone } };
 }
 
 /** Those of it that stand in lists of the channel alone: who had it first may have told it while nobody was called. */
@@ -94,23 +96,19 @@ async function takenIn(
 function faceOf(
   live: readonly [Story, ...Story[]],
   taken: readonly [Story, ...Story[]],
-  { handling }: Story,
+  had: Story | null,
   { face, number }: Card,
   prefer: readonly string[],
 ): Story {
   const seen = live.find((each) => each.number === (face ?? number));
-  if (handling === null || seen === undefined) return chooseFace(taken, prefer, seen);
+  if (had === null || seen === undefined) return chooseFace(taken, prefer, seen);
   const isIts = (each: Story) => isSameAgency(each, seen);
   const [first = seen, ...rest] = taken.some(isIts) ? taken.filter(isIts) : live.filter(isIts);
   return chooseFace([first, ...rest], prefer, seen);
 }
 
 /** The take by which somebody has the event: who works on it before what is done, and both before what is none for this newsroom. */
-function takenAmong(live: readonly Story[]): Story | undefined {
+export function takenAmong(live: readonly Story[]): Story | undefined {
   const byKind = (kind: HandlingKind) => live.find(({ handling }) => handling?.kind === kind);
   return byKind('taken') ?? byKind('published') ?? byKind('passed');
-}
-
-function isOf({ number }: Story) {
-  return (each: Story) => each.number === number;
 }

@@ -13,7 +13,7 @@ import type { StoryEventTable } from './tables.ts';
 export function createEventMembers(
   db: Kysely<Tables>,
   opened: string,
-): Omit<EventStore, 'mark' | 'countMarks' | 'withMarks' | 'takesWith' | 'takesIn' | 'takesOn'> {
+): Omit<EventStore, 'mark' | 'countMarks' | 'withMarks' | 'takesWith' | 'takesIn' | 'takesOn' | 'shownOn'> {
   return {
     async stamps(numbers) {
       if (numbers.length === 0) return [];

@@ -7,7 +7,9 @@ import type { StoryTable, Tables } from '../tables.ts';
 import { isSure } from './is-sure.ts';
 
 /** Who else has what a list shows, in SQL; see EventStore. */
-export function createEventTakes(db: Kysely<Tables>): Pick<EventStore, 'takesWith' | 'takesIn' | 'takesOn'> {
+export function createEventTakes(
+  db: Kysely<Tables>,
+): Pick<EventStore, 'takesWith' | 'takesIn' | 'takesOn' | 'shownOn'> {
   return {
     async takesWith(numbers) {
       if (numbers.length === 0) return [];
@@ -17,6 +19,11 @@ export function createEventTakes(db: Kysely<Tables>): Pick<EventStore, 'takesWit
     async takesIn(channelId, numbers) {
       if (numbers.length === 0) return [];
       return (await selectTakesIn(db, JSON.stringify(numbers), channelId)).rows.map(takeOf);
+    },
+
+    async shownOn(number, channelId) {
+      const [row] = (await selectShownOn(db, number, channelId)).rows;
+      return row === undefined ? null : { cardId: row.id, face: row.face };
     },
 
     async takesOn(platform, numbers) {
@@ -75,4 +82,14 @@ const selectTakesOn = keepStatement((db, numbers: string, platform: string) =>
     from: sql`join card c on c.story_number = s.number join channel h on h.id = c.channel_id`,
     which: sql`and h.platform = ${platform}`,
   }).compile(db),
+);
+
+/** What it showed last may stand on another card by now. */
+const selectShownOn = keepStatement((db, number: number, channelId: number) =>
+  sql<{ id: number; face: number }>`select h.id, case when exists (select 1 from card t
+        where t.lead_id = h.id and t.story_number = h.face) then h.face else h.story_number end as face
+    from card c join card h on h.id = case when c.message_id is null then coalesce(c.lead_id, c.id) else c.id end
+    where c.story_number = ${number} and c.channel_id = ${channelId} and h.message_id is not null limit 1`.compile(
+    db,
+  ),
 );

@@ -34,7 +34,7 @@ describe('one card for an event on Slack', () => {
     expect(card).toContain('eerst: AFP 20.01 · ook ANP 20.02, RTR 20.03');
     expect(card).toMatch(/^Zware aardbeving treft Erzurum, zeker 14 doden </u);
     expect(card).toContain('bijgewerkt door RTR 20.03');
-    expect(card).toContain('#1');
+    expect(card).toContain('#2');
     expect(lines).toEqual([
       expect.stringMatching(
         /^20\.02 ANP: Zware aardbeving treft Erzurum, zeker 14 doden <.*> · ERZURUM · #2\n/u,
@@ -51,7 +51,7 @@ describe('one card for an event on Slack', () => {
       channel.messages
         .filter(({ threadTs }) => threadTs === null)
         .map(({ blocks }) => JSON.stringify(blocks).match(/"\/(?:bericht|hoort) [^"]*"/gu) ?? []);
-    expect(menu()[0]).toContain('"/bericht 1 versies"');
+    expect(menu()[0]).toContain('"/bericht 2 versies"');
     await office.desk.store.channelSettings.choose(channelId, 'events', 'apart');
     await file('dpa', {
       headline: 'Aardbeving Turkije: 14 doden in Erzurum',
