@@ -5,14 +5,17 @@ import type { Reply, ReplyPart } from '../src/chat/ports/reply.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { quoteWord } from '../src/chat/router/parse-command.ts';
 import { readTopic } from '../src/chat/router/read-topic.ts';
+import { spokenHere } from '../src/chat/router/spoken-here.ts';
 import { tellFollows } from '../src/chat/words/hours/tell-digest.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { presentListed } from '../src/chat/words/story/also-by.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
 import { topicLabel } from '../src/chat/words/topic-names.ts';
 import type { Follow } from '../src/domain/filter/filter.ts';
+import type { Story } from '../src/domain/story.ts';
 import { everyTopic } from '../src/domain/topic.ts';
 import { type LatestFollowed, latestEvents, latestFollowed } from '../src/filter/archive/latest-events.ts';
+import { wantedBy } from '../src/filter/archive/wanted-by.ts';
 
 const usualCount = 8;
 const mostCount = 25;
@@ -83,7 +86,8 @@ export const laatste: Command = {
     const wanted = await readWanted(values, context);
     if (wanted.kind === 'refused') return wanted.reply;
     const limit = Math.min(asked.count, mostCount);
-    const { listed, lookedTo } = await listOf(wanted, limit, context);
+    const { listed: newest, lookedTo } = await listOf(wanted, limit, context);
+    const listed = await spokenHere(newest, context, isListed(wanted, context));
     const { locale, now } = context;
     const topics = namesOf(wanted, context);
     const hint = wanted.follows === null || wanted.follows.length > 0 ? [] : offerTopics(locale);
@@ -170,6 +174,12 @@ async function listOf(
   };
   const takesHere = (numbers: readonly number[]) => events.takesIn(channel.id, numbers);
   return latestFollowed({ followed: { follows, filters, brought, takesHere }, limit }, context);
+}
+
+/** Which takes may stand for their event: those that the list is of. */
+function isListed({ topics, follows }: Extract<Wanted, { kind: 'wanted' }>, { filters }: CommandContext) {
+  if (follows !== null && follows.length > 0) return wantedBy(follows, filters);
+  return ({ item }: Story) => topics.length === 0 || item.topics.some((topic) => topics.includes(topic));
 }
 
 /** Empty: of everything. With what the channel takes of each topic where that is not all of it. */

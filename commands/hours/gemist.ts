@@ -3,12 +3,14 @@ import type { Command, CommandContext } from '../../src/chat/ports/command.ts';
 import type { Words } from '../../src/chat/ports/locale.ts';
 import type { Reply, ReplyPart } from '../../src/chat/ports/reply.ts';
 import { answer, choices, refuse, text } from '../../src/chat/router/make-reply.ts';
+import { spokenHere } from '../../src/chat/router/spoken-here.ts';
 import { presentMissed } from '../../src/chat/words/hours/tell-missed.ts';
 import { tellOwed } from '../../src/chat/words/hours/tell-owed.ts';
 import { say, sayCount } from '../../src/chat/words/say.ts';
 import { tellMoment } from '../../src/chat/words/tell-moment.ts';
 import { listedWith } from '../../src/domain/event/listed-story.ts';
 import type { EpochMs } from '../../src/domain/item.ts';
+import { lastHeardAt } from '../../src/domain/story.ts';
 import { readMoment } from '../../src/domain/text/read-moment.ts';
 import type { Brought } from '../../src/store/following/brought.ts';
 
@@ -191,9 +193,16 @@ async function list(
   const stories = new Map(
     (await archive.these(page.map(({ number }) => number))).map((story) => [story.number, story]),
   );
-  const lines = page.flatMap((brought) => {
-    const story = stories.get(brought.number);
-    return story === undefined ? [] : [presentMissed(listedWith(story, takes), brought, context)];
+  const missed = page.filter(({ number }) => stories.has(number));
+  const listed = missed.flatMap(({ number }) => {
+    const story = stories.get(number);
+    return story === undefined ? [] : [listedWith(story, takes)];
+  });
+  // What came since then alone: of an event that she read before she is told what is new.
+  const spoken = await spokenHere(listed, context, (story) => lastHeardAt(story) >= since);
+  const lines = missed.flatMap((brought, at) => {
+    const line = spoken[at];
+    return line === undefined ? [] : [presentMissed(line, brought, context)];
   });
   const from = tellMoment(since, now, context);
   const title =

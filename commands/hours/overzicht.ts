@@ -5,6 +5,7 @@ import type { Reply, ReplyPart } from '../../src/chat/ports/reply.ts';
 import { announce, answer, choices, refuse, text } from '../../src/chat/router/make-reply.ts';
 import { quoteWord } from '../../src/chat/router/parse-command.ts';
 import { type ReadEach, readEach, readFollows, withWords } from '../../src/chat/router/read-follows.ts';
+import { spokenHere } from '../../src/chat/router/spoken-here.ts';
 import { nextOf, tellDigest, tellFollows } from '../../src/chat/words/hours/tell-digest.ts';
 import { say, sayCount } from '../../src/chat/words/say.ts';
 import { presentListed } from '../../src/chat/words/story/also-by.ts';
@@ -204,7 +205,8 @@ async function giveNow(asked: DigestWish['follows'], context: CommandContext): P
   const stops = stopChoices(digests, locale);
   if (stories.length === 0) return answer(text(say(words.nothing, locale, values)), ...stops);
   const takes = await countingTakes(stories, wantedBy(follows, filters), context);
-  const listed = foldEvents(stories, takes);
+  const numbers = new Set(stories.map(({ number }) => number));
+  const listed = await spokenHere(foldEvents(stories, takes), context, ({ number }) => numbers.has(number));
   const count = sayCount(listed.length, counted, locale);
   const title = say(words.title, locale, { ...values, stories: count }).replace(/ {2}/gu, ' ');
   const lines = listed.slice(0, mostLines).map((each) => presentListed(each, context));

@@ -35,7 +35,7 @@ type House = {
   readonly subscriptions: Pick<SubscriptionStore, 'followed' | 'filters'>;
   readonly channelSettings: Pick<ChannelSettingStore, 'said'>;
   readonly storySubscriptions: Pick<StorySubscriptionStore, 'of'>;
-  readonly events: CardDeps['events'] & Pick<EventStore, 'takesIn'>;
+  readonly events: CardDeps['events'] & Pick<EventStore, 'takesIn' | 'shownOn'>;
   readonly eventCards: CardDeps['eventCards'];
   readonly present: Presenter;
   readonly newsOnCard: CardNews;
@@ -179,7 +179,7 @@ async function planWholeList(operation: Claimed<'list'>, deps: Deps): Promise<Pl
 
 /** What a list or a notice said of stories that have changed since. What was killed stays in it as its notice. */
 async function planRemake(operation: Claimed<'remake'>, deps: Deps): Promise<Plan> {
-  const { archive, events, present, now } = deps;
+  const { archive, present, now } = deps;
   const { key, lane, appearance, uncertain } = operation;
   const { channel } = lane;
   if (appearance === null || appearance.messageId === null) return done('not-posted');
@@ -193,7 +193,7 @@ async function planRemake(operation: Claimed<'remake'>, deps: Deps): Promise<Pla
   if (first === undefined) return dead('story-not-kept');
   const post =
     appearance.kind === 'list'
-      ? present.list(await onceEach(stories, channel.id, events), now, appearance.heading)
+      ? present.list(await onceEach(stories, channel.id, deps), now, appearance.heading)
       : await remakeNotice(appearance, first, deps);
   if (post === null) return done('shown-already');
   const shown = onlyWhole(wholeOf(post));

@@ -4,6 +4,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { ListHeading } from '../../domain/post/list-heading.ts';
 import type { ListPost } from '../../domain/post.ts';
 import type { Story } from '../../domain/story.ts';
+import { asOnCard } from '../../filter/archive/as-on-card.ts';
 import type { EventStore } from '../../store/events/event-store.ts';
 import type { Ledger } from '../../store/ledger.ts';
 import type { ClaimedOperation } from '../../store/operation.ts';
@@ -11,11 +12,14 @@ import type { Archive } from '../../store/ports.ts';
 import { lapsed, type Settled } from './settled.ts';
 
 type Deps = {
-  readonly archive: Pick<Archive, 'byNumber'>;
-  readonly events: Pick<EventStore, 'takesIn'>;
+  readonly archive: Pick<Archive, 'byNumber' | 'these'>;
+  readonly events: Pick<EventStore, 'takesIn' | 'shownOn'>;
   readonly ledger: Pick<Ledger, 'cardsOf'>;
   readonly present: Pick<Presenter, 'list'>;
   readonly now: EpochMs;
+  /** The channel has one card an event. */
+  readonly merges: boolean;
+  readonly prefer: readonly string[];
 };
 
 /** Later than this after its hour a digest says that it is late. */
@@ -35,8 +39,9 @@ export type PlannedList = {
  */
 export async function planList(
   { lane: { channel }, numbers, heading, availableAt }: Extract<ClaimedOperation, { kind: 'list' }>,
-  { archive, events, ledger, present, now }: Deps,
+  deps: Deps,
 ): Promise<PlannedList | Settled> {
+  const { archive, ledger, present, now } = deps;
   const stories: Story[] = [];
   let withdrawn = 0;
   for (const number of numbers) {
@@ -56,19 +61,21 @@ export async function planList(
   const isSaidEmpty = heading?.kind === 'digest' && heading.part === 1;
   if (stories.length === 0 && !isSaidEmpty) return lapsed('none-may-be-shown');
   const isLate = heading !== null && heading.kind !== 'burst' && now - availableAt > lateMs;
-  const listed = await onceEach(stories, channel.id, events);
+  const listed = await onceEach(stories, channel.id, deps);
   const post = present.list(listed, now, heading, { withdrawn, isLate });
   return { kind: 'list', post, stories };
 }
 
-/** Each event once, with who else the channel has it of. */
+/** Each event once, with who else the channel has it of, by the take of those in the list that speaks for it there. */
 export async function onceEach(
   stories: readonly Story[],
   channelId: number,
-  events: Pick<EventStore, 'takesIn'>,
+  { archive, events, merges, prefer }: Pick<Deps, 'archive' | 'events' | 'merges' | 'prefer'>,
 ): Promise<readonly ListedStory[]> {
   const numbers = stories.map(({ number }) => number);
-  return foldEvents(stories, await events.takesIn(channelId, numbers));
+  const listed = foldEvents(stories, await events.takesIn(channelId, numbers));
+  const isOf = ({ number }: Story) => numbers.includes(number);
+  return asOnCard(listed, { channelId, merges, prefer, isOf }, { archive, events });
 }
 
 /** Quiet hours kept it back in the channel: who reads there hears what became of it, as of what they could read. */

@@ -91,7 +91,11 @@ describe('one card for an event', () => {
     await press('take', 2);
     const card = cards().at(-1);
     expect([card?.number, card?.desk?.kind]).toEqual([1, 'taken']);
-    expect(card?.buttons.map(({ command }) => command)).toEqual(['/doe 2 los', '/doe 2 gepubliceerd', '/doe 2 niet']);
+    expect(card?.buttons.map(({ command }) => command)).toEqual([
+      '/doe 2 los',
+      '/doe 2 gepubliceerd',
+      '/doe 2 niet',
+    ]);
   });
 });
 

@@ -14,10 +14,7 @@ export function chooseFace(
   prefer: readonly string[],
   shown?: Story,
 ): Story {
-  const rankOf = (take: Story) => {
-    const at = prefer.findIndex((each) => fits(take, each));
-    return at === -1 ? prefer.length : at;
-  };
+  const rankOf = preferenceOf(prefer);
   const [able = shown ?? takes[0], ...others] = takes.filter((take) => mayReplace(take, shown));
   const those = [able, ...others];
   const best = Math.min(...those.map(rankOf));
@@ -29,6 +26,14 @@ export function chooseFace(
     .reduce((last, take) => (writtenAt(take) >= writtenAt(last) ? take : last), first);
   if (flash === undefined || isUrgent(newest.item)) return newest;
   return writtenAt(newest) > writtenAt(flash) ? newest : flash;
+}
+
+/** Which of these preferences a take fits first, from 0 on; as many as there are: none. */
+export function preferenceOf(prefer: readonly string[]): (take: Story) => number {
+  return (take) => {
+    const at = prefer.findIndex((each) => fits(take, each));
+    return at === -1 ? prefer.length : at;
+  };
 }
 
 function mayReplace(take: Story, shown: Story | undefined): boolean {
