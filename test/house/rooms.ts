@@ -152,7 +152,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/pipeline',
     'src/pipeline/plan',
   ],
-  'src/pipeline/plan': ['src/domain', 'src/store', 'src/chat/ports', 'src/chat/words', 'src/pipeline'],
+  'src/pipeline/plan': [
+    'src/domain',
+    'src/filter',
+    'src/store',
+    'src/chat/ports',
+    'src/chat/words',
+    'src/pipeline',
+  ],
   // What people do with stories.
   'src/pipeline/handling': [
     'src/domain',

@@ -1,6 +1,6 @@
+import { takenAmong } from '../../domain/event/face/taken-among.ts';
 import type { Story } from '../../domain/story.ts';
 import type { StorePorts } from '../../store/open-store.ts';
-import { takenAmong } from '../plan/event/event-on-card.ts';
 
 /**
  * The number on the card of an event is that of the text that stands there, which moves: what is done by it is done with the take by which somebody has the

@@ -1,6 +1,6 @@
 import { asOneStory, isSameAgency, type OneStory } from '../../../domain/event/event-card.ts';
 import { chooseFace } from '../../../domain/event/face/choose-face.ts';
-import type { HandlingKind } from '../../../domain/handling/handling.ts';
+import { takenAmong } from '../../../domain/event/face/taken-among.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { EventCardStore } from '../../../store/events/event-card-store.ts';
 import type { Card } from '../../../store/operation.ts';
@@ -105,10 +105,4 @@ function faceOf(
   const isIts = (each: Story) => isSameAgency(each, seen);
   const [first = seen, ...rest] = taken.some(isIts) ? taken.filter(isIts) : live.filter(isIts);
   return chooseFace([first, ...rest], prefer, seen);
-}
-
-/** The take by which somebody has the event: who works on it before what is done, and both before what is none for this newsroom. */
-export function takenAmong(live: readonly Story[]): Story | undefined {
-  const byKind = (kind: HandlingKind) => live.find(({ handling }) => handling?.kind === kind);
-  return byKind('taken') ?? byKind('published') ?? byKind('passed');
 }

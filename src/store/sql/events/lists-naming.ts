@@ -25,3 +25,12 @@ export function postedInLists(slice: RawBuilder<unknown>): RawBuilder<unknown> {
 export function listsWith(slice: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`${postedInLists(slice)} union select l.list_key from listed l join card c on c.id = l.card_id where ${slice}`;
 }
+
+/**
+ * Whether a list, `m`, is the last of these that stands in its channel: what stands in several is made anew in all, and people are told once. That it is
+ * free again is said where it was told.
+ */
+export function isLastOf(lists: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`not exists (select 1 from operation n where n.channel_id = m.channel_id and n.kind = 'list'
+    and n.message_id is not null and n.id > m.id and n.key in (${lists}))`;
+}

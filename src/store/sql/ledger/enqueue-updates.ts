@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { NewDisputes, StoryUpdate } from '../../ledger.ts';
-import { listsNaming, listsWith, postedInLists } from '../events/lists-naming.ts';
+import { isLastOf, listsNaming, listsWith, postedInLists } from '../events/lists-naming.ts';
 import type { Tables } from '../tables.ts';
 import { sliceSize } from './enqueue-posts.ts';
 import { hasOpen } from './has-open.ts';
@@ -243,7 +243,8 @@ async function remakeAppearances(
       cast(${at} as bigint), cast(${at} as bigint), cast(${at} as bigint)
     from operation m join card c on c.channel_id = m.channel_id
     where ${slice} and m.kind = 'list' and m.message_id is not null and m.key in (${lists})
-      and (c.message_id is null or m.key in (${posts})) and not ${isSaid(here, update)} ${about === 'released' ? sql`and ${isTakenBack(here)}` : sql``}
+      and (c.message_id is null or m.key in (${posts})) and not ${isSaid(here, update)} 
+      and ${about === 'released' ? isTakenBack(here) : isLastOf(lists)}
     on conflict (key) do nothing`.execute(db);
 }
 
