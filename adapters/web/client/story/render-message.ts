@@ -61,8 +61,9 @@ function renderNotice(notice: Notice, postedAt: string, openers: Openers): HTMLE
 
 /** A story's row; `said` is what was last said under it. */
 export function renderCard(card: Card, last: NoticeMessage | null, openers: Openers): HTMLElement {
-  // What is said of another take of its event is no word on this text.
-  const said = last?.number === card.number ? last : null;
+  // What is said of another take of its event is no word on this text; a correction says whose text it corrects.
+  const isOfEvent = card.takenBack === null && last?.mark?.kind === 'corrected';
+  const said = last?.number === card.number || isOfEvent ? last : null;
   const { number, takenBack, clock, issuedAt, buttons, more } = card;
   const at = clock.shownAt ?? issuedAt;
   const article = element(
