@@ -57,7 +57,8 @@ export function askedOf(
 /** Whether a row of the table as it ships may match in this field's text. */
 export function mayBeAsked(gates: Asked['gates'], field: SignalField, text: string): boolean {
   const latin = toLatin(text);
-  return gates.get(field)?.some((gate) => gate.test(text, latin)) ?? false;
+  for (const gate of gates.get(field) ?? []) if (gate.test(text, latin)) return true;
+  return false;
 }
 
 function shippedFor(assumptions: boolean, provider: string | null, language: string | null) {

@@ -147,7 +147,20 @@ type Round = {
 };
 
 /** Asks every row once. What carried a mark is cut at once, so that the next row sees what was behind it. */
-function readRound({ rows, gates, own }: Asked, { draft, context, provider, meanings }: Round): ItemDraft {
+function readRound(asked: Asked, round: Round): ItemDraft {
+  // Nearly no item has a mark anywhere, and is asked no row.
+  if (asked.own.length === 0 && !mayHaveMark(asked, round)) return round.draft;
+  return askRows(asked, round);
+}
+
+function mayHaveMark({ gates }: Asked, { draft, context }: Round): boolean {
+  for (const field of gates.keys())
+    for (const text of textsOf(draft, context, field))
+      if (mayBeAsked(gates, field, text.slice(0, longestMarked))) return true;
+  return false;
+}
+
+function askRows({ rows, gates, own }: Asked, { draft, context, provider, meanings }: Round): ItemDraft {
   let cleaned = draft;
   let texts: Partial<Record<SignalField, readonly string[]>> = {};
   let likely: Partial<Record<SignalField, boolean>> = {};
@@ -172,7 +185,6 @@ function readRound({ rows, gates, own }: Asked, { draft, context, provider, mean
     texts = {};
     likely = {};
   };
-  // Nearly no item has a mark anywhere, and is asked no row.
   if ([...gates.keys()].some(mayStandIn)) for (const row of rows) if (mayStandIn(row.field)) ask(row);
   for (const row of own) ask(row);
   return cleaned;

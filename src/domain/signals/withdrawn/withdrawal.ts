@@ -1,6 +1,6 @@
 import { AnyCasePattern } from '../../text/patterns/any-case-pattern.ts';
 import { foldCase } from '../../text/patterns/fold-case.ts';
-import { addGate, opensGate } from '../../text/patterns/opening-gates.ts';
+import { addGate, opensFor, opensGate } from '../../text/patterns/opening-gates.ts';
 import {
   addressed,
   called,
@@ -157,8 +157,10 @@ function headsOf(headline: string | null, openings: readonly string[]): readonly
 
 /** False where the words of a withdrawal cannot stand: nearly all copy, at a fraction of what it costs to look for them. */
 export function speaksOfCopy(headline: string | null, openings: readonly string[]): boolean {
-  const texts = [headline, ...openings.slice(0, 3)];
-  return opensGate(gates.likely, texts) && likely.test(headsOf(headline, openings).join('\n').toLowerCase());
+  const texts = headline === null ? openings.slice(0, 3) : [headline, ...openings.slice(0, 3)];
+  return texts.some(
+    (text) => opensFor(gates.likely, text) && likely.test(text.slice(0, longestOpening).toLowerCase()),
+  );
 }
 
 /**
@@ -166,16 +168,18 @@ export function speaksOfCopy(headline: string | null, openings: readonly string[
  * paragraphs in which the signs stand. Worth asking where `speaksOfCopy`.
  */
 export function findWithdrawal(headline: string | null, openings: readonly string[]): string | null {
+  const texts = [headline, ...openings.slice(0, 3)];
+  const isOrder = opensGate(gates.orders, texts);
+  const isOwn = opensGate(gates.withdrawsOwn, texts);
+  const isAct =
+    opensGate(gates.acts, texts) || withdrawnColon.test((headline ?? '').slice(0, longestOpening));
+  if (!isOrder && !isOwn && !isAct) return null;
   const all = headsOf(headline, openings);
   const [head = '', ...heads] = all;
-  const said = all.join('\n');
-  const texts = [headline, ...openings.slice(0, 3)];
   return (
-    (opensGate(gates.orders, texts) ? sentenceWith(orders, all) : null) ??
-    (opensGate(gates.withdrawsOwn, texts) ? sentenceWith(withdrawsOwn, all) : null) ??
-    (withdrawnColon.test(head) || opensGate(gates.acts, texts)
-      ? sentenceAboutCopy(head, said, [...heads, head].flatMap(sentencesOf))
-      : null)
+    (isOrder ? sentenceWith(orders, all) : null) ??
+    (isOwn ? sentenceWith(withdrawsOwn, all) : null) ??
+    (isAct ? sentenceAboutCopy(head, all.join('\n'), [...heads, head].flatMap(sentencesOf)) : null)
   );
 }
 
