@@ -32,8 +32,8 @@ export function createPolling(deps: PollingDeps, stopping: AbortSignal): Polling
   const ending = new AbortController();
   const signal = AbortSignal.any([stopping, ending.signal]);
   const polls = createPolls(deps, signal, AbortSignal.any([signal, closing.signal]));
-  const { underWay } = polls;
-  const push = createPushTaker({ ...deps, underWay }, signal);
+  const { underWay, bodies } = polls;
+  const push = createPushTaker({ ...deps, underWay, bodies }, signal);
   return {
     startDue: polls.startDue,
     push,

@@ -2,7 +2,7 @@ import { createLoopTurns, turnsUntil } from '../scheduler/loop-turns.ts';
 import type { Source } from '../settings/source-table.ts';
 import type { Store } from '../store/open-store.ts';
 import type { SourcePoll, SourceTurn } from '../store/source-store.ts';
-import { createBodiesInHand } from './polls/bodies-in-hand.ts';
+import { type BodiesInHand, createBodiesInHand } from './polls/bodies-in-hand.ts';
 import { createFirstFill } from './polls/first-fill.ts';
 import { createOwnShare } from './polls/own-share.ts';
 import { createPollOf, type PollOnceDeps, tellKeeping } from './polls/poll-once.ts';
@@ -38,6 +38,8 @@ export type Polls = {
   startDue(): Promise<void>;
   /** Sources that are being read, until when. Who reads one besides, for what a hub sent, notes it here. */
   readonly underWay: Map<string, Promise<void>>;
+  /** What is in memory of what they read, and of what hubs sent. */
+  readonly bodies: BodiesInHand;
   /** Resolves when the polls under way have ended. */
   ended(): Promise<unknown>;
 };
@@ -62,16 +64,16 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
   };
   const pollOf = createPollOf(sources, pollDeps, signal);
   const polls = new Map<string, Promise<void>>();
-  const places = createPollPlaces(signal, waitForHost, createBodiesInHand(pollDeps.turn, signal));
+  const bodies = createBodiesInHand(pollDeps.turn, signal);
+  const places = createPollPlaces(signal, waitForHost, bodies);
   const turns = createPollTurns(deps.sources, clock);
   /** By `elapsed`: sources whose last poll the store could not keep are not asked again and again meanwhile. */
   const rests = new Map<string, { readonly until: number; readonly turn: SourceTurn }>();
-  let isTakenOver = false;
   let filling: Promise<void> | null = null;
-  let moreIsDue = false;
+  let [isTakenOver, moreIsDue] = [false, false];
   let refilling: NodeJS.Timeout | null = null;
 
-  return { startDue, underWay: polls, ended: () => Promise.allSettled(polls.values()) };
+  return { startDue, underWay: polls, bodies, ended: () => Promise.allSettled(polls.values()) };
 
   function startDue(): Promise<void> {
     filling ??= fill().finally(() => {

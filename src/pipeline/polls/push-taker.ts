@@ -5,11 +5,14 @@ import { LostSourceError } from '../../store/source-store.ts';
 import { UnusableStoreError } from '../../store/unusable-store.ts';
 import type { PollDeps } from '../poll-report.ts';
 import { onlyReplica, type Replica } from '../replicas/replica.ts';
+import type { BodiesInHand } from './bodies-in-hand.ts';
 import { type PushEnd, type Pushed, takePush } from './take-push.ts';
 
 /** Pushes that wait for a source, or are folded; what comes beyond them is read by a poll. */
 const mostWaiting = 64;
 const mostOfOne = 8;
+/** And of all of them together, but for one: what is unpacked of those that are folded is in the hands of polls. */
+const mostBytes = 16 * 1024 * 1024;
 /** Nobody else reads the source for so long. */
 const longestPushMs = 5 * 60_000;
 
@@ -21,6 +24,8 @@ export type PushTakerDeps = PollDeps & {
   readonly sources: readonly Source[];
   /** Sources that are being read, by a poll or a push, until when. */
   readonly underWay: Map<string, Promise<void>>;
+  /** What is in memory of documents that are read, by polls as well. Default: nothing is waited for. */
+  readonly bodies?: BodiesInHand;
   /** Which of the Telexes on the database it belongs to. Default: the only one. */
   readonly replica?: Replica;
   readonly onNews: () => void;
@@ -43,6 +48,7 @@ export function createPushTaker(
     deps.sources.flatMap((source) => (source.kind === 'folder' ? [] : [[source.id, source] as const])),
   );
   const waiting = new Map<string, number>();
+  let bytesWaiting = 0;
   const keeping = tellFailing(
     { log, level: 'warn', elapsed: deps.elapsed },
     { fails: notKept, again: 'what hubs send is kept again' },
@@ -53,8 +59,10 @@ export function createPushTaker(
     const before = waiting.get(id) ?? 0;
     const all = [...waiting.values()].reduce((sum, count) => sum + count, 0);
     if (source === undefined || signal.aborted) return 'not-kept';
-    if (before >= mostOfOne || all >= mostWaiting) return pollNow(id);
+    const isMuch = bytesWaiting > 0 && bytesWaiting + pushed.bytes.length > mostBytes;
+    if (before >= mostOfOne || all >= mostWaiting || isMuch) return pollNow(id);
     waiting.set(id, before + 1);
+    bytesWaiting += pushed.bytes.length;
     try {
       while (underWay.has(id)) await underWay.get(id);
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -73,6 +81,7 @@ export function createPushTaker(
       else log.warn({ source: id, err: error }, notKept);
       return 'not-kept';
     } finally {
+      bytesWaiting -= pushed.bytes.length;
       const left = (waiting.get(id) ?? 1) - 1;
       if (left > 0) waiting.set(id, left);
       else waiting.delete(id);
@@ -90,8 +99,9 @@ export function createPushTaker(
     });
     if (known === undefined) return pollNow(id);
     const letGo = replica.holdSource(known);
+    const body = deps.bodies?.take();
     try {
-      const taken = await takePush(source, known, pushed, deps, signal);
+      const taken = await takePush(source, known, pushed, { ...deps, body }, signal);
       if (taken !== null && taken.fresh + taken.updated > 0) deps.onNews();
       if (taken !== null) {
         keeping.worked();
@@ -101,6 +111,7 @@ export function createPushTaker(
       await store.sources.release([known]).catch(() => {});
       throw error;
     } finally {
+      body?.end();
       letGo();
     }
     await store.sources.release([known]);

@@ -10,6 +10,7 @@ import type { Standing } from '../fold/fold-context.ts';
 import { foldDocument } from '../fold.ts';
 import type { PollDeps } from '../poll-report.ts';
 import { enrichAll, foldContextOf, parseContextOf, rulesOf } from '../read-source.ts';
+import type { BodyInHand } from './bodies-in-hand.ts';
 import { type KeptDocument, readKept } from './kept-document.ts';
 import { learnPoll } from './learn-rhythm.ts';
 import { siftDrafts } from './sift-drafts.ts';
@@ -39,7 +40,7 @@ export async function takePush(
   source: UrlSource,
   known: SourcePoll,
   pushed: Pushed,
-  deps: PollDeps,
+  deps: PollDeps & { readonly body?: BodyInHand | undefined },
   signal: AbortSignal,
 ): Promise<TakenPush> {
   const { store, log } = deps;
@@ -81,11 +82,18 @@ async function read(
   { bytes, contentType, encoding }: Pushed,
   { frame, entries }: KeptDocument,
   readAt: number,
-  deps: PollDeps,
+  deps: PollDeps & { readonly body?: BodyInHand | undefined },
   signal: AbortSignal,
 ) {
+  const inHand = async (more: number) => {
+    deps.body?.add(more);
+    await deps.body?.hold();
+    signal.throwIfAborted();
+  };
   try {
-    const plain = await decompress(Buffer.from(bytes), encoding, { maxBytes: deps.newsroom.maxBodyBytes });
+    await inHand(bytes.length);
+    const limits = { maxBytes: deps.newsroom.maxBodyBytes, onUnpacked: inHand };
+    const plain = await decompress(Buffer.from(bytes), encoding, limits);
     const known = { frame, keys: new Set(entries.map(({ key }) => key)) };
     const context = { contentType, url: source.url, readAt, known, ...parseContextOf(source, deps) };
     return await deps.parser.parse(plain, context, signal);

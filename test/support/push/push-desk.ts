@@ -92,7 +92,7 @@ export async function openPushDesk(
     };
     const polls = createPolls(deps, stopping.signal);
     const take = createPushTaker(
-      { ...deps, underWay: polls.underWay, onDue: () => void polls.startDue() },
+      { ...deps, underWay: polls.underWay, bodies: polls.bodies, onDue: () => void polls.startDue() },
       stopping.signal,
     );
     await pushes.start(take);
