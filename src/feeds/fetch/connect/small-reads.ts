@@ -26,7 +26,8 @@ export function readSmall() {
         return given;
       },
       callback(this: Socket, bytes: number, buffer: Uint8Array): boolean {
-        const isTaken = this.readableLength === 0 && bytes === buffer.length;
+        // TLS hands over no more than a record of 16 KB, however much there is.
+        const isTaken = this.readableLength === 0 && bytes >= fewBytes;
         if (isTaken && this.bytesRead > longBytes) next = many;
         return this.push(Buffer.from(buffer.subarray(0, bytes)));
       },
