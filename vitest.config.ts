@@ -46,6 +46,8 @@ export default defineConfig({
     hookTimeout: 2 * timeoutMs,
     expect: { poll: { timeout: timeoutMs / 2 } },
     pool: 'forks',
+    // Node reads TypeScript itself: Vite would take the types out of each file in one process and send it to all others.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: Spread },
     projects: [
