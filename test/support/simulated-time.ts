@@ -22,6 +22,8 @@ export function createSimulatedTime(start: number): SimulatedTime {
         signal?.addEventListener('abort', end, { once: true });
         function end() {
           waits.delete(wait);
+          // A signal goes through all that listen to it for each that comes: those of a night would be thousands.
+          signal?.removeEventListener('abort', end);
           resolve();
         }
       }),
