@@ -5,7 +5,7 @@ import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply, ReplyPart } from '../src/chat/ports/reply.ts';
 import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts';
 import { readEvent } from '../src/chat/router/read-event.ts';
-import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { readNumber, refuseNumber, whyNotFound } from '../src/chat/router/read-number.ts';
 import { readOnCard } from '../src/chat/router/read-on-card.ts';
 import { whoHaveIt } from '../src/chat/words/handling/who-has-it.ts';
 import { presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
@@ -210,7 +210,7 @@ async function offerNearest(number: number, context: CommandContext): Promise<Re
   });
   const isSlip = number <= highest || slips(number).some((each) => each >= 1 && each <= highest);
   return refuse(
-    text(unknownNumber(number, locale)),
+    text(await whyNotFound(number, context)),
     ...choices(words[isSlip ? 'didYouMean' : 'newest'][locale], buttons),
   );
 }

@@ -7,7 +7,7 @@ import type { Reply } from '../src/chat/ports/reply.ts';
 import type { Done } from '../src/chat/ports/story-handling.ts';
 import { shownName } from '../src/chat/router/command-list.ts';
 import { choices, refuse, shown, text } from '../src/chat/router/make-reply.ts';
-import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { readNumber, refuseNumber, whyNotFound } from '../src/chat/router/read-number.ts';
 import { readOnCard } from '../src/chat/router/read-on-card.ts';
 import { tellPerson } from '../src/chat/words/handling/tell-person.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
@@ -122,7 +122,7 @@ export const doe: Command = {
       return refuse(text(say(words.unknown, locale, { typed: wat.slice(0, 60), command })));
     }
     const done = await handling.step(number, step, person, { channelId: channel.id, at: now });
-    if (done === null) return refuse(text(unknownNumber(number, locale)));
+    if (done === null) return refuse(text(await whyNotFound(number, context)));
     const said = await tellDone(done, step, context);
     return { ...said, parts: [...said.parts, ...(await readOnCard(number, context))] };
   },

@@ -5,7 +5,7 @@ import type { Words } from '../src/chat/ports/locale.ts';
 import type { Reply, ReplyRow } from '../src/chat/ports/reply.ts';
 import { shownName } from '../src/chat/router/command-list.ts';
 import { answer, refuse, shown, text } from '../src/chat/router/make-reply.ts';
-import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { readNumber, refuseNumber, whyNotFound } from '../src/chat/router/read-number.ts';
 import { presentLine } from '../src/chat/words/present-story.ts';
 import { say } from '../src/chat/words/say.ts';
 import { more, noEmbargoes, underEmbargo } from '../src/chat/words/story-words.ts';
@@ -95,7 +95,7 @@ async function release(typed: string, wat: string, context: CommandContext): Pro
   if (number === null || findStep(steps, wat) === undefined)
     return refuse(text(say(words.unknown, locale, { command: shownName(embargo, locale) })));
   const done = await handling.release(number, { channelId: channel.id, at: now });
-  if (done === null) return refuse(text(unknownNumber(number, locale)));
+  if (done === null) return refuse(text(await whyNotFound(number, context)));
   const { verdict, story } = done;
   switch (verdict.kind) {
     case 'released':

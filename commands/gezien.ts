@@ -2,7 +2,7 @@ import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import type { Command } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import { refuse, shown, text } from '../src/chat/router/make-reply.ts';
-import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { readNumber, refuseNumber, whyNotFound } from '../src/chat/router/read-number.ts';
 import { say } from '../src/chat/words/say.ts';
 
 const words = {
@@ -34,11 +34,11 @@ export const gezien: Command = {
   changesChannel: false,
   byName: true,
 
-  async run({ handling, person, channel, locale, now }, { nummer = '' }) {
+  async run({ handling, archive, person, channel, locale, now }, { nummer = '' }) {
     const number = readNumber(nummer);
     if (number === null || person === null) return refuseNumber(nummer, locale);
     const done = await handling.see(number, person, { channelId: channel.id, at: now });
-    if (done === null) return refuse(text(unknownNumber(number, locale)));
+    if (done === null) return refuse(text(await whyNotFound(number, { archive, locale })));
     const { kind } = done.verdict;
     const said = text(say(words[kind], locale, { number }));
     return kind === 'live' ? refuse(said) : shown(said);

@@ -6,7 +6,7 @@ import type { Reply } from '../src/chat/ports/reply.ts';
 import type { BelongVerdict } from '../src/chat/ports/story-handling.ts';
 import { shownName } from '../src/chat/router/command-list.ts';
 import { refuse, shown, text } from '../src/chat/router/make-reply.ts';
-import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { readNumber, refuseNumber, whyNotFound } from '../src/chat/router/read-number.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 
 const words = {
@@ -57,7 +57,7 @@ export const hoort: Command = {
   changesChannel: false,
   byName: true,
 
-  async run({ handling, person, channel, locale, now }, { nummer = '', bij = '' }) {
+  async run({ handling, archive, person, channel, locale, now }, { nummer = '', bij = '' }) {
     const number = readNumber(nummer);
     if (number === null || person === null) return refuseNumber(nummer, locale);
     const other = readOtherStory(bij);
@@ -68,14 +68,14 @@ export const hoort: Command = {
     if (other === number) return refuse(text(say(words.itself, locale, { number })));
     const to = other === 'apart' ? null : other;
     const done = await handling.belong(number, to, person, { channelId: channel.id, at: now });
-    return done === null ? refuse(text(unknownNumber(number, locale))) : tell(number, done.verdict, locale);
+    if (done !== null && done.verdict.kind !== 'unknown') return tell(number, done.verdict, locale);
+    const sought = done?.verdict.kind === 'unknown' ? done.verdict.other : number;
+    return refuse(text(await whyNotFound(sought, { archive, locale })));
   },
 };
 
-function tell(number: number, verdict: BelongVerdict, locale: Locale): Reply {
+function tell(number: number, verdict: Exclude<BelongVerdict, { kind: 'unknown' }>, locale: Locale): Reply {
   switch (verdict.kind) {
-    case 'unknown':
-      return refuse(text(unknownNumber(verdict.other, locale)));
     case 'not-live':
       return refuse(text(say(words.notLive, locale, { number: verdict.number })));
     case 'alone':

@@ -4,7 +4,7 @@ import type { Command } from '../src/chat/ports/command.ts';
 import type { Words } from '../src/chat/ports/locale.ts';
 import { shownName } from '../src/chat/router/command-list.ts';
 import { choices, refuse, shown, text } from '../src/chat/router/make-reply.ts';
-import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { readNumber, refuseNumber, whyNotFound } from '../src/chat/router/read-number.ts';
 import { tellPerson } from '../src/chat/words/handling/tell-person.ts';
 import { say } from '../src/chat/words/say.ts';
 import { tellWhen } from '../src/chat/words/tell-moment.ts';
@@ -110,7 +110,7 @@ export const klopt: Command = {
       return refuse(text(say(words.unknown, locale, { typed: wat.slice(0, 60), command })));
     }
     const done = await handling.answer(number, step, person, { channelId: channel.id, at: now });
-    if (done === null) return refuse(text(unknownNumber(number, locale)));
+    if (done === null) return refuse(text(await whyNotFound(number, { ...telling, locale })));
     const { verdict } = done;
     const values = { number };
     if (verdict.kind === 'not-asked') return refuse(text(say(words.notAsked, locale, values)));

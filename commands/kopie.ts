@@ -1,7 +1,7 @@
 import { argumentKinds } from '../src/chat/arguments/argument-kinds.ts';
 import type { Command } from '../src/chat/ports/command.ts';
 import { answer, refuse, text } from '../src/chat/router/make-reply.ts';
-import { readNumber, refuseNumber, unknownNumber } from '../src/chat/router/read-number.ts';
+import { readNumber, refuseNumber, whyNotFound } from '../src/chat/router/read-number.ts';
 import { readOnCard } from '../src/chat/router/read-on-card.ts';
 import { presentLine } from '../src/chat/words/present-story.ts';
 import type { Story } from '../src/domain/story.ts';
@@ -27,7 +27,7 @@ export const kopie: Command = {
     const number = readNumber(nummer);
     if (number === null) return refuseNumber(nummer, locale);
     const story = await archive.byNumber(number);
-    if (story === null) return refuse(text(unknownNumber(number, locale)));
+    if (story === null) return refuse(text(await whyNotFound(number, context)));
     // Of a story that was taken back there is nothing to copy but what it is.
     if (story.state !== 'live')
       return refuse({ kind: 'stories', title: `#${number}`, lines: [presentLine(story, context)] });

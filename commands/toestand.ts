@@ -10,7 +10,8 @@ import { late as lateWords } from '../src/chat/words/sources/tell-late.ts';
 import { pausedRows, pausesNow } from '../src/chat/words/sources/tell-paused.ts';
 import { areSilent } from '../src/chat/words/sources/tell-silence.ts';
 import { stuckDeliveries } from '../src/chat/words/stuck-deliveries.ts';
-import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
+import { tellMoment } from '../src/chat/words/tell-moment.ts';
+import { storeRows } from '../src/chat/words/wire/store-rows.ts';
 import { tellDelays } from '../src/chat/words/wire/tell-delays.ts';
 import { fileRows } from '../src/chat/words/wire/tell-file.ts';
 import { tellInShort } from '../src/chat/words/wire/tell-in-short.ts';
@@ -22,7 +23,6 @@ import { isReason } from '../src/domain/reason.ts';
 import type { OperationState } from '../src/store/ports.ts';
 import type { SourceHealth, SourcesOverview } from '../src/store/source-store.ts';
 import type { OldestOpen } from '../src/store/troubles.ts';
-import { storeRemedies } from '../src/store/words/store-remedies.ts';
 
 const words = {
   title: { nl: 'Toestand {at}: {inShort}', en: 'How things are at {at}: {inShort}' },
@@ -42,19 +42,6 @@ const words = {
   },
   lastItem: { nl: 'laatste bericht {at}', en: 'last story {at}' },
   noItem: { nl: 'nog geen bericht', en: 'no story yet' },
-  store: { nl: 'opslag', en: 'store' },
-  unusable: {
-    nl: 'kan niet worden gebruikt sinds {at}: {reason}. Er wordt niets bewaard en niets geplaatst; wie Telex beheert: {remedy}',
-    en: 'cannot be used since {at}: {reason}. Nothing is kept and nothing posted; whoever runs Telex: {remedy}',
-  },
-  serverAway: {
-    nl: 'kan niet worden gebruikt sinds {at}: de server is weg of neemt niets aan ({reason}). Er wordt niets bewaard en niets geplaatst; {remedy}',
-    en: 'cannot be used since {at}: its server is away or takes nothing ({reason}). Nothing is kept and nothing posted; {remedy}',
-  },
-  damaged: {
-    nl: 'is beschadigd, gezien {when}: {reason}. Telex gaat door met wat heel is; wie Telex beheert: {remedy}',
-    en: 'is damaged, seen {when}: {reason}. Telex goes on with what is whole; whoever runs it: {remedy}',
-  },
   givenUp: {
     nl: 'de formulering {pattern} (signals.add) deed er telkens te lang over en wordt niet meer herkend tot Telex opnieuw start; npx telex check zegt wat eraan schort',
     en: 'the wording {pattern} (signals.add) took too long again and again and is not recognised until Telex starts anew; npx telex check says what is wrong with it',
@@ -149,7 +136,7 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
       inShort: tellInShort(health, { ...sources, paused: paused.length }, counts, locale),
     }),
     rows: [
-      ...storeRow(health, context),
+      ...storeRows(health, context),
       sourcesRow(sources, context),
       ...pausedRows(paused, context),
       ...patternRows(health, context),
@@ -164,28 +151,6 @@ async function overview(counts: Counts, context: CommandContext): Promise<ReplyP
       },
     ],
   };
-}
-
-/** Before all else: what stands below it is as it was then. */
-function storeRow(
-  { store = null, damage = null }: TelexHealth,
-  context: CommandContext,
-): readonly ReplyRow[] {
-  const { locale } = context;
-  const rows = [
-    [store, store?.fault === 'server' ? words.serverAway : words.unusable, store?.fault ?? 'file'],
-    [damage, words.damaged, 'damaged'],
-  ] as const;
-  return rows.flatMap(([about, said, fault]) => {
-    if (about === null) return [];
-    const values = {
-      at: tell(about.since, context),
-      when: tellWhen(about.since, context.now, context),
-      reason: tellReason(about.reason, locale),
-      remedy: storeRemedies[fault][locale],
-    };
-    return [{ term: words.store[locale], detail: say(said, locale, values), health: 'broken' as const }];
-  });
 }
 
 /** What such a wording said of items is missed from then on: a kill, for instance. */

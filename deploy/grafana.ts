@@ -52,6 +52,25 @@ const rows: readonly { readonly title: string; readonly panels: readonly Panel[]
         ...{ unit: 'short', kind: 'stat', queries: one('max(telex_undelivered)'), badFrom: 1 },
       },
       {
+        title: 'Damaged rows',
+        about: 'Of the database, by table; they are passed over.',
+        ...{
+          unit: 'short',
+          kind: 'stat',
+          queries: one('sum(max by (table) (telex_damaged_rows))'),
+          badFrom: 1,
+        },
+      },
+      {
+        title: 'Since the nightly clearing',
+        about: 'Since it came to its end last, and since when parts of it fail.',
+        ...{ unit: 's', kind: 'timeseries' },
+        queries: [
+          ...one('time() - max(telex_clearing_success_timestamp_seconds)', 'done'),
+          ...one('time() - max(telex_clearing_failing_since_timestamp_seconds > 0)', 'fails'),
+        ],
+      },
+      {
         ...{ title: 'Platforms', about: '1: it is heard, or posted to.', unit: 'short', kind: 'timeseries' },
         queries: one('max by (platform, what) (telex_platform_up)', '{{platform}} {{what}}'),
       },

@@ -187,7 +187,7 @@ async function connect(parts: Parts, stops: AsyncDisposableStack): Promise<strin
     sample,
     adapters: adapters.map((adapter) => ({ platform: adapter.platform, state: adapter.state() })),
     store: await health.storeAway(),
-    damage: health.damaged(),
+    ...health.inStore(),
     givenUpPatterns: givenUpPatterns(live.current().signals),
     ...{ file: follower.standing(), unfound: works.unfound() },
   });

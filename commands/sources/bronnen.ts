@@ -10,6 +10,7 @@ import { tellOrigin } from '../../src/chat/words/sources/tell-origin.ts';
 import { isSilent } from '../../src/chat/words/sources/tell-silence.ts';
 import { tellStuck } from '../../src/chat/words/sources/tell-stuck.ts';
 import { tellMoment, tellWhen } from '../../src/chat/words/tell-moment.ts';
+import { storeRows } from '../../src/chat/words/wire/store-rows.ts';
 import { glanceOf } from '../../src/chat/words/wire/wire-state.ts';
 import { isLate } from '../../src/domain/delay/source-late.ts';
 import { isStuckKind } from '../../src/domain/folder/stuck-files.ts';
@@ -121,7 +122,9 @@ export const bronnen: Command = {
       const origin = origins === null ? [] : tellOrigin(source.id, origins, context);
       return { ...row, detail: [...origin, row.detail].join(' · ') };
     });
-    return answer({ kind: 'rows', title: words.title[locale], rows });
+    // What cannot be kept fails all of them, and none of them says why.
+    const ofStore = storeRows({ ...(await context.health()), damage: null, storeTroubles: [] }, context);
+    return answer({ kind: 'rows', title: words.title[locale], rows: [...ofStore, ...rows] });
   },
 };
 

@@ -133,6 +133,7 @@ export type ActReason =
   | 'nobody-to-publish-to'
   | 'too-late-to-publish'
   | 'story-not-kept'
+  | 'story-damaged'
   | 'withdrawn-in-time'
   | 'held-in-time'
   | 'seen-in-time'

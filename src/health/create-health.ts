@@ -31,8 +31,8 @@ export type Health = {
   standing(): readonly Trouble[];
   /** That the store cannot be used, for `/toestand`, which reads it; null: it can. Tries it, as `/readyz` does. */
   storeAway(): Promise<StoreAway | null>;
-  /** That pages of the database are damaged, for `/toestand`; null: nothing of the kind was found. */
-  damaged(): Omit<StoreAway, 'fault'> | null;
+  /** What is the matter in the database, for `/toestand`: damaged pages (null: nothing of the kind was found), damaged rows, and a clearing that fails. */
+  inStore(): { readonly damage: Omit<StoreAway, 'fault'> | null; readonly storeTroubles: readonly Trouble[] };
   /** The pages of the database were looked through; null: nothing was found. Until then nothing is known of them. */
   noteLookThrough(found: string | null): void;
   /** Told when that changes. */
@@ -89,7 +89,12 @@ export function createHealth(
       await within(checkWritable()).catch(storeBlind.failed);
       return storeBlind.known();
     },
-    damaged,
+    inStore: () => ({
+      damage: damaged(),
+      storeTroubles: watch
+        .standing()
+        .filter(({ about }) => about.kind === 'row' || about.kind === 'clearing'),
+    }),
     noteLookThrough(found) {
       damage = found === null ? { kind: 'none' } : { kind: 'found', what: found, since: deps.clock() };
     },
@@ -111,7 +116,7 @@ export function createHealth(
 
   /** A store that is full can still be read. Writing costs a wait for the disk, so it is tried once a minute while it works. */
   async function lookAtStore(): Promise<void> {
-    if (isWritable && elapsed() - writtenAt < writeEveryMs) return;
+    if (isWritable && !store.isInDoubt() && elapsed() - writtenAt < writeEveryMs) return;
     await checkWritable();
   }
 

@@ -23,6 +23,8 @@ export type FoundTrouble = Pick<Trouble, 'key' | 'about'> & {
 export function findTroubles(report: HealthReport): readonly FoundTrouble[] {
   return [
     ...ofDamage(report),
+    ...ofRows(report),
+    ...ofClearing(report),
     ...ofFile(report),
     ...ofFiles(report),
     ...ofNames(report),
@@ -42,6 +44,22 @@ function ofDamage({ damage }: HealthReport): readonly FoundTrouble[] {
   if (damage.kind !== 'found') return [];
   const { what, since } = damage;
   return [{ key: 'damage', about: { kind: 'damage', reason: what }, since, isSure: true, atOnce: true }];
+}
+
+/** So many are told by name: where there are more the disk is broken, and the rest says the same. */
+const mostRows = 20;
+
+function ofRows({ damagedRows, at }: HealthReport): readonly FoundTrouble[] {
+  return damagedRows.slice(0, mostRows).map((row) => {
+    const about = { kind: 'row', ...row } as const;
+    return { key: ['row', row.table, ...row.key].join('/'), about, since: at, isSure: true, atOnce: true };
+  });
+}
+
+function ofClearing({ clearing: { failing } }: HealthReport): readonly FoundTrouble[] {
+  if (failing === null) return [];
+  const { since, parts, reason } = failing;
+  return [{ key: 'clearing', about: { kind: 'clearing', parts, reason }, since, isSure: true }];
 }
 
 /** What the newsroom asks for is not done, though all goes on. */

@@ -4,8 +4,10 @@ import type { Platform } from '../domain/channel.ts';
 import type { UnfoundChannel } from '../domain/channel-name/unfound-channel.ts';
 import { type FileStanding, fileAsRead } from '../domain/file-standing.ts';
 import type { EpochMs } from '../domain/item.ts';
+import type { DamagedRow } from '../store/damaged/damaged-rows.ts';
 import type { Store } from '../store/open-store.ts';
 import type { OperationState } from '../store/ports.ts';
+import type { Clearing } from '../store/retention.ts';
 import type { AilingSource, SourcePulse } from '../store/source-store.ts';
 import type { OldestOpen, ParkedChannel, StuckChannel, Undelivered } from '../store/troubles.ts';
 
@@ -23,6 +25,10 @@ export type HealthReport = {
   readonly pulses: () => Promise<readonly SourcePulse[]>;
   readonly undelivered: readonly Undelivered[];
   readonly damage: Damage;
+  /** Rows that are damaged, and passed over. */
+  readonly damagedRows: readonly DamagedRow[];
+  /** How the nightly clearing went. */
+  readonly clearing: Clearing;
   readonly file: FileStanding;
   readonly unfound: readonly UnfoundChannel[];
 };
@@ -48,7 +54,8 @@ export type PlatformHealth = {
 
 /** Where a report comes from. */
 export type ReportDeps = {
-  readonly store: Pick<Store, 'troubles' | 'deliveries' | 'sources'>;
+  readonly store: Pick<Store, 'troubles' | 'deliveries' | 'sources'> &
+    Partial<Pick<Store, 'damagedRows' | 'retention'>>;
   readonly adapters: readonly Pick<Adapter, 'platform' | 'state' | 'refusedRequests'>[];
   readonly clock: () => EpochMs;
   /** Absent: nobody looks. */
@@ -69,14 +76,17 @@ export async function reportHealth({
   unfound,
 }: ReportDeps): Promise<HealthReport> {
   const at = clock();
-  const [open, parkedChannels, stuckChannels, operations, sources, undelivered] = await Promise.all([
-    store.troubles.oldestOpen(),
-    store.troubles.parkedChannels(),
-    store.troubles.stuckChannels(at - answeredWithinMs),
-    store.deliveries.countByState(),
-    store.sources.ailing(),
-    store.troubles.undelivered(),
-  ]);
+  const [open, parkedChannels, stuckChannels, operations, sources, undelivered, damagedRows, clearing] =
+    await Promise.all([
+      store.troubles.oldestOpen(),
+      store.troubles.parkedChannels(),
+      store.troubles.stuckChannels(at - answeredWithinMs),
+      store.deliveries.countByState(),
+      store.sources.ailing(),
+      store.troubles.undelivered(),
+      damagedRowsIn(store),
+      store.retention?.clearing() ?? neverCleared,
+    ]);
   let pulses: Promise<readonly SourcePulse[]> | null = null;
   return {
     at,
@@ -96,9 +106,20 @@ export async function reportHealth({
     },
     undelivered,
     damage: damage?.() ?? { kind: 'none' },
+    damagedRows,
+    clearing,
     file: newsroomFile?.() ?? fileAsRead,
     unfound: unfound?.() ?? [],
   };
+}
+
+const neverCleared: Clearing = { lastAt: null, failing: null };
+
+/** Those that were met since the start, here, and those that people were told of: by another Telex, or before the start. */
+async function damagedRowsIn({ troubles, damagedRows }: ReportDeps['store']): Promise<readonly DamagedRow[]> {
+  if (damagedRows === undefined) return [];
+  const told = (await troubles.troubles()).flatMap(({ about }) => (about.kind === 'row' ? [about] : []));
+  return damagedRows.still(told.map(({ table, key }) => ({ table, key })));
 }
 
 /** For how long the platform's oldest open act has been open, in whole seconds; 0: nothing is open. */

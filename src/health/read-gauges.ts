@@ -41,6 +41,8 @@ function gaugesOf(report: FullReport, startedAt: EpochMs): ReportGauges {
     parkedChannels: report.parkedChannels.length,
     unfoundChannels: report.unfound.length,
     undelivered: report.undelivered.length,
+    damagedRows: Map.groupBy(report.damagedRows, ({ table }) => table),
+    clearing: report.clearing,
     sources: report.pulses
       .filter(({ state }) => state !== 'new')
       .map(({ stuck = [], ...source }) => ({

@@ -3,6 +3,7 @@ import { tellReason } from '../chat/words/reasons/tell-reason.ts';
 import type { DifferingFiles, RefusedFile } from '../domain/file-standing.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Store } from '../store/open-store.ts';
+import type { Clearing } from '../store/retention.ts';
 import type { Undelivered } from '../store/troubles.ts';
 import { UnusableStoreError } from '../store/unusable-store.ts';
 import { type HealthReport, oldestOpenSeconds, type PlatformHealth } from './health-report.ts';
@@ -23,6 +24,10 @@ export type Readiness = {
   readonly parked?: { readonly acts: number; readonly channels: number };
   /** What is damaged in the database, where that was found; see docs/operations.md. */
   readonly damage?: string;
+  /** How many rows of the database are damaged and passed over; absent where none is. `/toestand` names them. */
+  readonly damagedRows?: number;
+  /** Parts of the nightly clearing that fail; absent where none does. */
+  readonly clearing?: { readonly since: string; readonly parts: readonly string[]; readonly reason: string };
   /** Why the newsroom file is not in force as it stands; absent where it is. */
   readonly newsroom?: NewsroomReadiness;
   /** Newsroom files of other Telexes on the database that are not in force as they stand; absent where all are. */
@@ -102,6 +107,8 @@ function tellAll(told: HealthReport): Omit<Readiness, 'ok'> {
     oldestOpenSeconds: Math.max(0, ...platforms.map((each) => oldestOpenSeconds(each, at))),
     parked: { acts: operations.get('parked') ?? 0, channels: parkedChannels.length },
     ...(damage.kind === 'found' && { damage: damage.what }),
+    ...(told.damagedRows.length > 0 && { damagedRows: told.damagedRows.length }),
+    ...tellClearing(told.clearing),
     ...(file.refused !== null && { newsroom: tellRefused(file.refused) }),
     ...(file.elsewhere && {
       newsroomElsewhere: file.elsewhere.map((each) => ({ telex: each.from, ...tellRefused(each) })),
@@ -118,6 +125,11 @@ function tellAll(told: HealthReport): Omit<Readiness, 'ok'> {
       reason: reason === null ? null : tellReason(reason, 'en'),
     })),
   };
+}
+
+/** It is no reason for 503: what comes is read and posted all the same. */
+function tellClearing({ failing }: Clearing): Pick<Readiness, 'clearing'> {
+  return failing === null ? {} : { clearing: { ...failing, since: new Date(failing.since).toISOString() } };
 }
 
 function tellSilent(silentSources: number): Pick<Readiness, 'silentSources'> {

@@ -1,4 +1,5 @@
 import { tellReason } from '../chat/words/reasons/tell-reason.ts';
+import { remedyOfDamaged } from '../chat/words/wire/tell-damaged.ts';
 import { isStuckKind } from '../domain/folder/stuck-files.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Log } from '../observability/log.ts';
@@ -24,6 +25,10 @@ function sentenceOf({ about }: Trouble): string {
       return `the store cannot be used: ${english(about.reason)}`;
     case 'damage':
       return `the database is damaged where nothing read it yet (${english(about.reason)}): stop Telex soon and put a backup back with npx telex restore; do not write over older backups`;
+    case 'row':
+      return `the row ${[about.table, ...about.key].join(' ')} of the database is damaged, and is passed over: ${remedyOfDamaged(about, 'en')}`;
+    case 'clearing':
+      return `parts of the nightly clearing fail (${about.parts.join(', ')}): ${english(about.reason)}; tried again by itself, and see /toestand (/health)`;
     case 'newsroom':
       return `the newsroom file${about.from === undefined ? '' : ` of ${about.from}`} is not in force as it stands (${about.problems.slice(0, 3).join('; ')}): mend it; see /toestand (/health)`;
     case 'files':

@@ -56,6 +56,7 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
 
     async follow() {
       const stored = await store.troubles.troubles();
+      await hand(await rowsFound(), stored);
       show(stored.filter(({ toldAt }) => toldAt !== null));
     },
 
@@ -111,6 +112,17 @@ export function watchTroubles(deps: TroubleWatchDeps): TroubleWatch {
       tell(news);
     },
   };
+
+  /** What was read in vain here alone: whoever looks for all is told of it by way of the database. */
+  async function rowsFound(): Promise<readonly FoundTrouble[]> {
+    return findTroubles(await deps.report()).filter(({ about }) => about.kind === 'row');
+  }
+
+  async function hand(rows: readonly FoundTrouble[], stored: readonly Trouble[]): Promise<void> {
+    for (const { key, about, since } of rows)
+      if (stored.every((known) => known.key !== key))
+        await store.troubles.keep({ key, about, since, toldAt: null });
+  }
 
   function tell(news: TroubleNews): void {
     if (news.begun.length + news.over.length > 0) deps.onNews(news);
@@ -202,6 +214,7 @@ function isOfNothing(
   { platforms, sources }: HealthReport,
 ): boolean {
   if (about.kind === 'store' || about.kind === 'damage') return false;
+  if (about.kind === 'row' || about.kind === 'clearing') return false;
   if (about.kind === 'newsroom' || about.kind === 'files') return false;
   if (about.kind === 'source')
     return (

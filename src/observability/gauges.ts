@@ -26,6 +26,10 @@ export type ReportGauges = {
   readonly unfoundChannels: number;
   /** Kills, holds, corrections and flashes that were given up and are still to be said by hand. */
   readonly undelivered: number;
+  /** Rows of the database that are damaged and passed over, by table. */
+  readonly damagedRows: ReadonlyMap<string, readonly unknown[]>;
+  /** When the nightly clearing came to its end last, and since when it fails; in milliseconds, null: it did not, or does not. */
+  readonly clearing: { readonly lastAt: number | null; readonly failing: { readonly since: number } | null };
   /** Those that were read at least once, or tried. */
   readonly sources: readonly {
     readonly id: string;
@@ -118,6 +122,22 @@ export function createReportGauges(registers: Registry[]): (now: ReportGauges) =
     help: 'Kills, holds, corrections and flashes that were given up and are still to be said by hand; 50 at most.',
     registers,
   });
+  const damagedRows = new Gauge({
+    name: 'telex_damaged_rows',
+    help: 'Rows of the database that are damaged and passed over, by table; 500 at most.',
+    labelNames: ['table'],
+    registers,
+  });
+  const clearedAt = new Gauge({
+    name: 'telex_clearing_success_timestamp_seconds',
+    help: 'When the nightly clearing came to its end last, in seconds since 1970; 0: it never did.',
+    registers,
+  });
+  const clearingFails = new Gauge({
+    name: 'telex_clearing_failing_since_timestamp_seconds',
+    help: 'Since when parts of the nightly clearing fail, in seconds since 1970; 0: none does.',
+    registers,
+  });
   const sourceUp = new Gauge({
     name: 'telex_source_up',
     help: 'Whether the last poll of a source succeeded, and none is late: 1 or 0.',
@@ -159,6 +179,10 @@ export function createReportGauges(registers: Registry[]): (now: ReportGauges) =
     parkedChannels.set(now.parkedChannels);
     unfoundChannels.set(now.unfoundChannels);
     undelivered.set(now.undelivered);
+    damagedRows.reset();
+    for (const [table, rows] of now.damagedRows) damagedRows.set({ table }, rows.length);
+    clearedAt.set((now.clearing.lastAt ?? 0) / 1_000);
+    clearingFails.set((now.clearing.failing?.since ?? 0) / 1_000);
     // A source that was taken out of the newsroom file is told of no more.
     sourceUp.reset();
     sourceSilent.reset();

@@ -70,6 +70,7 @@ export async function foldDocument(
     fresh: 0,
     updated: 0,
     withdrawn: 0,
+    sighted: 0,
     unsettled: 0,
     issuedToSeenMs: [],
     notes: [],
@@ -202,7 +203,10 @@ async function foldEntry(
   if ('heads' in heard)
     for (const head of heard.heads) await hearOthers(head, entry, document, folding, ports);
   if (heard.kind === 'revised') return 'updated';
-  if (heard.kind === 'sighted') return 'unchanged';
+  if (heard.kind === 'sighted') {
+    if (heard.isNew) told.sighted++;
+    return 'unchanged';
+  }
   if (own.repeats !== null && !document.tally.mayRepeat(entry.item.link ?? '')) {
     told.unsettled++;
     return 'unchanged';

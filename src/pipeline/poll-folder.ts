@@ -56,9 +56,10 @@ export async function pollFolder(
     transaction: store.transaction,
     turn,
     signal,
-    async finish({ sources, traits }, { fresh, updated }) {
+    async finish({ sources, traits }, { fresh, updated, sighted }) {
       const saved = okResult(source, known, { at: readAt, rhythm: noRhythm }, deps);
-      const lastItemAt = fresh + updated > 0 ? { lastItemAt: readAt } : {};
+      const isNews = fresh + updated + sighted > 0;
+      const lastItemAt = isNews ? { lastItemAt: readAt } : {};
       await sources.savePoll(known, {
         ...saved,
         ...(look.isAgainSoon && { nextPollAt: readAt + soonMs }),
@@ -68,7 +69,7 @@ export async function pollFolder(
         warning: fault,
         ...filesToTell({ ...look, stuck }, read, known, readAt),
       });
-      await learnPoll(traits, source, known, { at: readAt, isNews: fresh + updated > 0 }, deps);
+      await learnPoll(traits, source, known, { at: readAt, isNews }, deps);
     },
   });
   for (const note of folded.notes) log.warn({ source: source.id }, note);

@@ -74,6 +74,7 @@ export const nothing: FoldResult = {
   fresh: 0,
   updated: 0,
   withdrawn: 0,
+  sighted: 0,
   issuedToSeenMs: [],
   notes: [],
   disputes: [],

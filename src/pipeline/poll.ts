@@ -125,13 +125,14 @@ async function keepDocument(
       transaction: store.transaction,
       turn,
       signal,
-      async finish({ sources, traits }, { fresh, updated, unsettled }) {
-        const lastItemAt = fresh + updated > 0 ? readAt : known.lastItemAt;
+      async finish({ sources, traits }, { fresh, updated, sighted, unsettled }) {
+        const isNews = fresh + updated + sighted > 0;
+        const lastItemAt = isNews ? readAt : known.lastItemAt;
         const entries = unsettled > 0 ? '' : read.entries;
         if (entries !== read.entriesBefore)
           await traits.keepStanding(source.id, rulesOf(known, deps), entries);
         await sources.savePoll(known, savedWith(lastItemAt, fresh > 0));
-        await learnPoll(traits, source, known, { at: readAt, isNews: fresh + updated > 0 }, deps);
+        await learnPoll(traits, source, known, { at: readAt, isNews }, deps);
       },
     }),
   );

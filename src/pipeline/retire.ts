@@ -2,6 +2,7 @@ import { type ScheduledTask, schedule } from 'node-cron';
 import type { EpochMs } from '../domain/item.ts';
 import type { Log } from '../observability/log.ts';
 import { pause as pauseFor } from '../scheduler/pause.ts';
+import type { DamagedRows } from '../store/damaged/damaged-rows.ts';
 import type { Retention } from '../store/retention.ts';
 import { storeRemedy, UnusableStoreError } from '../store/unusable-store.ts';
 
@@ -15,6 +16,7 @@ const filedAStep = 100;
 const rowsAStep = 500;
 const pagesAStep = 200;
 const marksAStep = 50;
+const lookedAtAStep = 200;
 /** Longer than takes of one happening lie apart. */
 const marksKeptMs = dayMs + 3_600_000;
 /** Polls and deliveries go on between two steps. */
@@ -26,6 +28,8 @@ const mostTries = 12;
 /** What retention is made with. */
 export type RetireDeps = {
   readonly retention: Retention;
+  /** Left out: nobody looks for what is damaged. */
+  readonly damagedRows?: Pick<DamagedRows, 'lookThrough'>;
   /** Stories older than this leave; null keeps them. */
   readonly keepMs: number | null;
   /** The text of stories that were withdrawn longer ago is taken away for good; null keeps it. */
@@ -45,6 +49,8 @@ export type Retirement = {
   /** Now, and each night from now on. */
   start(): void;
   stop(): Promise<void>;
+  /** What was begun so far has come to its end. */
+  ended(): Promise<void>;
   /** Takes everything away that is old enough; how much of each part. Throws the first fault once all others are done, with its part. */
   run(): Promise<Counts>;
 };
@@ -73,6 +79,9 @@ export function createRetirement(deps: RetireDeps): Retirement {
       await task?.destroy();
       await running;
     },
+    async ended() {
+      await running;
+    },
     run,
   };
 
@@ -87,6 +96,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
       const { counts, faults } = await clear();
       const { stories = 0 } = counts;
       if (stories > 0) log.info({ stories }, 'old stories left the archive');
+      if (!stopping.signal.aborted) await note(faults, deps);
       if (faults.length === 0) return;
       const isLast = tries === mostTries;
       const others = faults.length < Object.keys(counts).length ? ', the others went on' : '';
@@ -157,6 +167,7 @@ export function createRetirement(deps: RetireDeps): Retirement {
       }),
       delays: part(rowsAStep, (limit) => retention.pruneDelays(now - 2 * dayMs, limit)),
       emptyFilings: () => retention.forgetFilings(),
+      ...(deps.damagedRows && { damage: part(lookedAtAStep, deps.damagedRows.lookThrough) }),
       marks: part(marksAStep, (limit) => retention.pruneMarks(now - marksKeptMs, limit)),
       room: giveBack,
     };
@@ -170,6 +181,32 @@ export function createRetirement(deps: RetireDeps): Retirement {
       if (left >= before) break;
       await pause(betweenStepsMs);
     }
+  }
+}
+
+/** For whoever asks how Telex does. What cannot be kept now is kept at the next try: that nothing can is told anyway. */
+async function note(
+  faults: readonly Fault[],
+  { retention, clock, log }: Pick<RetireDeps, 'retention' | 'clock' | 'log'>,
+): Promise<void> {
+  try {
+    const { lastAt, failing } = await retention.clearing();
+    const [first] = faults;
+    const at = clock();
+    await retention.noteClearing(
+      first === undefined
+        ? { lastAt: at, failing: null }
+        : {
+            lastAt,
+            failing: {
+              since: failing?.since ?? at,
+              parts: faults.map(({ part }) => part),
+              reason: messageOf(first.error),
+            },
+          },
+    );
+  } catch (error) {
+    log.debug({ err: error }, 'how the nightly clearing went could not be kept');
   }
 }
 

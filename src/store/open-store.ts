@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Keyv } from 'keyv';
-import type { Kysely } from 'kysely';
 import type { EpochMs } from '../domain/item.ts';
 import { type Filters, shippedFilters } from '../filter/filters.ts';
 import type { BoardStore } from './board-store.ts';
+import type { DamagedRows } from './damaged/damaged-rows.ts';
 import type { EventCardStore } from './events/event-card-store.ts';
 import type { EventStore } from './events/event-store.ts';
 import type { ChannelNameStore } from './following/channel-names.ts';
@@ -24,11 +24,13 @@ import type { ChatSourceStore, SourceStore } from './source-store.ts';
 import type { SourceTraits } from './source-traits.ts';
 import { createArchive } from './sql/archive.ts';
 import { createBoardStore } from './sql/board.ts';
+import { createDamagedRows } from './sql/damaged/damaged-rows.ts';
 import { createDeliveryReport } from './sql/delivery-report.ts';
 import { atOnce } from './sql/engine/at-once.ts';
 import type { Engine } from './sql/engine/engine.ts';
 import { madeAtOnce, madeWhenAsked, type PortMakers } from './sql/engine/make-ports.ts';
 import { isHalfMoved } from './sql/engine/moving.ts';
+import { createRoom } from './sql/engine/room.ts';
 import { createEventCards } from './sql/events/event-cards.ts';
 import { createEventStore, createEventsKnown, type EventsKnown } from './sql/events/events.ts';
 import { createChannelNames } from './sql/following/channel-names.ts';
@@ -42,7 +44,6 @@ import { createSeen } from './sql/handling/seen.ts';
 import { createKeyv } from './sql/kv.ts';
 import { createParking } from './sql/ledger/parking.ts';
 import { createLedger } from './sql/ledger.ts';
-import { writeMeta } from './sql/meta.ts';
 import { createReplicaStore } from './sql/replicas/replicas.ts';
 import { comeBack, readRestoredAt } from './sql/restore.ts';
 import { createRetention } from './sql/retention.ts';
@@ -54,7 +55,6 @@ import { createSourceStore } from './sql/sources.ts';
 import { createVersionStore } from './sql/stories/versions.ts';
 import { createStoryStore } from './sql/stories.ts';
 import { readOldTexts } from './sql/story-keys.ts';
-import type { Tables } from './sql/tables.ts';
 import { createTroubleStore } from './sql/troubles.ts';
 import { openSearch } from './sqlite/search/open-search.ts';
 import { openSqlite, openSqliteToRead } from './sqlite/sqlite-engine.ts';
@@ -98,6 +98,7 @@ export type Store = StorePorts & {
   /** Asked first or started, a thread of its own keeps the index; it ends with the store. */
   readonly search: OpenSearch;
   readonly retention: Retention;
+  readonly damagedRows: DamagedRows;
   readonly parking: Parking;
   keyv(namespace: string): Keyv;
   /** At a start: when the file is a backup that was put back, parks what it left open. Null: it is not. */
@@ -108,6 +109,8 @@ export type Store = StorePorts & {
   outgrown(): Promise<string | null>;
   /** Rejects while nothing can be written (disk full, locked, read-only). */
   checkWritable(): Promise<void>;
+  /** Something found no room on the disk since that was last tried: it is to be tried at once. */
+  isInDoubt(): boolean;
   /** Who keeps others waiting now; null: nobody, or it is not known. */
   heldBy(): StoreHolder | null;
   /** As `transaction`, and what it takes away is written over with zeros. */
@@ -181,9 +184,10 @@ function storeOver(
   hasOldTexts: boolean,
 ): Store {
   const { db } = engine;
+  const room = createRoom();
   const known = { filters, hasOldTexts, events: createEventsKnown() };
   const transaction: Store['transaction'] = (work) =>
-    db.transaction().execute((transaction) => work(portsWithin(transaction, known)));
+    room.within(() => db.transaction().execute((transaction) => work(portsWithin(transaction, known))));
   const keyvs = new Map<string, Keyv>();
   return {
     ...allPorts(db, known),
@@ -206,6 +210,7 @@ function storeOver(
     emptyLog: () => engine.emptyLog(),
     retention: createRetention(db, engine.shrink),
     parking: createParking(db),
+    damagedRows: createDamagedRows(db),
     keyv(namespace) {
       const known = keyvs.get(namespace) ?? createKeyv(db, namespace, clock);
       keyvs.set(namespace, known);
@@ -214,7 +219,8 @@ function storeOver(
     comeBack: () => db.transaction().execute((transaction) => comeBack(transaction, engine, clock())),
     restoredAt: () => readRestoredAt(db),
     outgrown: () => engine.outgrown(),
-    checkWritable: () => db.transaction().execute((transaction) => writeProbe(transaction, clock())),
+    checkWritable: () => room.probe(db, clock()),
+    isInDoubt: room.isInDoubt,
     heldBy: () => db.use.heldBy(),
     lostBackup: engine.lostBackup,
     lookThrough: (onEnd) => engine.lookThrough(onEnd),
@@ -254,15 +260,6 @@ export type StoreOptions = OverOptions & {
   /** The most pages the file may have, of 8,192 bytes; left out: as many as the disk holds. */
   readonly maxPages?: number;
 };
-
-/** Room for a story and its cards: a row that is only changed needs no new page, and would be written on a full disk. */
-const probe = { name: 'room', value: ' '.repeat(64 * 1_024) };
-
-async function writeProbe(db: Kysely<Tables>, now: EpochMs): Promise<void> {
-  await db.insertInto('meta').values(probe).execute();
-  await db.deleteFrom('meta').where('name', '=', probe.name).execute();
-  await writeMeta(db, 'last_written', String(now));
-}
 
 type Known = { readonly filters: Filters; readonly hasOldTexts: boolean; readonly events: EventsKnown };
 

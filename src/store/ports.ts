@@ -47,6 +47,8 @@ export type Archive = {
   /** Those that came before a time and of which a version was written after another: the newest version first. `before`: behind the story of this number. */
   changed(query: ChangedQuery): Promise<readonly Story[]>;
   byNumber(number: number): Promise<Story | null>;
+  /** Whether there is one that may be named, of which `byNumber` has nothing: it is damaged. */
+  isDamaged(number: number): Promise<boolean>;
   /** Those of them that may be named, in the order in which they were asked for. */
   these(numbers: readonly number[]): Promise<readonly Story[]>;
   /** For who must take a story off its cards: held ones too. Nobody may be shown what a held one says. */
@@ -115,6 +117,8 @@ export type Followers = { readonly filter: Filter; readonly channels: readonly n
 /** A story as folding needs to know it. */
 export type StoredStory = StoryHead & {
   readonly item: WireItem;
+  /** It is damaged: `item` says nothing but what is known of it besides. */
+  readonly isUnread?: true;
   /** The text hashes of all its revisions. */
   readonly earlierHashes: readonly string[];
   readonly withdrawnAt: EpochMs | null;
@@ -174,10 +178,12 @@ export type StoryStore = {
   readonly hasOldTexts: boolean;
   /** All that is known by these keys, of every agency. */
   known(keys: readonly string[]): Promise<readonly KnownKey[]>;
-  /** Null: retention took it away. */
+  /** Null: retention took it away, or it is damaged. */
   stored(number: number): Promise<StoredStory | null>;
-  /** Those of them that are still there, read together. */
+  /** Those of them that are still there and whole, read together. */
   storedAll(numbers: readonly number[]): Promise<readonly StoredStory[]>;
+  /** One that is damaged, by all that is known of it but its text; null: it is whole, or gone. */
+  unread(number: number): Promise<StoredStory | null>;
   /** The versions before the newest, the last ones first. */
   earlierVersions(number: number, limit: number): Promise<readonly WireItem[]>;
   /** What an agency took back in words since then, when no story was known that it was about; the last first. */

@@ -1,5 +1,17 @@
 import type { EpochMs } from '../domain/item.ts';
 
+/** How the nightly clearing went. */
+export type Clearing = {
+  /** When all of it came to its end last; null: it never did. */
+  readonly lastAt: EpochMs | null;
+  /** Since when parts of it fail, which, and why the first of them does; null: none does. */
+  readonly failing: {
+    readonly since: EpochMs;
+    readonly parts: readonly string[];
+    readonly reason: string;
+  } | null;
+};
+
 /** What takes old things away, in steps of one short transaction each. Every step says how many rows it took. */
 export type Retention = {
   /** Stories that nobody has seen anything new of since `before`, with their cards; never one that still has work to do. */
@@ -38,6 +50,9 @@ export type Retention = {
   fileEarlier(limit: number): Promise<number>;
   /** Forgets filings of which no story is left. */
   forgetFilings(): Promise<void>;
+  /** How it went last, whichever Telex did it, also before the start. */
+  clearing(): Promise<Clearing>;
+  noteClearing(clearing: Clearing): Promise<void>;
   /** Gives up to `pages` pages of the file back to the disk; how many are left to give. */
   shrink(pages: number): Promise<number>;
 };

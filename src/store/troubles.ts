@@ -1,6 +1,7 @@
 import type { Channel, ChannelAddress, Platform } from '../domain/channel.ts';
 import type { EpochMs } from '../domain/item.ts';
 import type { Reason } from '../domain/reason.ts';
+import type { DamagedRow } from './damaged/damaged-rows.ts';
 
 /** The act of a platform that has been open for longest; what is parked is not open. */
 export type OldestOpen = {
@@ -52,6 +53,10 @@ export type TroubleAbout =
   | { readonly kind: 'store'; readonly reason: Reason; readonly fault: StoreFault }
   /** Pages of the database are damaged where nothing read them yet; `reason`: what was found. */
   | { readonly kind: 'damage'; readonly reason: Reason }
+  /** A row that is damaged, and passed over; see DamagedRows. */
+  | ({ readonly kind: 'row' } & DamagedRow)
+  /** Parts of the nightly clearing fail; see Clearing. */
+  | { readonly kind: 'clearing'; readonly parts: readonly string[]; readonly reason: Reason }
   /** The newsroom file is not in force as it stands; see RefusedFile. `from`: of which Telex, where there may be several. */
   | {
       readonly kind: 'newsroom';
@@ -109,7 +114,7 @@ export type TroubleAbout =
 
 /** Something that does not go on, and what people were told of it. */
 export type Trouble = {
-  /** The same as long as it lasts: `store`, `damage`, `newsroom`, `newsroom/vm:24836`, `newsroom-files`, `platform/slack/posting`, `source/anp`, `files/anp`, `silence/anp`, `channel/12`, `name/slack/#sport`, `undelivered/345`, `waiting/slack`. */
+  /** The same as long as it lasts: `store`, `damage`, `row/story/412`, `clearing`, `newsroom`, `newsroom/vm:24836`, `newsroom-files`, `platform/slack/posting`, `source/anp`, `files/anp`, `silence/anp`, `channel/12`, `name/slack/#sport`, `undelivered/345`, `waiting/slack`. */
   readonly key: string;
   /** As it was last known. */
   readonly about: TroubleAbout;

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { choicesOf, openDesk } from '../support/open-desk.ts';
 
@@ -22,6 +24,17 @@ describe('/bericht', () => {
       },
       { kind: 'text', text: 'Uitgegeven 13.30.00, gezien 14.30.00, niet in dit kanaal geplaatst.' },
     ]);
+  });
+
+  test('of a story that is damaged says so, and others are read as ever', async () => {
+    await newsroom.file();
+    await newsroom.file({ item: { guid: 'b', headline: 'Tweede bericht' } });
+    const database = new DatabaseSync(join(newsroom.dataDir, 'telex.sqlite'), { timeout: 5_000 });
+    database.exec(`update story set item_json = '{"headline":"Se' where number = 1`);
+    database.close();
+    expect(await newsroom.say('/bericht 1')).toContain('#1 is beschadigd in de opslag en niet te lezen');
+    expect(await newsroom.say('/kopie 1')).toContain('#1 is beschadigd in de opslag');
+    expect(await newsroom.say('/bericht 2')).toContain('Tweede bericht');
   });
 
   test('says who else carries the text', async () => {

@@ -40,6 +40,19 @@ async function pollSources() {
   );
 }
 
+test('/bronnen says first that nothing can be kept, and what to do: its sources fail for that, and none of them says so', async () => {
+  const away = { since: now, reason: 'database or disk is full', fault: 'full' as const };
+  const desk = await openDesk({ storeAway: away });
+  await desk.store.sources.sync([
+    { id: 'anp', url: 'https://anp.example/', topic: null, credit: null, sample: false },
+  ]);
+  const said = await desk.say('/bronnen');
+  expect(said).toContain('opslag');
+  expect(said).toContain('kan niet worden gebruikt');
+  expect(said).toContain('maak ruimte op de schijf van de datamap');
+  await desk.close();
+});
+
 test('/toestand says before all else that nothing can be kept', async () => {
   const storeAway = { since: now - 5 * minute, reason: 'database or disk is full', fault: 'full' as const };
   const desk = await openDesk({ storeAway });

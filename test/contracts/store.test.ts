@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { openPostgresStore, openStore } from '../../src/store/open-store.ts';
+import { describeStoreDamaged } from '../store/damaged/store-damaged.ts';
 import { openTestDatabase } from '../support/postgres/test-database.ts';
 import { makeDataFolder } from '../support/store/data-folder.ts';
 import { describeStore, type StoreHarness } from './store-contract.ts';
@@ -69,4 +70,5 @@ for (const [name, open] of [
   describeStoreEvents(name, open);
   describeStoreEventCards(name, open);
   describeStoreFiled(name, open);
+  describeStoreDamaged(name, open);
 }

@@ -14,7 +14,7 @@ import type { HoursStore } from '../../store/hours-store.ts';
 import type { Archive, DeliveryReport, SubscriptionStore } from '../../store/ports.ts';
 import type { Search } from '../../store/search.ts';
 import type { SourceStore } from '../../store/source-store.ts';
-import type { StoreFault, TroubleStore } from '../../store/troubles.ts';
+import type { StoreFault, Trouble, TroubleStore } from '../../store/troubles.ts';
 import type { VersionStore } from '../../store/version-store.ts';
 import type { AdapterState } from './adapter-state.ts';
 import type { Argument, Choice } from './argument.ts';
@@ -109,6 +109,8 @@ export type TelexHealth = {
   readonly givenUpPatterns?: readonly string[];
   /** Set where pages of the database are damaged: since when that is known, and what was found. */
   readonly damage?: { readonly since: EpochMs; readonly reason: Reason } | null;
+  /** Rows that are damaged, and a nightly clearing that fails. Absent: nothing of the kind. */
+  readonly storeTroubles?: readonly Trouble[];
   /** How the newsroom file stands. Absent: as at the start. */
   readonly file?: FileStanding;
   /** Channels of the newsroom file that are not found by their names. Absent: all are. */

@@ -7,7 +7,7 @@ import type { Reply, ReplyPart } from '../ports/reply.ts';
 import { presentLine } from '../words/present-story.ts';
 import { say, sayList } from '../words/say.ts';
 import { announce, answer, choices, refuse, text } from './make-reply.ts';
-import { unknownNumber } from './read-number.ts';
+import { whyNotFound } from './read-number.ts';
 
 const words = {
   follows: {
@@ -85,7 +85,7 @@ export async function followStory(
   const isInThread = rest.length > 0;
   const done = await handling.follow(number, isInThread, { channelId: channel.id, at: now });
   if (done === null)
-    return (await refuseEmbargoed(number, context)) ?? refuse(text(unknownNumber(number, locale)));
+    return (await refuseEmbargoed(number, context)) ?? refuse(text(await whyNotFound(number, context)));
   const { story, verdict } = done;
   if (verdict.kind === 'not-live')
     return (await refuseEmbargoed(number, context)) ?? refuse(text(say(words.notLive, locale, { number })));

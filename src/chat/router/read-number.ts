@@ -1,3 +1,4 @@
+import type { CommandContext } from '../ports/command.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import type { Reply } from '../ports/reply.ts';
 import { say } from '../words/say.ts';
@@ -9,6 +10,10 @@ const words = {
     en: '“{typed}” is not a number. Give the number of a story, such as #412.',
   },
   unknown: { nl: 'Er is geen bericht #{number}.', en: 'There is no story #{number}.' },
+  damaged: {
+    nl: '#{number} is beschadigd in de opslag en niet te lezen; al het andere gaat door. Wat wie Telex beheert kan doen, staat in /toestand.',
+    en: '#{number} is damaged in the store and cannot be read; all else goes on. What whoever runs Telex can do stands in /health.',
+  },
 } satisfies Record<string, Words>;
 
 /** `412`, `#412`, `# 412`; null for anything else, and for what no database can count to. */
@@ -22,7 +27,10 @@ export function refuseNumber(typed: string, locale: Locale): Reply {
   return refuse(text(say(words.notANumber, locale, { typed: typed.slice(0, 40) })));
 }
 
-/** That there is no such story. */
-export function unknownNumber(number: number, locale: Locale): string {
-  return say(words.unknown, locale, { number });
+/** Why there is nothing to be read of a story: there is none, or it is damaged. */
+export async function whyNotFound(
+  number: number,
+  { archive, locale }: Pick<CommandContext, 'archive' | 'locale'>,
+): Promise<string> {
+  return say((await archive.isDamaged(number)) ? words.damaged : words.unknown, locale, { number });
 }

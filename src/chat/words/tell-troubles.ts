@@ -4,7 +4,6 @@ import { isStuckKind } from '../../domain/folder/stuck-files.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import { shorten } from '../../domain/post/shorten.ts';
 import { type NoticePost, plainNotice } from '../../domain/post.ts';
-import type { Said } from '../../domain/said/said.ts';
 import type { EndedTrouble, Trouble, TroubleNews } from '../../store/troubles.ts';
 import { storeRemedies } from '../../store/words/store-remedies.ts';
 import type { Locale, Words } from '../ports/locale.ts';
@@ -15,6 +14,8 @@ import { tellFault } from './source-faults.ts';
 import { tellMoment, tellWhen } from './tell-moment.ts';
 import { tellSpan } from './tell-span.ts';
 import { begun, dropped, many, manyOver, over } from './trouble-words.ts';
+import { clearingRemedy, nameParts } from './wire/tell-clearing.ts';
+import { nameDamaged, remedyOfDamaged } from './wire/tell-damaged.ts';
 import { whyRefused } from './wire/tell-file.ts';
 
 const words = {
@@ -65,7 +66,7 @@ export function tellTroubles(troubles: readonly Trouble[], telling: TroubleTelli
       const isBoth = first.about.kind === 'platform' && deaf.has(first.about.platform) && kind === 'posting';
       const id = first.about.kind === 'undelivered' ? String(first.about.id) : '';
       const when = tellWhen(since, telling.now, telling);
-      const remedy = remedyOf(first.about)?.[telling.locale] ?? '';
+      const remedy = remedyOf(first.about, telling.locale);
       const values = { what: nameOf(first, telling), at, when, reason, id, remedy };
       return say(begun[isBoth ? 'both' : wordsFor(first.about, kind)], telling.locale, values);
     }
@@ -155,10 +156,12 @@ function wordsFor(about: Trouble['about'], kind: Kind): keyof typeof begun {
   return about.kind === 'store' && about.fault === 'server' ? 'server' : kind;
 }
 
-/** Of the database; undefined: there is none in the table. */
-function remedyOf(about: Trouble['about']): Said | undefined {
-  if (about.kind === 'damage') return storeRemedies.damaged;
-  return about.kind === 'store' ? storeRemedies[about.fault] : undefined;
+/** Of the database; empty: the sentence says it itself. */
+function remedyOf(about: Trouble['about'], locale: Locale): string {
+  if (about.kind === 'row') return remedyOfDamaged(about, locale);
+  if (about.kind === 'clearing') return clearingRemedy[locale];
+  if (about.kind === 'damage') return storeRemedies.damaged[locale];
+  return about.kind === 'store' ? storeRemedies[about.fault][locale] : '';
 }
 
 function isMany(kind: Kind): kind is keyof typeof many {
@@ -183,6 +186,10 @@ function nameOf({ about }: Trouble, telling: TroubleTelling): string {
     case 'store':
     case 'damage':
       return '';
+    case 'row':
+      return nameDamaged(about, telling.locale);
+    case 'clearing':
+      return nameParts(about.parts, telling.locale);
     case 'newsroom':
       return about.from ?? '';
     case 'files':
@@ -211,6 +218,7 @@ function platformName(platform: Platform, { locale, platformLabels }: TroubleTel
 
 function reasonOf({ about }: Trouble, { locale }: TroubleTelling): string {
   if (about.kind === 'newsroom') return whyRefused(about, locale);
+  if (about.kind === 'row') return '';
   if (about.kind === 'files') return about.from;
   if (about.kind === 'silence') return tellSpan(about.usualMs, locale);
   const said =

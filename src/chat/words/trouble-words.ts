@@ -1,6 +1,8 @@
 import type { Words } from '../ports/locale.ts';
 import { silentSource, silentSources, speakAgain, speaksAgain, unwatched } from './sources/tell-silence.ts';
 import { filesStand, filesStandInMany, noneStands, noneStandsInMany } from './sources/tell-stuck.ts';
+import { clearingFails, clearingWorks } from './wire/tell-clearing.ts';
+import { damagedRow, damagedRows, rowOver, rowsOver } from './wire/tell-damaged.ts';
 import { differingFiles, filesAgree } from './wire/tell-differing.ts';
 import { elsewhereOver, refusedElsewhere, refusedFile } from './wire/tell-file.ts';
 
@@ -18,6 +20,8 @@ export const begun = {
     nl: 'De database is beschadigd, gezien {when}: {reason}. Telex gaat door met wat heel is; wie Telex beheert: {remedy}.',
     en: 'The database is damaged, seen {when}: {reason}. Telex goes on with what is whole; whoever runs it: {remedy}.',
   },
+  row: damagedRow,
+  clearing: clearingFails,
   newsroom: refusedFile,
   newsroomOn: refusedElsewhere,
   files: differingFiles,
@@ -65,6 +69,8 @@ export const begun = {
 export const over = {
   store: { nl: 'de database werkt weer', en: 'the database can be used again' },
   damage: { nl: 'de database is heel', en: 'the database is whole' },
+  row: rowOver,
+  clearing: clearingWorks,
   newsroom: {
     nl: 'newsroom.yaml geldt weer zoals het er staat',
     en: 'newsroom.yaml is in force as it stands',
@@ -111,6 +117,7 @@ export const many = {
     nl: '{count} bronnen zijn niet te lezen, sinds {at}: {names}. /bronnen zegt waarom.',
     en: '{count} sources cannot be read, since {at}: {names}. /sources says why.',
   },
+  row: damagedRows,
   standing: filesStandInMany,
   silence: silentSources,
   channel: {
@@ -133,6 +140,7 @@ export const manyOver = {
     nl: '{count} bronnen zijn weer te lezen: {names}',
     en: '{count} sources can be read again: {names}',
   },
+  row: rowsOver,
   standing: noneStandsInMany,
   silence: speakAgain,
   channel: {

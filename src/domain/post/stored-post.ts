@@ -1,15 +1,18 @@
 import type { CardPost, NoticePost, Post, StoryLine } from '../post.ts';
+import { readObject } from '../text/read-json.ts';
 
-/** A post as it was kept, by this version or an earlier one, whose posts knew less of a story. */
-export function readStoredPost(json: string): Post {
-  const post = JSON.parse(json) as Post;
-  switch (post.kind) {
+/** A post as it was kept, by this version or an earlier one, whose posts knew less of a story; null: it is damaged. */
+export function readStoredPost(json: string): Post | null {
+  const post = readObject<Post>(json);
+  switch (post?.kind) {
     case 'card':
       return cardOf(post);
     case 'list':
-      return { ...post, lines: post.lines.map(lineOf) };
+      return Array.isArray(post.lines) ? { ...post, lines: post.lines.map(lineOf) } : null;
     case 'notice':
       return noticeOf(post);
+    default:
+      return null;
   }
 }
 

@@ -15,8 +15,8 @@ import { header, type ResponseHeaders, readRetryAfter } from './response-headers
 export type HubRequest = {
   readonly hub: string;
   readonly form: Readonly<Record<string, string>>;
-  /** The newsroom's own address of the source that names the hub: at this host and port it may be in a private network. */
-  readonly writtenUrl: string;
+  /** The newsroom's own address of the source that names the hub: at this host and port it may be in a private network. Null: the source is gone. */
+  readonly writtenUrl: string | null;
 };
 
 /** What it answered. `message` is one English line: who, and what. */
@@ -52,11 +52,15 @@ export type HubClientOptions = {
  */
 export function mayAskHub(
   hub: URL,
-  written: URL,
+  written: URL | null,
   guard: (address: string) => boolean = isPublicAddress,
 ): boolean {
   const literal = /(?:^|\.)localhost\.?$/.test(hub.hostname) ? '127.0.0.1' : literalAddress(hub);
-  return isSamePlace(written, hub) || literal === null || guard(literal);
+  return isAtWritten(hub, written) || literal === null || guard(literal);
+}
+
+function isAtWritten(url: URL, written: URL | null): boolean {
+  return written !== null && isSamePlace(written, url);
 }
 
 /** Why a hub that may not be asked is not, and what to do. */
@@ -82,8 +86,10 @@ export function createHubClient(options: HubClientOptions): HubClient {
 
   return {
     async ask({ hub, form, writtenUrl }, signal) {
-      const [start, written] = [readUrl(hub), readUrl(writtenUrl)];
-      if (start === null || written === null) return { kind: 'refused', message: 'no web address' };
+      const start = readUrl(hub);
+      const written = writtenUrl === null ? null : readUrl(writtenUrl);
+      if (start === null || (written === null && writtenUrl !== null))
+        return { kind: 'refused', message: 'no web address' };
       let url = start;
       try {
         for (let hops = 0; hops <= maxRedirects; hops += 1) {
@@ -110,7 +116,7 @@ export function createHubClient(options: HubClientOptions): HubClient {
   async function post(
     url: URL,
     form: HubRequest['form'],
-    written: URL,
+    written: URL | null,
     signal: AbortSignal,
   ): Promise<{ readonly status: number; readonly headers: ResponseHeaders }> {
     if (!mayAskHub(url, written, guard)) throw notPublic(url.host);
@@ -120,7 +126,7 @@ export function createHubClient(options: HubClientOptions): HubClient {
         method: 'POST',
         headers: { 'user-agent': userAgent, 'content-type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams(form).toString(),
-        dispatcher: isSamePlace(written, url) ? trusted : guarded,
+        dispatcher: isAtWritten(url, written) ? trusted : guarded,
         signal: AbortSignal.any([signal, late]),
       });
       body.on('error', () => {}).destroy();

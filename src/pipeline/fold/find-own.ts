@@ -158,7 +158,10 @@ async function findByLink(search: Search): Promise<FoundOwn | null> {
       continue;
     }
     const stored = await ports.stories.stored(found.number);
-    if (stored === null) continue;
+    if (stored === null) {
+      if (isUnreadSame(found.story, search)) return found.story;
+      continue;
+    }
     const isByPage = !entry.keys.link.includes(key);
     // Sites move within one source: what stands at the same path of another host is another's.
     if (isByPage && stored.sourceId !== folding.source.id) continue;
@@ -182,12 +185,20 @@ async function findByText(search: Search): Promise<FoundOwn | null> {
   const found = document.known.own(keys.text, agency);
   if (found === null || found.story === null) return found === null ? null : storyOf(found);
   const stored = await ports.stories.stored(found.number);
-  if (stored === null) return null;
+  // It is known by this very text, whatever became of it since.
+  if (stored === null) return found.story;
   // Where each alert has the guid of the one before, a short one is known by its words under that guid alone.
   if (hasGuid && !keys.isTelling && stored.item.guid?.trim() !== item.guid?.trim()) return null;
   if (!hasGuid) return hasOtherAddress(stored, search) ? null : stored;
   if (!isRecent(item, stored, folding) || isTakenByOther(stored, search)) return null;
   return withNewName(stored, search);
+}
+
+/** What stands at the address of a story that is damaged is that story, unless a guid of its own tells another text apart. */
+function isUnreadSame(story: StoryHead, { entry, document, folding }: Search): boolean {
+  if (story.sourceId !== folding.source.id) return false;
+  const isNamed = entry.keys.guid.length > 0 && !document.tally.isProven('guid-fresh');
+  return !isNamed || story.textHash === entry.version.textHash;
 }
 
 /** The headline was edited, and guid and address with it, since they hold it. */

@@ -75,6 +75,8 @@ export type FoldResult = {
   readonly fresh: number;
   readonly updated: number;
   readonly withdrawn: number;
+  /** Copies of others' stories that the source did not carry before: it brought them, and none is a story of its own. */
+  readonly sighted: number;
   /** Of new items with a known time, for the metrics; nothing of a first poll. */
   readonly issuedToSeenMs: readonly number[];
   /** What the operator should hear of, each once. */

@@ -4,6 +4,7 @@ import type { WireItem } from '../../domain/item.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoredStory, StoryHead } from '../../store/ports.ts';
 import { enqueueCards, enqueueDispute } from '../enqueue.ts';
+import { storedEvenDamaged } from './damaged/mend-story.ts';
 import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import type { Heard } from './heard.ts';
@@ -89,7 +90,7 @@ async function sight(
       textHash === entry.version.textHash && state === 'live' && (item !== null || head.state !== 'live'),
   );
   const isMine = await isOwned(head, entry, document, folding, ports);
-  if (isSaidBefore && !isMine) return { kind: 'sighted' };
+  if (isSaidBefore && !isMine) return { kind: 'sighted', isNew: false };
   const story = await ports.stories.stored(head.number);
   if (story === null || !(await saysTheSame(entry, story, document, folding, ports))) return { kind: 'none' };
   // What somebody else withdrew or holds stands in nobody's way, but what people read is not brought back without a word.
@@ -101,7 +102,7 @@ async function sight(
   await ports.sightings.note(sightingOf(head, entry, folding), folding.now);
   // The same story, in the channels that would have had it from this source alone.
   if (said.length === 0 && entry.isPostable) await showWhereFollowed(story, entry, folding, ports);
-  return { kind: 'sighted' };
+  return { kind: 'sighted', isNew: true };
 }
 
 function isWrittenOver({ item }: Entry, story: StoredStory, { agencies, voice }: Folding): boolean {
@@ -199,7 +200,7 @@ async function takeBack(
   const isObeyed = isMine || folding.voice.speaksFor.includes(head.agency);
   // Both withdrew it: each keeps its own word.
   if (!isObeyed || (head.state === 'withdrawn' && state === 'withdrawn')) return { kind: 'none' };
-  const story = await ports.stories.stored(head.number);
+  const story = await storedEvenDamaged(head.number, ports.stories);
   if (story === null) return { kind: 'none' };
   if (isMine) return takeOver(story, entry, document, folding, ports);
   if (story.textHash === entry.version.textHash) return { kind: 'none' };

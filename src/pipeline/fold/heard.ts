@@ -9,6 +9,7 @@ import type { Dispute } from './fold-context.ts';
  */
 export type Heard =
   | { readonly kind: 'none'; readonly takenBack?: StoryHead; readonly dispute?: Dispute }
-  | { readonly kind: 'sighted' }
+  /** `isNew`: its source did not carry that text before. */
+  | { readonly kind: 'sighted'; readonly isNew: boolean }
   | { readonly kind: 'revised' | 'obeyed'; readonly heads: readonly StoryHead[] }
   | { readonly kind: 'disputed'; readonly notes: readonly string[]; readonly disputes: readonly Dispute[] };

@@ -15,6 +15,7 @@ import type { StoredStory, StoryHead, StoryStore, StoryVersion } from '../../sto
 import { lastReadUpTo, type VersionStore } from '../../store/version-store.ts';
 import { enqueueNewlyFollowed, enqueueQuestion, enqueueUpdate, longAgo } from '../enqueue.ts';
 import { keepHands } from '../events/keep-hands.ts';
+import { mendStory, storedEvenDamaged } from './damaged/mend-story.ts';
 import type { Entry, ReadDocument } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import type { KnownKeys } from './known-keys.ts';
@@ -46,8 +47,9 @@ export async function reviseStory(
   const isSameText = entry.version.textHash === head.textHash;
   if (isSameText && isOtherPicture(head, entry)) await showPicture(head, entry, known, folding, ports);
   if (isSameText && !mayChangeUrgency(entry.item)) return false;
-  const story = await ports.stories.stored(head.number);
+  const story = await storedEvenDamaged(head.number, ports.stories);
   if (story === null) return false;
+  if (isSameText && story.isUnread) return mendStory(story, entry, ports);
   const isOld = isSameText
     ? !(becomesUrgent(story, entry) || becomesRoutine(story, entry))
     : isNoticeOf(story, entry.version)
@@ -147,7 +149,8 @@ async function tellRevision(
   const isBack = story.state !== 'live' && state === 'live';
   const before = isBack ? ((await lastRead(story, ports.versions)) ?? story.item) : story.item;
   // A kill is rather said twice than never; a correction was said.
-  const about = isTakenAway(story, shown) ? 'withdrawn' : isOld ? null : toldOf(story, shown, before);
+  const isSilent = isOld || story.isUnread === true;
+  const about = isTakenAway(story, shown) ? 'withdrawn' : isSilent ? null : toldOf(story, shown, before);
   const urgent = isUrgent(shown.item);
   if (story.state === 'live' && state !== 'live') await keepHands(number, now, ports);
   await enqueueUpdate({ number, revision, about, urgent, isBack, now }, ports);

@@ -125,6 +125,7 @@ export function createWorks(live: LiveNewsroom, deps: WorksDeps): Works {
     const newsroom = await withKept(file, store, deps.clock());
     await noteShadowed(newsroom, deps);
     const next = openSetup(newsroom, deps);
+    log.debug('another newsroom is taken up: what is being read ends first');
     await running?.readAnew(async () => {
       await putInForce(newsroom, next);
       return next.reading;
@@ -163,10 +164,10 @@ export function createWorks(live: LiveNewsroom, deps: WorksDeps): Works {
   function retire(): void {
     const { keepMs, eraseWithdrawnMs, timeZone } = live.current();
     const { clock, log } = deps;
-    const { retention, search } = store;
+    const { retention, damagedRows, search } = store;
     const { followedTo } = search;
     retirement = createRetirement({
-      ...{ retention, keepMs, eraseWithdrawnMs, timeZone, clock, log, followedTo },
+      ...{ retention, damagedRows, keepMs, eraseWithdrawnMs, timeZone, clock, log, followedTo },
       isOurs: () => replica.does('retention'),
     });
     retirement.start();

@@ -69,7 +69,7 @@ export async function planAct(operation: ClaimedOperation, house: House): Promis
       return planRemake(operation, deps);
     default: {
       const story = await deps.archive.evenHeld(operation.number);
-      if (story === null) return dead('story-not-kept');
+      if (story === null) return dead(await whyUnread(operation.number, deps));
       if (operation.kind === 'dispute') return planDispute(operation, story, deps);
       if (operation.kind === 'post') return planPost(operation, story, deps);
       return operation.kind === 'edit'
@@ -177,6 +177,11 @@ async function planWholeList(operation: Claimed<'list'>, deps: Deps): Promise<Pl
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories };
 }
 
+/** Why there is nothing to be read of a story. */
+async function whyUnread(number: number, { archive }: Pick<Deps, 'archive'>) {
+  return (await archive.isDamaged(number)) ? 'story-damaged' : 'story-not-kept';
+}
+
 /** What a list or a notice said of stories that have changed since. What was killed stays in it as its notice. */
 async function planRemake(operation: Claimed<'remake'>, deps: Deps): Promise<Plan> {
   const { archive, present, now } = deps;
@@ -190,7 +195,8 @@ async function planRemake(operation: Claimed<'remake'>, deps: Deps): Promise<Pla
     if (story !== null) stories.push(story);
   }
   const [first] = stories;
-  if (first === undefined) return dead('story-not-kept');
+  if (first === undefined)
+    return dead(appearance.kind === 'list' ? 'story-not-kept' : await whyUnread(appearance.number, deps));
   const post =
     appearance.kind === 'list'
       ? present.list(await onceEach(stories, channel.id, deps), now, appearance.heading)

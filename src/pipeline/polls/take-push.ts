@@ -59,9 +59,10 @@ export async function takePush(
     transaction: store.transaction,
     turn,
     signal,
-    async finish({ sources, traits }, { fresh, updated }) {
-      await sources.savePush(known, fresh + updated > 0 ? readAt : known.lastItemAt);
-      if (fresh + updated > 0) await learnPoll(traits, source, known, { at: readAt, isNews: true }, deps);
+    async finish({ sources, traits }, { fresh, updated, sighted }) {
+      const isNews = fresh + updated + sighted > 0;
+      await sources.savePush(known, isNews ? readAt : known.lastItemAt);
+      if (isNews) await learnPoll(traits, source, known, { at: readAt, isNews: true }, deps);
     },
   });
   for (const note of folded.notes) log.warn({ source: source.id }, note);

@@ -61,7 +61,8 @@ async function askHub(token: string, deps: AskHubsDeps, signal: AbortSignal): Pr
     ...{ 'hub.mode': mode, 'hub.topic': topic, 'hub.callback': callback, 'hub.verify': 'async' },
     ...(!isLeaving && { 'hub.secret': secret, 'hub.lease_seconds': String(leaseSeconds) }),
   };
-  const writtenUrl = book.writtenUrl(asked.sourceId) ?? topic;
+  // Of a source that is gone nothing is written: what its document named, the topic as well as the hub, is asked on the public internet alone.
+  const writtenUrl = book.writtenUrl(asked.sourceId);
   const answer = await deps.client.ask({ hub, form, writtenUrl }, signal);
   await hear(answer, asked, deps);
 }

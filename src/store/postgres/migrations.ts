@@ -9,7 +9,7 @@ import { functions } from './functions.ts';
 import type { PostgresMigration } from './migration.ts';
 import { eventCards, eventLikeness, eventLikenessIndex, events } from './migrations/events.ts';
 import { filed } from './migrations/filed.ts';
-import { filesApart, hubTrouble, oldestSince } from './migrations/troubles.ts';
+import { filesApart, hubTrouble, jsonValid, oldestSince } from './migrations/troubles.ts';
 import { storyUpdated } from './migrations/versions.ts';
 import { quietHours } from './quiet-hours.ts';
 import { replicas } from './replicas.ts';
@@ -72,6 +72,7 @@ export const migrations: Record<string, PostgresMigration> = {
   '0019-hub-trouble': migration(hubTrouble),
   '0020-oldest-since': migration(oldestSince),
   '0021-story-updated': migration(storyUpdated),
+  '0022-json-valid': migration(jsonValid),
 };
 
 function migration(statements: readonly string[]): Migration {

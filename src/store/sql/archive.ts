@@ -49,7 +49,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
         query = query.where('number', 'in', sql<number>`(${numbers})`);
       }
       const rows = await query.orderBy('sort_at', 'desc').orderBy('number', 'desc').limit(limit).execute();
-      return storiesOf(rows);
+      return storiesOf(db, rows);
     },
 
     async changed({ cameBefore, since, limit, before }) {
@@ -65,7 +65,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
         .orderBy('number', 'desc')
         .limit(limit)
         .execute();
-      return storiesOf(rows);
+      return storiesOf(db, rows);
     },
 
     async byNumber(number) {
@@ -75,14 +75,16 @@ export function createArchive(db: Kysely<Tables>): Archive {
         .where('number', '=', number)
         .where(mayBeNamed)
         .executeTakeFirst();
-      return row === undefined ? null : storyOf(row);
+      return row === undefined ? null : storyOf(db, row);
     },
+
+    isDamaged: (number) => isDamaged(db, number),
 
     these: (numbers) => these(db, numbers),
 
     async evenHeld(number) {
       const [row] = (await selectStory(db, number)).rows;
-      return row === undefined ? null : storyOf(row);
+      return row === undefined ? null : storyOf(db, row);
     },
 
     async underEmbargo(now) {
@@ -94,10 +96,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
           eb.or([
             eb('embargoed_until', '>', now),
             // Told in words that name no time: until somebody lets it go.
-            eb.and([
-              eb('embargoed_until', 'is', null),
-              eb(sql<string>`json_extract(item_json, '$.embargoWords')`, 'is not', null),
-            ]),
+            eb.and([eb('embargoed_until', 'is', null), eb('item_json', 'like', '%"embargoWords":%')]),
           ]),
         )
         .orderBy(sql`embargoed_until is null`)
@@ -106,7 +105,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
         .limit(200)
         .execute();
       // What is asked of people ends by their answer, and is on its card.
-      return storiesOf(rows).filter((story) => !isAsked(story));
+      return storiesOf(db, rows).filter((story) => !isAsked(story));
     },
 
     async alsoBy(number) {
@@ -138,6 +137,12 @@ export function createArchive(db: Kysely<Tables>): Archive {
   };
 }
 
+async function isDamaged(db: Kysely<Tables>, number: number): Promise<boolean> {
+  const [row] = (await selectStory(db, number)).rows;
+  if (row === undefined || (row.state === 'held' && row.named_json === null)) return false;
+  return storyOf(db, row) === null;
+}
+
 async function these(db: Kysely<Tables>, numbers: readonly number[]): Promise<readonly Story[]> {
   if (numbers.length === 0) return [];
   const rows = await db
@@ -146,7 +151,7 @@ async function these(db: Kysely<Tables>, numbers: readonly number[]): Promise<re
     .where('number', 'in', eachNumberIn(JSON.stringify(numbers)))
     .where(mayBeNamed)
     .execute();
-  const found = new Map(storiesOf(rows).map((story) => [story.number, story]));
+  const found = new Map(storiesOf(db, rows).map((story) => [story.number, story]));
   return numbers.flatMap((number) => found.get(number) ?? []);
 }
 

@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { EpochMs } from '../../domain/item.ts';
 import { readStoredPost } from '../../domain/post/stored-post.ts';
 import type { BoardMessage, BoardStore } from '../board-store.ts';
+import { noteDamaged } from './damaged/note-damaged.ts';
 import { isSure } from './events/is-sure.ts';
 import { keepStatement } from './statements.ts';
 import type { BoardMessageTable, Tables } from './tables.ts';
@@ -50,7 +51,9 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
       const [row] = rows;
       if (row === undefined) throw new Error(`${key} is not on the board`);
       if (row.parent_id !== null) await bringUp(row.parent_id, row.seq, at);
-      return messageOf(row);
+      const message = messageOf(db, row);
+      if (message === null) throw new Error(`${key} is on the board, and damaged`);
+      return message;
     },
 
     async edit(id, post, at) {
@@ -60,7 +63,7 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
         .where('id', '=', id)
         .returningAll()
         .executeTakeFirst();
-      return row === undefined ? null : messageOf(row);
+      return row === undefined ? null : messageOf(db, row);
     },
 
     async raise(id, at) {
@@ -70,19 +73,19 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
         .where('id', '=', id)
         .returningAll()
         .executeTakeFirst();
-      return row === undefined ? null : messageOf(row);
+      return row === undefined ? null : messageOf(db, row);
     },
 
     async findByKey(key) {
       const row = await db.selectFrom('board_message').selectAll().where('key', '=', key).executeTakeFirst();
-      return row === undefined ? null : messageOf(row);
+      return row === undefined ? null : messageOf(db, row);
     },
 
     async list(channel, limit, before) {
       let query = db.selectFrom('board_message').selectAll().where('channel', '=', channel);
       if (before !== null) query = query.where('news_seq', '<', await newsSeqOf(before));
       const rows = await query.orderBy('news_seq', 'desc').limit(limit).execute();
-      return rows.map(messageOf);
+      return rows.flatMap((row) => messageOf(db, row) ?? []);
     },
 
     async countSince(channel, { after, upTo }, most) {
@@ -106,14 +109,15 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
         .orderBy('seq')
         .limit(limit)
         .execute();
-      return rows.map(messageOf);
+      return rows.flatMap((row) => messageOf(db, row) ?? []);
     },
   };
 
   /** A card under which something was said since. Its readers are told of it as of an edit: with a seq of its own. */
   async function bringUp(id: number, saidSeq: number, at: EpochMs): Promise<void> {
     const parent = await db.selectFrom('board_message').selectAll().where('id', '=', id).executeTakeFirst();
-    if (parent === undefined || parent.news_seq > saidSeq || messageOf(parent).post.kind !== 'card') return;
+    if (parent === undefined || parent.news_seq > saidSeq || messageOf(db, parent)?.post.kind !== 'card')
+      return;
     const values = { seq: nextSeq, news_seq: nextSeq, news_at: at };
     await db.updateTable('board_message').set(values).where('id', '=', id).execute();
   }
@@ -129,13 +133,19 @@ export function createBoardStore(db: Kysely<Tables>): BoardStore {
   }
 }
 
-function messageOf(row: Selectable<BoardMessageTable>): BoardMessage {
+/** Null: it is damaged. */
+function messageOf(db: Kysely<Tables>, row: Selectable<BoardMessageTable>): BoardMessage | null {
+  const post = readStoredPost(row.post_json);
+  if (post === null) {
+    noteDamaged(db, 'board_message', row.id);
+    return null;
+  }
   return {
     id: row.id,
     seq: row.seq,
     newsSeq: row.news_seq,
     channel: row.channel,
-    post: readStoredPost(row.post_json),
+    post,
     parentId: row.parent_id,
     postedAt: row.posted_at,
     editedAt: row.edited_at,

@@ -9,6 +9,7 @@ import {
 } from 'keyv';
 import type { Kysely } from 'kysely';
 import type { EpochMs } from '../../domain/item.ts';
+import { readJson } from '../../domain/text/read-json.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -44,8 +45,8 @@ class KvAdapter extends EventEmitter {
   }
 
   async getMany<Value>(keys: string[]): Promise<Array<KeyvStorageGetResult<Value | undefined>>> {
-    const found = new Map((await this.#live(keys)).map((row) => [row.k, JSON.parse(row.v)]));
-    return keys.map((key) => found.get(key));
+    const found = new Map((await this.#live(keys)).map((row) => [row.k, readJson(row.v)]));
+    return keys.map((key) => found.get(key) as KeyvStorageGetResult<Value | undefined>);
   }
 
   async has(key: string): Promise<boolean> {

@@ -2,12 +2,17 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { boardPlatform } from '../../domain/channel.ts';
 import { hourMs } from '../../domain/hour-of-week.ts';
-import type { Retention } from '../retention.ts';
+import { readObject } from '../../domain/text/read-json.ts';
+import type { Clearing, Retention } from '../retention.ts';
 import { UnusableStoreError } from '../unusable-store.ts';
 import { eraseStory } from './erase/erase-story.ts';
 import { countMarks } from './events/count-marks.ts';
 import { fileEarlier, forgetFilings } from './filed/catch-up.ts';
+import { readMeta, writeMeta } from './meta.ts';
 import type { Tables } from './tables.ts';
+
+/** In `meta`: how the nightly clearing went. */
+const clearingMark = 'clearing';
 
 /** Retention over SQL; see Retention. */
 export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink']): Retention {
@@ -118,6 +123,12 @@ export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink'])
 
     fileEarlier: (limit) => db.transaction().execute((step) => fileEarlier(step, limit)),
     forgetFilings: () => db.transaction().execute(forgetFilings),
+
+    async clearing() {
+      const noted = await readMeta(db, clearingMark);
+      return (noted === null ? null : readObject<Clearing>(noted)) ?? { lastAt: null, failing: null };
+    },
+    noteClearing: (clearing) => writeMeta(db, clearingMark, JSON.stringify(clearing)),
 
     shrink,
   };

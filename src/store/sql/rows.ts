@@ -1,23 +1,34 @@
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Channel, Platform } from '../../domain/channel.ts';
 import type { DoubtAnswer, Handling } from '../../domain/handling/handling.ts';
-import type { WireItem } from '../../domain/item.ts';
 import { parseReason } from '../../domain/reason.ts';
 import type { Story, StoryName } from '../../domain/story.ts';
+import { readItem } from '../../domain/text/read-item.ts';
 import { readObject } from '../../domain/text/read-json.ts';
-import type { ChannelTable, StoryTable } from './tables.ts';
+import { noteDamaged } from './damaged/note-damaged.ts';
+import type { ChannelTable, StoryTable, Tables } from './tables.ts';
 
 /** Rows of `story` as a list: what is damaged, and nobody can read, is left out of it. */
-export function storiesOf(rows: readonly Selectable<StoryTable>[]): readonly Story[] {
-  return rows.flatMap((row) => (readItem(row.item_json) === null ? [] : storyOf(row)));
+export function storiesOf(db: Kysely<Tables>, rows: readonly Selectable<StoryTable>[]): readonly Story[] {
+  return rows.flatMap((row) => storyOf(db, row) ?? []);
 }
 
-/** A row of `story` as a Story. */
-export function storyOf(row: Selectable<StoryTable>): Story {
+/** A row of `story` as a Story; null: it is damaged, and nobody can read it. */
+export function storyOf(db: Kysely<Tables>, row: Selectable<StoryTable>): Story | null {
+  const item = readItem(row.item_json);
+  const answer = row.answer_json === null ? null : readObject<DoubtAnswer>(row.answer_json);
+  const named = nameIn(row.named_json);
+  if (
+    item === null ||
+    (answer === null) !== (row.answer_json === null) ||
+    (named === null) !== (row.named_json === null)
+  )
+    noteDamaged(db, 'story', row.number);
+  if (item === null) return null;
   return {
     number: row.number,
     state: row.state,
-    item: JSON.parse(row.item_json) as WireItem,
+    item,
     sourceId: row.source_id,
     sender: senderIn(row),
     sample: row.sample === 1,
@@ -28,10 +39,10 @@ export function storyOf(row: Selectable<StoryTable>): Story {
     updatedAt: row.updated_at,
     corrected: row.corrected === 1,
     withdrawnAt: row.withdrawn_at,
-    named: nameIn(row.named_json),
+    named,
     handling: handlingOf(row),
     handlingTurn: row.handling_turn,
-    answer: row.answer_json === null ? null : (JSON.parse(row.answer_json) as DoubtAnswer),
+    answer,
   };
 }
 
@@ -55,11 +66,6 @@ export function senderIn({
   source_id,
 }: Pick<Selectable<StoryTable>, 'sent_by' | 'source_id'>): string {
   return sent_by === '' ? source_id : sent_by;
-}
-
-/** An item as it is kept; null: it is damaged, and nobody can read it. */
-export function readItem(json: string): WireItem | null {
-  return readObject<WireItem>(json);
 }
 
 /** What names a story that was taken back, as it is kept. */

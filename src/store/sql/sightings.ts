@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { WireItem } from '../../domain/item.ts';
+import { readItem } from '../../domain/text/read-item.ts';
 import type { Sighting, SightingStore } from '../sighting-store.ts';
+import { noteDamaged } from './damaged/note-damaged.ts';
 import { eachIn, keepStatement } from './statements.ts';
 import type { SightingTable, Tables } from './tables.ts';
 
@@ -9,13 +10,13 @@ export function createSightingStore(db: Kysely<Tables>): SightingStore {
   return {
     async of(number) {
       const { rows } = await selectOf(db, number);
-      return rows.map(sightingOf);
+      return rows.map((row) => sightingOf(db, row));
     },
 
     async byGuid(guidKeys) {
       if (guidKeys.length === 0) return [];
       const { rows } = await selectByGuid(db, JSON.stringify(guidKeys));
-      return rows.map(sightingOf);
+      return rows.map((row) => sightingOf(db, row));
     },
 
     async note({ number, sourceId, agency, name, guidKey, textHash, state, item = null }, at) {
@@ -71,7 +72,10 @@ const selectByGuid = keepStatement((db, guidKeys: string) =>
   db.selectFrom('sighting').selectAll().where('guid_key', 'in', eachIn<string>(guidKeys)).compile(),
 );
 
-function sightingOf(row: Selectable<SightingTable>): Sighting {
+/** A copy that is damaged is as one that was forgotten. */
+function sightingOf(db: Kysely<Tables>, row: Selectable<SightingTable>): Sighting {
+  const item = row.item_json === null ? null : readItem(row.item_json);
+  if (row.item_json !== null && item === null) noteDamaged(db, 'sighting', row.story_number, row.source_id);
   return {
     number: row.story_number,
     sourceId: row.source_id,
@@ -80,6 +84,6 @@ function sightingOf(row: Selectable<SightingTable>): Sighting {
     guidKey: row.guid_key,
     textHash: row.text_hash,
     state: row.state,
-    item: row.item_json === null ? null : (JSON.parse(row.item_json) as WireItem),
+    item,
   };
 }

@@ -2,8 +2,9 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { LieKind } from '../../domain/identity/lying-guids.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
+import { readItem } from '../../domain/text/read-item.ts';
 import type { SourceTraits } from '../source-traits.ts';
-import { readItem } from './rows.ts';
+import { noteDamaged } from './damaged/note-damaged.ts';
 import { keepRhythm, readRhythm } from './sources/rhythms.ts';
 import { keepStatement } from './statements.ts';
 import type { Tables } from './tables.ts';
@@ -174,8 +175,10 @@ async function recentStories(db: Kysely<Tables>, sourceId: string, since: EpochM
       where number < ${below} order by number desc limit ${storiesAtOnce} + 0`.execute(db);
     for (const { number, seen_at, item_json } of rows) {
       below = number;
-      const item = item_json === null || seen_at < since ? null : readItem(item_json);
-      if (item !== null) found.push({ number, item });
+      if (item_json === null || seen_at < since) continue;
+      const item = readItem(item_json);
+      if (item === null) noteDamaged(db, 'story', number);
+      else found.push({ number, item });
     }
     if (rows.length < storiesAtOnce || rows.every(({ seen_at }) => seen_at < since)) break;
     await breath();

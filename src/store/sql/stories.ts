@@ -1,12 +1,15 @@
-import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from 'kysely';
 import { isDoubtful } from '../../domain/handling/judge-answer.ts';
-import type { WireItem } from '../../domain/item.ts';
+import { emptyItem, type WireItem } from '../../domain/item.ts';
 import { pictureMark } from '../../domain/picture/picture.ts';
 import { cameAt } from '../../domain/story.ts';
+import { readItem } from '../../domain/text/read-item.ts';
+import { readJson } from '../../domain/text/read-json.ts';
 import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
+import { noteDamaged } from './damaged/note-damaged.ts';
 import { eraseStory } from './erase/erase-story.ts';
 import { type FiledStory, fileStories } from './filed/file-stories.ts';
-import { nameIn, storyOf } from './rows.ts';
+import { nameIn, storiesOf } from './rows.ts';
 import { eachNumberIn, insertRow, insertRows, keepStatement } from './statements.ts';
 import { bringForward } from './stories/bring-forward.ts';
 import { forgetVersions } from './stories/forget-versions.ts';
@@ -27,10 +30,12 @@ export function createStoryStore(db: Kysely<Tables>, hasOldTexts: boolean): Stor
 
     storedAll: (numbers) => storedStories(db, numbers),
 
+    unread: (number) => unreadStory(db, number),
+
     async earlierVersions(number, limit) {
       const rows = await db
         .selectFrom('every_version')
-        .select('item_json')
+        .select(['revision', 'item_json'])
         .where('story_number', '=', number)
         .where('revision', '<', (eb) =>
           eb.selectFrom('story').select('revision').where('number', '=', number),
@@ -38,7 +43,11 @@ export function createStoryStore(db: Kysely<Tables>, hasOldTexts: boolean): Stor
         .orderBy('revision', 'desc')
         .limit(limit)
         .execute();
-      return rows.map((row) => JSON.parse(row.item_json) as WireItem);
+      return rows.flatMap(({ revision, item_json }) => {
+        const item = readItem(item_json);
+        if (item === null) noteDamaged(db, 'item_version', number, revision);
+        return item ?? [];
+      });
     },
 
     takenBack: (agency, since) => takenBackSince(db, agency, since),
@@ -102,15 +111,27 @@ export function createStoryStore(db: Kysely<Tables>, hasOldTexts: boolean): Stor
     erase: (number, how) => eraseStory(db, number, how),
 
     async releaseHeld(now) {
-      await bringForward(db, sql`embargoed_until`, sql`state = 'held' and embargoed_until <= ${now}`);
+      const due = await db
+        .selectFrom('story')
+        .selectAll()
+        .where('state', '=', 'held')
+        .where('embargoed_until', '<=', now)
+        .execute();
+      // One that is damaged stays held: nobody could read it.
+      const numbers = storiesOf(db, due).map(({ number }) => number);
+      if (numbers.length === 0) return [];
+      const which = sql<SqlBool>`state = 'held' and embargoed_until <= ${now} and number in ${eachNumberIn(JSON.stringify(numbers))}`;
+      await bringForward(db, sql`embargoed_until`, which);
       const rows = await db
         .updateTable('story')
         .set((eb) => ({ state: 'live', revision: eb('revision', '+', 1), named_json: null }))
-        .where('state', '=', 'held')
-        .where('embargoed_until', '<=', now)
+        .where(which)
         .returningAll()
         .execute();
-      return rows.filter((row) => row.state === 'live').map(storyOf);
+      return storiesOf(
+        db,
+        rows.filter((row) => row.state === 'live'),
+      );
     },
   };
 }
@@ -122,18 +143,44 @@ async function storedStories(
   if (numbers.length === 0) return [];
   // As one value, so that there is one statement for any number of them.
   const { rows } = await selectStored(db, JSON.stringify(numbers));
-  return rows.map(({ hashes, ...row }) => ({
+  return rows.flatMap((row) => {
+    const item = readItem(row.item_json);
+    if (item === null) noteDamaged(db, 'story', row.number);
+    return item === null ? [] : storedOf(row, item);
+  });
+}
+
+type StoredRow = Selectable<StoryTable> & { readonly hashes: string | null };
+
+function storedOf({ hashes, ...row }: StoredRow, item: WireItem): StoredStory {
+  const earlier = readJson(hashes ?? '[]') as readonly string[];
+  return {
     ...headOf(row),
-    item: JSON.parse(row.item_json) as WireItem,
-    earlierHashes: [...new Set([...(JSON.parse(hashes ?? '[]') as string[]), row.text_hash])],
+    item,
+    earlierHashes: [...new Set([...earlier, row.text_hash])],
     withdrawnAt: row.withdrawn_at,
     named: nameIn(row.named_json),
-  }));
+  };
+}
+
+/** A story that is damaged, by all that is known of it besides; null: it is whole, or gone. */
+async function unreadStory(db: Kysely<Tables>, number: number): Promise<StoredStory | null> {
+  const [row] = (await selectStored(db, JSON.stringify([number]))).rows;
+  if (row === undefined || readItem(row.item_json) !== null) return null;
+  const desks = await db
+    .selectFrom('story_topic')
+    .select('topic')
+    .where('story_number', '=', number)
+    .execute();
+  const { version, issued_at: issuedAt, changed_at: changedAt, seen_at: seenAt } = row;
+  const topics = desks.map(({ topic }) => topic);
+  const item = { ...emptyItem, version, issuedAt, changedAt, seenAt, topics };
+  return { ...storedOf(row, item), isUnread: true };
 }
 
 /** Not of `every_version`: for a story that is not known beforehand SQLite would read all versions of all stories. */
 const selectStored = keepStatement((db, numbers: string) =>
-  sql<Selectable<StoryTable> & { readonly hashes: string | null }>`
+  sql<StoredRow>`
     select s.*, (select json_group_array(text_hash) from (
       select text_hash from item_version where story_number = s.number
       union all select text_hash from item_version_before where story_number = s.number) as earlier) as hashes
@@ -159,7 +206,7 @@ const keepVersionOf = keepStatement((db, number: number, owner: string) =>
 function versionKept(number: number, where: RawBuilder<unknown>, item: RawBuilder<unknown>) {
   return sql`insert into item_version (story_number, revision, source_id, text_hash, item_json, seen_at)
     select number, revision, source_id, text_hash, ${item}, coalesce(updated_at, seen_at) from story
-    where number = ${number} and ${where} and erased_at is null
+    where number = ${number} and ${where} and erased_at is null and json_valid(item_json) = 1
     on conflict (story_number, revision) do nothing`;
 }
 

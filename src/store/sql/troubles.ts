@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { parseReason } from '../../domain/reason.ts';
+import { readObject } from '../../domain/text/read-json.ts';
 import type { OldestOpen, StuckChannel, Trouble, TroubleAbout, TroubleStore } from '../troubles.ts';
 import { channelRow } from './channel-row.ts';
 import { rank, waitsSince } from './ledger/heads.ts';
@@ -43,7 +44,7 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
 
     async troubles() {
       const rows = await db.selectFrom('trouble').selectAll().orderBy('since').orderBy('key').execute();
-      return rows.map(troubleOf);
+      return rows.flatMap((row) => troubleOf(row) ?? []);
     },
 
     async keep({ key, about, since, toldAt }) {
@@ -139,7 +140,10 @@ function heardStore(db: Kysely<Tables>): Pick<TroubleStore, 'heard' | 'noteHeard
   return {
     async heard() {
       const rows = await db.selectFrom('heard_trouble').selectAll().orderBy('since').orderBy('key').execute();
-      return rows.map((row) => ({ channelId: row.channel_id, trouble: troubleOf(row), overAt: row.over_at }));
+      return rows.flatMap((row) => {
+        const trouble = troubleOf(row);
+        return trouble === null ? [] : { channelId: row.channel_id, trouble, overAt: row.over_at };
+      });
     },
 
     async noteHeard(channelId, troubles) {
@@ -156,7 +160,18 @@ function heardStore(db: Kysely<Tables>): Pick<TroubleStore, 'heard' | 'noteHeard
             over_at: null,
           })),
         )
-        .onConflict((conflict) => conflict.columns(['channel_id', 'key']).doNothing())
+        // What is damaged counts as not heard, and is written over.
+        .onConflict((conflict) =>
+          conflict
+            .columns(['channel_id', 'key'])
+            .doUpdateSet((eb) => ({
+              about_json: eb.ref('excluded.about_json'),
+              since: eb.ref('excluded.since'),
+              told_at: eb.ref('excluded.told_at'),
+              over_at: null,
+            }))
+            .where(sql<boolean>`json_valid(heard_trouble.about_json) = 0`),
+        )
         .execute();
     },
 
@@ -189,11 +204,8 @@ function readReason<Row extends Stored>(row: Row) {
   return { ...row, reason: row.reason === null ? null : parseReason(row.reason) };
 }
 
-function troubleOf(row: Pick<TroubleTable, 'key' | 'about_json' | 'since' | 'told_at'>): Trouble {
-  return {
-    key: row.key,
-    about: JSON.parse(row.about_json) as TroubleAbout,
-    since: row.since,
-    toldAt: row.told_at,
-  };
+/** Null: it is damaged; what still stands so is found anew. */
+function troubleOf(row: Pick<TroubleTable, 'key' | 'about_json' | 'since' | 'told_at'>): Trouble | null {
+  const about = readObject<TroubleAbout>(row.about_json);
+  return about === null ? null : { key: row.key, about, since: row.since, toldAt: row.told_at };
 }

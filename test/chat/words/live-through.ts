@@ -13,6 +13,7 @@ import { shippedTopics } from '../../../src/domain/topic.ts';
 import { createDeliverer } from '../../../src/pipeline/deliver.ts';
 import { foldItems } from '../../../src/pipeline/fold.ts';
 import type { SourceHealth, SourcePush } from '../../../src/store/source-store.ts';
+import type { Trouble } from '../../../src/store/troubles.ts';
 import { UnusableStoreError } from '../../../src/store/unusable-store.ts';
 import { storeRemedies } from '../../../src/store/words/store-remedies.ts';
 import { allUp } from '../../support/adapter-state.ts';
@@ -36,6 +37,7 @@ export async function liveThrough(locale: Locale): Promise<readonly string[]> {
     ...(await inQuietHours(locale)),
     ...(await whereNothingIs(locale)),
     ...(await whereSomethingBroke(locale)),
+    ...(await whereOneIsDamaged(locale)),
     ...(await ofSources(locale)),
     ...(await ofTelex(locale)),
     ...(await whileSearching(locale)),
@@ -96,6 +98,14 @@ async function atTheDesk(locale: Locale): Promise<readonly string[]> {
     await say(joris, `/doe ${number}`);
   }
   await say(joris, '/overdracht', '/overzicht buitenland');
+  await desk.close();
+  return heard;
+}
+
+/** A story that nobody can read. */
+async function whereOneIsDamaged(locale: Locale): Promise<readonly string[]> {
+  const desk = await openDesk({ archive: (real) => ({ ...real, isDamaged: async () => true }) });
+  const heard = [await desk.say('/bericht 9', locale)];
   await desk.close();
   return heard;
 }
@@ -282,6 +292,15 @@ const fine: SourceHealth = {
   ...{ lastError: null, lastErrorKind: null, lies: [], rejected: [], leaseUntil: null, push: null },
 };
 
+const row = (number: number): Trouble => ({
+  ...{ key: `row/story/${number}`, since: now, toldAt: now },
+  about: { kind: 'row', table: 'story', key: [number] },
+});
+const clearing: Trouble = {
+  ...{ key: 'clearing', since: now, toldAt: now },
+  about: { kind: 'clearing', parts: ['ledger'], reason: 'qq' },
+};
+
 async function ofTelex(locale: Locale): Promise<readonly string[]> {
   const heard: string[] = [];
   const down = { kind: 'down', reason: 'invalid_auth' } as const;
@@ -320,6 +339,8 @@ async function ofTelex(locale: Locale): Promise<readonly string[]> {
       },
     }),
   });
+  await say({ health: { storeTroubles: [row(1), clearing] } });
+  await say({ health: { storeTroubles: [row(1), row(2)] } });
   for (const fault of storeFaults)
     await say({ health: { sample: true }, storeAway: { since: now, reason: 'SQLITE_FULL', fault } });
   const unfound = { platform: 'slack', written: '#qq', reason: 'qq', isTold: true, since: now };

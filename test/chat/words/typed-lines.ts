@@ -111,6 +111,21 @@ export const typed = [
   '',
 ];
 
+const clearingParts = [
+  ...[
+    'withdrawn',
+    'versions',
+    'stories',
+    'board',
+    'filings',
+    'ledger',
+    'paging',
+    'changes',
+    'delays',
+    'emptyFilings',
+  ],
+  ...['marks', 'room', 'damage'],
+];
 const failed = { code: 'status', values: { platform: 'Slack', status: 503 } } as const;
 const inSlack = { platform: 'slack', channel: 'qq', reason: failed } as const;
 const address = { platform: 'slack', workspace: '', externalId: 'C1' };
@@ -119,6 +134,10 @@ export const troubles: readonly TroubleAbout[] = [
   { kind: 'store', reason: 'database or disk is full', fault: 'full' },
   { kind: 'store', reason: 'cannot execute INSERT in a read-only transaction', fault: 'server' },
   { kind: 'damage', reason: 'story: Tree 7 page 9' },
+  ...['story', 'item_version', 'subscription', 'source', 'operation'].map(
+    (table) => ({ kind: 'row', table, key: [1], channel: 'qq' }) as const,
+  ),
+  { kind: 'clearing', parts: clearingParts, reason: 'qq' },
   { kind: 'newsroom', why: 'wrong', problems: ['qq.yaml:3 qq'] },
   { kind: 'newsroom', why: 'wrong', problems: ['qq.yaml:3 qq'], from: 'qq:1' },
   { kind: 'platform', platform: 'slack', part: 'posting', reason: failed },

@@ -83,11 +83,11 @@ describe('a stop while everything hangs at once', { timeout: patienceMs(60_000) 
   test('ends within its bounds while another newsroom file waits for polls that hang', async () => {
     write('platform: web, channel: alles');
     for (const id of ['wire', 'hangt', 'halverwege']) wire.on(`/${id}.rss`, hang);
-    const telex = await folder.start();
+    const telex = await folder.start({ LOG_LEVEL: 'debug' });
     await until(() => wire.seen.length >= 3);
     write('platform: web, channel: alles', 'platform: web, channel: meer');
-    // Looked at every two seconds; what is being read has two seconds to end then.
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    // What is being read has two seconds to end from here on.
+    await until(() => telex.output().includes('what is being read ends first'));
     await stopped(telex);
   });
 });

@@ -9,7 +9,8 @@ import {
   noticeLines,
   saidText,
 } from '../../../src/domain/post/post-lines.ts';
-import { readStoredPost } from '../../../src/domain/post/stored-post.ts';
+import { readStoredPost as readKept } from '../../../src/domain/post/stored-post.ts';
+import type { Post } from '../../../src/domain/post.ts';
 
 /** What 0.1 kept of a story in a message of its board. */
 const line = {
@@ -89,3 +90,9 @@ test('a list of 0.1 keeps its lines, and a notice its text', () => {
   if (notice.kind !== 'notice') throw new Error(notice.kind);
   expect(noticeLines(notice).map((said) => saidText(said))).toEqual(['Gecorrigeerd: 12.000 kilo']);
 });
+
+function readStoredPost(json: string): Post {
+  const post = readKept(json);
+  if (post === null) throw new Error('it is damaged');
+  return post;
+}

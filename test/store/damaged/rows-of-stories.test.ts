@@ -1,31 +1,131 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, it } from 'vitest';
-import { document, startFeedServer } from '../../support/feed-server.ts';
-import { openPollingDesk } from '../../support/polling-desk.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { document, type FeedServer, startFeedServer } from '../../support/feed-server.ts';
+import { openPollingDesk, type PollingDesk } from '../../support/polling-desk.ts';
 import { rssDocument } from '../../support/rss-document.ts';
 import { minuteMs } from '../../support/wire-item.ts';
 
-it('a story that is damaged is left out of lists, and all others stand in them', async () => {
-  const wire = await startFeedServer();
-  const desk = await openPollingDesk(
-    `sources:\n  - { id: een, url: '${wire.url}/een.rss', topic: buitenland }\n`,
-  );
-  try {
-    wire.on('/een.rss', document(rssDocument(['Drie', 'Twee', 'Een'], desk.now - minuteMs)));
-    await desk.round();
-    const { archive } = desk.store();
-    const all = await archive.latest({ topics: [], limit: 10 });
-    const damaged = all.find(({ item }) => item.headline === 'Twee')?.number ?? 0;
-    const database = new DatabaseSync(join(desk.dataDir, 'telex.sqlite'), { timeout: 5_000 });
-    database.exec(`update story set item_json = '{"headline":"Tw' where number = ${damaged}`);
-    database.close();
-    const read = (stories: typeof all) => stories.map(({ item }) => item.headline);
-    expect(read(await archive.latest({ topics: [], limit: 10 }))).toEqual(['Drie', 'Een']);
-    expect(read(await archive.latest({ topics: ['buitenland'], limit: 10 }))).toEqual(['Drie', 'Een']);
-    expect(read(await archive.these(all.map(({ number }) => number)))).toEqual(['Drie', 'Een']);
-  } finally {
-    await desk.close();
-    await wire.close();
-  }
+let wire: FeedServer;
+let desk: PollingDesk;
+
+beforeEach(async () => {
+  wire = await startFeedServer();
+  const source = `sources:\n  - { id: een, url: '${wire.url}/een.rss', topic: buitenland }\n`;
+  desk = await openPollingDesk(source);
+  await read(rss('Drie', 'Twee', 'Een'));
 });
+afterEach(async () => {
+  await desk.close();
+  await wire.close();
+});
+
+it('a story that is damaged is left out of lists, and all others stand in them', async () => {
+  const { archive } = desk.store();
+  const all = await archive.latest({ topics: [], limit: 10 });
+  await damage('Twee');
+  expect(await shown()).toEqual(['Drie', 'Een']);
+  const those = await archive.these(all.map(({ number }) => number));
+  expect(those.map(({ item }) => item.headline)).toEqual(['Drie', 'Een']);
+});
+
+it('a document that still carries a damaged story brings what is new, and not the story once more', async () => {
+  await damage('Twee');
+  await desk.restart();
+  expect(await read(rss('Vier', 'Drie', 'Twee', 'Een'))).toMatchObject({ outcome: 'read', fresh: 1 });
+  expect(await shown()).toEqual(['Vier', 'Drie', 'Een']);
+  expect(await stories()).toBe(4);
+});
+
+it('a new version of a damaged story is that story, and can be read again', async () => {
+  const number = await damage('Twee');
+  const changed = rss('Vier', 'Drie', 'Twee', 'Een').replace('<title>Twee<', '<title>Twee keer<');
+  expect(await read(changed)).toMatchObject({ outcome: 'read', fresh: 1, updated: 1 });
+  expect(await shown()).toEqual(['Vier', 'Drie', 'Twee keer', 'Een']);
+  expect((await desk.store().archive.byNumber(number))?.revision).toBe(2);
+  expect(await desk.store().damagedRows.still([])).toEqual([]);
+});
+
+it('the very text of a damaged story, as a source that dates its versions has it, puts it back as it was', async () => {
+  const dated = (...headlines: readonly string[]) =>
+    JSON.stringify(
+      headlines.map((headline) => ({
+        ...{ uri: `urn:${headline}`, headline, version: '1', pubstatus: 'usable' },
+        ...{ body_text: `${headline}: wat er deze dag in de haven gebeurde.` },
+        versioncreated: '2026-11-23T18:30:00Z',
+      })),
+    );
+  await read(dated('Vijf', 'Acht'));
+  const number = await damage('Vijf');
+  await desk.restart();
+  desk.rules = 'anders';
+  expect(await read(dated('Zes', 'Vijf', 'Acht'))).toMatchObject({ outcome: 'read', fresh: 1, updated: 0 });
+  expect(await desk.store().archive.byNumber(number)).toMatchObject({
+    revision: 1,
+    item: { headline: 'Vijf' },
+  });
+});
+
+it('a kill of a damaged story takes it back', async () => {
+  const number = await damage('Twee');
+  const killed = rss('Vier', 'Drie', 'Twee').replace('<title>Twee<', '<title>KILL: Twee<');
+  expect(await read(killed)).toMatchObject({ outcome: 'read', fresh: 1, withdrawn: 1 });
+  expect((await desk.store().archive.byNumber(number))?.state).toBe('withdrawn');
+});
+
+it.each([
+  ['guids', (text: string) => text.replaceAll(/<guid.*?<\/guid>/g, '')],
+  [
+    'guids, at an address',
+    (text: string) =>
+      text.replaceAll(/<guid.*?>urn:wire:(.*?)<\/guid>/g, '<link>https://wire.example/$1</link>'),
+  ],
+])('without %s a damaged story is known again all the same', async (_, bare) => {
+  await read(bare(rss('Zeven', 'Zes')));
+  const before = await stories();
+  await damage('Zes');
+  await desk.restart();
+  desk.rules = 'anders';
+  expect(await read(bare(rss('Acht', 'Zeven', 'Zes')))).toMatchObject({ outcome: 'read', fresh: 1 });
+  expect(await stories()).toBe(before + 1);
+});
+
+const rss = (...headlines: readonly string[]) =>
+  rssDocument(headlines, desk.now - minuteMs).replace(
+    '<rss ',
+    '<rss xmlns:atom="http://www.w3.org/2005/Atom" ',
+  );
+
+async function read(text: string) {
+  desk.now += 2 * minuteMs;
+  wire.on('/een.rss', document(text));
+  const [report] = await desk.round();
+  return { outcome: report?.outcome, ...report?.folded };
+}
+
+async function shown(): Promise<readonly (string | null)[]> {
+  const listed = await desk.store().archive.latest({ topics: ['buitenland'], limit: 10 });
+  return listed.map(({ item }) => item.headline);
+}
+
+/** Cut off in its text; its number. */
+async function damage(headline: string): Promise<number> {
+  const all = await desk.store().archive.latest({ topics: [], limit: 20 });
+  const number = all.find(({ item }) => item.headline === headline)?.number ?? 0;
+  const [changed] = inFile(
+    `update story set item_json = '{"headline":"Tw' where number = ${number} returning number`,
+  );
+  expect(changed).toMatchObject({ number });
+  return number;
+}
+
+async function stories(): Promise<number> {
+  return inFile('select number from story').length;
+}
+
+function inFile(statement: string) {
+  const database = new DatabaseSync(join(desk.dataDir, 'telex.sqlite'), { timeout: 5_000 });
+  const rows = database.prepare(statement).all();
+  database.close();
+  return rows;
+}

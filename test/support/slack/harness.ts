@@ -66,6 +66,7 @@ export function bareDeps(more: Partial<AdapterDeps> = {}): AdapterDeps {
       changed: unused,
       latest: unused,
       byNumber: unused,
+      isDamaged: unused,
       these: unused,
       evenHeld: unused,
       alsoBy: unused,

@@ -117,6 +117,10 @@ export const actReasons = {
     nl: 'het bericht wordt niet meer bewaard',
     en: 'the story is no longer kept',
   },
+  'story-damaged': {
+    nl: 'het bericht is beschadigd in de opslag en niet te lezen',
+    en: 'the story is damaged in the store and cannot be read',
+  },
   'withdrawn-in-time': {
     nl: 'ingetrokken voordat het geplaatst was',
     en: 'withdrawn before it was posted',

@@ -16,8 +16,16 @@ const words = {
   },
   files: { nl: 'newsroom.yaml is niet overal hetzelfde', en: 'newsroom.yaml is not the same everywhere' },
   damage: { nl: 'de database is beschadigd', en: 'the database is damaged' },
+  clearing: { nl: 'de nachtelijke opruiming mislukt', en: 'the nightly clearing fails' },
 } satisfies Record<string, Words>;
 
+const damagedRows = {
+  one: { nl: '1 rij van de database is beschadigd', en: '1 row of the database is damaged' },
+  many: {
+    nl: '{count} rijen van de database zijn beschadigd',
+    en: '{count} rows of the database are damaged',
+  },
+};
 const broken = {
   one: { nl: '1 bron doet het niet', en: '1 source does not work' },
   many: { nl: '{count} bronnen doen het niet', en: '{count} sources do not work' },
@@ -52,10 +60,11 @@ export function tellInShort(
   {
     store = null,
     damage = null,
+    storeTroubles = [],
     file,
     unfound = [],
     adapters,
-  }: Pick<TelexHealth, 'store' | 'damage' | 'file' | 'unfound' | 'adapters'>,
+  }: Pick<TelexHealth, 'store' | 'damage' | 'storeTroubles' | 'file' | 'unfound' | 'adapters'>,
   {
     byState,
     silent: silentOnes,
@@ -67,6 +76,9 @@ export function tellInShort(
 ): string {
   const wrong = store === null ? [] : [words.store[locale]];
   if (damage !== null) wrong.push(words.damage[locale]);
+  const rows = storeTroubles.filter(({ about }) => about.kind === 'row').length;
+  if (rows > 0) wrong.push(sayCount(rows, damagedRows, locale));
+  if (rows < storeTroubles.length) wrong.push(words.clearing[locale]);
   if ((file?.refused ?? null) !== null || file?.elsewhere !== undefined) wrong.push(words.file[locale]);
   if (file?.differing !== undefined) wrong.push(words.files[locale]);
   if (unfound.length > 0) wrong.push(countUnfound(unfound, locale));

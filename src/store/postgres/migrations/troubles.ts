@@ -11,6 +11,15 @@ export const hubTrouble = [
   'ALTER TABLE hub_subscription ADD COLUMN trouble_since BIGINT',
 ] as const;
 
+/**
+ * As SQLite's (https://www.sqlite.org/json1.html): what is damaged has no fields, and to ask it for one would fail all of a statement. Not for
+ * parallel workers, which may not catch what fails.
+ */
+export const jsonValid = [
+  `CREATE FUNCTION json_valid(document text) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT AS $$
+     BEGIN PERFORM document::jsonb; RETURN 1; EXCEPTION WHEN OTHERS THEN RETURN 0; END $$`,
+] as const;
+
 /** What is open in a channel for longest is looked for by since when it could come: see waitsSince. */
 export const oldestSince = [
   'DROP INDEX operation_oldest',

@@ -9,8 +9,9 @@ import {
   plainNotice,
   type StoryLine,
 } from '../../../domain/post.ts';
+import { readItem } from '../../../domain/text/read-item.ts';
 import type { Erased, Erasing } from '../../erasing.ts';
-import { nameIn, readItem } from '../rows.ts';
+import { nameIn } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 import { forgetWords } from './forget-words.ts';
 
@@ -130,7 +131,7 @@ async function eraseFromBoard(
   let erased = 0;
   let damaged = false;
   for (const { id, post_json } of [...rows, ...events.values()]) {
-    const post = readPost(post_json);
+    const post = readStoredPost(post_json);
     damaged ||= post === null;
     const left = events.has(id) ? withoutText : withoutStory;
     const blank = JSON.stringify(
@@ -141,15 +142,6 @@ async function eraseFromBoard(
     erased++;
   }
   return { erased, damaged };
-}
-
-/** Null: it is damaged. */
-function readPost(json: string): Post | null {
-  try {
-    return readStoredPost(json);
-  } catch {
-    return null;
-  }
 }
 
 /** Messages that show the text of this story under the number of another one of its event, by their ids. */

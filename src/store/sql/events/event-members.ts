@@ -1,12 +1,16 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import { type Membership, saidTogether } from '../../../domain/event/membership.ts';
+import { saidTogether } from '../../../domain/event/membership.ts';
 import type { Person } from '../../../domain/handling/person.ts';
-import type { EpochMs, WireItem } from '../../../domain/item.ts';
+import { type EpochMs, emptyItem } from '../../../domain/item.ts';
 import { readableFrom } from '../../../domain/story.ts';
-import type { EventMember, EventStore, FirstTake, NewMember, TakeStamp } from '../../events/event-store.ts';
+import { readItem } from '../../../domain/text/read-item.ts';
+import { readObject } from '../../../domain/text/read-json.ts';
+import type { EventStore, FirstTake, NewMember, TakeStamp } from '../../events/event-store.ts';
+import { noteDamaged } from '../damaged/note-damaged.ts';
 import { senderIn } from '../rows.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { StoryTable, Tables } from '../tables.ts';
+import { type MembershipRow, memberOf, membershipOf, nobody } from './read-members.ts';
 import type { StoryEventTable } from './tables.ts';
 
 /** Which stories are one event, and which never are, in SQL; see EventStore. */
@@ -26,7 +30,8 @@ export function createEventMembers(
       const { rows } = await selectTakes(db, JSON.stringify(numbers));
       return rows.map(({ item_json, ...row }) => ({
         ...stampOf(row, opened),
-        item: () => JSON.parse(item_json) as WireItem,
+        // Without a word it is a take of nothing.
+        item: () => itemOf(db, row.number, item_json) ?? emptyItem,
       }));
     },
 
@@ -38,7 +43,7 @@ export function createEventMembers(
     async eventsOf(numbers) {
       if (numbers.length === 0) return [];
       const { rows } = await selectMembers(db, JSON.stringify(numbers));
-      return rows.map(memberOf);
+      return rows.map((row) => memberOf(db, row));
     },
 
     async firstBefore(number, channelId) {
@@ -55,12 +60,12 @@ export function createEventMembers(
     async apartFrom(numbers) {
       if (numbers.length === 0) return [];
       const { rows } = await selectApart(db, JSON.stringify(numbers));
-      return rows.map(({ number, other, person_json, at }) => ({
-        number,
-        other,
-        by: JSON.parse(person_json) as Person,
-        at,
-      }));
+      return rows.flatMap(({ number, other, person_json, at }) => {
+        const by = readObject<Person>(person_json);
+        if (by === null) noteDamaged(db, 'event_apart', number, other);
+        // Whoever said so: they are kept apart.
+        return { number, other, by: by ?? nobody, at };
+      });
     },
 
     async nextEvent() {
@@ -119,18 +124,6 @@ export function createEventMembers(
   };
 }
 
-function memberOf(row: Selectable<StoryEventTable>): EventMember {
-  return {
-    event: row.event,
-    number: row.story_number,
-    cameAt: row.came_at,
-    score: row.score === null ? null : row.score / 1_000,
-    by: row.person_json === null ? null : (JSON.parse(row.person_json) as Person),
-    joinedAt: row.joined_at,
-    like: row.like_number,
-  };
-}
-
 /** Of events that stories were taken from, who is the last one there. What that is like it stays. */
 function leftAlone(
   before: readonly Selectable<StoryEventTable>[],
@@ -160,9 +153,10 @@ function saidOf(row: FirstRow): ReturnType<typeof saidTogether> {
   return saidTogether(membershipOf({ score, person_json, joined_at }), membershipOf(first));
 }
 
-function membershipOf({ score, person_json, joined_at }: MembershipRow): Membership {
-  const by = person_json === null ? null : (JSON.parse(person_json) as Person);
-  return { score: score === null ? null : score / 1_000, by, joinedAt: joined_at };
+function itemOf(db: Kysely<Tables>, number: number, json: string) {
+  const item = readItem(json);
+  if (item === null) noteDamaged(db, 'story', number);
+  return item;
 }
 
 type StampRow = Pick<
@@ -220,7 +214,6 @@ const selectMembers = keepStatement((db, numbers: string) =>
 );
 
 type TakeRow = Pick<Selectable<StoryTable>, 'number' | 'sent_by' | 'source_id' | 'sort_at'>;
-type MembershipRow = Pick<Selectable<StoryEventTable>, 'score' | 'person_json' | 'joined_at'>;
 type FirstRow = TakeRow &
   MembershipRow & {
     readonly own_score: number | null;

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { readObject } from '../../../domain/text/read-json.ts';
 import type { Elsewhere } from '../../events/elsewhere.ts';
 import type { OperationTable, Tables } from '../tables.ts';
 
@@ -128,6 +129,5 @@ function isTake({ payload_json }: Line): boolean {
 /** The card under which a line was sent; null: it was not yet. */
 export function leadOf({ payload_json }: Pick<Line, 'payload_json'>): number | null {
   if (payload_json === null) return null;
-  const { lead = null } = JSON.parse(payload_json) as { readonly lead?: number };
-  return lead;
+  return readObject<{ readonly lead?: number }>(payload_json)?.lead ?? null;
 }

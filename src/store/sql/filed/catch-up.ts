@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { EpochMs } from '../../../domain/item.ts';
+import { readItem } from '../../../domain/text/read-item.ts';
 import type { Filed } from '../../../filter/archive/filing.ts';
+import { noteDamaged } from '../damaged/note-damaged.ts';
 import { readMeta, writeMeta } from '../meta.ts';
-import { nameIn, readItem, senderIn } from '../rows.ts';
+import { nameIn, senderIn } from '../rows.ts';
 import { eachNumberIn } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 import { type FiledStory, fileStories } from './file-stories.ts';
@@ -32,7 +34,10 @@ export async function fileEarlier(db: Kysely<Tables>, limit: number): Promise<nu
   const { rows } = await sql<Row>`${columns} from story s
     where (s.sort_at, s.number) < (cast(${at} as bigint), cast(${number} as bigint))
     order by s.sort_at desc, s.number desc limit ${limit} + 0`.execute(db);
-  await fileStories(db, rows.flatMap(storyOfRow));
+  await fileStories(
+    db,
+    rows.flatMap((row) => storyOfRow(db, row)),
+  );
   const last = rows.length < limit ? undefined : rows.at(-1);
   const value = last === undefined ? 'all' : `${last.sort_at} ${last.number}`;
   await writeMeta(db, filedToRow, value);
@@ -50,7 +55,10 @@ async function fileMissed(db: Kysely<Tables>, limit: number): Promise<number> {
   const { rows } = await sql<Row>`${columns} from story s
     where s.number > ${from} and s.number <= ${to}
       and not exists (select 1 from filed f where f.story_number = s.number)`.execute(db);
-  await fileStories(db, rows.flatMap(storyOfRow));
+  await fileStories(
+    db,
+    rows.flatMap((row) => storyOfRow(db, row)),
+  );
   await writeMeta(db, lookedAtRow, `${to < highest ? to : Math.max(0, to - lookedAgain)}`);
   return to < highest ? limit : Math.min(rows.length, limit - 1);
 }
@@ -65,7 +73,10 @@ async function fileAnew(db: Kysely<Tables>, limit: number): Promise<number> {
   if (rows.length === 0) return 0;
   const numbers = JSON.stringify(rows.map(({ number }) => number));
   await sql`delete from filed where story_number in ${eachNumberIn(numbers)}`.execute(db);
-  await fileStories(db, rows.flatMap(storyOfRow));
+  await fileStories(
+    db,
+    rows.flatMap((row) => storyOfRow(db, row)),
+  );
   return rows.length;
 }
 
@@ -95,9 +106,12 @@ type Row = {
 const columns = sql`select s.number, s.state, s.sort_at, s.item_json, s.sent_by, s.source_id, s.named_json`;
 
 /** None of one that cannot be read: no list has it, and those behind it are filed all the same. */
-function storyOfRow(row: Row): readonly FiledStory[] {
+function storyOfRow(db: Kysely<Tables>, row: Row): readonly FiledStory[] {
   const item = readItem(row.item_json);
-  if (item === null) return [];
+  if (item === null) {
+    noteDamaged(db, 'story', row.number);
+    return [];
+  }
   return [
     {
       number: row.number,

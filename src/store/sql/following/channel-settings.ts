@@ -4,7 +4,9 @@ import {
   type SaidSettings,
   settingNames,
 } from '../../../domain/channel-settings/channel-settings.ts';
+import { readJson } from '../../../domain/text/read-json.ts';
 import type { ChannelSettingStore, ToldSetting } from '../../following/channel-settings.ts';
+import { noteDamaged } from '../damaged/note-damaged.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 
@@ -43,8 +45,13 @@ async function toldIn(db: Kysely<Tables>, channelId: number): Promise<readonly T
       const json = chosen_json ?? filed_json;
       if (json === null || !isSettingName(name)) return [];
       const origin = chosen_json === null ? ('file' as const) : ('command' as const);
-      const filed = filed_json === null ? {} : { filed: JSON.parse(filed_json) as ToldSetting['value'] };
-      return [{ name, value: JSON.parse(json) as ToldSetting['value'], origin, ...filed }];
+      const value = readJson(json) as ToldSetting['value'] | undefined;
+      const said =
+        filed_json === null ? undefined : (readJson(filed_json) as ToldSetting['value'] | undefined);
+      if (value === undefined || (filed_json !== null && said === undefined))
+        noteDamaged(db, 'channel_setting', channelId, name);
+      if (value === undefined) return [];
+      return [{ name, value, origin, ...(said !== undefined && { filed: said }) }];
     })
     .toSorted((one, other) => settingNames.indexOf(one.name) - settingNames.indexOf(other.name));
 }

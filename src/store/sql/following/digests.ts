@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { DigestWish } from '../../../domain/hours/digest-wish.ts';
 import { readObject } from '../../../domain/text/read-json.ts';
 import type { DigestStore } from '../../hours-store.ts';
+import { noteDamaged } from '../damaged/note-damaged.ts';
 import { channelOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 
@@ -12,6 +13,7 @@ export function createDigestStore(db: Kysely<Tables>): DigestStore {
       const rows = await activeIn(channelId).orderBy('number').execute();
       return rows.flatMap(({ number, wish_json, origin, due_at: dueAt, since }) => {
         const wish = readObject<DigestWish>(wish_json);
+        if (wish === null) noteDamaged(db, 'digest', channelId, number);
         return wish === null ? [] : { number, wish, origin, dueAt, since };
       });
     },
@@ -53,6 +55,7 @@ export function createDigestStore(db: Kysely<Tables>): DigestStore {
         const { wish_json, number, since, due_at: dueAt } = row;
         const wish = readObject<DigestWish>(wish_json);
         if (wish !== null) return { channel: channelOf(row), wish, number, since, dueAt };
+        noteDamaged(db, 'digest', row.id, number);
       }
     },
 

@@ -5,6 +5,7 @@ import { marksVersion } from '../../../filter/marks.ts';
 import { readMeta, writeMeta } from '../meta.ts';
 import { eachIn, insertRows, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
+import { readFilter } from './read-filter.ts';
 
 /** What a subscription is known by. */
 export type SubscriptionKey = {
@@ -35,18 +36,20 @@ function ownOf(filter: string, taken: string): string {
   return filter === taken ? '' : filter;
 }
 
-/** Forgets what a subscription was found by. */
+/** Forgets what a subscription was found by; null: whatever that was. */
 export async function forgetMarks(
   db: Kysely<Tables>,
   { filter_json, ...of }: SubscriptionKey,
   taken_json: string,
-  marks: readonly string[],
+  marks: readonly string[] | null,
 ): Promise<void> {
-  if (marks.length === 0) return;
+  if (marks?.length === 0) return;
   await db
     .deleteFrom('subscription_mark')
-    .where('mark', 'in', marks)
-    .where((eb) => eb.and({ ...of, taken_json, filter_json: ownOf(filter_json, taken_json) }))
+    .$if(marks !== null, (query) => query.where('mark', 'in', marks ?? []))
+    .where((eb) => eb.and({ ...of, taken_json }))
+    // Before it was damaged it may have been the same.
+    .where('filter_json', 'in', marks === null ? ['', filter_json] : [ownOf(filter_json, taken_json)])
     .execute();
 }
 
@@ -67,7 +70,12 @@ export async function renewMarks(
     .where('filter_json', '!=', '[]')
     .execute();
   for (const { marked: was, taken_json, ...key } of rows) {
-    const marked = await writeMarks(db, key, taken_json, marksOf(JSON.parse(key.filter_json)));
+    const marked = await writeMarks(
+      db,
+      key,
+      taken_json,
+      marksOf(readFilter(key.filter_json) ?? readFilter(taken_json) ?? []),
+    );
     if (marked === was) continue;
     await db
       .updateTable('subscription')

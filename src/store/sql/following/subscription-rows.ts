@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type Filter, fillFilter } from '../../../domain/filter/filter.ts';
 import type { Tables } from '../tables.ts';
+import { readFilter } from './read-filter.ts';
 import { forgetMarks, type SubscriptionKey, writeMarks } from './subscription-marks.ts';
 
 /** How marks are made of a filter. */
@@ -25,7 +26,7 @@ export async function beginSubscription(
   by: { readonly origin: 'file' | 'command'; readonly digest?: string; readonly number: number },
 ): Promise<void> {
   const taken_json = await takenBy(db, key);
-  const marked = await writeMarks(db, key, taken_json, marksOf(JSON.parse(key.filter_json)));
+  const marked = await writeMarks(db, key, taken_json, marksIn(key.filter_json, marksOf));
   const { origin, digest, number } = by;
   const set = {
     origin,
@@ -42,6 +43,11 @@ export async function beginSubscription(
     .execute();
 }
 
+/** None of a filter that is damaged: it is found by its topic alone. */
+function marksIn(filter: string, marksOf: MarksOf): readonly string[] {
+  return marksOf(readFilter(filter) ?? []);
+}
+
 /** The filter with what the channel usually takes. */
 async function takenBy(db: Kysely<Tables>, { channel_id, filter_json }: SubscriptionKey): Promise<string> {
   const { filter_json: usual } = await db
@@ -49,7 +55,7 @@ async function takenBy(db: Kysely<Tables>, { channel_id, filter_json }: Subscrip
     .select('filter_json')
     .where('id', '=', channel_id)
     .executeTakeFirstOrThrow();
-  return JSON.stringify(fillFilter(JSON.parse(filter_json), JSON.parse(usual)));
+  return JSON.stringify(fillFilter(readFilter(filter_json) ?? [], readFilter(usual) ?? []));
 }
 
 /** The channel usually takes something else from now on, and so do its subscriptions where they do not say. */
@@ -70,7 +76,9 @@ export async function setUsual(
     .where('channel_id', '=', channelId)
     .execute();
   for (const { active, taken_json: before, ...key } of rows) {
-    const marks = active === 1 ? marksOf(JSON.parse(key.filter_json)) : [];
+    // What it asks for itself nobody can tell: it stays as it is.
+    if (readFilter(key.filter_json) === null) continue;
+    const marks = active === 1 ? marksIn(key.filter_json, marksOf) : [];
     const taken_json = await takenBy(db, key);
     await forgetMarks(db, key, before, marks);
     await writeMarks(db, key, taken_json, marks);
@@ -95,7 +103,8 @@ export async function endSubscription(
     .where((eb) => eb.and(key))
     .execute();
   const { taken_json } = (await subscriptionRow(db, key)) ?? { taken_json: key.filter_json };
-  await forgetMarks(db, key, taken_json, marksOf(JSON.parse(key.filter_json)));
+  const own = readFilter(key.filter_json);
+  await forgetMarks(db, key, taken_json, own === null ? null : marksOf(own));
 }
 
 /** A number is never given again in its channel: who types an old one hits nothing. */

@@ -1,10 +1,13 @@
-import type { Kysely } from 'kysely';
-import { isSameFilter } from '../../../domain/filter/filter.ts';
+import type { Kysely, Selectable } from 'kysely';
+import { type Filter, isSameFilter } from '../../../domain/filter/filter.ts';
+import { readList } from '../../../domain/text/read-json.ts';
 import type { Filters } from '../../../filter/filters.ts';
-import type { SubscriptionStore } from '../../ports.ts';
+import type { Followers, SubscriptionStore } from '../../ports.ts';
 import { channelRow, knownChannel } from '../channel-row.ts';
 import { channelOf } from '../rows.ts';
-import type { Tables } from '../tables.ts';
+import { eachIn, eachNumberIn } from '../statements.ts';
+import type { ChannelTable, Tables } from '../tables.ts';
+import { noteFilters, readFilter, takenOf } from './read-filter.ts';
 import { anyMark, selectFollowers, topicsAsked } from './subscription-marks.ts';
 import { beginSubscription, endSubscription, nextNumber, subscriptionRow } from './subscription-rows.ts';
 import { syncFile } from './sync-file.ts';
@@ -34,19 +37,17 @@ export function createSubscriptionStore(db: Kysely<Tables>, filters: Filters): S
         .orderBy('s.topic')
         .orderBy('s.filter_json')
         .execute();
-      return rows.map((row) => ({
-        channelId,
-        topic: row.topic,
-        filter: JSON.parse(row.taken_json),
-        origin: row.origin,
-        number: row.number,
-      }));
+      return rows.flatMap((row) => {
+        const { topic, origin, number } = row;
+        const filter = takenIn(db, row);
+        return filter === null ? [] : { channelId, topic, filter, origin, number };
+      });
     },
 
     async follow(channelId, topic, filter = []) {
       const key = { channel_id: channelId, topic, filter_json: JSON.stringify(filter) };
       const known = await subscriptionRow(db, key);
-      if (known?.active === 1) return false;
+      if (known?.active === 1 && readFilter(known.taken_json) !== null) return false;
       const number = known?.number ?? (await nextNumber(db, channelId));
       await beginSubscription(db, key, marksOf, { origin: 'command', number });
       return true;
@@ -58,7 +59,7 @@ export function createSubscriptionStore(db: Kysely<Tables>, filters: Filters): S
         .where('s.topic', '=', topic)
         .execute();
       const ended = rows.filter(
-        ({ taken_json }) => filter === undefined || isSameFilter(JSON.parse(taken_json), filter),
+        (row) => filter === undefined || isSameFilter(takenIn(db, row) ?? [], filter),
       );
       for (const { own_json } of ended)
         await endSubscription(db, { channel_id: channelId, topic, filter_json: own_json }, marksOf);
@@ -88,12 +89,46 @@ export function createSubscriptionStore(db: Kysely<Tables>, filters: Filters): S
 
     async followers(topics, marks) {
       const { rows } = await selectFollowers(db, topicsAsked(topics), JSON.stringify(marks));
-      return rows.map(({ taken, channels }) => ({
-        filter: JSON.parse(taken),
-        channels: JSON.parse(channels),
-      }));
+      const damaged: number[] = [];
+      const whole = rows.flatMap(({ taken, channels }) => {
+        const filter = readFilter(taken);
+        const ids = readList<number>(channels) ?? [];
+        if (filter === null) damaged.push(...ids);
+        return filter === null ? [] : { filter, channels: ids };
+      });
+      return damaged.length === 0 ? whole : [...whole, ...(await followersAmong(db, topics, damaged))];
     },
   };
+}
+
+/** What those of these channels take of the topics of a story whose subscriptions are damaged, by what of them is whole. */
+async function followersAmong(
+  db: Kysely<Tables>,
+  topics: readonly string[],
+  channels: readonly number[],
+): Promise<readonly Followers[]> {
+  const rows = await activeRows(db)
+    .where('c.id', 'in', eachNumberIn(JSON.stringify([...new Set(channels)])))
+    .where('s.topic', 'in', eachIn<string>(topicsAsked(topics)))
+    .execute();
+  return rows.flatMap((row) => {
+    const filter = takenIn(db, row);
+    return filter === null ? [] : { filter, channels: [row.id] };
+  });
+}
+
+type ActiveRow = Pick<Selectable<ChannelTable>, 'id' | 'filter_json'> & {
+  readonly own_json: string;
+  readonly taken_json: string;
+  readonly number: number;
+};
+
+/** Null: it is damaged, and nobody can tell. */
+function takenIn(db: Kysely<Tables>, row: ActiveRow): Filter | null {
+  const kept = { own: row.own_json, usual: row.filter_json, taken: row.taken_json };
+  if (readFilter(kept.own) !== null && readFilter(kept.taken) !== null) return readFilter(kept.taken);
+  noteFilters(db, kept, row.id, row.number);
+  return takenOf(kept);
 }
 
 /** The subscriptions that count, each with its channel. */

@@ -6,6 +6,7 @@ import type { Tables } from '../tables.ts';
 import { fileSettings, forgetFiled } from './channel-settings.ts';
 import { endDigestsOfFile, syncDigests } from './digests.ts';
 import { endQuietOfFile, syncQuiet } from './quiet-hours.ts';
+import { readFilter } from './read-filter.ts';
 import { renewMarks } from './subscription-marks.ts';
 import {
   beginSubscription,
@@ -58,7 +59,9 @@ async function followFromFile(
 ): Promise<void> {
   const key = { channel_id: channelId, topic, filter_json: JSON.stringify(filter) };
   const known = await subscriptionRow(db, key);
-  if (known?.file_digest === digest) return;
+  // One that is damaged is written anew.
+  if (known?.file_digest === digest && readFilter(known.taken_json) !== null) return;
+  if (known?.file_digest === digest && known.active === 0) return;
   const isChosen = known?.origin === 'command' && known.active === 1;
   const number = known?.number ?? (await nextNumber(db, channelId));
   await beginSubscription(db, key, marksOf, { origin: isChosen ? 'command' : 'file', digest, number });

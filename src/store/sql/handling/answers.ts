@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type SqlBool, sql } from 'kysely';
 import { pictureMark } from '../../../domain/picture/picture.ts';
 import type { HandlingStore } from '../../handling-store.ts';
 import { senderIn } from '../rows.ts';
@@ -26,6 +26,7 @@ export function createAnswers(db: Kysely<Tables>): Pick<HandlingStore, 'answer' 
         .where('revision', '=', revision)
         .where('state', '=', 'held')
         .where('erased_at', 'is', null)
+        .where(sql<SqlBool>`json_valid(item_json) = 1`)
         .executeTakeFirstOrThrow();
       return numUpdatedRows === 0n ? null : revision + 1;
     },

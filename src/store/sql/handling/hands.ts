@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { HandlingStore } from '../../handling-store.ts';
-import { storyOf } from '../rows.ts';
+import { storiesOf } from '../rows.ts';
 import type { Tables } from '../tables.ts';
 
 /** In whose hands stories are, in SQL. */
@@ -31,11 +31,11 @@ export function createHands(db: Kysely<Tables>): Pick<HandlingStore, 'hand' | 'h
         .where('handled_platform', '=', platform)
         .where('handled_by', '=', userId)
         .execute();
-      return rows.map(storyOf);
+      return storiesOf(db, rows);
     },
 
     async handled(since, limit) {
-      return (await handledSince(since).limit(limit).execute()).map(storyOf);
+      return storiesOf(db, await handledSince(since).limit(limit).execute());
     },
   };
 

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { ListHeading } from '../../../domain/post/list-heading.ts';
+import { readObject } from '../../../domain/text/read-json.ts';
 import type { Elsewhere } from '../../events/elsewhere.ts';
 import type { Appearance, Dispute, NoticeAbout } from '../../operation.ts';
 import type { TroubleNews } from '../../troubles.ts';
@@ -117,9 +118,9 @@ async function lastTold(
   return new Set(last.map(({ id }) => id));
 }
 
-/** Null: the column is empty. */
+/** Null: the column is empty, or damaged. */
 export function payloadOf({ payload_json }: Pick<OperationTable, 'payload_json'>): OperationPayload | null {
-  return payload_json === null ? null : (JSON.parse(payload_json) as OperationPayload);
+  return payload_json === null ? null : readObject<OperationPayload>(payload_json);
 }
 
 function appearanceOf(row: Selectable<OperationTable>, since: SaidSince): Appearance | null {

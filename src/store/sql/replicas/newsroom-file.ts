@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { EpochMs } from '../../../domain/item.ts';
+import { readObject } from '../../../domain/text/read-json.ts';
 import type { NewsroomFile, NewsroomOffer } from '../../replicas/replica-store.ts';
 import { readMeta } from '../meta.ts';
 import type { Tables } from '../tables.ts';
@@ -63,8 +64,9 @@ async function readNoted(db: Kysely<Tables>): Promise<Noted | null> {
   return notedIn(await readMeta(db, fileMark));
 }
 
+/** What is damaged is none: the file is offered anew. */
 function notedIn(value: string | null): Noted | null {
-  return value === null ? null : (JSON.parse(value) as Noted);
+  return value === null ? null : readObject<Noted>(value);
 }
 
 /** `text` absent: it is the same. */

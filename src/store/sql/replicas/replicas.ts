@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { RefusedFile } from '../../../domain/file-standing.ts';
+import { readObject } from '../../../domain/text/read-json.ts';
 import type { ReplicaStore } from '../../replicas/replica-store.ts';
 import { unheard } from '../engine/unheard.ts';
 import { eachIn } from '../statements.ts';
@@ -67,7 +68,7 @@ export function createReplicaStore(db: Kysely<Tables>): ReplicaStore {
         .execute();
       return rows.map(({ owner, started_at, newsroom, refused }) => ({
         ...{ owner, startedAt: started_at, newsroom },
-        refused: refused === null ? null : (JSON.parse(refused) as RefusedFile),
+        refused: refused === null ? null : readObject<RefusedFile>(refused),
       }));
     },
     async takeLease(name, owner, now, leaseMs) {

@@ -11,7 +11,9 @@ const lookBack = 5;
 export async function forgetVersions(db: Kysely<Tables>, number: number, newest: number): Promise<void> {
   const oldest = newest - mostKept;
   if (oldest <= 1) return;
-  const isRoutine = sql`json_extract(item_json, '$.pubStatus') = 'usable' and coalesce(json_extract(item_json, '$.signal'), '') <> 'correction'`;
+  // One that is damaged nobody can tell of: it goes as well.
+  const isRoutine = sql`case when json_valid(item_json) = 0 then true
+    else json_extract(item_json, '$.pubStatus') = 'usable' and coalesce(json_extract(item_json, '$.signal'), '') <> 'correction' end`;
   await sql`delete from item_version where story_number = ${number} and revision > 1
     and (revision < ${newest - mostToldKept}
       or (revision < ${oldest} and revision >= ${oldest - lookBack} and ${isRoutine}))`.execute(db);

@@ -1,6 +1,8 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
-import type { EpochMs, WireItem } from '../../../domain/item.ts';
+import type { EpochMs } from '../../../domain/item.ts';
+import { readItem } from '../../../domain/text/read-item.ts';
 import type { TakenBack } from '../../ports.ts';
+import { noteDamaged } from '../damaged/note-damaged.ts';
 import { keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
 
@@ -14,16 +16,18 @@ export async function takenBackSince(
   since: EpochMs,
 ): Promise<readonly TakenBack[]> {
   const { rows } = await selectTakenBack(db, agency, since);
-  return rows.flatMap(({ state, item_json }) =>
-    state === 'live' ? [] : [{ state, item: JSON.parse(item_json) as WireItem }],
-  );
+  return rows.flatMap(({ number, state, item_json }) => {
+    const item = readItem(item_json);
+    if (item === null) noteDamaged(db, 'story', number);
+    return state === 'live' || item === null ? [] : { state, item };
+  });
 }
 
 /** Asked once a poll that brings news. */
 const selectTakenBack = keepStatement((db, agency: string, since: EpochMs) =>
   db
     .selectFrom('story')
-    .select(['state', 'item_json'])
+    .select(['number', 'state', 'item_json'])
     // As the index has it.
     .where(sql<SqlBool>`state != 'live'`)
     .where('seen_at', '>=', since)

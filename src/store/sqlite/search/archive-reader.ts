@@ -1,5 +1,7 @@
 import type { EpochMs, WireItem } from '../../../domain/item.ts';
 import type { StoryName } from '../../../domain/story.ts';
+import { readItem } from '../../../domain/text/read-item.ts';
+import { readObject } from '../../../domain/text/read-json.ts';
 import { sureText } from '../../events/sure-text.ts';
 
 /** A story as the index reads it. */
@@ -80,12 +82,16 @@ export function storyOf(row: StoryRow): ArchivedStory {
   return { number: row.number, sortAt: row.sort_at, readable: readableOf(row), isLive };
 }
 
+/** Of one that is damaged: nothing. */
 function readableOf(row: StoryRow): ArchivedStory['readable'] {
   if (row.erased_at !== null) return null;
   const sender = row.sent_by === '' ? row.source_id : row.sent_by;
-  if (row.state === 'live') return { item: JSON.parse(row.item_json) as WireItem, sender };
+  const item = readItem(row.item_json);
+  if (item === null) return null;
+  if (row.state === 'live') return { item, sender };
   if (row.named_json === null) return null;
-  const { headline, opening, dateline } = JSON.parse(row.named_json) as StoryName;
-  const item = JSON.parse(row.item_json) as WireItem;
+  const named = readObject<StoryName>(row.named_json);
+  if (named === null) return null;
+  const { headline, opening, dateline } = named;
   return { item: { ...item, headline: headline ?? opening, dateline, lede: null, body: null }, sender };
 }

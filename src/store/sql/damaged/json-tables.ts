@@ -1,0 +1,37 @@
+import { readItem } from '../../../domain/text/read-item.ts';
+import { readJson, readList, readObject } from '../../../domain/text/read-json.ts';
+
+/** Whether what stands in a column can be read. */
+type Reads = (json: string) => boolean;
+
+const isItem: Reads = (json) => readItem(json) !== null;
+const isObject: Reads = (json) => readObject(json) !== null;
+const isList: Reads = (json) => readList(json) !== null;
+const isJson: Reads = (json) => readJson(json) !== undefined;
+
+/**
+ * All that is kept as JSON: the columns of each table, and what its rows are known by. A test finds a column that is missing.
+ */
+export const jsonTables = {
+  story: { keys: ['number'], columns: { item_json: isItem, named_json: isObject, answer_json: isObject } },
+  item_version: { keys: ['story_number', 'revision'], columns: { item_json: isItem } },
+  item_version_before: { keys: ['story_number', 'revision'], columns: { item_json: isItem } },
+  sighting: { keys: ['story_number', 'source_id'], columns: { item_json: isItem } },
+  story_event: { keys: ['story_number'], columns: { person_json: isObject } },
+  event_apart: { keys: ['story_number', 'other_number'], columns: { person_json: isObject } },
+  operation: { keys: ['id'], columns: { payload_json: isObject } },
+  board_message: { keys: ['id'], columns: { post_json: isObject } },
+  channel: { keys: ['id'], columns: { filter_json: isList } },
+  subscription: { keys: ['channel_id', 'number'], columns: { filter_json: isList, taken_json: isList } },
+  channel_setting: { keys: ['channel_id', 'name'], columns: { chosen_json: isJson, filed_json: isJson } },
+  digest: { keys: ['channel_id', 'number'], columns: { wish_json: isObject } },
+  quiet_hours: { keys: ['channel_id'], columns: { hours_json: isObject } },
+  source: { keys: ['id'], columns: { rejected_json: isList, skipped_hours: isList } },
+  source_rhythm: { keys: ['source_id'], columns: { learnt_json: isObject } },
+} as const satisfies Record<
+  string,
+  { readonly keys: readonly string[]; readonly columns: Readonly<Record<string, Reads>> }
+>;
+
+/** A table that keeps something as JSON. */
+export type JsonTable = keyof typeof jsonTables;

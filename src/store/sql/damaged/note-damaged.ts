@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely';
+import type { DamagedRow } from '../../damaged/damaged-rows.ts';
+import type { Tables } from '../tables.ts';
+import type { JsonTable } from './json-tables.ts';
+
+/** Of one database more are not remembered by name: its disk is broken, and what is said of it is the same. */
+const mostNoted = 500;
+
+/** By the adapter of a database, which its transactions have as well. */
+const noted = new WeakMap<object, Map<string, DamagedRow>>();
+
+/** The rows of a database that were read in vain since it was opened, by their names. */
+export function notedIn(db: Kysely<Tables>): Map<string, DamagedRow> {
+  const { adapter } = db.getExecutor();
+  const known = noted.get(adapter) ?? new Map<string, DamagedRow>();
+  noted.set(adapter, known);
+  return known;
+}
+
+/** Remembers that a row could not be read, so that people are told of it; `key`: as its table's `keys` have it. */
+export function noteDamaged(
+  db: Kysely<Tables>,
+  table: JsonTable,
+  ...key: readonly (string | number)[]
+): void {
+  const rows = notedIn(db);
+  const row = { table, key };
+  if (rows.size < mostNoted) rows.set(nameOfRow(row), row);
+}
+
+/** `story/412`, `item_version/412/3`. */
+export function nameOfRow({ table, key }: DamagedRow): string {
+  return [table, ...key].join('/');
+}

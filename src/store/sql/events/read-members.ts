@@ -1,0 +1,40 @@
+import type { Kysely, Selectable } from 'kysely';
+import { boardPlatform } from '../../../domain/channel.ts';
+import type { Membership } from '../../../domain/event/membership.ts';
+import type { Person } from '../../../domain/handling/person.ts';
+import { readObject } from '../../../domain/text/read-json.ts';
+import type { EventMember } from '../../events/event-store.ts';
+import { noteDamaged } from '../damaged/note-damaged.ts';
+import type { Tables } from '../tables.ts';
+import type { StoryEventTable } from './tables.ts';
+
+/** The columns of `story_event` that say how a story came to its event. */
+export type MembershipRow = Pick<Selectable<StoryEventTable>, 'score' | 'person_json' | 'joined_at'>;
+
+/** One whose person cannot be read was put there by nobody. */
+export function memberOf(db: Kysely<Tables>, row: Selectable<StoryEventTable>): EventMember {
+  const by = personIn(row.person_json);
+  if (by === null && row.person_json !== null) noteDamaged(db, 'story_event', row.story_number);
+  return {
+    event: row.event,
+    number: row.story_number,
+    cameAt: row.came_at,
+    score: row.score === null ? null : row.score / 1_000,
+    by,
+    joinedAt: row.joined_at,
+    like: row.like_number,
+  };
+}
+
+/** How a story came to its event. */
+export function membershipOf({ score, person_json, joined_at }: MembershipRow): Membership {
+  const by = personIn(person_json);
+  return { score: score === null ? null : score / 1_000, by, joinedAt: joined_at };
+}
+
+function personIn(json: string | null): Person | null {
+  return json === null ? null : readObject<Person>(json);
+}
+
+/** In the place of a person who cannot be read. */
+export const nobody: Person = { platform: boardPlatform, workspace: '', userId: '?', name: '?' };

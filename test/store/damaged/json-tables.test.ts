@@ -1,0 +1,34 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, it } from 'vitest';
+import { openStore } from '../../../src/store/open-store.ts';
+import { jsonTables } from '../../../src/store/sql/damaged/json-tables.ts';
+import { makeDataFolder } from '../../support/store/data-folder.ts';
+
+/** Made anew from other rows, or found anew: nobody has to be told that one of these is damaged. */
+const madeAnew = ['subscription_mark', 'trouble', 'heard_trouble'];
+
+it('all that is kept as JSON is looked through for damage, by what its rows are known by', async () => {
+  const dataDir = await makeDataFolder('telex-damaged-');
+  const store = await openStore({ dataDir, name: 'telex.sqlite', clock: Date.now });
+  await store.close();
+  const database = new DatabaseSync(join(dataDir, 'telex.sqlite'));
+  const columns = database
+    .prepare(
+      `select m.name as "table", c.name as "column" from sqlite_master m join pragma_table_info(m.name) c
+       where m.type = 'table' order by 1, 2`,
+    )
+    .all() as { readonly table: string; readonly column: string }[];
+  database.close();
+  rmSync(dataDir, { recursive: true, force: true });
+  const listed = Object.entries(jsonTables).flatMap(([table, { keys, columns: own }]) =>
+    [...keys, ...Object.keys(own)].map((column) => `${table}.${column}`),
+  );
+  const there = columns.map(({ table, column }) => `${table}.${column}`);
+  expect(listed.filter((each) => !there.includes(each))).toEqual([]);
+  const named = columns.filter(({ table, column }) => column.endsWith('_json') && !madeAnew.includes(table));
+  expect(
+    named.map(({ table, column }) => `${table}.${column}`).filter((each) => !listed.includes(each)),
+  ).toEqual([]);
+});
