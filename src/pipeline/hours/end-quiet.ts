@@ -1,5 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import { digestLines } from '../../domain/hours/digest-lines.ts';
+import { asFiledBy } from '../../domain/event/event-card.ts';
+import type { EventTake } from '../../domain/event/listed-story.ts';
+import { type DigestLine, digestLines } from '../../domain/hours/digest-lines.ts';
 import { quietAt } from '../../domain/hours/quiet-hours.ts';
 import { byWeight, splitDigest } from '../../domain/hours/split-digest.ts';
 import type { EpochMs } from '../../domain/item.ts';
@@ -43,7 +45,10 @@ async function endIn(ending: EndingQuiet, now: EpochMs, timeZone: string, ports:
   await ports.hours.letGo(others, now);
 }
 
-/** The stories that are still wanted there, in as many messages as they need; each held act is settled with the one it stands in. */
+/**
+ * The stories that are still wanted there, in as many messages as they need; each held act is settled with the one it stands in. What came along
+ * with its event is told where that is: under its card, or in its line.
+ */
 async function promiseDigest(
   { channel, since, endsAt }: EndingQuiet,
   held: readonly HeldAct[],
@@ -57,16 +62,19 @@ async function promiseDigest(
   );
   const [first] = held;
   if (first === undefined) return;
-  const { wanted, unfollowed } = await sortOut([...acts.keys()], channel.id, now, ports);
-  await hours.lapse(idsOf(unfollowed), 'not-followed', now);
+  const { wanted, under, along, unfollowed } = await sortOut([...acts.keys()], channel.id, now, ports);
+  await hours.letGo(idsOf(under), now);
   const takes = await events.takesWith(wanted.map(({ number }) => number));
   const parts = splitDigest(digestLines(byWeight(wanted), takes));
+  const named = new Set(along);
   // What is late counts from when the hours were over: Telex may have been down then.
   const until = endsAt === 0 ? now : Math.min(endsAt, now);
   for (const [index, lines] of parts.entries()) {
     const key = `digest:${channel.id}:quiet:${until}:${first.id}:${index + 1}`;
     const numbers = lines.flatMap((line) => line.numbers);
-    const listed = numbers.flatMap((number) => acts.get(number) ?? []);
+    const beside = besideIn(lines, takes, named);
+    for (const number of beside) named.delete(number);
+    const listed = [...numbers, ...beside].flatMap((number) => acts.get(number) ?? []);
     await ledger.lapseInto(listed, key, now, 'in-digest');
     await ledger.noteListed(
       listed.map(({ cardId }) => cardId),
@@ -83,6 +91,7 @@ async function promiseDigest(
       at: now,
     });
   }
+  await hours.lapse(idsOf([...unfollowed, ...named]), 'not-followed', now);
   // Of stories that nobody is to be shown, and of which nobody need hear.
   await hours.lapse(idsOf([...acts.keys()]), 'withdrawn-in-time', now);
 
@@ -91,37 +100,76 @@ async function promiseDigest(
   }
 }
 
-/** Which of them the channel still follows. Of those that were taken back meanwhile it hears where people could read them. */
+/** Those that came along with an event which these lines tell. */
+function besideIn(
+  lines: readonly DigestLine[],
+  takes: readonly EventTake[],
+  along: ReadonlySet<number>,
+): readonly number[] {
+  const here = new Set(lines.flatMap(({ numbers }) => numbers));
+  const events = new Set(takes.flatMap(({ number, event }) => (here.has(number) ? [event] : [])));
+  return takes.flatMap(({ number, event }) => (events.has(event) && along.has(number) ? [number] : []));
+}
+
+/**
+ * Which of them the channel still follows, and which it has with an event that it follows: under a card that stands there, or along with
+ * another. Of those that were taken back meanwhile it hears where people could read them.
+ */
 async function sortOut(numbers: readonly number[], channelId: number, now: EpochMs, ports: StorePorts) {
+  const merges = (await ports.eventCards.merging()).includes(channelId);
   const wanted: Story[] = [];
-  const unfollowed: number[] = [];
+  const [under, along, unfollowed]: [number[], number[], number[]] = [[], [], []];
   for (const [index, number] of numbers.entries()) {
     if (index % storiesAStep === storiesAStep - 1) await breath();
     const story = await ports.archive.byNumber(number);
     if (story === null) continue;
     if (await isFollowed(story, channelId, now, ports)) wanted.push(story);
-    else unfollowed.push(number);
+    else if (!merges || !(await cameAlong(story, channelId, ports))) unfollowed.push(number);
+    else ((await ports.eventCards.leadFor(number, channelId)) === null ? along : under).push(number);
   }
-  return { wanted, unfollowed };
+  return { wanted, under, along, unfollowed };
 }
 
 /** Versions of a story that are asked whether it came because of them. */
 const mostVersions = 20;
 
-/**
- * By its number, by what it says now, or by what it said when it came: a flash that is routine by the morning was posted at night in
- * a channel that follows flashes alone, and is told here as well.
- */
+/** By its number, or by what it says. */
 async function isFollowed(
   story: Story,
   channelId: number,
   now: EpochMs,
-  { subscriptions, storySubscriptions, stories }: StorePorts,
+  ports: StorePorts,
 ): Promise<boolean> {
-  if ((await routeStory(story, subscriptions)).includes(channelId)) return true;
-  if ((await storySubscriptions.of(channelId, story.number, now)) !== null) return true;
+  if ((await ports.storySubscriptions.of(channelId, story.number, now)) !== null) return true;
+  return isBrought(story, (text) => text, channelId, ports);
+}
+
+/** With one card an event, what brought another of its takes there brings this one, unless the channel does not follow who filed it. */
+async function cameAlong(story: Story, channelId: number, ports: StorePorts): Promise<boolean> {
+  const { eventCards, archive } = ports;
+  const takes = (await eventCards.sureOf([story.number])).map(({ number }) => number);
+  if (!takes.includes(story.number)) return false;
+  for (const { number } of await eventCards.cardsIn(takes, [channelId])) {
+    const other = number === story.number ? null : await archive.evenHeld(number);
+    if (other === null) continue;
+    if (await isBrought(other, (text) => asFiledBy(story, text), channelId, ports)) return true;
+  }
+  return false;
+}
+
+/**
+ * By what it says now, or by what it said when it came: a flash that is routine by the morning was posted at night in a channel that
+ * follows flashes alone, and is told here as well.
+ */
+async function isBrought(
+  story: Story,
+  as: (text: Story) => Story,
+  channelId: number,
+  { subscriptions, stories }: StorePorts,
+): Promise<boolean> {
+  if ((await routeStory(as(story), subscriptions)).includes(channelId)) return true;
   if (story.revision === 1) return false;
   for (const item of await stories.earlierVersions(story.number, mostVersions))
-    if ((await routeStory({ ...story, item }, subscriptions)).includes(channelId)) return true;
+    if ((await routeStory(as({ ...story, item }), subscriptions)).includes(channelId)) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type EventDesk, openEventDesk } from './event-desk.ts';
+import { quake } from './quakes.ts';
 
 const version = {
   version: 2,
@@ -43,3 +44,35 @@ describe('an event of which a version is the first that a channel follows', () =
     return room.wall()[0]?.split(' | ')[1] ?? '';
   }
 });
+
+describe('a channel that a flash brought its event to', () => {
+  let room: EventDesk;
+  beforeEach(async () => {
+    room = await openEventDesk({ topics: [] });
+    const urgent = [{ key: 'urgent', values: [] }];
+    await room.desk.store.subscriptions.follow(room.channelId, 'buitenland', urgent);
+  });
+  afterEach(() => room.close());
+
+  it('hears of newer figures, and not of those from before the flash', async () => {
+    await room.file('afp', dead('afp', 'Tien doden door aardbeving bij Erzurum', '10'));
+    await room.file('anp', { urgency: 1 });
+    expect(loud()).toEqual([]);
+    await room.file('rtr', dead('rtr', 'Aardbeving Turkije: 24 doden', '24'));
+    expect(loud()).toEqual(['20.03 RTR: Aardbeving Turkije: 24 doden · ERZURUM · #3']);
+  });
+
+  it('hears of more dead whenever those were written', async () => {
+    await room.file('afp', dead('afp', 'Zeventien doden door aardbeving bij Erzurum', '17'));
+    await room.file('anp', { urgency: 1 });
+    expect(loud()).toEqual(['20.01 AFP: Zeventien doden door aardbeving bij Erzurum · ERZURUM · #1']);
+  });
+
+  function loud(): readonly string[] {
+    return room.platform.acts.flatMap(({ post }) => (post.kind === 'notice' && post.loud ? [post.text] : []));
+  }
+});
+
+function dead(agency: string, headline: string, count: string) {
+  return { headline, lede: quake(`${agency}-1`).lede?.replace('14', count) ?? null };
+}

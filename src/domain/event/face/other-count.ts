@@ -53,7 +53,8 @@ function mostOf(count: Count, { figures }: OtherCount): number {
   return Math.max(...values.map((value) => (typeof value === 'number' ? value : -1)));
 }
 
-function isMore({ value, was }: FigureChange): boolean {
+/** Whether the newer text counts more than the older one. */
+export function isMore({ value, was }: FigureChange): boolean {
   return typeof value === 'number' && typeof was === 'number' && value > was;
 }
 

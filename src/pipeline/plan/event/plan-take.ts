@@ -1,6 +1,8 @@
 import type { Presenter } from '../../../chat/words/create-presenter.ts';
 import { describeChange } from '../../../domain/change/describe-change.ts';
 import { isBroadcast } from '../../../domain/change/telling.ts';
+import { writtenAt } from '../../../domain/event/event-card.ts';
+import { isMore } from '../../../domain/event/face/other-count.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import { isUrgent } from '../../../domain/signals/is-urgent.ts';
 import type { Story } from '../../../domain/story.ts';
@@ -54,7 +56,8 @@ const nobody = { inChannel: false, turnsUrgent: false };
 
 /**
  * Its channel hears of the first take that is urgent, of one with other figures than the card goes on to show, and of one that changes
- * headline or figures of a card that is out of sight.
+ * headline or figures of a card that is out of sight. What was written before the text that stands there has other figures only where it
+ * counts more: a channel that a flash brought its event to hears of fourteen dead, and not of the ten of before that.
  */
 async function reachOf(story: Story, own: Story, lead: Card, deps: Deps): Promise<typeof nobody> {
   const before = await readEventOn(lead, own, deps);
@@ -67,5 +70,7 @@ async function reachOf(story: Story, own: Story, lead: Card, deps: Deps): Promis
   const isFace = after?.face.number === story.number;
   const { postedAt, broadcastAt } = lead;
   const told = { isUrgent: false, postedAt, isHidden: !isFace, broadcastAt, now: deps.now };
-  return { inChannel: isBroadcast(isFace ? change : { ...change, headline: null }, told), turnsUrgent };
+  const figures = writtenAt(story) < writtenAt(shown) ? change.figures.filter(isMore) : change.figures;
+  const inChannel = isBroadcast(isFace ? change : { ...change, headline: null, figures }, told);
+  return { inChannel, turnsUrgent };
 }
