@@ -130,6 +130,7 @@ async function foldEntries(
   const { ports, keep } = gatherWrites(store);
   const known = await readKnownKeys(
     entries.flatMap(({ keys }) => allKeys(keys)),
+    folding.voice,
     ports.stories,
   );
   await readChanged(entries, known, folding, ports);

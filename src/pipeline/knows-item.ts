@@ -17,7 +17,7 @@ export function createKnowsItem(
       const source = sources.find((each) => each.url === url);
       if (url === undefined || source === undefined) return false;
       const agency = agencyOf(source);
-      const known = await stories.known(guidKeys(guid, source.id));
+      const known = await stories.known(guidKeys(guid, source.id), [agency, '']);
       const rows = [agency, ''].flatMap((owner) =>
         known.filter((row) => row.agency === owner && !row.shared),
       );

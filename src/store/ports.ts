@@ -176,8 +176,11 @@ export type TakenBack = { readonly item: WireItem; readonly state: 'held' | 'wit
 export type StoryStore = {
   /** Some texts are known as 0.1 counted them (`text:`): else nothing needs be asked for by that. */
   readonly hasOldTexts: boolean;
-  /** All that is known by these keys, of every agency. */
-  known(keys: readonly string[]): Promise<readonly KnownKey[]>;
+  /**
+   * What is known by these keys, of every agency; by one that very many agencies know something by, what the first of them by their names
+   * and `agencies` do.
+   */
+  known(keys: readonly string[], agencies?: readonly string[]): Promise<readonly KnownKey[]>;
   /** Null: retention took it away, or it is damaged. */
   stored(number: number): Promise<StoredStory | null>;
   /** Those of them that are still there and whole, read together. */

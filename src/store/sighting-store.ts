@@ -26,9 +26,14 @@ export type Sighting = {
 
 /** Who else carries a story. Sightings bring no key into the story. */
 export type SightingStore = {
-  /** In the order in which they were first seen. */
+  /** All of them, with their texts, in the order in which they were first seen: hundreds of sources may carry a story. */
   of(number: number): Promise<readonly Sighting[]>;
-  byGuid(guidKeys: readonly string[]): Promise<readonly Sighting[]>;
+  /** What one source says of a story. */
+  from(number: number, sourceId: string): Promise<Sighting | null>;
+  /** What an agency says of a story, over each of its sources. */
+  saidBy(number: number, agency: string): Promise<readonly SightingState[]>;
+  /** What an agency carried under these guids. */
+  byGuid(guidKeys: readonly string[], agency: string): Promise<readonly Sighting[]>;
   note(sighting: Sighting, at: EpochMs): Promise<void>;
   /** What the source carried has a story of its own from now on. */
   pass(number: number, sourceId: string): Promise<void>;

@@ -210,6 +210,37 @@ export function describeStore(name: string, open: (clock: () => number) => Promi
         expect(await store.stories.known([...keys, 'guid:a'])).toHaveLength(1);
       });
 
+      it('are found by a key that very many agencies have as far as the first of them and who asks go', async () => {
+        const number = await store.stories.insert(version('a'), ['guid:a']);
+        const agencies = Array.from({ length: 150 }, (_, at) => `site${String(at).padStart(3, '0')}`);
+        await store.stories.addKeys(
+          agencies.flatMap((agency) => ['text:a', 'text:b'].map((key) => ({ key, agency, number }))),
+        );
+        const known = await store.stories.known(['text:a', 'text:b', 'guid:a'], ['site005', 'site140']);
+        const first = [...agencies.slice(0, 20), 'site140'];
+        const whose = (key: string) => known.filter((row) => row.key === key).map(({ agency }) => agency);
+        expect([whose('text:a').toSorted(), whose('text:b').toSorted(), whose('guid:a')]).toEqual([
+          first,
+          first,
+          ['anp'],
+        ]);
+        expect(await store.stories.known(['guid:a'])).toHaveLength(1);
+      });
+
+      it('are carried by many, each of whom is asked for by itself', async () => {
+        const number = await store.stories.insert(version('a'), ['guid:a']);
+        const by = (sourceId: string, agency: string, state: 'live' | 'withdrawn') =>
+          ({ number, sourceId, agency, name: agency, guidKey: 'guid:a', textHash: 'h', state }) as const;
+        const said = [by('anp', 'ANP', 'live'), by('kort', 'ANP', 'withdrawn'), by('dpa', 'dpa', 'live')];
+        for (const each of said) await store.sightings.note(each, now);
+        const { sightings } = store;
+        expect(await sightings.from(number, 'dpa')).toMatchObject({ agency: 'dpa', state: 'live' });
+        expect(await sightings.from(number, 'afp')).toBeNull();
+        expect((await sightings.saidBy(number, 'ANP')).toSorted()).toEqual(['live', 'withdrawn']);
+        const carried = await sightings.byGuid(['guid:a', 'guid:b'], 'ANP');
+        expect(carried.map(({ sourceId }) => sourceId).toSorted()).toEqual(['anp', 'kort']);
+      });
+
       it('have one key each for two agencies, and are revised and given away by their own alone', async () => {
         const anp = await store.stories.insert(version('a'), ['guid:a']);
         const other = { ...version('a'), agency: 'blog', sender: 'Blog' };

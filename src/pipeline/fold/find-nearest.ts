@@ -102,7 +102,7 @@ async function findExact(
       ...keys.link.filter((key) => !sharedLinks.has(key)),
       ...keys.text,
     ];
-    const known = await readKnownKeys(some.flatMap(keysOf), stories);
+    const known = await readKnownKeys(some.flatMap(keysOf), { agency, speaksFor: [] }, stories);
     for (const entry of some) {
       const found = known.own(keysOf(entry), agency);
       if (found !== null) exact.set(entry, found.number);

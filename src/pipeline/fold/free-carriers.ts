@@ -74,13 +74,21 @@ async function inTurn(
   const filedAt = Math.min(...versions.flatMap(({ issuedAt }) => issuedAt ?? []));
   const isFirstSure = agencies.isSurelyOf(ownGuid, head.agency);
   const turns: { carrier: Carrier; turn: number }[] = [];
+  const left = new Map<string, boolean>();
+  // Hundreds may have carried one text.
+  const isLeftBy = ({ item: carried, textHash }: Carrier, isOwner: boolean) => {
+    const key = `${isOwner} ${textHash}`;
+    const known = left.get(key) ?? isLeft(carried, item, isOwner);
+    left.set(key, known);
+    return known;
+  };
   for (const carrier of carriers) {
     const { guid } = carrier.item;
     const owner = guid === null ? null : agencies.ownerOf(guid);
     // Under another agency's guid it carried that agency's item, and nothing of its own.
     if (owner !== null && owner !== carrier.agency) continue;
     const isSure = agencies.isSurelyOf(guid, carrier.agency);
-    if (isLive && !isLeft(carrier.item, item, isSure && !isFirstSure)) continue;
+    if (isLive && !isLeftBy(carrier, isSure && !isFirstSure)) continue;
     const isUnderItsGuid = owner === null && (await isUnderGuidOf(carrier, head, stories));
     const mayBeFirsts = !isUnderItsGuid && !(isSure && !isFirstSure) && !wasFiledBefore(carrier, filedAt);
     if (!isLive && mayBeFirsts) continue;
@@ -100,7 +108,7 @@ async function isUnderGuidOf(
   head: StoryHead,
   stories: StorePorts['stories'],
 ): Promise<boolean> {
-  const rows = guidKey === null ? [] : await stories.known([guidKey]);
+  const rows = guidKey === null ? [] : await stories.known([guidKey], [head.agency]);
   return rows.some(({ number }) => number === head.number);
 }
 
@@ -121,7 +129,7 @@ async function hearAnew(
   const its: Folding = { ...folding, source, voice, previousSuccessAt: null };
   const keys = keysOf(item, sourceId, sha256);
   const entry = { item, keys, version: versionOf(item, keys, its), isPostable: true };
-  const known = await readKnownKeys(allKeys(keys), ports.stories);
+  const known = await readKnownKeys(allKeys(keys), voice, ports.stories);
   const own = ownOf(entry, known, voice.agency);
   if (own !== null) {
     // Its text was to be read here alone, where both were held and this was released first.

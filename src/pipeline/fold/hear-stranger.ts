@@ -69,8 +69,7 @@ async function carriedBy(
   { sightings, stories }: StorePorts,
 ): Promise<readonly StoryHead[]> {
   if (version.state === 'live') return [];
-  const said = await sightings.byGuid(keys.guid.slice(0, 1));
-  const [its] = said.filter(({ agency }) => agency === voice.agency);
+  const [its] = await sightings.byGuid(keys.guid.slice(0, 1), voice.agency);
   const story = its === undefined ? null : await stories.stored(its.number);
   return story === null ? [] : [story];
 }
@@ -82,13 +81,11 @@ async function sight(
   folding: Folding,
   ports: StorePorts,
 ): Promise<Heard> {
-  const said = (await ports.sightings.of(head.number)).filter(
-    ({ sourceId }) => sourceId === folding.source.id,
-  );
-  const isSaidBefore = said.some(
-    ({ textHash, state, item = null }) =>
-      textHash === entry.version.textHash && state === 'live' && (item !== null || head.state !== 'live'),
-  );
+  const said = await ports.sightings.from(head.number, folding.source.id);
+  const isSaidBefore =
+    said?.textHash === entry.version.textHash &&
+    said.state === 'live' &&
+    ((said.item ?? null) !== null || head.state !== 'live');
   const isMine = await isOwned(head, entry, document, folding, ports);
   if (isSaidBefore && !isMine) return { kind: 'sighted', isNew: false };
   const story = await ports.stories.stored(head.number);
@@ -101,11 +98,13 @@ async function sight(
   if (isWrittenOver(entry, story, folding)) return { kind: 'none' };
   await ports.sightings.note(sightingOf(head, entry, folding), folding.now);
   // The same story, in the channels that would have had it from this source alone.
-  if (said.length === 0 && entry.isPostable) await showWhereFollowed(story, entry, folding, ports);
+  if (said === null && entry.isPostable) await showWhereFollowed(story, entry, folding, ports);
   return { kind: 'sighted', isNew: true };
 }
 
-function isWrittenOver({ item }: Entry, story: StoredStory, { agencies, voice }: Folding): boolean {
+function isWrittenOver({ item, version }: Entry, story: StoredStory, { agencies, voice }: Folding): boolean {
+  // A long text need not be held against itself.
+  if (version.textHash === story.textHash) return false;
   const isSure = agencies.isSurelyOf(item.guid, voice.agency);
   return isLeft(item, story.item, isSure && !agencies.isSurelyOf(story.item.guid, story.agency));
 }
@@ -220,11 +219,11 @@ async function tellUnder(
   const { state } = entry.version;
   if (state === 'live' || voice.speaksFor.includes(head.agency)) return false;
   if (head.state !== 'live' || !(await isAbout(head, entry, document, folding, ports))) return false;
-  const said = (await ports.sightings.of(head.number)).filter(({ agency }) => agency === voice.agency);
-  if (said.some((sighting) => sighting.state === state)) return false;
+  const said = await ports.sightings.saidBy(head.number, voice.agency);
+  if (said.includes(state)) return false;
   await ports.sightings.note(sightingOf(head, entry, folding), now);
   await ports.sightings.takeBack(head.number, voice.agency, state);
-  const isCarrier = said.some((sighting) => sighting.state === 'live' || sighting.state === 'past');
+  const isCarrier = said.some((its) => its === 'live' || its === 'past');
   await enqueueDispute(
     { number: head.number, agency: voice.agency, by: voice.name, state, isCarrier, now },
     ports,

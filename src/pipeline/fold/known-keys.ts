@@ -1,3 +1,4 @@
+import type { Voice } from '../../domain/identity/agency.ts';
 import { pictureMark } from '../../domain/picture/picture.ts';
 import type { KnownKey, StoryHead, StoryKey, StoryStore, StoryVersion } from '../../store/ports.ts';
 
@@ -24,12 +25,16 @@ export type KnownKeys = {
 
 type Row = Pick<KnownKey, 'agency' | 'number' | 'shared'>;
 
-/** Reads what is known by all these keys. */
-export async function readKnownKeys(keys: readonly string[], stories: StoryStore): Promise<KnownKeys> {
+/** Reads what is known by all these keys, by who speaks and those that it speaks for first of all. */
+export async function readKnownKeys(
+  keys: readonly string[],
+  { agency, speaksFor }: Pick<Voice, 'agency' | 'speaksFor'>,
+  stories: StoryStore,
+): Promise<KnownKeys> {
   const rows = new Map<string, Row[]>();
   const heads = new Map<number, StoryHead | null>();
   let unkept: StoryKey[] = [];
-  for (const { key, story, ...row } of await stories.known(keys)) {
+  for (const { key, story, ...row } of await stories.known(keys, [agency, '', ...speaksFor])) {
     heads.set(row.number, story);
     addRow(key, row);
   }

@@ -89,8 +89,9 @@ export async function partFromOthers(
   ports: StorePorts,
 ): Promise<void> {
   if (filed.length === 0) return;
-  const seen = await ports.sightings.byGuid(filed.flatMap(({ entry }) => entry.keys.guid.slice(0, 1)));
-  const carried = seen.filter(({ agency, state }) => agency === folding.voice.agency && state === 'live');
+  const guidKeys = filed.flatMap(({ entry }) => entry.keys.guid.slice(0, 1));
+  const seen = await ports.sightings.byGuid(guidKeys, folding.voice.agency);
+  const carried = seen.filter(({ state }) => state === 'live');
   if (carried.length === 0) return;
   for (const one of filed) {
     const there = carried.filter(

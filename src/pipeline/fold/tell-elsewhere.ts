@@ -29,9 +29,8 @@ export async function tellElsewhere(
   if (state === 'live') return;
   const { sightings } = ports;
   const words = await ports.stories.earlierVersions(head.number, mostVersions);
-  const carried = (await sightings.byGuid(guidKeysOf(words, entry, head))).filter(
-    ({ agency, number }) => agency === head.agency && number !== head.number,
-  );
+  const seen = await sightings.byGuid(guidKeysOf(words, entry, head), head.agency);
+  const carried = seen.filter(({ number }) => number !== head.number);
   const texts = [...words, ...carried.flatMap(({ item = null }) => item ?? [])];
   for (const story of await strangersWith(texts, carried, head, ports)) {
     if (!texts.some((text) => isCopyOf(story.item, text) || isCopyOf(text, story.item))) continue;
@@ -74,8 +73,7 @@ async function mark(
   ports: StorePorts,
 ): Promise<void> {
   const { voice, now } = folding;
-  const said = await ports.sightings.of(number);
-  if (said.some((sighting) => sighting.agency === voice.agency && sighting.state === state)) return;
+  if ((await ports.sightings.saidBy(number, voice.agency)).includes(state)) return;
   await ports.sightings.note(sightingOf({ number }, entry, folding), now);
   await ports.sightings.takeBack(number, voice.agency, state);
   await enqueueDispute({ number, agency: voice.agency, by: voice.name, state, isCarrier: true, now }, ports);

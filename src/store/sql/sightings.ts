@@ -13,9 +13,20 @@ export function createSightingStore(db: Kysely<Tables>): SightingStore {
       return rows.map((row) => sightingOf(db, row));
     },
 
-    async byGuid(guidKeys) {
+    async from(number, sourceId) {
+      const { rows } = await selectFrom(db, number, sourceId);
+      const [row] = rows;
+      return row === undefined ? null : sightingOf(db, row);
+    },
+
+    async saidBy(number, agency) {
+      const { rows } = await selectSaid(db, number, agency);
+      return rows.map(({ state }) => state);
+    },
+
+    async byGuid(guidKeys, agency) {
       if (guidKeys.length === 0) return [];
-      const { rows } = await selectByGuid(db, JSON.stringify(guidKeys));
+      const { rows } = await selectByGuid(db, JSON.stringify(guidKeys), agency);
       return rows.map((row) => sightingOf(db, row));
     },
 
@@ -68,8 +79,31 @@ const selectOf = keepStatement((db, number: number) =>
     .compile(),
 );
 
-const selectByGuid = keepStatement((db, guidKeys: string) =>
-  db.selectFrom('sighting').selectAll().where('guid_key', 'in', eachIn<string>(guidKeys)).compile(),
+const selectFrom = keepStatement((db, number: number, sourceId: string) =>
+  db
+    .selectFrom('sighting')
+    .selectAll()
+    .where('story_number', '=', number)
+    .where('source_id', '=', sourceId)
+    .compile(),
+);
+
+const selectSaid = keepStatement((db, number: number, agency: string) =>
+  db
+    .selectFrom('sighting')
+    .select('state')
+    .where('story_number', '=', number)
+    .where('agency', '=', agency)
+    .compile(),
+);
+
+const selectByGuid = keepStatement((db, guidKeys: string, agency: string) =>
+  db
+    .selectFrom('sighting')
+    .selectAll()
+    .where('guid_key', 'in', eachIn<string>(guidKeys))
+    .where('agency', '=', agency)
+    .compile(),
 );
 
 /** A copy that is damaged is as one that was forgotten. */

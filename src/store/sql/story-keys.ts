@@ -1,4 +1,4 @@
-import type { Kysely, Nullable, Selectable } from 'kysely';
+import { type Kysely, type Nullable, type Selectable, sql } from 'kysely';
 import type { KnownKey, StoryHead, StoryKey, StoryStore } from '../ports.ts';
 import { senderIn } from './rows.ts';
 import { eachIn, insertRows, keepStatement } from './statements.ts';
@@ -7,10 +7,17 @@ import type { StoryTable, Tables } from './tables.ts';
 /** What stories are known by, in SQL; see StoryStore. */
 export function createKeyStore(db: Kysely<Tables>): Pick<StoryStore, 'known' | 'addKeys' | 'shareKeys'> {
   return {
-    async known(keys) {
+    async known(keys, agencies = []) {
       if (keys.length === 0) return [];
-      const { rows } = await selectKnown(db, JSON.stringify([...new Set(keys)]));
-      return rows.map(knownKeyOf);
+      const asked = JSON.stringify([...new Set(keys)]);
+      const most = fewForEach * keys.length + fewInAll;
+      const { rows } = await selectSome(db, asked, most + 1);
+      if (rows.length <= most) return rows.map(knownKeyOf);
+      // What hundreds of agencies have, each in a story of its own, is not read as a whole for each that comes.
+      const first = await selectFirst(db, asked, mostAgencies - 1);
+      const own = await selectOf(db, asked, JSON.stringify(agencies));
+      const known = new Set(first.rows.map(nameOfRow));
+      return [...first.rows, ...own.rows.filter((row) => !known.has(nameOfRow(row)))].map(knownKeyOf);
     },
 
     addKeys: (keys) => addKeys(db, keys),
@@ -33,8 +40,38 @@ export async function readOldTexts(db: Kysely<Tables>): Promise<boolean> {
   return (await old.limit(1).executeTakeFirst()) !== undefined;
 }
 
-const selectKnown = keepStatement((db, keys: string) =>
-  db
+/** As much is read by some keys without looking which of them many agencies have: that is all there is, nearly always. */
+const [fewForEach, fewInAll] = [4, 100];
+/** Of how many agencies, by their names, it is read what a key of many leads to. */
+const mostAgencies = 20;
+
+const selectSome = keepStatement((db, keys: string, limit: number) =>
+  selectKnown(db).where('k.key', 'in', eachIn<string>(keys)).limit(limit).compile(),
+);
+
+const selectOf = keepStatement((db, keys: string, agencies: string) =>
+  selectKnown(db)
+    .where('k.key', 'in', eachIn<string>(keys))
+    .where('k.agency', 'in', eachIn<string>(agencies))
+    .compile(),
+);
+
+/** Of each key as much as one walk down the beginning of it gives: what ends that walk is looked up before. */
+const selectFirst = keepStatement((db, keys: string, others: number) =>
+  selectKnown(db)
+    .innerJoin(
+      sql<{ key: string; last: string }>`(select value as key, coalesce(
+        (select o.agency from known_key as o where o.key = value order by o.agency limit 1 offset ${others}),
+        (select max(m.agency) from known_key as m where m.key = value)) as last from json_each(${keys}) as asked)`.as(
+        'b',
+      ),
+      (join) => join.onRef('b.key', '=', 'k.key').onRef('k.agency', '<=', 'b.last'),
+    )
+    .compile(),
+);
+
+function selectKnown(db: Kysely<Tables>) {
+  return db
     .selectFrom('known_key as k')
     .leftJoin('story as s', 's.number', 'k.story_number')
     .select(['k.key', 'k.agency as key_agency', 'k.story_number', 'k.shared'])
@@ -47,10 +84,12 @@ const selectKnown = keepStatement((db, keys: string) =>
       's.revision',
       's.text_hash',
       's.picture',
-    ])
-    .where('k.key', 'in', eachIn<string>(keys))
-    .compile(),
-);
+    ]);
+}
+
+function nameOfRow({ key, key_agency }: Pick<KnownKeyRow, 'key' | 'key_agency'>): string {
+  return JSON.stringify([key, key_agency]);
+}
 
 /** Keys of any number of stories, in few statements; what is known already stays as it is. */
 export async function addKeys(db: Kysely<Tables>, keys: readonly StoryKey[]): Promise<void> {

@@ -1,0 +1,92 @@
+import { StatementSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createAgencies } from '../../../src/domain/identity/agency.ts';
+import type { WireItem } from '../../../src/domain/item.ts';
+import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
+import { minuteMs, nightShift, wireItem } from '../../support/wire-item.ts';
+
+/** Sources that bring one text, each an agency of its own. */
+const sources = Array.from({ length: 260 }, (_, at) => ({ id: `site${at}`, credit: `Site ${at}` }));
+/** By the first more agencies have one text than are read without looking which of them many have. */
+const [early, late] = [160, 260];
+
+let desk: Newsdesk;
+beforeEach(async () => {
+  desk = await openNewsdesk();
+  desk.agencies = createAgencies(sources);
+  await desk.follow({ platform: 'web', workspace: '', externalId: 'bureau' }, 'alles');
+});
+afterEach(() => desk.close());
+
+it('costs no more to read a press release at the last of many sites than at one before it', async () => {
+  const [before, after] = await costsOf((id) => wireItem({ guid: id, lede: release, link: null }));
+  expect(after).toEqual(before);
+  expect(await desk.store.archive.latest({ topics: [], limit: 9 })).toHaveLength(1);
+  expect(await desk.store.sightings.of(1)).toHaveLength(sources.length - 1);
+});
+
+it('costs no more to read what many sites write under one guid, each in words of its own', async () => {
+  const [before, after] = await costsOf((id, at) =>
+    wireItem({
+      guid: 'tag:release.example,2026:1',
+      headline: `Kop van ${id}`,
+      lede: `Geschreven door ${id}.`,
+      body: Array.from({ length: 12 }, (_, word) => `woord${at}x${word}`).join(' '),
+      link: `https://${id}.example/`,
+      topics: [`rubriek${at}`],
+    }),
+  );
+  expect(after.rows).toBeLessThanOrEqual(before.rows + 10);
+  expect(after.statements).toBeLessThanOrEqual(before.statements + 5);
+});
+
+it('costs no more to hear the last of many sites take a text back than one before it', async () => {
+  const item = (id: string) => wireItem({ guid: id, lede: release, link: null });
+  for (const [at, { id }] of sources.entries()) await file(id, item(id), at);
+  const [before, after] = await costsOf((id) => ({ ...item(id), pubStatus: 'canceled' }), 1);
+  expect(after).toEqual(before);
+});
+
+const release =
+  'De gemeente opent zaterdag om 14.00 uur de nieuwe brug over de Maas, laat wethouder Jan de Vries weten aan alle bewoners.';
+
+type Cost = { readonly statements: number; readonly rows: number };
+
+/** What folds asked of the database, and how much it answered: of one source early and of one late. */
+async function costsOf(
+  itemOf: (id: string, at: number) => WireItem,
+  from = 0,
+): Promise<readonly [Cost, Cost]> {
+  const costs: Cost[] = [];
+  for (const [at, { id }] of sources.entries())
+    if (at >= from) costs[at + 1] = await costOf(() => file(id, itemOf(id, at), at));
+  const [before, after] = [costs[early], costs[late]];
+  if (before === undefined || after === undefined) throw new Error('too few sources');
+  return [before, after];
+}
+
+async function file(id: string, item: WireItem, at: number): Promise<void> {
+  desk.now = nightShift + at * minuteMs;
+  await desk.fileFrom(id, item);
+}
+
+async function costOf(work: () => Promise<unknown>): Promise<Cost> {
+  const cost = { statements: 0, rows: 0 };
+  const { all, run } = StatementSync.prototype;
+  StatementSync.prototype.all = function (this: StatementSync, ...values: Parameters<typeof all>) {
+    const rows = all.apply(this, values);
+    cost.statements++;
+    cost.rows += rows.length;
+    return rows;
+  } as typeof all;
+  StatementSync.prototype.run = function (this: StatementSync, ...values: Parameters<typeof run>) {
+    cost.statements++;
+    return run.apply(this, values);
+  } as typeof run;
+  try {
+    await work();
+  } finally {
+    Object.assign(StatementSync.prototype, { all, run });
+  }
+  return cost;
+}
