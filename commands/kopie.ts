@@ -29,9 +29,13 @@ export const kopie: Command = {
     const story = await archive.byNumber(number);
     if (story === null) return refuse(text(await whyNotFound(number, context)));
     // Of a story that was taken back there is nothing to copy but what it is.
+    const onCard = await readOnCard(number, context);
     if (story.state !== 'live')
-      return refuse({ kind: 'stories', title: `#${number}`, lines: [presentLine(story, context)] });
-    return answer({ kind: 'copy', text: copyOf(story) }, ...(await readOnCard(number, context)));
+      return refuse(
+        { kind: 'stories', title: `#${number}`, lines: [presentLine(story, context)] },
+        ...onCard,
+      );
+    return answer({ kind: 'copy', text: copyOf(story) }, ...onCard);
   },
 };
 

@@ -56,8 +56,8 @@ export type BelongVerdict =
 export type SeenVerdict = { readonly kind: 'seen' | 'already' | 'live' };
 
 /**
- * `not-live`: it may not be read. `hasCard`: it stands in the channel already; else that is promised. `under`: the story under whose card
- * it stands or is to, as a take of that one's event.
+ * `not-live`: it may not be read. `hasCard`: it stands in the channel already; else that is promised. `under`: the number on
+ * the card under which it stands or is to, as a take of that one's event.
  */
 export type FollowVerdict =
   | { readonly kind: 'followed' | 'already'; readonly hasCard: boolean; readonly under?: number }

@@ -8,7 +8,7 @@ export async function followStory(
   story: Story,
   subscription: StorySubscription,
   at: number,
-  { storySubscriptions, ledger, eventCards }: StorePorts,
+  { storySubscriptions, ledger, eventCards, events }: StorePorts,
 ): Promise<FollowVerdict> {
   const { number, revision, state } = story;
   const { channelId } = subscription;
@@ -21,7 +21,10 @@ export async function followStory(
     await ledger.enqueuePosts({ number, revision, urgent: false, availableAt: at, at, isAsked: true }, [
       channelId,
     ]);
-  return { kind: isNew ? 'followed' : 'already', hasCard, ...(lead !== null && { under: lead.number }) };
+  // That card bears the number of the text that stands on it, which may be this one's.
+  const under = lead && ((await events.shownOn(lead.number, channelId))?.face ?? lead.number);
+  const isUnder = under !== null && under !== number;
+  return { kind: isNew ? 'followed' : 'already', hasCard, ...(isUnder && { under }) };
 }
 
 /** The story under whose card it stands as a line, or is to stand. */

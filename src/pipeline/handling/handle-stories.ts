@@ -46,7 +46,7 @@ export function createStoryHandling({ store, wake, nameKillsBy }: HandlingDeps):
   return {
     step: (number, step, by, where) =>
       inTurn<HandlingVerdict>(number, async (pressed, ports) => {
-        const story = await hadOnCard(pressed, where.channelId, ports);
+        const story = await hadOnCard(pressed, { step, by, channelId: where.channelId }, ports);
         const verdict = judgeStep(story, step, by, where.at);
         if (verdict.kind !== 'changes') {
           // She has the event by another of its takes, and this is the number that stands on its card.

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
 import { joris, type OneCardDesk, openOneCardDesk } from '../../pipeline/events/one-card-desk.ts';
+import { hourMs } from '../../support/wire-item.ts';
 import { createEventCommands } from './event-commands.ts';
 
+const piet = { ...joris, userId: 'U3', name: 'Piet' };
 const afp = 'Veertien doden door aardbeving bij Erzurum';
 const anp = 'Zware aardbeving treft Erzurum, zeker 14 doden';
 
@@ -54,4 +57,53 @@ describe('the number on the card of an event, typed', () => {
     expect(await say('/doe 1', joris)).toContain('#1 is bij jou.');
     expect(card()).toBe(`#2 ${anp} | Bij Sanne (Slack) · Bij Joris (Slack)`);
   });
+
+  it('is hers where another published the text that stands there, and who comes third is told as by the buttons', async () => {
+    await say('/doe 2 gepubliceerd', joris);
+    await say('/doe 1');
+    expect(card()).toBe(`#2 ${anp} | Bij Sanne (Slack) · Gepubliceerd door Joris (Slack)`);
+    expect(await say('/doe 2', piet)).toContain('Sanne (Slack) was je voor: #1 is sinds 20.02 bij Sanne');
+    expect(await say('/doe 2 gepubliceerd')).toContain('#1 is gepubliceerd, door jou.');
+    expect(await say('/doe 2 los', joris)).toContain('#2 is weer vrij.');
+  });
+
+  it('is that of who has the event where another said that the text is none for this newsroom', async () => {
+    await say('/doe 2 niet', joris);
+    await say('/doe 1');
+    expect(await say('/doe 2', joris)).toContain('Sanne (Slack) was je voor: #1 is sinds 20.02 bij Sanne');
+    expect(await say('/doe 2 over', joris)).toContain('#1 is bij jou.');
+  });
+
+  it('gives what stands on the card by now where its text was taken back between reading and typing', async () => {
+    await room.file('anp', { pubStatus: 'canceled', version: 2 });
+    const said = await say('/kopie 2');
+    expect(said).toContain('INGETROKKEN door ANP');
+    expect(said).toContain('Op de kaart staat nu #1 (AFP 20.01).');
+  });
+
+  it('is where a take that the channel comes to follow stands', async () => {
+    expect(await say('/volg #1')).not.toContain('onder de kaart');
+    expect(await say('/volg #2')).not.toContain('onder de kaart');
+    await room.file('rtr');
+    expect(await say('/volg #3')).toContain('Het staat onder de kaart van #2.');
+  });
+});
+
+it('the card of an event is pressed for by who has it from a list that came there', async () => {
+  const room = await openOneCardDesk();
+  const { say, card } = createEventCommands(room);
+  const { desk, channelId, round } = room;
+  await desk.store.hours.chooseQuiet(channelId, readQuietHours('23.00-06.30'));
+  await room.file('afp');
+  desk.now += 4 * hourMs;
+  await room.file('anp');
+  await say('/doe 2');
+  desk.now += 8 * hourMs;
+  await round();
+  expect(card()).toBe(`#1 ${afp} | Bij Sanne (Slack)`);
+  expect(room.card().buttons.map(({ command }) => command)).toContain('/doe 2 gepubliceerd');
+  expect(await say('/doe 1', joris)).toContain('Sanne (Slack) was je voor: #2 is sinds 00.02 bij Sanne');
+  expect(await say('/doe 1 los')).toContain('#2 is weer vrij.');
+  expect(card()).toBe(`#1 ${afp}`);
+  await room.close();
 });

@@ -1,6 +1,6 @@
 import { asOneStory, isSameAgency, type OneStory } from '../../../domain/event/event-card.ts';
 import { chooseFace } from '../../../domain/event/face/choose-face.ts';
-import { takenAmong } from '../../../domain/event/face/taken-among.ts';
+import { takenOnCard } from '../../../domain/event/face/taken-among.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { EventCardStore } from '../../../store/events/event-card-store.ts';
 import type { Card } from '../../../store/operation.ts';
@@ -47,9 +47,7 @@ export async function readEventOn(
   const [text, ...texts] = live.filter(({ number }) => !withCards.has(number));
   if (text === undefined) return { story: own, face: own, takes: { live: [...live, ...listed], gone } };
   const here = [text, ...texts] as const;
-  const isShown = ({ number }: Story) => number === (card.face ?? card.number);
-  const had =
-    takenAmong(here.toSorted((one, other) => Number(isShown(other)) - Number(isShown(one)))) ?? null;
+  const had = takenOnCard(here, listed, card.face ?? card.number) ?? null;
   const face = faceOf(here, await takenIn(card, here, deps), had, card, deps.prefer);
   return { story: asOneStory(face, had ?? face, live), face, takes: { live: [...live, ...listed], gone } };
 }
