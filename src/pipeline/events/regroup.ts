@@ -25,7 +25,7 @@ export async function regroup(numbers: readonly number[], now: EpochMs, ports: P
   const sure = Map.groupBy(await eventCards.sureOf(numbers), ({ event }) => event);
   for (const takes of sure.values())
     await gather(
-      takes.map(({ number }) => number),
+      { numbers: takes.map(({ number }) => number), came: new Set(numbers) },
       channels,
       now,
       ports,
@@ -122,9 +122,22 @@ async function postAnew(
   await ledger.enqueuePosts(posts, [channelId]);
 }
 
+/** Of an event of very many takes so many are brought to a channel at once, by as many that it has. */
+const mostBrought = 20;
+
+/** The takes of an event, and which of them came to it. */
+type Gathered = { readonly numbers: readonly number[]; readonly came: ReadonlySet<number> };
+
+/** Those that came and the newest, where they are very many. */
+function someOf(numbers: readonly number[], came: ReadonlySet<number>): readonly number[] {
+  if (numbers.length <= mostBrought) return numbers;
+  const oldestFirst = numbers.toSorted((a, b) => Number(came.has(a)) - Number(came.has(b)) || a - b);
+  return oldestFirst.slice(-mostBrought);
+}
+
 /** The takes of one event, in each channel that has a card of any of them. */
 async function gather(
-  numbers: readonly number[],
+  { numbers, came }: Gathered,
   channels: readonly number[],
   now: EpochMs,
   ports: Ports,
@@ -135,10 +148,13 @@ async function gather(
     const others = here.filter((card) => card.isPosted && card.leadId === null && card !== lead);
     if (lead !== null && others.length > 0) await standUnder(lead, others, now, ports);
     const known = new Set(here.map(({ number }) => number));
-    const missing = numbers.filter((number) => !known.has(number));
+    const missing = someOf(
+      numbers.filter((number) => !known.has(number)),
+      came,
+    );
     if (missing.length === 0) continue;
     const brought: Story[] = [];
-    for (const { number } of here) {
+    for (const number of someOf([...known], came)) {
       const story = await ports.archive.evenHeld(number);
       if (story !== null) brought.push(story);
     }

@@ -1,8 +1,8 @@
-import { StatementSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
+import { askedMeanwhile } from '../../support/store/asked-meanwhile.ts';
 import { minuteMs, nightShift, wireItem } from '../../support/wire-item.ts';
 
 /** Sources that bring one text, each an agency of its own. */
@@ -50,7 +50,7 @@ it('costs no more to hear the last of many sites take a text back than one befor
 const release =
   'De gemeente opent zaterdag om 14.00 uur de nieuwe brug over de Maas, laat wethouder Jan de Vries weten aan alle bewoners.';
 
-type Cost = { readonly statements: number; readonly rows: number };
+type Cost = Awaited<ReturnType<typeof askedMeanwhile>>;
 
 /** What folds asked of the database, and how much it answered: of one source early and of one late. */
 async function costsOf(
@@ -59,7 +59,7 @@ async function costsOf(
 ): Promise<readonly [Cost, Cost]> {
   const costs: Cost[] = [];
   for (const [at, { id }] of sources.entries())
-    if (at >= from) costs[at + 1] = await costOf(() => file(id, itemOf(id, at), at));
+    if (at >= from) costs[at + 1] = await askedMeanwhile(() => file(id, itemOf(id, at), at));
   const [before, after] = [costs[early], costs[late]];
   if (before === undefined || after === undefined) throw new Error('too few sources');
   return [before, after];
@@ -68,25 +68,4 @@ async function costsOf(
 async function file(id: string, item: WireItem, at: number): Promise<void> {
   desk.now = nightShift + at * minuteMs;
   await desk.fileFrom(id, item);
-}
-
-async function costOf(work: () => Promise<unknown>): Promise<Cost> {
-  const cost = { statements: 0, rows: 0 };
-  const { all, run } = StatementSync.prototype;
-  StatementSync.prototype.all = function (this: StatementSync, ...values: Parameters<typeof all>) {
-    const rows = all.apply(this, values);
-    cost.statements++;
-    cost.rows += rows.length;
-    return rows;
-  } as typeof all;
-  StatementSync.prototype.run = function (this: StatementSync, ...values: Parameters<typeof run>) {
-    cost.statements++;
-    return run.apply(this, values);
-  } as typeof run;
-  try {
-    await work();
-  } finally {
-    Object.assign(StatementSync.prototype, { all, run });
-  }
-  return cost;
 }

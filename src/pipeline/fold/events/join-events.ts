@@ -4,7 +4,7 @@ import { closeTo, eventFor } from '../../../domain/event/event-for.ts';
 import type { Rarity } from '../../../domain/event/mark.ts';
 import { keysOf, type ReadTake } from '../../../domain/event/read-take.ts';
 import type { EpochMs } from '../../../domain/item.ts';
-import type { MarkCounts, NewMember } from '../../../store/events/event-store.ts';
+import type { EventMember, MarkCounts, NewMember } from '../../../store/events/event-store.ts';
 import type { StorePorts } from '../../../store/open-store.ts';
 import { regroup } from '../../events/regroup.ts';
 import { tellJoined } from '../../events/tell-joined.ts';
@@ -25,6 +25,8 @@ const mostOfShared = 0.8;
 const everShared = 100;
 /** Takes that one is compared with: those that share most. */
 const mostCompared = 12;
+/** Takes of one event that are read. */
+const mostRead = 48;
 /** What is read in one turn of the event loop. */
 const readAtOnce = 20;
 
@@ -244,9 +246,20 @@ async function readKnown(
   const numbers = [...new Set([...near.keys(), ...[...near.values()].flat()])];
   const members = await events.eventsOf(numbers);
   const apart = await events.apartFrom(numbers);
-  const others = [...new Set([...numbers, ...members.map(({ number }) => number)])];
+  const others = [...new Set([...numbers, ...readOf(members)])];
   const strange = others.filter((number) => !takes.has(number));
   // One that cannot be read was told when it came, and nothing is held against it.
   const known = new Map([...(await readTakes(strange, ports, [])), ...takes]);
   return createKnownEvents(members, apart, known, await events.nextEvent());
+}
+
+/** The takes of these events that are read: of hundreds the first ones and the last, enough to hold a new one against where some may not be read. */
+function readOf(members: readonly EventMember[]): readonly number[] {
+  return [...Map.groupBy(members, ({ event }) => event).values()].flatMap((its) => {
+    const numbers = its
+      .toSorted((a, b) => a.cameAt - b.cameAt || a.number - b.number)
+      .map(({ number }) => number);
+    if (numbers.length <= mostRead) return numbers;
+    return [...numbers.slice(0, mostRead / 2), ...numbers.slice(-mostRead / 2)];
+  });
 }
