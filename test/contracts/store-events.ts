@@ -119,10 +119,11 @@ export function describeStoreEvents(
       expect(await store.events.nextEvent()).toBe(event + 1);
       await store.events.join([{ ...member(c, event, 3), by: sanne }], nightShift + minuteMs);
       store = await harness.reopen();
+      const alike = { like: null, likest: null };
       expect(await store.events.eventsOf([c])).toEqual([
-        { event, number: a, cameAt: 1, score: 0.93, by: null, joinedAt: nightShift, like: null },
-        { event, number: b, cameAt: 2, score: null, by: null, joinedAt: nightShift, like: null },
-        { event, number: c, cameAt: 3, score: null, by: sanne, joinedAt: nightShift + minuteMs, like: null },
+        { event, number: a, cameAt: 1, score: 0.93, by: null, joinedAt: nightShift, ...alike },
+        { event, number: b, cameAt: 2, score: null, by: null, joinedAt: nightShift, ...alike },
+        { event, number: c, cameAt: 3, score: null, by: sanne, joinedAt: nightShift + minuteMs, ...alike },
       ]);
       expect(await store.events.eventsOf([])).toEqual([]);
     });
@@ -152,6 +153,27 @@ export function describeStoreEvents(
       await store.events.join([{ ...member(b, 2, 2), like: a }, member(c, 2, 3)], nightShift);
       expect(await store.events.likeFrom(a)).toEqual([b]);
       expect(await store.events.likeFrom(c)).toEqual([]);
+    });
+
+    it('names of what a channel has what a story is likest to, or as like', async () => {
+      const [a, b, c, d] = [await file('a'), await file('b'), await file('c'), await file('d')];
+      const bureau = { platform: 'web', workspace: '', externalId: 'bureau' } as const;
+      const { id } = await store.subscriptions.channel(bureau, null);
+      for (const number of [a, b, d]) await store.ledger.card(id, number);
+      const like = { ...member(d, 1, 4, 0.9), likest: [[c], ['sure', b]] } as const;
+      const those = [member(a, 1, 1), member(b, 1, 2, 0.9), member(c, 1, 3, 0.9), like];
+      await store.events.join(those, nightShift);
+      store = await harness.reopen();
+      const named = async () => {
+        const found = await store.events.earlierThan(d, id);
+        return [found?.number, found?.asLike?.number];
+      };
+      expect(await named()).toEqual([a, b]);
+      await store.ledger.card(id, c);
+      expect(await named()).toEqual([c, undefined]);
+      await store.events.split(c, sanne, nightShift);
+      await store.events.split(b, sanne, nightShift);
+      expect(await named()).toEqual([a, undefined]);
     });
 
     it('goes with its stories', async () => {

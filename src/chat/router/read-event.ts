@@ -1,8 +1,10 @@
-import { saidTogether } from '../../domain/event/membership.ts';
+import { namedOf } from '../../domain/event/likest.ts';
+import { isSurelyOf, saidTogether } from '../../domain/event/membership.ts';
+import type { EventMember } from '../../store/events/event-store.ts';
 import type { CommandContext } from '../ports/command.ts';
 import type { EventFacts } from '../words/story/tell-event.ts';
 
-/** What is known of the event of a story, of what may be read. */
+/** What is known of the event of a story, of what may be read: of one that is only like its event what it is likest to stands first. */
 export async function readEvent(
   number: number,
   { events, archive }: Pick<CommandContext, 'events' | 'archive'>,
@@ -18,7 +20,7 @@ export async function readEvent(
   const named = [...members.map((each) => each.number), ...liked, ...parted.map(({ other }) => other)];
   const stories = (await archive.these(named)).filter(({ state }) => state === 'live');
   const byNumber = new Map(stories.map((story) => [story.number, story]));
-  const others = members.flatMap((each) => {
+  const others = likestFirst(number, members, byNumber).flatMap((each) => {
     const story = each.number === number ? undefined : byNumber.get(each.number);
     return story === undefined
       ? []
@@ -33,4 +35,16 @@ export async function readEvent(
     return story === undefined ? [] : [{ ...story, by, at }];
   });
   return { others, apart };
+}
+
+function likestFirst(
+  number: number,
+  members: readonly EventMember[],
+  readable: ReadonlyMap<number, unknown>,
+): readonly EventMember[] {
+  const own = members.find((each) => each.number === number);
+  if (own === undefined || isSurelyOf(own)) return members;
+  const others = members.filter((each) => each.number !== number && readable.has(each.number));
+  const named = namedOf(own.likest, others.find(isSurelyOf), others);
+  return [...named, ...members.filter((each) => !named.includes(each))];
 }

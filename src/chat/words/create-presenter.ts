@@ -75,7 +75,7 @@ export type Place = {
   /** The topics that the channel follows. */
   readonly followed: readonly string[];
   readonly isNew: boolean;
-  /** The first story of its event that stands in the channel already; absent or null: none does. */
+  /** The story of its event that stands in the channel already and that it is likest to; absent or null: none does. */
   readonly earlier?: EarlierTake | null;
   /** What the card shows besides, where it shows an event; absent or null: its story alone. */
   readonly takes?: TakesOfEvent | null;
@@ -123,9 +123,9 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
     if (place === undefined || state !== 'live') return [];
     const { earlier = null, takes = null } = place;
     if (takes !== null) return [versionsButton(number, locale)];
-    return earlier === null || earlier.by !== null || earlier.counts
-      ? []
-      : [togetherButton(number, earlier.number, locale)];
+    if (earlier === null || earlier.by !== null || earlier.counts) return [];
+    const asLike = earlier.asLike == null ? [] : [earlier.asLike];
+    return [earlier, ...asLike].map((take) => togetherButton(number, take.number, locale));
   };
   return {
     in: (said) => presenterIn({ ...settings, ...said }, house),

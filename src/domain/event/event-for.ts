@@ -3,6 +3,7 @@ import { type Holding, isRatherOf, standsBehind } from './card/stands-behind.ts'
 import { Comparing } from './compare/comparing.ts';
 import { hidesFrom } from './event-card.ts';
 import { growEvent, type KnownEvent, type Likeness } from './grow-event.ts';
+import { type Likest, rankLikest } from './likest.ts';
 import type { Rarity } from './mark.ts';
 import type { ReadTake } from './read-take.ts';
 import {
@@ -24,7 +25,9 @@ const leastLess = 0.001;
 export type Joined<Id> = {
   readonly event: Id;
   readonly score: number;
-  readonly others: readonly { readonly event: Id; readonly score: number }[];
+  /** Where it is only like the event, and so are others: what it is like. */
+  readonly likest: Likest | null;
+  readonly others: readonly { readonly event: Id; readonly score: number; readonly likest: Likest | null }[];
 };
 
 /** How takes are compared. */
@@ -118,12 +121,26 @@ function joinAll<Id>(
     sure.push(one);
     return Math.max(likely, hidesFrom);
   };
+  const mine = scoreIn(take);
+  const beside = others.flatMap(({ event, takes: [alone] }) =>
+    alone === undefined ? [] : [{ event, alone, score: scoreIn(alone) }],
+  );
+  const likestTo = (one: ReadTake) =>
+    sure.includes(one)
+      ? null
+      : rankLikest(
+          sure,
+          all.filter((other) => other !== one && !sure.includes(other)),
+          {
+            likenessOf: (other) => holding.oddsOf(one, other),
+            areOne: (first, other) => standsBehind(other, [first], holding),
+          },
+        );
   return {
     event: target.event,
-    score: scoreIn(take),
-    others: others.flatMap(({ event, takes: [alone] }) =>
-      alone === undefined ? [] : [{ event, score: scoreIn(alone) }],
-    ),
+    score: mine,
+    likest: likestTo(take),
+    others: beside.map(({ event, alone, score }) => ({ event, score, likest: likestTo(alone) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BelongVerdict } from '../../chat/ports/story-handling.ts';
+import { namedOf } from '../../domain/event/likest.ts';
 import { isSurelyOf, saidTogether } from '../../domain/event/membership.ts';
 import type { Person } from '../../domain/handling/person.ts';
 import type { EpochMs } from '../../domain/item.ts';
@@ -47,7 +48,7 @@ export async function joinByHand(
   // It goes alone to what was parted from the others: then it is parted from them as well, and they can tell who did that.
   if (along.length > 0 && !isFree) await events.split(number, by, at);
   const likeOf = (each: EventMember) =>
-    each.event === event || isSurelyOf(each) ? each.like : firstWith(each, members);
+    each.event === event || isSurelyOf(each) ? each.like : likestWith(each, members);
   // Where this one is sure already it is the other that joins it.
   const isItsWord = isOne && isSurelyOf(own) && !isSurelyOf(its);
   await events.join(
@@ -89,7 +90,8 @@ function memberOf(
   members: readonly EventMember[],
 ): EventMember {
   const cameAt = readableFrom(story);
-  const alone = { event: none, number, cameAt, score: null, by: null, joinedAt: cameAt, like: null };
+  const known = { like: null, likest: null };
+  const alone = { ...known, event: none, number, cameAt, score: null, by: null, joinedAt: cameAt };
   return members.find((each) => each.number === number) ?? alone;
 }
 
@@ -106,9 +108,11 @@ function surelyWith(member: EventMember, members: readonly EventMember[]): reado
   return isSurelyOf(member) ? membersOf(member, members).filter(isSurelyOf) : [member];
 }
 
-/** What a story that is only like its event is like: the first there. */
-function firstWith(member: EventMember, members: readonly EventMember[]): number | null {
-  return membersBeside(member, members).find(isSurelyOf)?.number ?? member.like;
+/** What a story that is only like its event is like there. */
+function likestWith(member: EventMember, members: readonly EventMember[]): number | null {
+  const beside = membersBeside(member, members);
+  const [likest] = namedOf(member.likest, beside.find(isSurelyOf), beside);
+  return likest?.number ?? member.like;
 }
 
 /** A person says that a story does not belong with the others of its event: it is kept apart from all that are in it now. */

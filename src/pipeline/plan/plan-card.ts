@@ -25,7 +25,7 @@ export type CardDeps = {
   readonly archive: Pick<Archive, 'evenHeld'>;
   readonly versions: VersionStore;
   readonly subscriptions: Pick<SubscriptionStore, 'followed' | 'filters'>;
-  readonly events: Pick<EventStore, 'firstBefore' | 'apartFrom' | 'eventsOf'>;
+  readonly events: Pick<EventStore, 'earlierThan' | 'apartFrom' | 'eventsOf'>;
   readonly eventCards: Pick<
     EventCardStore,
     'leadFor' | 'takesOn' | 'listedBeside' | 'sureOf' | 'isLineRefused' | 'cardsIn'
@@ -60,7 +60,7 @@ export async function planPost(
   const mayBeLine = isJoinable && !(await deps.eventCards.isLineRefused(card.id));
   const lead = mayBeLine ? await deps.eventCards.leadFor(story.number, channel.id) : null;
   if (lead !== null) return { kind: 'under', lead };
-  const first = await events.firstBefore(story.number, channel.id);
+  const first = await events.earlierThan(story.number, channel.id);
   // What is to come under this very card is not told of as another.
   const isComing = deps.merges && first !== null && (await isOneEvent(story, first, deps));
   const earlier = isComing ? null : first;
@@ -134,7 +134,7 @@ function readableOn(
 
 async function cardPost(event: EventOnCard | null, own: Story, { lane: { channel } }: Edit, deps: CardDeps) {
   const { versions, subscriptions, events, present, newsOnCard, now } = deps;
-  const first = await events.firstBefore(own.number, channel.id);
+  const first = await events.earlierThan(own.number, channel.id);
   const story = event?.story ?? own;
   const takes = event === null ? null : takesOf(event);
   // What stands on the card itself is not told of as another.

@@ -1,4 +1,5 @@
 import type { Platform } from '../../domain/channel.ts';
+import type { Likest } from '../../domain/event/likest.ts';
 import type { EventTake } from '../../domain/event/listed-story.ts';
 import type { Person } from '../../domain/handling/person.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
@@ -31,10 +32,11 @@ export type EventStore = {
   /** The same, of those that a channel of the platform has, once for each of these, with the channel's name there. */
   takesOn(platform: Platform, numbers: readonly number[]): Promise<readonly ChannelTake[]>;
   /**
-   * The live story under whose card this one's stands in the channel, else the first of its event that came before it and has its card there,
-   * else the one that it is like; null: there is none. One look-up or two, by key, for each card that is made.
+   * The live story under whose card this one's stands in the channel, else of those of its event that came before it and have their card there
+   * the first that surely is of it, or, where this one is only like it, the likest; else the one of another event that it is like; null: there is none. One
+   * look-up or two, by key, for each card that is made.
    */
-  firstBefore(number: number, channelId: number): Promise<FirstTake | null>;
+  earlierThan(number: number, channelId: number): Promise<EarlierTake | null>;
   /** The card in the channel on which a story stands, by itself or as a take of its event, and whose text that shows; null: it stands on none. */
   shownOn(number: number, channelId: number): Promise<ShownCard | null>;
   /** Which stories are never in one event with these, since people said so. */
@@ -100,22 +102,29 @@ export type EventMember = {
   readonly joinedAt: EpochMs;
   /** A story of no event, or of another one, that this one is like all the same: a person took it from there. */
   readonly like: number | null;
+  /** Where it is only like its event, and so are others: what it is like. */
+  readonly likest: Likest | null;
 };
 
+/** A story as a card names it. */
+type NamedTake = Pick<Story, 'number' | 'sender' | 'cameAt'>;
+
 /**
- * Who filed a happening first, as a card names it. `by`: who said that they belong together; null: nobody had to. `counts`: its card there
- * shows their event, and counts the other one as surely of it.
+ * An earlier take of a happening, as a card names it. `by`: who said that they belong together; null: nobody had to. `counts`: its card there
+ * shows their event, and counts the other one as surely of it. `asLike`: another one, which the story is as like.
  */
-export type FirstTake = Pick<Story, 'number' | 'sender' | 'cameAt'> & {
+export type EarlierTake = NamedTake & {
   readonly by: Person | null;
   readonly counts: boolean;
+  readonly asLike: NamedTake | null;
 };
 
 /** A card that stands, and the story whose text, and number, it shows. */
 export type ShownCard = { readonly cardId: number; readonly face: number };
 
 /** A story as it is put in an event. */
-export type NewMember = Omit<EventMember, 'joinedAt' | 'like'> & Partial<Pick<EventMember, 'like'>>;
+export type NewMember = Omit<EventMember, 'joinedAt' | 'like' | 'likest'> &
+  Partial<Pick<EventMember, 'like' | 'likest'>>;
 
 /** Two stories of which a person said that they are not one event. */
 export type Apart = {

@@ -7,7 +7,7 @@ import { firstTables } from './first-tables.ts';
 import { followers } from './followers.ts';
 import { functions } from './functions.ts';
 import type { PostgresMigration } from './migration.ts';
-import { eventCards, eventLikeness, eventLikenessIndex, events } from './migrations/events.ts';
+import { eventCards, eventLikeness, eventLikenessIndex, eventLikest, events } from './migrations/events.ts';
 import { filed } from './migrations/filed.ts';
 import { filesApart, hubTrouble, jsonValid, oldestSince } from './migrations/troubles.ts';
 import { storyUpdated } from './migrations/versions.ts';
@@ -73,6 +73,7 @@ export const migrations: Record<string, PostgresMigration> = {
   '0020-oldest-since': migration(oldestSince),
   '0021-story-updated': migration(storyUpdated),
   '0022-json-valid': migration(jsonValid),
+  '0023-event-likest': migration(eventLikest),
 };
 
 function migration(statements: readonly string[]): Migration {

@@ -4,7 +4,13 @@ import { brought } from './migrations/brought.ts';
 import { counts } from './migrations/counts.ts';
 import { delays } from './migrations/delays.ts';
 import { digests } from './migrations/digests.ts';
-import { eventCards, eventLikeness, eventLikenessIndex, events } from './migrations/events/events.ts';
+import {
+  eventCards,
+  eventLikeness,
+  eventLikenessIndex,
+  eventLikest,
+  events,
+} from './migrations/events/events.ts';
 import { filed } from './migrations/filed/filed.ts';
 import { firstFill } from './migrations/first-fill.ts';
 import { followers } from './migrations/followers.ts';
@@ -16,7 +22,7 @@ import { ownership } from './migrations/ownership.ts';
 import { quietHours } from './migrations/quiet-hours.ts';
 import { replicas } from './migrations/replicas/replicas.ts';
 import { sourceLeases } from './migrations/source-leases.ts';
-import { sourcePace } from './migrations/source-pace.ts';
+import { rhythms, sourcePace } from './migrations/source-pace.ts';
 import { standing } from './migrations/standing.ts';
 import { storyChanges } from './migrations/story-changes.ts';
 import { subscriptionMarks } from './migrations/subscriptions.ts';
@@ -214,15 +220,6 @@ const chatSources = [
      source_id TEXT PRIMARY KEY NOT NULL, until INTEGER, paused_by TEXT, paused_at INTEGER NOT NULL) STRICT`,
 ];
 
-/** When a source usually brings something, from when its silence is strange, and whether that is told. */
-const rhythms = [
-  `CREATE TABLE source_rhythm (
-     source_id TEXT PRIMARY KEY NOT NULL, learnt_json TEXT NOT NULL, spoke_at INTEGER NOT NULL, strange_at INTEGER,
-     usual_ms INTEGER) STRICT`,
-  `CREATE INDEX source_rhythm_strange ON source_rhythm (strange_at) WHERE strange_at IS NOT NULL`,
-  `ALTER TABLE source ADD COLUMN tells_silence INTEGER NOT NULL DEFAULT 1`,
-];
-
 /** All changes of the tables, in order. One that was released is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001-first': migration(first),
@@ -287,6 +284,7 @@ export const migrations: Record<string, Migration> = {
   '0052-hub-trouble': migration(hubTrouble),
   '0053-oldest-since': migration(oldestSince),
   '0054-story-updated': migration(storyUpdated),
+  '0055-event-likest': migration(eventLikest),
 };
 
 function migration(statements: readonly string[]): Migration {

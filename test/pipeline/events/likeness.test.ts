@@ -186,7 +186,7 @@ it('a third agency’s story of the second school stands on no card of the first
     'm5: Vijftig scholieren ontvoerd in Nigeria | eerst: ANP 20.05 · ook AFP 20.06',
     'm6 under m5: 20.06 AFP: Gunmen kidnap 50 pupils from school in Nigeria’s Kebbi state · ABUJA · #6 [buttons]',
     'm8: Gunmen kidnap 52 pupils from school in Nigeria’s Niger state | lijkt op #5 (ANP 20.05)',
-    'm9: More than 50 children taken from Nigerian Catholic school | lijkt op #5 (ANP 20.05)',
-    'm11: At least 50 children abducted from Catholic school in Nigeria | lijkt op #5 (ANP 20.05)',
+    'm9: More than 50 children taken from Nigerian Catholic school | lijkt op #7 (AFP 20.07)',
+    'm11: At least 50 children abducted from Catholic school in Nigeria | lijkt op #7 (AFP 20.07)',
   ]);
 });

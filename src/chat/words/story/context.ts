@@ -23,7 +23,7 @@ export type CardContext = PresentContext & {
   readonly late?: boolean;
   /** What is set for the channel; absent: what is usual. */
   readonly settings?: ChannelSettings;
-  /** The first story of its event that stands in the channel already. Absent or null: none does. */
+  /** The story of its event that stands in the channel already and that it is likest to. Absent or null: none does. */
   readonly earlier?: EarlierTake | null;
   /** The takes that the card shows, where it shows an event. Absent or null: its story alone. */
   readonly takes?: TakesOfEvent | null;

@@ -24,18 +24,24 @@ const words = {
 export type OtherTake = Pick<Story, 'number' | 'sender' | 'cameAt'>;
 
 /**
- * The first of an event that came before a story. `by`: who said that they belong together; null: it was found. `counts`: the card of that
- * one shows the event, and names the story as surely of it.
+ * The take of its event that came before a story and that it is likest to. `by`: who said that they belong together; null: it was found. `counts`: the
+ * card of that one shows the event, and names the story as surely of it. `asLike`: another one, of another happening, that it is as like.
  */
-export type EarlierTake = OtherTake & { readonly by: Person | null; readonly counts: boolean };
+export type EarlierTake = OtherTake & {
+  readonly by: Person | null;
+  readonly counts: boolean;
+  readonly asLike?: OtherTake | null;
+};
 
 type Context = { readonly now: EpochMs; readonly locale: Locale; readonly timeZone: string };
 
-/** On a card: `lijkt op #398 (AFP 14.02)`; of one that the other card names as well, `staat ook bij #398 (AFP 14.02)`. */
+/** On a card: `lijkt op #398 (AFP 14.02)`, or `lijkt op #398 (AFP 14.02) en #401 (RTR 14.03)`; of one that the other card names as well, `staat ook bij #398 (AFP 14.02)`. */
 export function earlierTake(earlier: EarlierTake, context: Context): string {
   const found = earlier.counts ? words.counted : words.like;
   const sentence = earlier.by === null ? found : words.with;
-  return say(sentence, context.locale, { take: tellTake(earlier, context) });
+  const takes = earlier.asLike == null ? [earlier] : [earlier, earlier.asLike];
+  const told = takes.map((take) => tellTake(take, context));
+  return say(sentence, context.locale, { take: sayList(told, context.locale) });
 }
 
 /** Of a number that a card bore, or of a line under it: `Op de kaart staat nu #398 (AFP 14.02).` */

@@ -1,5 +1,6 @@
 import type { Joined } from '../../../domain/event/event-for.ts';
 import type { KnownEvent } from '../../../domain/event/grow-event.ts';
+import type { Likest } from '../../../domain/event/likest.ts';
 import { isSurelyOf, type Membership } from '../../../domain/event/membership.ts';
 import type { ReadTake } from '../../../domain/event/read-take.ts';
 import type { EpochMs } from '../../../domain/item.ts';
@@ -73,17 +74,18 @@ export function createKnownEvents(
     areParted: (one, other) =>
       numbersOf(one).some((each) => numbersOf(other).some((its) => isApart(each, its))),
 
-    join(number, { event: known, score, others }) {
+    join(number, { event: known, score, likest, others }) {
       const members: NewMember[] = [];
-      const add = (event: number, its: number, score: number | null) => {
+      const add = (event: number, its: number, score: number | null, likest: Likest | null = null) => {
         const cameAt = takes.get(its)?.cameAt ?? 0;
         put(event, its, cameAt, { score, by: null });
-        members.push({ event, number: its, cameAt, score, by: null });
+        members.push({ event, number: its, cameAt, score, by: null, likest });
       };
       const event = 'event' in known ? known.event : next++;
       if ('alone' in known) add(event, known.alone, null);
-      add(event, number, score);
-      for (const other of others) if ('alone' in other.event) add(event, other.event.alone, other.score);
+      add(event, number, score, likest);
+      for (const other of others)
+        if ('alone' in other.event) add(event, other.event.alone, other.score, other.likest);
       return members;
     },
 

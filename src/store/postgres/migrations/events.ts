@@ -30,3 +30,6 @@ export const eventLikeness = [`ALTER TABLE story_event ADD COLUMN like_number BI
 export const eventLikenessIndex = [
   `CREATE INDEX story_event_like ON story_event (like_number) WHERE like_number IS NOT NULL`,
 ];
+
+/** As in SQLite. */
+export const eventLikest = [`ALTER TABLE story_event ADD COLUMN likest_json TEXT`];

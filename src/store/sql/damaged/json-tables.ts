@@ -17,7 +17,7 @@ export const jsonTables = {
   item_version: { keys: ['story_number', 'revision'], columns: { item_json: isItem } },
   item_version_before: { keys: ['story_number', 'revision'], columns: { item_json: isItem } },
   sighting: { keys: ['story_number', 'source_id'], columns: { item_json: isItem } },
-  story_event: { keys: ['story_number'], columns: { person_json: isObject } },
+  story_event: { keys: ['story_number'], columns: { person_json: isObject, likest_json: isList } },
   event_apart: { keys: ['story_number', 'other_number'], columns: { person_json: isObject } },
   operation: { keys: ['id'], columns: { payload_json: isObject } },
   board_message: { keys: ['id'], columns: { post_json: isObject } },

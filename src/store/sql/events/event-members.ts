@@ -1,16 +1,16 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import { saidTogether } from '../../../domain/event/membership.ts';
+import { isSurelyOf } from '../../../domain/event/membership.ts';
 import type { Person } from '../../../domain/handling/person.ts';
-import { type EpochMs, emptyItem } from '../../../domain/item.ts';
+import { emptyItem } from '../../../domain/item.ts';
 import { readableFrom } from '../../../domain/story.ts';
 import { readItem } from '../../../domain/text/read-item.ts';
 import { readObject } from '../../../domain/text/read-json.ts';
-import type { EventStore, FirstTake, NewMember, TakeStamp } from '../../events/event-store.ts';
+import type { EventStore, NewMember, TakeStamp } from '../../events/event-store.ts';
 import { noteDamaged } from '../damaged/note-damaged.ts';
-import { senderIn } from '../rows.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { StoryTable, Tables } from '../tables.ts';
-import { type MembershipRow, memberOf, membershipOf, nobody } from './read-members.ts';
+import { earlierTake } from './earlier-take.ts';
+import { memberOf, nobody } from './read-members.ts';
 import type { StoryEventTable } from './tables.ts';
 
 /** Which stories are one event, and which never are, in SQL; see EventStore. */
@@ -46,12 +46,7 @@ export function createEventMembers(
       return rows.map((row) => memberOf(db, row));
     },
 
-    async firstBefore(number, channelId) {
-      const [row] = (await selectFirst(db, number, channelId)).rows;
-      if (row !== undefined) return firstOf(row, saidOf(row), row.is_lead === 1);
-      const [like] = (await selectLike(db, number, channelId)).rows;
-      return like === undefined ? null : firstOf(like, null, false);
-    },
+    earlierThan: (number, channelId) => earlierTake(db, number, channelId),
 
     async likeFrom(number) {
       return (await selectLikeFrom(db, number)).rows.map((row) => row.story_number);
@@ -74,9 +69,10 @@ export function createEventMembers(
     },
 
     async join(members, at) {
-      const rows = members.map(({ number, event, cameAt, score, by, like = null }) => [
+      const rows = members.map(({ number, event, cameAt, score, by, like = null, likest = null }) => [
         ...[number, event, cameAt, score === null ? null : Math.round(score * 1_000)],
         ...[by === null ? null : JSON.stringify(by), at, like],
+        likest === null || isSurelyOf({ score, by }) ? null : JSON.stringify(likest),
       ]);
       if (rows.length === 0) return;
       const isByHand = members.some(({ by }) => by !== null);
@@ -135,22 +131,6 @@ function leftAlone(
   return [...Map.groupBy(left, ({ event }) => event).values()].flatMap((those) =>
     those.length > 1 ? [] : those.flatMap((each) => (each.like_number === null ? each.story_number : [])),
   );
-}
-
-function firstOf(row: TakeRow, said: ReturnType<typeof saidTogether>, counts: boolean): FirstTake {
-  const { number, sort_at: cameAt } = row;
-  return {
-    number,
-    sender: senderIn(row),
-    cameAt,
-    by: said?.by ?? null,
-    counts,
-  };
-}
-
-function saidOf(row: FirstRow): ReturnType<typeof saidTogether> {
-  const { own_score: score, own_person: person_json, own_at: joined_at, ...first } = row;
-  return saidTogether(membershipOf({ score, person_json, joined_at }), membershipOf(first));
 }
 
 function itemOf(db: Kysely<Tables>, number: number, json: string) {
@@ -213,40 +193,6 @@ const selectMembers = keepStatement((db, numbers: string) =>
     order by e.event, e.came_at, e.story_number`.compile(db),
 );
 
-type TakeRow = Pick<Selectable<StoryTable>, 'number' | 'sent_by' | 'source_id' | 'sort_at'>;
-type FirstRow = TakeRow &
-  MembershipRow & {
-    readonly own_score: number | null;
-    readonly own_person: string | null;
-    readonly own_at: EpochMs;
-    readonly is_lead: number;
-  };
-
-const selectFirst = keepStatement((db, number: number, channelId: number) =>
-  sql<FirstRow>`select s.number, s.sent_by, s.source_id, s.sort_at,
-      e.score, e.person_json, e.joined_at, o.score as own_score, o.person_json as own_person, o.joined_at as own_at,
-      case when s.number = lead.story_number then 1 else 0 end as is_lead
-    from story_event o join story_event e on e.event = o.event join story s on s.number = e.story_number
-      left join card own on own.story_number = o.story_number and own.channel_id = ${channelId}
-      left join card lead on lead.id = own.lead_id
-    where o.story_number = ${number} and s.state = 'live' and s.number <> o.story_number
-      and ((e.came_at, e.story_number) < (o.came_at, o.story_number) or s.number = lead.story_number)
-      and exists (select 1 from card c where c.story_number = s.number and c.channel_id = ${channelId})
-    order by case when s.number = lead.story_number then 0 else 1 end, e.came_at, e.story_number limit 1`.compile(
-    db,
-  ),
-);
-
-/** What it is like outside of its event, where the channel has that. */
-const selectLike = keepStatement((db, number: number, channelId: number) =>
-  sql<TakeRow>`select s.number, s.sent_by, s.source_id, s.sort_at
-    from story_event o join story s on s.number = o.like_number
-    where o.story_number = ${number} and s.state = 'live'
-      and exists (select 1 from card c where c.story_number = s.number and c.channel_id = ${channelId})`.compile(
-    db,
-  ),
-);
-
 const selectLikeFrom = keepStatement((db, number: number) =>
   sql<{ story_number: number }>`select story_number from story_event where like_number = ${number}
     order by came_at, story_number`.compile(db),
@@ -267,13 +213,14 @@ const selectApart = keepStatement((db, numbers: string) =>
       where other_number in ${eachNumberIn(numbers)} order by at, number, other`.compile(db),
 );
 
-/** Each row: the story, its event, when it came, how sure it is, who said so, when, and what it is like outside of that. */
+/** Each row: the story, its event, when it came, how sure it is, who said so, when, and what it is like outside of that and in it. */
 const keepMembers = keepStatement((db, rows: string) =>
-  sql`insert into story_event (story_number, event, came_at, score, person_json, joined_at, like_number)
+  sql`insert into story_event (story_number, event, came_at, score, person_json, joined_at, like_number,
+      likest_json)
     select cast(value ->> 0 as bigint), cast(value ->> 1 as bigint), cast(value ->> 2 as bigint),
-      cast(value ->> 3 as bigint), value ->> 4, cast(value ->> 5 as bigint), cast(value ->> 6 as bigint) from json_each(${rows}) where true
+      cast(value ->> 3 as bigint), value ->> 4, cast(value ->> 5 as bigint), cast(value ->> 6 as bigint),
+      value ->> 7 from json_each(${rows}) where true
     on conflict (story_number) do update set event = excluded.event, score = excluded.score,
-      person_json = excluded.person_json, joined_at = excluded.joined_at, like_number = excluded.like_number`.compile(
-    db,
-  ),
+      person_json = excluded.person_json, joined_at = excluded.joined_at, like_number = excluded.like_number,
+      likest_json = excluded.likest_json`.compile(db),
 );

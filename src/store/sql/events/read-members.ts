@@ -1,8 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import { boardPlatform } from '../../../domain/channel.ts';
+import type { Likest } from '../../../domain/event/likest.ts';
 import type { Membership } from '../../../domain/event/membership.ts';
 import type { Person } from '../../../domain/handling/person.ts';
-import { readObject } from '../../../domain/text/read-json.ts';
+import { readList, readObject } from '../../../domain/text/read-json.ts';
 import type { EventMember } from '../../events/event-store.ts';
 import { noteDamaged } from '../damaged/note-damaged.ts';
 import type { Tables } from '../tables.ts';
@@ -11,10 +12,13 @@ import type { StoryEventTable } from './tables.ts';
 /** The columns of `story_event` that say how a story came to its event. */
 export type MembershipRow = Pick<Selectable<StoryEventTable>, 'score' | 'person_json' | 'joined_at'>;
 
-/** One whose person cannot be read was put there by nobody. */
+/** One whose person cannot be read was put there by nobody, and of one whose likest cannot, nothing is known of these. */
 export function memberOf(db: Kysely<Tables>, row: Selectable<StoryEventTable>): EventMember {
   const by = personIn(row.person_json);
-  if (by === null && row.person_json !== null) noteDamaged(db, 'story_event', row.story_number);
+  const likest = likestIn(row.likest_json);
+  const isDamaged =
+    (row.person_json !== null && by === null) || (row.likest_json !== null && likest === null);
+  if (isDamaged) noteDamaged(db, 'story_event', row.story_number);
   return {
     event: row.event,
     number: row.story_number,
@@ -23,6 +27,7 @@ export function memberOf(db: Kysely<Tables>, row: Selectable<StoryEventTable>): 
     by,
     joinedAt: row.joined_at,
     like: row.like_number,
+    likest,
   };
 }
 
@@ -30,6 +35,12 @@ export function memberOf(db: Kysely<Tables>, row: Selectable<StoryEventTable>): 
 export function membershipOf({ score, person_json, joined_at }: MembershipRow): Membership {
   const by = personIn(person_json);
   return { score: score === null ? null : score / 1_000, by, joinedAt: joined_at };
+}
+
+/** What cannot be read is not known, as of a story from before it was kept. */
+export function likestIn(json: string | null): Likest | null {
+  const groups = json === null ? null : readList<unknown>(json);
+  return groups?.every((group) => Array.isArray(group)) === true ? groups : null;
 }
 
 function personIn(json: string | null): Person | null {

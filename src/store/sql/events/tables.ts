@@ -16,6 +16,8 @@ export type StoryEventTable = {
   joined_at: number;
   /** A story of another event that it is like all the same: a person took it from there. */
   like_number: number | null;
+  /** `Likest`, of a story that is only like its event beside others that are. */
+  likest_json: string | null;
 };
 
 /** Stories of which a person said that they are not one event; each pair once, in either order. */

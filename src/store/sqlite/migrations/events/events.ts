@@ -33,3 +33,6 @@ export const eventLikeness = [`ALTER TABLE story_event ADD COLUMN like_number IN
 export const eventLikenessIndex = [
   `CREATE INDEX story_event_like ON story_event (like_number) WHERE like_number IS NOT NULL`,
 ];
+
+/** What a story that is only like its event is like, the likest first. Of those from before it is not known. */
+export const eventLikest = [`ALTER TABLE story_event ADD COLUMN likest_json TEXT`];
