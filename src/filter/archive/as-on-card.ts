@@ -43,9 +43,22 @@ export async function asOnCard(
     const { story, event } = line;
     const others = (event?.others ?? []).flatMap(({ number }) => known.get(number) ?? []);
     const takes = others.filter((each) => each.state === 'live' && isOf(each));
-    const face =
-      merges && event !== null ? ((await events.shownOn(story.number, channelId))?.face ?? null) : null;
-    spoken.push(takes.length === 0 ? line : spokenBy(line, speakerOf([story, ...takes], prefer, face)));
+    const these = [story, ...takes] as const;
+    const face = merges && takes.length > 0 ? await faceAmong(these, channelId, events) : null;
+    spoken.push(takes.length === 0 ? line : spokenBy(line, speakerOf(these, prefer, face)));
   }
   return spoken;
+}
+
+/** What the card shows that any of them stands on there: others of the event may have come in a list. */
+async function faceAmong(
+  takes: readonly Story[],
+  channelId: number,
+  events: OnCardPorts['events'],
+): Promise<number | null> {
+  for (const { number } of takes) {
+    const shown = await events.shownOn(number, channelId);
+    if (shown !== null) return shown.face;
+  }
+  return null;
 }

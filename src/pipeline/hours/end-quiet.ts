@@ -1,14 +1,12 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import { asFiledBy } from '../../domain/event/event-card.ts';
-import type { EventTake } from '../../domain/event/listed-story.ts';
-import { type DigestLine, digestLines } from '../../domain/hours/digest-lines.ts';
+import { digestLines } from '../../domain/hours/digest-lines.ts';
 import { quietAt } from '../../domain/hours/quiet-hours.ts';
 import { byWeight, splitDigest } from '../../domain/hours/split-digest.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import type { EndingQuiet, HeldAct } from '../../store/hours-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
-import { routeStory } from '../route.ts';
+import { besideIn, cameAlong, isFollowed } from './came-along.ts';
 
 /** Stories that are read between two turns of the event loop. */
 const storiesAStep = 20;
@@ -100,23 +98,11 @@ async function promiseDigest(
   }
 }
 
-/** Those that came along with an event which these lines tell. */
-function besideIn(
-  lines: readonly DigestLine[],
-  takes: readonly EventTake[],
-  along: ReadonlySet<number>,
-): readonly number[] {
-  const here = new Set(lines.flatMap(({ numbers }) => numbers));
-  const events = new Set(takes.flatMap(({ number, event }) => (here.has(number) ? [event] : [])));
-  return takes.flatMap(({ number, event }) => (events.has(event) && along.has(number) ? [number] : []));
-}
-
 /**
  * Which of them the channel still follows, and which it has with an event that it follows: under a card that stands there, or along with
  * another. Of those that were taken back meanwhile it hears where people could read them.
  */
 async function sortOut(numbers: readonly number[], channelId: number, now: EpochMs, ports: StorePorts) {
-  const merges = (await ports.eventCards.merging()).includes(channelId);
   const wanted: Story[] = [];
   const [under, along, unfollowed]: [number[], number[], number[]] = [[], [], []];
   for (const [index, number] of numbers.entries()) {
@@ -124,52 +110,8 @@ async function sortOut(numbers: readonly number[], channelId: number, now: Epoch
     const story = await ports.archive.byNumber(number);
     if (story === null) continue;
     if (await isFollowed(story, channelId, now, ports)) wanted.push(story);
-    else if (!merges || !(await cameAlong(story, channelId, ports))) unfollowed.push(number);
+    else if (!(await cameAlong(story, channelId, ports))) unfollowed.push(number);
     else ((await ports.eventCards.leadFor(number, channelId)) === null ? along : under).push(number);
   }
   return { wanted, under, along, unfollowed };
-}
-
-/** Versions of a story that are asked whether it came because of them. */
-const mostVersions = 20;
-
-/** By its number, or by what it says. */
-async function isFollowed(
-  story: Story,
-  channelId: number,
-  now: EpochMs,
-  ports: StorePorts,
-): Promise<boolean> {
-  if ((await ports.storySubscriptions.of(channelId, story.number, now)) !== null) return true;
-  return isBrought(story, (text) => text, channelId, ports);
-}
-
-/** With one card an event, what brought another of its takes there brings this one, unless the channel does not follow who filed it. */
-async function cameAlong(story: Story, channelId: number, ports: StorePorts): Promise<boolean> {
-  const { eventCards, archive } = ports;
-  const takes = (await eventCards.sureOf([story.number])).map(({ number }) => number);
-  if (!takes.includes(story.number)) return false;
-  for (const { number } of await eventCards.cardsIn(takes, [channelId])) {
-    const other = number === story.number ? null : await archive.evenHeld(number);
-    if (other === null) continue;
-    if (await isBrought(other, (text) => asFiledBy(story, text), channelId, ports)) return true;
-  }
-  return false;
-}
-
-/**
- * By what it says now, or by what it said when it came: a flash that is routine by the morning was posted at night in a channel that
- * follows flashes alone, and is told here as well.
- */
-async function isBrought(
-  story: Story,
-  as: (text: Story) => Story,
-  channelId: number,
-  { subscriptions, stories }: StorePorts,
-): Promise<boolean> {
-  if ((await routeStory(as(story), subscriptions)).includes(channelId)) return true;
-  if (story.revision === 1) return false;
-  for (const item of await stories.earlierVersions(story.number, mostVersions))
-    if ((await routeStory(as({ ...story, item }), subscriptions)).includes(channelId)) return true;
-  return false;
 }

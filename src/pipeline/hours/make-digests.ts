@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { boardPlatform } from '../../domain/channel.ts';
-import { countEvents } from '../../domain/event/listed-story.ts';
+import { countEvents, type EventTake } from '../../domain/event/listed-story.ts';
 import type { Follow } from '../../domain/filter/filter.ts';
 import { type DigestLine, digestLines } from '../../domain/hours/digest-lines.ts';
 import { nextSlot } from '../../domain/hours/digest-wish.ts';
@@ -11,6 +11,7 @@ import { lastHeardAt } from '../../domain/story.ts';
 import { storiesOfTime } from '../../filter/archive/stories-of-time.ts';
 import type { DueDigest } from '../../store/hours-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
+import { besideIn, cameAlong, isFollowed } from './came-along.ts';
 
 const dayMs = 24 * 3_600_000;
 /** Later than this after its hour it is of the time until now. */
@@ -79,6 +80,8 @@ type Chosen = {
   readonly follows: readonly Follow[];
   /** What weighs most first, each event once. */
   readonly lines: readonly DigestLine[];
+  /** Of the events of all that came in its time. */
+  readonly takes: readonly EventTake[];
   /** Others of its time, which the list of quiet hours told just now. */
   readonly told: number;
 };
@@ -109,13 +112,32 @@ async function chooseStories(
       stories.map(({ number }) => number),
       takes,
     );
-  return { from, follows, lines: digestLines(byWeight(stories), takes), told };
+  return { from, follows, lines: digestLines(byWeight(stories), takes), takes, told };
+}
+
+/** Of what quiet hours hold: what came along with events that these lines tell, and comes nowhere by itself. No card of them stands there. */
+async function heldAlong(
+  held: readonly (number | null)[],
+  lines: readonly DigestLine[],
+  channelId: number,
+  now: EpochMs,
+  ports: StorePorts,
+): Promise<ReadonlySet<number>> {
+  const here = new Set(lines.flatMap(({ numbers }) => numbers));
+  const along = new Set<number>();
+  for (const number of held) {
+    const story = number === null || here.has(number) ? null : await ports.archive.byNumber(number);
+    if (story === null || (await isFollowed(story, channelId, now, ports))) continue;
+    if ((await ports.eventCards.leadFor(story.number, channelId)) !== null) continue;
+    if (await cameAlong(story, channelId, ports)) along.add(story.number);
+  }
+  return along;
 }
 
 /** Its messages; without a story one that says so. What quiet hours hold of its stories comes in it, and not once more when they end. */
 async function promise(
   { channel, wish, number, dueAt }: DueDigest,
-  { from, lines, told }: Chosen,
+  { from, lines, takes, told }: Chosen,
   { until, now }: { readonly until: EpochMs; readonly now: EpochMs },
   ports: StorePorts,
 ): Promise<void> {
@@ -129,15 +151,17 @@ async function promise(
   const parts = split.length === 0 ? [[]] : split;
   const left = lines.length - Math.min(lines.length, mostStories);
   const acts = Map.groupBy(await hours.held(channel.id), (act) => act.number);
+  const named = await heldAlong([...acts.keys()], lines, channel.id, now, ports);
   for (const [index, part] of parts.entries()) {
     const isLast = index === parts.length - 1;
     const key = `digest:${channel.id}:${number}:${dueAt}:${index + 1}`;
     const numbers = part.flatMap((line) => line.numbers);
     const held = numbers.filter((each) => acts.has(each));
-    const settled = held.flatMap((each) => acts.get(each) ?? []);
+    const beside = besideIn(part, takes, named);
+    const settled = [...held, ...beside].flatMap((each) => acts.get(each) ?? []);
     if (settled.length > 0) await ledger.lapseInto(settled, key, now, 'in-digest');
     const cards: number[] = [];
-    for (const each of numbers) cards.push((await ledger.card(channel.id, each)).id);
+    for (const each of [...numbers, ...beside]) cards.push((await ledger.card(channel.id, each)).id);
     await breath();
     await ledger.noteListed(cards, key);
     await ledger.enqueue({

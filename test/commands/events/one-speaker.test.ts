@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
 import { type OneCardDesk, openOneCardDesk } from '../../pipeline/events/one-card-desk.ts';
 import { hourMs, minuteMs } from '../../support/wire-item.ts';
 import { createEventCommands } from './event-commands.ts';
@@ -48,6 +49,19 @@ it('where each take has its card, it is the newest of whom the channel prefers',
   await room.desk.store.channelSettings.choose(room.channelId, 'prefer', undefined);
   for (const list of ['/laatste', '/gemist 20.00', '/overzicht'])
     expect(await headlines(list)).toEqual([rtr]);
+});
+
+it('it is the one that the card shows also where a later take came in the list of quiet hours', async () => {
+  const { desk, channelId, round } = room;
+  await desk.store.hours.chooseQuiet(channelId, readQuietHours('23.00-06.30'));
+  await room.file('afp');
+  desk.now += 4 * hourMs;
+  await room.file('anp');
+  desk.now += 7 * hourMs;
+  await round();
+  expect(commands.card()).toBe(`#1 ${afp}`);
+  for (const list of ['/laatste', '/laatste buitenland', '/gemist 20.00', '/overzicht'])
+    expect(await headlines(list)).toEqual([afp]);
 });
 
 it('a digest is told by it as well', async () => {

@@ -30,6 +30,25 @@ describe('what comes along with an event at night', () => {
     );
   });
 
+  it('is named there as well where a digest tells what the quiet hours held', async () => {
+    const { hours } = room.desk.store;
+    await hours.askDigest(room.channelId, { follows: [], minutes: [360], days: [1, 2, 3, 4, 5, 6, 7] });
+    await room.round();
+    room.desk.now += 4 * hourMs;
+    await room.file('afp', withoutMayor('afp'));
+    await room.file('anp');
+    room.desk.now += 6 * hourMs;
+    await room.round();
+    expect(room.wall()).toEqual([
+      expect.stringMatching(/1 bericht, 1 uit de stille uren \| Zware aardbeving treft Erzurum/u),
+    ]);
+    expect(await hours.held(room.channelId)).toEqual([]);
+    room.desk.now += hourMs;
+    await room.round();
+    await room.file('rtr');
+    expect(room.wall().at(-1)).toContain('eerst: AFP 00.01 · ook ANP 00.02, RTR 07.03 · tekst van RTR');
+  });
+
   it('is told of where it is killed, as what that list shows', async () => {
     room.desk.now += 4 * hourMs;
     await room.file('afp', withoutMayor('afp'));
