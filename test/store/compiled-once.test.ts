@@ -53,6 +53,21 @@ it('polls that bring a story, and then new versions of it, make no statement ane
   }
 });
 
+it('sources that bring what others filed make no statement anew where no channel has it', async () => {
+  await poll('eerste', 'Brand in de haven van Rotterdam, zegt de brandweer van de stad');
+  const copy = {
+    guid: 'copy',
+    topics: ['sport'],
+    lede: 'Brand in de haven van Rotterdam, zegt de brandweer van de stad',
+  };
+  for (const source of ['blog', 'regio', 'krant']) {
+    made = [];
+    await desk.fileFrom(source, wireItem({ ...copy, headline: 'Brand' }));
+    if (source === 'krant') expect(made).toEqual([]);
+  }
+  expect(await desk.store.sightings.of(1)).toHaveLength(3);
+});
+
 it('a statement that is made is counted', () => {
   made = [];
   anything.selectFrom('story').selectAll().compile();

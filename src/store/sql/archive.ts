@@ -69,12 +69,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
     },
 
     async byNumber(number) {
-      const row = await db
-        .selectFrom('story')
-        .selectAll()
-        .where('number', '=', number)
-        .where(mayBeNamed)
-        .executeTakeFirst();
+      const [row] = (await selectNamed(db, number)).rows;
       return row === undefined ? null : storyOf(db, row);
     },
 
@@ -161,6 +156,10 @@ function outsideOf(events: readonly number[], story: 'story' | 's') {
   return sql<SqlBool>`(${sql.ref(`${story}.state`)} != 'live' or not exists (select 1 from story_event e
     where e.story_number = ${sql.ref(`${story}.number`)} and e.event in ${eachNumberIn(JSON.stringify(events))} and ${isSure('e')}))`;
 }
+
+const selectNamed = keepStatement((db, number: number) =>
+  db.selectFrom('story').selectAll().where('number', '=', number).where(mayBeNamed).compile(),
+);
 
 const selectStory = keepStatement((db, number: number) =>
   db.selectFrom('story').selectAll().where('number', '=', number).compile(),

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import { readItem } from '../../domain/text/read-item.ts';
-import type { Sighting, SightingStore } from '../sighting-store.ts';
+import type { Sighting, SightingState, SightingStore } from '../sighting-store.ts';
 import { noteDamaged } from './damaged/note-damaged.ts';
 import { eachIn, keepStatement } from './statements.ts';
 import type { SightingTable, Tables } from './tables.ts';
@@ -32,12 +32,7 @@ export function createSightingStore(db: Kysely<Tables>): SightingStore {
 
     async note({ number, sourceId, agency, name, guidKey, textHash, state, item = null }, at) {
       const item_json = item === null ? null : JSON.stringify(item);
-      const said = { agency, name, guid_key: guidKey, text_hash: textHash, state, item_json, last_at: at };
-      await db
-        .insertInto('sighting')
-        .values({ story_number: number, source_id: sourceId, first_at: at, ...said })
-        .onConflict((conflict) => conflict.columns(['story_number', 'source_id']).doUpdateSet(said))
-        .execute();
+      await upsert(db, number, sourceId, agency, name, guidKey, textHash, state, item_json, at);
     },
 
     async pass(number, sourceId) {
@@ -68,6 +63,30 @@ export function createSightingStore(db: Kysely<Tables>): SightingStore {
     },
   };
 }
+
+const upsert = keepStatement(
+  (
+    db,
+    number: number,
+    sourceId: string,
+    agency: string,
+    name: string,
+    guidKey: string | null,
+    textHash: string,
+    state: SightingState,
+    itemJson: string | null,
+    at: number,
+  ) => {
+    const said = { agency, name, guid_key: guidKey, text_hash: textHash, state, item_json: itemJson };
+    return db
+      .insertInto('sighting')
+      .values({ story_number: number, source_id: sourceId, first_at: at, last_at: at, ...said })
+      .onConflict((conflict) =>
+        conflict.columns(['story_number', 'source_id']).doUpdateSet({ ...said, last_at: at }),
+      )
+      .compile();
+  },
+);
 
 const selectOf = keepStatement((db, number: number) =>
   db
