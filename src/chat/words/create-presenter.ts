@@ -152,8 +152,8 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
     correction: (news, now) => presentCorrection(news, { ...telling, now }),
     takenBackSince: (story, now) => takenBackSince(presentLine(story, { ...telling, now })),
     list(listed, now, heading = null, facts) {
-      const withdrawn = listed.filter(({ story }) => story.state !== 'live').length;
-      const told = facts ?? { withdrawn, isLate: false };
+      const gone = listed.flatMap(({ story }) => (story.state === 'live' ? [] : [story]));
+      const told = facts ?? { gone, isLate: false };
       return { ...presentList(listed, heading, told, { ...telling, now }), ...spoken };
     },
     dispute: (story, said) => presentDispute(story, said, telling),

@@ -1,8 +1,10 @@
 import { shortAgencyName } from '../../domain/dateline/agency.ts';
 import { type ListedStory, withUrgency } from '../../domain/event/listed-story.ts';
+import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { ListHeading } from '../../domain/post/list-heading.ts';
 import type { ListPost, StoryLine } from '../../domain/post.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
+import type { Story } from '../../domain/story.ts';
 import type { Locale, Words } from '../ports/locale.ts';
 import { say, sayCount, sayList } from './say.ts';
 import { presentListed } from './story/also-by.ts';
@@ -19,6 +21,8 @@ const words = {
   held: { nl: '{count} uit de stille uren', en: '{count} from quiet hours' },
   told: { nl: '{count} al verteld na de stille uren', en: '{count} told already after quiet hours' },
   withdrawn: { nl: '{count} ingetrokken', en: '{count} withdrawn' },
+  onHold: { nl: '{count} geblokkeerd', en: '{count} on hold' },
+  doubted: { nl: '{count} mogelijk ingetrokken', en: '{count} possibly withdrawn' },
   corrected: { nl: '{count} gecorrigeerd', en: '{count} corrected' },
   left: { nl: 'en {count} lichtere', en: 'and {count} lighter ones' },
   part: { nl: 'deel {part} van {parts}', en: 'part {part} of {parts}' },
@@ -32,8 +36,8 @@ const counted = {
   many: { nl: '{count} berichten', en: '{count} stories' },
 } satisfies { one: Words; many: Words };
 
-/** What is known of a digest besides its stories: how many of its time were withdrawn, and whether it comes late. */
-export type ListFacts = { readonly withdrawn: number; readonly isLate: boolean };
+/** What is known of a digest besides its stories: those of its time that were taken back or are held back, and whether it comes late. */
+export type ListFacts = { readonly gone: readonly Story[]; readonly isLate: boolean };
 
 /** One message for several stories: what came too late to post one by one, what quiet hours held, a digest, or much at once. */
 export function presentList(
@@ -70,7 +74,7 @@ function digestLine(listed: ListedStory, context: PresentContext): StoryLine {
 function digestTitle(
   listed: readonly ListedStory[],
   heading: Exclude<ListHeading, { readonly kind: 'burst' }>,
-  { withdrawn, isLate }: ListFacts,
+  { gone, isLate }: ListFacts,
   context: PresentContext,
 ): string {
   const { locale, now } = context;
@@ -87,7 +91,7 @@ function digestTitle(
     ...(told > 0 ? [say(words.told, locale, { count: told })] : []),
     ...(left > 0 ? [say(words.left, locale, { count: left })] : []),
     ...(corrected > 0 ? [say(words.corrected, locale, { count: corrected })] : []),
-    ...(withdrawn > 0 ? [say(words.withdrawn, locale, { count: withdrawn })] : []),
+    ...tellGone(gone, locale),
   ].join(', ');
   const values = {
     from: tellMoment(from, now, context),
@@ -99,6 +103,17 @@ function digestTitle(
   const title = say(headed, locale, values);
   const place = parts > 1 ? ` (${say(words.part, locale, { part, parts })})` : '';
   return `${title.replace(/ {2}/gu, ' ')}${place}${isLate ? ` · ${words.late[locale]}` : ''}`;
+}
+
+/** `1 ingetrokken, 1 geblokkeerd`: what is only held back was not withdrawn. */
+function tellGone(gone: readonly Story[], locale: Locale): readonly string[] {
+  const kinds = Map.groupBy(gone, (story) =>
+    story.state === 'withdrawn' ? 'withdrawn' : isAsked(story) ? 'doubted' : 'onHold',
+  );
+  return (['withdrawn', 'onHold', 'doubted'] as const).flatMap((kind) => {
+    const count = kinds.get(kind)?.length ?? 0;
+    return count > 0 ? [say(words[kind], locale, { count })] : [];
+  });
 }
 
 /** Quiet hours held it, or another take of it. */

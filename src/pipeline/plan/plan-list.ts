@@ -43,7 +43,7 @@ export async function planList(
 ): Promise<PlannedList | Settled> {
   const { archive, ledger, present, now } = deps;
   const stories: Story[] = [];
-  let withdrawn = 0;
+  const gone: Story[] = [];
   for (const number of numbers) {
     const story = await archive.byNumber(number);
     if (story === null) continue;
@@ -55,14 +55,14 @@ export async function planList(
         wasRead.some(({ channelId }) => channelId === channel.id) ||
         (story.state === 'withdrawn' && wasHeld(number, heading));
       if (isNamed) stories.push(story);
-      if (isNamed || wasRead.length > 0) withdrawn++;
+      if (isNamed || wasRead.length > 0) gone.push(story);
     }
   }
   const isSaidEmpty = heading?.kind === 'digest' && heading.part === 1;
   if (stories.length === 0 && !isSaidEmpty) return lapsed('none-may-be-shown');
   const isLate = heading !== null && heading.kind !== 'burst' && now - availableAt > lateMs;
   const listed = await onceEach(stories, channel.id, deps);
-  const post = present.list(listed, now, heading, { withdrawn, isLate });
+  const post = present.list(listed, now, heading, { gone, isLate });
   return { kind: 'list', post, stories };
 }
 

@@ -77,6 +77,22 @@ describe('one happening in a digest', () => {
     expect(acts.some((each) => each.includes('INGETROKKEN door AFP'))).toBe(true);
   });
 
+  it.each([
+    ['1 geblokkeerd', { pubStatus: 'withheld' }],
+    ['1 mogelijk ingetrokken', { signal: 'possible-kill', lede: 'Gelieve dit niet te gebruiken.' }],
+    ['1 ingetrokken', { pubStatus: 'canceled' }],
+  ] as const)('says what became of a take that may not be used: %s', async (told, changes) => {
+    await desk.store.hours.askDigest(channelId, wish);
+    await filed('afp', nightShift, { guid: 'a' });
+    await filed('anp', nightShift + hourMs, { guid: 'b' });
+    await join(1, 2);
+    await desk.store.subscriptions.unfollow(channelId, 'buitenland');
+    await digest(morning);
+    const changedAt = morning + hourMs;
+    await filed('afp', changedAt, { guid: 'a', version: 2, changedAt, ...changes });
+    expect(lists().at(-1)).toContain(`: 1 bericht, ${told} |`);
+  });
+
   it('comes once out of quiet hours, and is not told again when they end', async () => {
     await desk.store.hours.chooseQuiet(channelId, readQuietHours('23.00-06.30'));
     const night = morning - 3 * hourMs;
@@ -140,6 +156,10 @@ describe('one happening in a digest', () => {
     const item = { ...wireItem(changes), seenAt: now };
     await desk.fileFrom(source, { ...item, issuedAt: (changes.version ?? 1) > 1 ? null : now - minuteMs });
     await at(now);
+  }
+
+  function lists(): readonly string[] {
+    return said(bureau.externalId).filter((each) => each.includes('Overzicht '));
   }
 
   function join(...numbers: readonly number[]): Promise<void> {
