@@ -9,6 +9,18 @@ export type FilterTerm = {
 /** What a subscription takes of its topic: all conditions hold. Empty: what is usual. Made by `tidyFilter`, so that equals are equal. */
 export type Filter = readonly FilterTerm[];
 
+/** Whether what was kept is one. */
+export function isFilter(kept: unknown): kept is Filter {
+  return Array.isArray(kept) && kept.every(isTerm);
+}
+
+function isTerm(kept: Partial<FilterTerm> | null): boolean {
+  const { key, values } = kept ?? {};
+  return (
+    typeof key === 'string' && Array.isArray(values) && values.every((value) => typeof value === 'string')
+  );
+}
+
 /** What a channel follows: a topic, and what it takes of it. */
 export type Follow = { readonly topic: string; readonly filter: Filter };
 

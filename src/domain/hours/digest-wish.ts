@@ -1,7 +1,8 @@
-import type { Follow } from '../filter/filter.ts';
+import { type Follow, isFilter } from '../filter/filter.ts';
 import type { EpochMs } from '../item.ts';
 import { plainText } from '../plain-text.ts';
-import { dayOf, type MinuteOfDay, momentOf, readMinute } from './wall-clock.ts';
+import { readObject } from '../text/read-json.ts';
+import { dayOf, isMinuteOfDay, type MinuteOfDay, momentOf, readMinute } from './wall-clock.ts';
 
 /** A day of the week: Monday is 1, Sunday 7 (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -15,6 +16,19 @@ export type DigestWish = {
   /** In order, each once. */
   readonly days: readonly Weekday[];
 };
+
+/** A wish as it is kept; null: it is damaged. */
+export function readKeptWish(json: string): DigestWish | null {
+  const { follows, minutes, days } = readObject<DigestWish>(json) ?? {};
+  if (!Array.isArray(follows) || !Array.isArray(minutes) || !Array.isArray(days)) return null;
+  const isWhole =
+    follows.every((each) => typeof each?.topic === 'string' && isFilter(each.filter)) &&
+    minutes.length > 0 &&
+    minutes.every(isMinuteOfDay) &&
+    days.length > 0 &&
+    days.every((day) => everyDay.includes(day));
+  return isWhole ? { follows, minutes, days } : null;
+}
 
 const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const workdays: readonly Weekday[] = [1, 2, 3, 4, 5];

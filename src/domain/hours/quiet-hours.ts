@@ -1,5 +1,6 @@
 import type { EpochMs } from '../item.ts';
-import { dayOf, type MinuteOfDay, momentOf, readMinute } from './wall-clock.ts';
+import { readObject } from '../text/read-json.ts';
+import { dayOf, isMinuteOfDay, type MinuteOfDay, momentOf, readMinute } from './wall-clock.ts';
 
 /** Hours in which a channel is left alone each day, in the newsroom's zone; across midnight where they end before they begin. */
 export type QuietHours = {
@@ -47,4 +48,11 @@ function bare(typed: string): string {
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .replace(/(?<=\d) ?uur\b/gu, '');
+}
+
+/** Quiet hours as they are kept; null: they are damaged. */
+export function readKeptHours(json: string): QuietHours | null {
+  const kept = readObject<QuietHours>(json);
+  if (kept === null || !isMinuteOfDay(kept.from) || !isMinuteOfDay(kept.until)) return null;
+  return typeof kept.exceptUrgent === 'boolean' ? kept : null;
 }

@@ -3,6 +3,11 @@ import type { EpochMs } from '../item.ts';
 /** A time of day as minutes since midnight, 0 to 1,439. */
 export type MinuteOfDay = number;
 
+/** Whether what was kept is one. */
+export function isMinuteOfDay(kept: unknown): kept is MinuteOfDay {
+  return typeof kept === 'number' && Number.isInteger(kept) && kept >= 0 && kept < 1_440;
+}
+
 const clock = /^([01]?\d|2[0-3]|24(?=$|u$|[.:u]00$))(?:[.:u]([0-5]\d)|u)?$/u;
 
 /** Reads `23.00`, `7:05`, `07u30`, `7` and `24.00`, which is midnight; null where it is no time of day. */

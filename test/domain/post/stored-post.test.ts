@@ -48,6 +48,49 @@ const withdrawn = {
 };
 const read = (post: object) => readStoredPost(JSON.stringify(post));
 
+test.each([
+  { issuedAt: 9e15 },
+  { issuedAt: 'gisteren' },
+  { title: 5 },
+  { headline: {} },
+  { clock: null },
+  { clock: { shownAt: -1e20, frame: '', timeText: '', ageText: null } },
+  { mark: 'flash' },
+  { takenBack: true },
+  { desk: { said: 'Bij Sanne' } },
+  { lede: [] },
+  { hints: {} },
+  { buttons: [null] },
+  { more: 'x' },
+  { difference: [5] },
+  { calls: [['Sanne']] },
+  { picture: {} },
+])('a card of which a part is not what it should be is damaged, and is shown to nobody: %j', (wrong) => {
+  expect(readKept(JSON.stringify({ ...card, ...wrong }))).toBeNull();
+  const { kind: _, ...inList } = { ...card, ...wrong };
+  const isOfLine = Object.keys(wrong).every(
+    (name) => name in line || /^(?:headline|clock|mark|takenBack|desk)$/.test(name),
+  );
+  if (isOfLine)
+    expect(readKept(JSON.stringify({ kind: 'list', title: 'Gemist', lines: [inList] }))).toBeNull();
+});
+
+test.each([
+  { title: 5, lines: [] },
+  { title: 'Gemist', lines: [null] },
+  { title: 'Gemist', lines: ['x'] },
+])('a list of which a part is not what it should be is damaged: %j', (list) => {
+  expect(readKept(JSON.stringify({ kind: 'list', ...list }))).toBeNull();
+});
+
+test.each([{ text: 5 }, { said: [5] }, { said: {} }, { buttons: 5 }, { mark: {} }])(
+  'a notice of which a part is not what it should be is damaged: %j',
+  (wrong) => {
+    expect(readKept(JSON.stringify({ kind: 'notice', text: 'Weg', loud: false, ...wrong }))).toBeNull();
+    expect(readKept(JSON.stringify({ kind: 'notice', text: 'Weg', loud: false }))).not.toBeNull();
+  },
+);
+
 test('a card that 0.1 kept reads as it did, with its time once', () => {
   const post = read(card);
   if (post.kind !== 'card') throw new Error(post.kind);

@@ -66,6 +66,18 @@ it('the very text of a damaged story, as a source that dates its versions has it
   });
 });
 
+it.each(['"headline":5', '"body":[]', '"dateline":{}', '"issuedAt":9e15', '"topics":[7]'])(
+  'a story of which a part is not what it should be is as one that is torn, and its source is read on: %s',
+  async (part) => {
+    const number = await damage('Twee', `{"seenAt":1,"pubStatus":"usable","topics":[],${part}}`);
+    expect(await shown()).toEqual(['Drie', 'Een']);
+    const changed = rss('Vier', 'Drie', 'Twee', 'Een').replace('<title>Twee<', '<title>Twee keer<');
+    expect(await read(changed)).toMatchObject({ outcome: 'read', fresh: 1, updated: 1 });
+    expect((await desk.store().archive.byNumber(number))?.item.headline).toBe('Twee keer');
+    expect(desk.lines.filter((line) => line.includes('Telex failed'))).toEqual([]);
+  },
+);
+
 it('a kill of a damaged story takes it back', async () => {
   const number = await damage('Twee');
   const killed = rss('Vier', 'Drie', 'Twee').replace('<title>Twee<', '<title>KILL: Twee<');
@@ -108,12 +120,12 @@ async function shown(): Promise<readonly (string | null)[]> {
   return listed.map(({ item }) => item.headline);
 }
 
-/** Cut off in its text; its number. */
-async function damage(headline: string): Promise<number> {
+/** Cut off in its text, where nothing else is said; its number. */
+async function damage(headline: string, kept = '{"headline":"Tw'): Promise<number> {
   const all = await desk.store().archive.latest({ topics: [], limit: 20 });
   const number = all.find(({ item }) => item.headline === headline)?.number ?? 0;
   const [changed] = inFile(
-    `update story set item_json = '{"headline":"Tw' where number = ${number} returning number`,
+    `update story set item_json = '${kept}' where number = ${number} returning number`,
   );
   expect(changed).toMatchObject({ number });
   return number;

@@ -152,6 +152,39 @@ export function describeStoreDamaged(
       expect(await store.board.findByKey('b')).toBeNull();
     });
 
+    it('of the hours of a channel is none of them, also where it is JSON still', async () => {
+      const wish = { follows: [{ topic: 'sport', filter: [] }], minutes: [420], days: [1] } as const;
+      const hours = { from: 1_380, until: 390, exceptUrgent: false };
+      const [first, second] = [await channel('een'), await channel('twee')];
+      for (const id of [first, second]) {
+        await store.hours.chooseQuiet(id, hours);
+        await store.hours.askDigest(id, wish);
+      }
+      const put = (table: string, column: string, kept: object) =>
+        harness.change(
+          `update ${table} set ${column} = '${JSON.stringify(kept)}' where channel_id = ${first}`,
+        );
+      for (const wrong of [{ from: 1_440 }, { from: '23.00' }, { until: 1.5 }, { exceptUrgent: null }]) {
+        await put('quiet_hours', 'hours_json', { ...hours, ...wrong });
+        expect(await store.hours.quiet(first)).toBeNull();
+      }
+      for (const wrong of [
+        { minutes: [-1] },
+        { minutes: 420 },
+        { days: [8] },
+        { days: [] },
+        { follows: [null] },
+        { follows: [{ topic: 'sport', filter: [{ key: 'word', values: [5] }] }] },
+      ]) {
+        await put('digest', 'wish_json', { ...wish, ...wrong });
+        expect(await store.hours.digests(first)).toEqual([]);
+      }
+      const named = await store.damagedRows.still([]);
+      expect(named.map(({ table }) => table).toSorted()).toEqual(['digest', 'quiet_hours']);
+      expect(await store.hours.quiet(second)).toMatchObject({ hours });
+      expect(await store.hours.digests(second)).toMatchObject([{ wish }]);
+    });
+
     it('of what may be lost is lost, and what stands still is found anew', async () => {
       const kept = store.keyv('paging');
       for (const key of ['een', 'twee']) await kept.set(key, key);

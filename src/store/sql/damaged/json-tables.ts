@@ -1,3 +1,7 @@
+import { isFilter as isKeptFilter } from '../../../domain/filter/filter.ts';
+import { readKeptWish } from '../../../domain/hours/digest-wish.ts';
+import { readKeptHours } from '../../../domain/hours/quiet-hours.ts';
+import { readStoredPost } from '../../../domain/post/stored-post.ts';
 import { readItem } from '../../../domain/text/read-item.ts';
 import { readJson, readList, readObject } from '../../../domain/text/read-json.ts';
 
@@ -7,6 +11,10 @@ type Reads = (json: string) => boolean;
 const isItem: Reads = (json) => readItem(json) !== null;
 const isObject: Reads = (json) => readObject(json) !== null;
 const isList: Reads = (json) => readList(json) !== null;
+const isWish: Reads = (json) => readKeptWish(json) !== null;
+const isHours: Reads = (json) => readKeptHours(json) !== null;
+const isFilter: Reads = (json) => isKeptFilter(readJson(json));
+const isPost: Reads = (json) => readStoredPost(json) !== null;
 const isJson: Reads = (json) => readJson(json) !== undefined;
 
 /**
@@ -20,12 +28,12 @@ export const jsonTables = {
   story_event: { keys: ['story_number'], columns: { person_json: isObject, likest_json: isList } },
   event_apart: { keys: ['story_number', 'other_number'], columns: { person_json: isObject } },
   operation: { keys: ['id'], columns: { payload_json: isObject } },
-  board_message: { keys: ['id'], columns: { post_json: isObject } },
-  channel: { keys: ['id'], columns: { filter_json: isList } },
-  subscription: { keys: ['channel_id', 'number'], columns: { filter_json: isList, taken_json: isList } },
+  board_message: { keys: ['id'], columns: { post_json: isPost } },
+  channel: { keys: ['id'], columns: { filter_json: isFilter } },
+  subscription: { keys: ['channel_id', 'number'], columns: { filter_json: isFilter, taken_json: isFilter } },
   channel_setting: { keys: ['channel_id', 'name'], columns: { chosen_json: isJson, filed_json: isJson } },
-  digest: { keys: ['channel_id', 'number'], columns: { wish_json: isObject } },
-  quiet_hours: { keys: ['channel_id'], columns: { hours_json: isObject } },
+  digest: { keys: ['channel_id', 'number'], columns: { wish_json: isWish } },
+  quiet_hours: { keys: ['channel_id'], columns: { hours_json: isHours } },
   source: { keys: ['id'], columns: { rejected_json: isList, skipped_hours: isList } },
   source_rhythm: { keys: ['source_id'], columns: { learnt_json: isObject } },
 } as const satisfies Record<

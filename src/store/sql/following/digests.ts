@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { DigestWish } from '../../../domain/hours/digest-wish.ts';
-import { readObject } from '../../../domain/text/read-json.ts';
+import { type DigestWish, readKeptWish } from '../../../domain/hours/digest-wish.ts';
 import type { DigestStore } from '../../hours-store.ts';
 import { noteDamaged } from '../damaged/note-damaged.ts';
 import { channelOf } from '../rows.ts';
@@ -12,7 +11,7 @@ export function createDigestStore(db: Kysely<Tables>): DigestStore {
     async digests(channelId) {
       const rows = await activeIn(channelId).orderBy('number').execute();
       return rows.flatMap(({ number, wish_json, origin, due_at: dueAt, since }) => {
-        const wish = readObject<DigestWish>(wish_json);
+        const wish = readKeptWish(wish_json);
         if (wish === null) noteDamaged(db, 'digest', channelId, number);
         return wish === null ? [] : { number, wish, origin, dueAt, since };
       });
@@ -53,7 +52,7 @@ export function createDigestStore(db: Kysely<Tables>): DigestStore {
         const row = await due.offset(damaged).executeTakeFirst();
         if (row === undefined) return null;
         const { wish_json, number, since, due_at: dueAt } = row;
-        const wish = readObject<DigestWish>(wish_json);
+        const wish = readKeptWish(wish_json);
         if (wish !== null) return { channel: channelOf(row), wish, number, since, dueAt };
         noteDamaged(db, 'digest', row.id, number);
       }

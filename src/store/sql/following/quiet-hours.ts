@@ -1,8 +1,8 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
-import type { QuietHours } from '../../../domain/hours/quiet-hours.ts';
+import { type QuietHours, readKeptHours } from '../../../domain/hours/quiet-hours.ts';
 import { formatReason } from '../../../domain/reason.ts';
-import { readObject } from '../../../domain/text/read-json.ts';
 import type { HeldAct, HoursStore } from '../../hours-store.ts';
+import { noteDamaged } from '../damaged/note-damaged.ts';
 import { forward } from '../ledger/decide.ts';
 import { readMeta, writeMeta } from '../meta.ts';
 import { channelOf } from '../rows.ts';
@@ -20,7 +20,7 @@ export function createHoursStore(db: Kysely<Tables>): HoursStore {
 
     async quiet(channelId) {
       const [row] = (await selectHours(db, channelId)).rows;
-      const hours = readHours(row?.hours_json);
+      const hours = readHours(db, channelId, row?.hours_json);
       return row === undefined || hours === null ? null : { hours, origin: row.origin };
     },
 
@@ -42,7 +42,7 @@ export function createHoursStore(db: Kysely<Tables>): HoursStore {
       const { hours_json, since, ends_at } = row;
       return {
         channel: channelOf(row),
-        hours: readHours(hours_json),
+        hours: readHours(db, row.id, hours_json),
         since: since ?? now,
         endsAt: ends_at ?? now,
       };
@@ -161,6 +161,14 @@ function written(hours: QuietHours | null): string | null {
   return hours === null ? null : JSON.stringify(hours);
 }
 
-function readHours(json: string | null | undefined): QuietHours | null {
-  return json === null || json === undefined ? null : readObject(json);
+/** What is damaged are none. */
+function readHours(
+  db: Kysely<Tables>,
+  channelId: number,
+  json: string | null | undefined,
+): QuietHours | null {
+  if (json === null || json === undefined) return null;
+  const hours = readKeptHours(json);
+  if (hours === null) noteDamaged(db, 'quiet_hours', channelId);
+  return hours;
 }

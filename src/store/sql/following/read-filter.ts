@@ -1,14 +1,13 @@
 import type { Kysely } from 'kysely';
-import { type Filter, type FilterTerm, fillFilter } from '../../../domain/filter/filter.ts';
-import { readList } from '../../../domain/text/read-json.ts';
+import { type Filter, fillFilter, isFilter } from '../../../domain/filter/filter.ts';
+import { readJson } from '../../../domain/text/read-json.ts';
 import { noteDamaged } from '../damaged/note-damaged.ts';
 import type { Tables } from '../tables.ts';
 
 /** A filter as it is kept; null: it is damaged. */
 export function readFilter(json: string): Filter | null {
-  const terms = readList<Partial<FilterTerm> | null>(json);
-  const isWhole = terms?.every((term) => typeof term?.key === 'string' && Array.isArray(term.values));
-  return isWhole === true ? (terms as Filter) : null;
+  const kept = readJson(json);
+  return isFilter(kept) ? kept : null;
 }
 
 /** What a subscription asks for: its own filter, what its channel usually takes, and both together, which is kept beside it. */

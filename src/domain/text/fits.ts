@@ -1,0 +1,35 @@
+/** Whether what was kept is what it should be: it is read as JSON, and damage may have made anything of it. */
+export type Fits = (kept: unknown) => boolean;
+
+/** Any text. */
+export const isText: Fits = (kept) => typeof kept === 'string';
+/** Any number. */
+export const isNumber: Fits = (kept) => typeof kept === 'number';
+/** True or false. */
+export const isFlag: Fits = (kept) => typeof kept === 'boolean';
+/** Milliseconds since 1970; later or earlier no clock has (ECMAScript, 21.4.1.1). */
+export const isTime: Fits = (kept) => typeof kept === 'number' && Math.abs(kept) <= 8.64e15;
+
+/** What fits, or null. */
+export function orNull(fits: Fits): Fits {
+  return (kept) => kept === null || fits(kept);
+}
+
+/** What fits, or nothing at all. */
+export function orAbsent(fits: Fits): Fits {
+  return (kept) => kept === undefined || fits(kept);
+}
+
+/** A list of nothing but what fits. */
+export function listOf(fits: Fits): Fits {
+  return (kept) => Array.isArray(kept) && kept.every(fits);
+}
+
+/** An object of which these fields fit, whatever else it has. */
+export function objectOf(fields: Readonly<Record<string, Fits>>): Fits {
+  const all = Object.entries(fields);
+  return (kept) =>
+    typeof kept === 'object' &&
+    kept !== null &&
+    all.every(([name, fits]) => fits((kept as Record<string, unknown>)[name]));
+}
