@@ -12,6 +12,7 @@ import { createEditRation } from './delivery/pace/edit-ration.ts';
 import { createPacer } from './delivery/pace/pacer.ts';
 import { createSharedTurns } from './delivery/pace/shared-turns.ts';
 import { createSlots } from './delivery/pace/slots.ts';
+import { type Claim, createRestingLanes } from './delivery/resting-lanes.ts';
 import { createWorker, leaseMsOf } from './delivery/work-turn.ts';
 import { createCardNews } from './plan/card-news.ts';
 import { isShared, onlyReplica } from './replicas/replica.ts';
@@ -55,6 +56,8 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     ration.forget();
   });
   const broken = tellBrokenTurns(deps);
+  const lanes = createRestingLanes(elapsed, deps.log);
+  const barred = () => [...busy, ...slots.barred(), ...lanes.resting()];
   let turns = 0;
   let failure: { readonly error: unknown } | null = null;
 
@@ -95,22 +98,25 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   async function begin(signal: AbortSignal): Promise<boolean> {
     const claimedAt = elapsed();
     const most = isShared(replica) && pace.overallMs === 0 ? Math.min(mostAtOnce, slots.room()) : 1;
-    const begun = await store.transaction((ports) => beginSeveral(() => beginOne(ports), most));
+    const begun = await lanes.begin((claim) =>
+      store.transaction((ports) => beginSeveral(() => beginOne(ports, claim), most)),
+    );
     await breath();
-    for (const turn of begun) {
+    for (const turn of begun ?? []) {
       if (turn.kind === 'send' || turn.kind === 'look') start(turn, claimedAt, signal);
       if (turn.kind === 'over' && turn.settled !== null) worker.tell(...turn.settled);
     }
-    return begun.at(-1)?.kind !== 'none';
+    return begun === null || begun.at(-1)?.kind !== 'none';
   }
 
-  async function beginOne(ports: StorePorts): Promise<Turn> {
+  async function beginOne(ports: StorePorts, claim: Claim): Promise<Turn> {
     // The database's own, where there are several Telexes: it was heard when the transaction began.
     const now = clock();
     if (!(await platformTurns.isOurs(ports, now))) return { kind: 'none' };
     const leaseMs = replica.leaseMs ?? leaseMsOf(pace);
-    const asked = { platform, owner: replica.owner, now, leaseMs, busy: [...busy, ...slots.barred()] };
-    const turn = await beginTurn(asked, { ...making, ...measures(deps, now), restMs: pacer.restMs }, ports);
+    const asked = { platform, owner: replica.owner, now, leaseMs, busy: barred() };
+    const how = { ...making, ...measures(deps, now), restMs: pacer.restMs, claim };
+    const turn = await beginTurn(asked, how, ports);
     if (turn.kind === 'send' || turn.kind === 'look') await platformTurns.taken(ports, now);
     return turn;
   }
@@ -123,6 +129,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     const letGo = replica.holdLane({ channelId, fence });
     const mayLeave = () => replica.mayLeave({ channelId, fence }, claimedAt);
     slots.take(id, channelId, turn.kind === 'look');
+    lanes.begun(channelId);
     if (holdsLane(turn)) busy.add(channelId);
     const work = worker
       .work(turn, mayLeave, signal)
@@ -142,8 +149,10 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   }
 
   async function nextTurnAt(): Promise<EpochMs | null> {
-    const readyAt = await store.ledger.nextReadyAt(platform, [...busy, ...slots.barred()]);
-    return readyAt === null ? null : Math.max(readyAt, pacer.nextAt());
+    const readyAt = await store.ledger.nextReadyAt(platform, barred());
+    const restedInMs = lanes.endsInMs();
+    const dueAt = [readyAt, restedInMs === null ? null : clock() + restedInMs].filter((at) => at !== null);
+    return dueAt.length === 0 ? null : Math.max(Math.min(...dueAt), pacer.nextAt());
   }
 
   /** An answer, new work, or the next due time: whichever comes first. */

@@ -22,8 +22,8 @@ export type QuietStore = {
    * looked at anew.
    */
   chooseQuiet(channelId: number, hours: QuietHours | null): Promise<void>;
-  /** The channel in which what is held has waited long enough, or for hours that hold no more. Null: there is none. */
-  nextToEnd(now: EpochMs): Promise<EndingQuiet | null>;
+  /** The channel, but for these, in which what is held has waited long enough, or for hours that hold no more. Null: there is none. */
+  nextToEnd(now: EpochMs, except?: readonly number[]): Promise<EndingQuiet | null>;
   /**
    * What is held there is looked at again then; null: nothing is any more. False, and nothing changed: another looked at it
    * since.
@@ -79,8 +79,8 @@ export type DigestStore = {
   askDigest(channelId: number, wish: DigestWish): Promise<boolean>;
   /** Ends that of this number, or all; how many. Holds for the newsroom file's until its text changes. */
   endDigests(channelId: number, number: number | null): Promise<number>;
-  /** One whose hour has come; null: there is none. */
-  nextDigest(now: EpochMs): Promise<DueDigest | null>;
+  /** One whose hour has come, in other channels than these; null: there is none. */
+  nextDigest(now: EpochMs, except?: readonly number[]): Promise<DueDigest | null>;
   /** When it is due next, and up to when it told. False, and nothing changed: another noted it, or it was ended. */
   noteDigest(
     digest: DueDigest,

@@ -11,6 +11,7 @@ import { isInDoubt, knowsKey } from './ask-again.ts';
 import { foldBurst } from './fold-burst.ts';
 import { holdInQuiet } from './hold-in-quiet.ts';
 import type { EditRation } from './pace/edit-ration.ts';
+import type { Claim } from './resting-lanes.ts';
 
 /** Stories in one list: what fits in one message on every platform, so that none is only counted. */
 const longestList = 20;
@@ -44,6 +45,8 @@ type Deps = {
   readonly ration: Pick<EditRation, 'waitMs'>;
   /** Tells of a fault of our own in making the act, and when it is tried again. */
   readonly onFault: (error: unknown, operation: ClaimedOperation) => Settlement;
+  /** Has the lane for as long as its turn is not begun: what throws then is a fault in that lane. */
+  readonly claim: Claim;
 };
 
 /**
@@ -51,11 +54,19 @@ type Deps = {
  * notes that it is being sent. Whatever needs no sending is settled here.
  */
 export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts): Promise<Turn> {
+  deps.claim.lane = null;
+  const turn = await turnIn(asked, deps, ports);
+  deps.claim.lane = null;
+  return turn;
+}
+
+async function turnIn(asked: LaneClaim, deps: Deps, ports: StorePorts): Promise<Turn> {
   const { ledger, archive, handlings, versions, subscriptions, channelSettings, storySubscriptions } = ports;
   const { events, eventCards } = ports;
   const { now } = asked;
   const lane = await ledger.claimLane(asked);
   if (lane === null) return { kind: 'none' };
+  deps.claim.lane = lane;
   const operation = await headOf(lane, now, deps, ports);
   if (operation === null) {
     await ledger.release(lane, now);

@@ -7,6 +7,7 @@ import type { Story } from '../../domain/story.ts';
 import type { EndingQuiet, HeldAct } from '../../store/hours-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
 import { besideIn, cameAlong, isFollowed } from './came-along.ts';
+import { type DueWork, eachDue, giveUp, type OnFault } from './each-due.ts';
 
 /** Stories that are read between two turns of the event loop. */
 const storiesAStep = 20;
@@ -19,18 +20,17 @@ export async function endQuiet(
   now: EpochMs,
   timeZone: string,
   store: Pick<Store, 'hours' | 'transaction'>,
+  onFault: OnFault = giveUp,
   signal?: AbortSignal,
 ): Promise<number> {
-  let ended = 0;
-  while (signal?.aborted !== true && (await store.hours.nextToEnd(now)) !== null) {
-    await store.transaction(async (ports) => {
-      const ending = await ports.hours.nextToEnd(now);
-      if (ending !== null) await endIn(ending, now, timeZone, ports);
-    });
-    ended++;
-    await breath();
-  }
-  return ended;
+  const ending: DueWork<EndingQuiet> = {
+    next: (hours, except) => hours.nextToEnd(now, except),
+    async work(one, ports) {
+      await endIn(one, now, timeZone, ports);
+      return true;
+    },
+  };
+  return eachDue(ending, store, onFault, signal);
 }
 
 async function endIn(ending: EndingQuiet, now: EpochMs, timeZone: string, ports: StorePorts): Promise<void> {

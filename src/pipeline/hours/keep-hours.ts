@@ -2,6 +2,7 @@ import type { EpochMs } from '../../domain/item.ts';
 import type { Log } from '../../observability/log.ts';
 import { tellFailing } from '../../observability/tell-failing.ts';
 import type { Store } from '../../store/open-store.ts';
+import { giveUp, type OnFault } from './each-due.ts';
 import { endQuiet } from './end-quiet.ts';
 import { makeDigests } from './make-digests.ts';
 
@@ -37,6 +38,14 @@ export function createHourKeeper(
       again: 'what is due by the clock is promised again',
     },
   );
+  const faults = tellFailing(
+    { log },
+    {
+      fails:
+        'what is due in a channel by the clock could not be promised; the others go on, and it is tried again',
+      again: 'what is due by the clock is promised again in each channel',
+    },
+  );
   let working: Promise<void> | null = null;
   let knownZone: string | null = null;
 
@@ -55,7 +64,13 @@ export function createHourKeeper(
     const { timeZone = 'UTC' } = deps;
     if (timeZone !== knownZone) await store.hours.useZone(timeZone, clock());
     knownZone = timeZone;
-    if ((await promiseDue(clock(), timeZone, store, signal)) > 0) onPromised();
+    let failed = 0;
+    const onFault: OnFault = (error, { name, platform }) => {
+      failed += 1;
+      faults.failed(error, { channel: name, platform });
+    };
+    if ((await promiseDue(clock(), timeZone, store, onFault, signal)) > 0) onPromised();
+    if (failed === 0) faults.worked();
   }
 }
 
@@ -67,8 +82,9 @@ export async function promiseDue(
   now: EpochMs,
   timeZone: string,
   store: Pick<Store, 'hours' | 'transaction'>,
+  onFault: OnFault = giveUp,
   signal?: AbortSignal,
 ): Promise<number> {
-  const made = await makeDigests(now, timeZone, store, signal);
-  return made + (await endQuiet(now, timeZone, store, signal));
+  const made = await makeDigests(now, timeZone, store, onFault, signal);
+  return made + (await endQuiet(now, timeZone, store, onFault, signal));
 }

@@ -12,6 +12,7 @@ import { storiesOfTime } from '../../filter/archive/stories-of-time.ts';
 import type { DueDigest } from '../../store/hours-store.ts';
 import type { Store, StorePorts } from '../../store/open-store.ts';
 import { besideIn, cameAlong, isFollowed } from './came-along.ts';
+import { type DueWork, eachDue, giveUp, type OnFault } from './each-due.ts';
 
 const dayMs = 24 * 3_600_000;
 /** Later than this after its hour it is of the time until now. */
@@ -29,17 +30,14 @@ export async function makeDigests(
   now: EpochMs,
   timeZone: string,
   store: Pick<Store, 'hours' | 'transaction'>,
+  onFault: OnFault = giveUp,
   signal?: AbortSignal,
 ): Promise<number> {
-  let made = 0;
-  while (signal?.aborted !== true && (await store.hours.nextDigest(now)) !== null) {
-    made += await store.transaction(async (ports) => {
-      const due = await ports.hours.nextDigest(now);
-      return due !== null && (await makeDigest(due, now, timeZone, ports)) ? 1 : 0;
-    });
-    await breath();
-  }
-  return made;
+  const due: DueWork<DueDigest> = {
+    next: (hours, except) => hours.nextDigest(now, except),
+    work: (digest, ports) => makeDigest(digest, now, timeZone, ports),
+  };
+  return eachDue(due, store, onFault, signal);
 }
 
 /** False: it was only found out when it is due first, or another made it. */

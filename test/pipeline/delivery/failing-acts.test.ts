@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import { openSimulatedDelivery, type SimulatedDelivery, whatOf } from '../../support/simulated-delivery.ts';
+import { beforeEachTurn } from '../../support/store/before-each.ts';
 import { minuteMs, wireItem } from '../../support/wire-item.ts';
 
 const secondMs = 1_000;
@@ -56,6 +57,23 @@ describe('an act that keeps failing', () => {
     await wire.passes(minuteMs + 10 * secondMs);
     for (const channel of ['K1', 'K2', 'K3'])
       expect(wire.waitOf('post Kop van gif', since, channel)).toBeLessThanOrEqual(minuteMs + secondMs);
+  });
+
+  it('by a fault of our own before it is made rests with its channel, and all others are posted to', async () => {
+    const { id } = await wire.desk.store.subscriptions.channel(
+      { platform: 'web', workspace: '', externalId: 'K2' },
+      null,
+    );
+    let fails = true;
+    beforeEachTurn(wire.desk.store, 'quiet', (channelId) => {
+      if (fails && channelId === id) throw new RangeError('Invalid time value');
+    });
+    await wire.desk.file(wireItem({ guid: 'a' }), wireItem({ guid: 'b' }));
+    await wire.passes(10 * secondMs);
+    expect(wire.arrivals.map(({ channel }) => channel).toSorted()).toEqual(['K1', 'K1', 'K3', 'K3']);
+    fails = false;
+    await wire.passes(30 * secondMs);
+    expect(await wire.states()).toEqual({ sent: 6 });
   });
 
   it('for hours while nothing gets through is tried once a minute', async () => {

@@ -35,7 +35,7 @@ export function createDigestStore(db: Kysely<Tables>): DigestStore {
       return Number(numUpdatedRows);
     },
 
-    async nextDigest(now) {
+    async nextDigest(now, except = []) {
       const due = db
         .selectFrom('digest as d')
         .innerJoin('channel as c', 'c.id', 'd.channel_id')
@@ -43,6 +43,7 @@ export function createDigestStore(db: Kysely<Tables>): DigestStore {
         .select(['d.wish_json', 'd.number', 'd.since', 'd.due_at'])
         .where('d.active', '=', (eb) => eb.lit(1))
         .where('d.due_at', '<=', now)
+        .$if(except.length > 0, (query) => query.where('d.channel_id', 'not in', except))
         .orderBy('d.due_at')
         .orderBy('d.channel_id')
         .orderBy('d.number')

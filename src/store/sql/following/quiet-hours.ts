@@ -28,13 +28,14 @@ export function createHoursStore(db: Kysely<Tables>): HoursStore {
       await writeHours(db, channelId, { hours_json: written(hours), origin: 'command' });
     },
 
-    async nextToEnd(now) {
+    async nextToEnd(now, except = []) {
       const row = await db
         .selectFrom('quiet_hours as q')
         .innerJoin('channel as c', 'c.id', 'q.channel_id')
         .selectAll('c')
         .select(['q.hours_json', 'q.since', 'q.ends_at'])
         .where('q.ends_at', '<=', now)
+        .$if(except.length > 0, (query) => query.where('q.channel_id', 'not in', except))
         .orderBy('q.ends_at')
         .limit(1)
         .executeTakeFirst();
