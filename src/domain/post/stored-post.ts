@@ -73,9 +73,10 @@ function ifWhole<Kept extends Post>(post: Kept, fits: Fits): Kept | null {
 
 /** All that 0.1 knew stands in its title and its time. */
 function lineOf<Line extends StoryLine>(line: Line): Line {
-  const { title, issuedAt, timeText, ageText } = line ?? {};
+  const { title, issuedAt = null, timeText, ageText } = line ?? {};
   const frame = ageText === null ? '{time}' : '{time} ({age})';
   const unsaid: Partial<StoryLine> = {
+    issuedAt,
     mark: null,
     headline: title,
     clock: { shownAt: issuedAt, frame, timeText, ageText },

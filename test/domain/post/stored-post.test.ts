@@ -108,6 +108,13 @@ test('a card of 0.1 without a time that is known has no age', () => {
   expect(post.kind === 'card' && clockText(post.clock)).toBe('tijd onbekend, gezien 02.14');
 });
 
+test('a card from which its time is gone has a time that nobody knows', () => {
+  const { issuedAt: _, ...timeless } = card;
+  const post = read(timeless);
+  if (post.kind !== 'card') throw new Error(post.kind);
+  expect([post.issuedAt, post.clock.shownAt]).toEqual([null, null]);
+});
+
 test('a kill that 0.1 showed still says that it is one, and nothing of the text', () => {
   const post = read(withdrawn);
   if (post.kind !== 'card') throw new Error(post.kind);
