@@ -4,13 +4,13 @@ import { tellFailing } from '../observability/tell-failing.ts';
 import { pause as pauseFor } from '../scheduler/pause.ts';
 import type { StorePorts } from '../store/open-store.ts';
 import { UnusableStoreError } from '../store/unusable-store.ts';
-import { beginTurn, type Turn } from './delivery/begin-turn.ts';
+import { beginTurn, type Turn, type TurnDeps } from './delivery/begin-turn.ts';
 import { createChanges } from './delivery/changes.ts';
 import type { DeliverDeps } from './delivery/deliver-deps.ts';
 import { createClockNotice } from './delivery/notice-clock.ts';
 import { createEditRation } from './delivery/pace/edit-ration.ts';
-import { createPacer } from './delivery/pace/pacer.ts';
-import { createSharedTurns } from './delivery/pace/shared-turns.ts';
+import { createPacer, type Pacer } from './delivery/pace/pacer.ts';
+import { createSharedTurns, type SharedTurns } from './delivery/pace/shared-turns.ts';
 import { createSlots } from './delivery/pace/slots.ts';
 import { type Claim, createRestingLanes } from './delivery/resting-lanes.ts';
 import { createWorker, leaseMsOf } from './delivery/work-turn.ts';
@@ -57,6 +57,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
   });
   const broken = tellBrokenTurns(deps);
   const lanes = createRestingLanes(elapsed, deps.log);
+  const beginOne = createBeginner(deps, making, pacer, platformTurns);
   const barred = () => [...busy, ...slots.barred(), ...lanes.resting()];
   let turns = 0;
   let failure: { readonly error: unknown } | null = null;
@@ -99,7 +100,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     const claimedAt = elapsed();
     const most = isShared(replica) && pace.overallMs === 0 ? Math.min(mostAtOnce, slots.room()) : 1;
     const begun = await lanes.begin((claim) =>
-      store.transaction((ports) => beginSeveral(() => beginOne(ports, claim), most)),
+      store.transaction((ports) => beginSeveral(() => beginOne(barred(), claim, ports), most)),
     );
     await breath();
     for (const turn of begun ?? []) {
@@ -109,30 +110,17 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     return begun === null || begun.at(-1)?.kind !== 'none';
   }
 
-  async function beginOne(ports: StorePorts, claim: Claim): Promise<Turn> {
-    // The database's own, where there are several Telexes: it was heard when the transaction began.
-    const now = clock();
-    if (!(await platformTurns.isOurs(ports, now))) return { kind: 'none' };
-    const leaseMs = replica.leaseMs ?? leaseMsOf(pace);
-    const asked = { platform, owner: replica.owner, now, leaseMs, busy: barred() };
-    const how = { ...making, ...measures(deps, now), restMs: pacer.restMs, claim };
-    const turn = await beginTurn(asked, how, ports);
-    if (turn.kind === 'send' || turn.kind === 'look') await platformTurns.taken(ports, now);
-    return turn;
-  }
-
   function start(turn: WorkTurn, claimedAt: number, signal: AbortSignal): void {
     turns += 1;
     const id = turns;
-    const { channel, fence } = turn.operation.lane;
-    const { id: channelId } = channel;
-    const letGo = replica.holdLane({ channelId, fence });
-    const mayLeave = () => replica.mayLeave({ channelId, fence }, claimedAt);
-    slots.take(id, channelId, turn.kind === 'look');
-    lanes.begun(channelId);
-    if (holdsLane(turn)) busy.add(channelId);
+    const { fence, channel } = turn.operation.lane;
+    const held = { channelId: channel.id, fence };
+    const letGo = replica.holdLane(held);
+    slots.take(id, channel.id, turn.kind === 'look');
+    lanes.begun(channel.id);
+    if (holdsLane(turn)) busy.add(channel.id);
     const work = worker
-      .work(turn, mayLeave, signal)
+      .work(turn, () => replica.mayLeave(held, claimedAt), signal)
       .then(broken.none)
       .catch((error: unknown) => {
         broken.tell(error, turn);
@@ -141,7 +129,7 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
       .finally(() => {
         letGo();
         slots.free(id);
-        if (holdsLane(turn)) busy.delete(channelId);
+        if (holdsLane(turn)) busy.delete(channel.id);
         atWork.delete(work);
         changes.note();
       });
@@ -150,9 +138,8 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
 
   async function nextTurnAt(): Promise<EpochMs | null> {
     const readyAt = await store.ledger.nextReadyAt(platform, barred());
-    const restedInMs = lanes.endsInMs();
-    const dueAt = [readyAt, restedInMs === null ? null : clock() + restedInMs].filter((at) => at !== null);
-    return dueAt.length === 0 ? null : Math.max(Math.min(...dueAt), pacer.nextAt());
+    const dueAt = Math.min(readyAt ?? Infinity, clock() + lanes.endsInMs());
+    return dueAt === Infinity ? null : Math.max(dueAt, pacer.nextAt());
   }
 
   /** An answer, new work, or the next due time: whichever comes first. */
@@ -164,6 +151,27 @@ export function createDeliverer(deps: DeliverDeps): Deliverer {
     await Promise.race(waits);
     waiting.abort();
   }
+}
+
+/** Begins one turn in a transaction, in other channels than these. */
+function createBeginner(
+  deps: DeliverDeps,
+  making: Pick<TurnDeps, 'present' | 'newsOnCard' | 'ration' | 'onFault'>,
+  { restMs }: Pick<Pacer, 'restMs'>,
+  platformTurns: SharedTurns,
+) {
+  const { adapter, clock, replica = onlyReplica } = deps;
+  const { pace, platform } = adapter;
+  return async (busy: readonly number[], claim: Claim, ports: StorePorts): Promise<Turn> => {
+    // The database's own, where there are several Telexes: it was heard when the transaction began.
+    const now = clock();
+    if (!(await platformTurns.isOurs(ports, now))) return { kind: 'none' };
+    const leaseMs = replica.leaseMs ?? leaseMsOf(pace);
+    const asked = { platform, owner: replica.owner, now, leaseMs, busy };
+    const turn = await beginTurn(asked, { ...making, ...measures(deps, now), restMs, claim }, ports);
+    if (turn.kind === 'send' || turn.kind === 'look') await platformTurns.taken(ports, now);
+    return turn;
+  };
 }
 
 /** One after another for as long as there is something to send. */

@@ -29,7 +29,8 @@ export type Turn =
   /** Send it: that it is being sent is on disk once this is returned. */
   | { readonly kind: 'send'; readonly operation: ClaimedOperation; readonly acting: Acting };
 
-type Deps = {
+/** What beginning a turn needs. */
+export type TurnDeps = {
   readonly present: Presenter;
   readonly newsOnCard: CardNews;
   /** A post that was available before comes too late to stand by itself. */
@@ -53,14 +54,14 @@ type Deps = {
  * In one transaction: takes the next lane, finds what is due in it, makes the act from the story as it stands, and
  * notes that it is being sent. Whatever needs no sending is settled here.
  */
-export async function beginTurn(asked: LaneClaim, deps: Deps, ports: StorePorts): Promise<Turn> {
+export async function beginTurn(asked: LaneClaim, deps: TurnDeps, ports: StorePorts): Promise<Turn> {
   deps.claim.lane = null;
   const turn = await turnIn(asked, deps, ports);
   deps.claim.lane = null;
   return turn;
 }
 
-async function turnIn(asked: LaneClaim, deps: Deps, ports: StorePorts): Promise<Turn> {
+async function turnIn(asked: LaneClaim, deps: TurnDeps, ports: StorePorts): Promise<Turn> {
   const { ledger, archive, handlings, versions, subscriptions, channelSettings, storySubscriptions } = ports;
   const { events, eventCards } = ports;
   const { now } = asked;
@@ -121,7 +122,7 @@ async function turnIn(asked: LaneClaim, deps: Deps, ports: StorePorts): Promise<
 async function headOf(
   lane: Lane,
   now: EpochMs,
-  { listBefore, timeZone, restMs }: Pick<Deps, 'listBefore' | 'timeZone' | 'restMs'>,
+  { listBefore, timeZone, restMs }: Pick<TurnDeps, 'listBefore' | 'timeZone' | 'restMs'>,
   ports: Pick<StorePorts, 'ledger' | 'hours' | 'channelSettings' | 'archive' | 'eventCards'>,
 ): Promise<ClaimedOperation | null> {
   const { ledger } = ports;

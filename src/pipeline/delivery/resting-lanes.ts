@@ -22,8 +22,8 @@ export type RestingLanes = {
   begun(channelId: number): void;
   /** Channels that rest now. */
   resting(): readonly number[];
-  /** Until the first of them may be tried again; null: none rests. */
-  endsInMs(): number | null;
+  /** Until the first of them may be tried again; Infinity: none rests. */
+  endsInMs(): number;
 };
 
 /** `elapsed` is in milliseconds, by a clock that nobody sets. */
@@ -51,9 +51,6 @@ export function createRestingLanes(elapsed: () => number, log: Log): RestingLane
     },
     begun: (channelId) => void rests.delete(channelId),
     resting: () => ends().map(([channelId]) => channelId),
-    endsInMs() {
-      const left = ends().map(([, { until }]) => until - elapsed());
-      return left.length === 0 ? null : Math.min(...left);
-    },
+    endsInMs: () => Math.min(Infinity, ...ends().map(([, { until }]) => until - elapsed())),
   };
 }
