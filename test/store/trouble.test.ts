@@ -97,7 +97,7 @@ describe('a database that cannot be written', () => {
     it('sends nothing that it could not note, and posts it once when there is room', async () => {
       await poll([wireItem({ guid: 'a' })]);
       const crowded = refuseWrites();
-      await expect(deliver()).rejects.toThrow();
+      await deliver();
       expect(titles()).toEqual([]);
       crowded.end();
       await deliver();

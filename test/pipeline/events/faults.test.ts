@@ -15,13 +15,19 @@ const agencies = createAgencies([
   { id: 'anp', credit: 'ANP' },
   { id: 'afp', credit: 'AFP' },
 ]);
-/** A country that is none: what reads it as a text fails on it. */
-const unreadable = { dateline: { ...quake('anp-1').dateline, country: 7 } as unknown as Dateline };
+/** What reads a take fails on this country. */
+const noCountry = 'geen land';
+const unreadable = { dateline: { ...quake('anp-1').dateline, country: noCountry } as Dateline };
 
 let desk: Newsdesk;
 beforeEach(async () => {
   desk = await openNewsdesk();
   desk.agencies = agencies;
+  const { toLowerCase } = String.prototype;
+  vi.spyOn(String.prototype, 'toLowerCase').mockImplementation(function (this: string) {
+    if (String(this) === noCountry) throw new TypeError('no country');
+    return toLowerCase.call(this);
+  });
 });
 afterEach(async () => {
   vi.restoreAllMocks();
