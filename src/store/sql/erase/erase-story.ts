@@ -130,7 +130,8 @@ async function eraseFromBoard(
   const events = await eventCardsOn(db, number);
   let erased = 0;
   let damaged = false;
-  for (const { id, post_json } of [...rows, ...events.values()]) {
+  const messages = new Map(rows.map((row) => [row.id, row]));
+  for (const { id, post_json } of new Map([...messages, ...events]).values()) {
     const post = readStoredPost(post_json);
     damaged ||= post === null;
     const left = events.has(id) ? withoutText : withoutStory;
@@ -144,7 +145,7 @@ async function eraseFromBoard(
   return { erased, damaged };
 }
 
-/** Messages that show the text of this story under the number of another one of its event, by their ids. */
+/** Messages that show the text of this story, by their ids: one that was kept before a card bore the number of its text bears that of another. */
 async function eventCardsOn(db: Kysely<Tables>, number: number) {
   const { rows } = await sql<{ id: number; post_json: string }>`
     select m.id, m.post_json from card c join channel ch on ch.id = c.channel_id
