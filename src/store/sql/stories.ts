@@ -6,7 +6,7 @@ import { cameAt } from '../../domain/story.ts';
 import { readItem } from '../../domain/text/read-item.ts';
 import { readJson } from '../../domain/text/read-json.ts';
 import type { StoredStory, StoryStore, StoryVersion } from '../ports.ts';
-import { noteDamaged } from './damaged/note-damaged.ts';
+import { noteDamaged, noteDamagedVersion } from './damaged/note-damaged.ts';
 import { eraseStory } from './erase/erase-story.ts';
 import { type FiledStory, fileStories } from './filed/file-stories.ts';
 import { nameIn, storiesOf } from './rows.ts';
@@ -45,7 +45,7 @@ export function createStoryStore(db: Kysely<Tables>, hasOldTexts: boolean): Stor
         .execute();
       return rows.flatMap(({ revision, item_json }) => {
         const item = readItem(item_json);
-        if (item === null) noteDamaged(db, 'item_version', number, revision);
+        if (item === null) noteDamagedVersion(db, number, revision);
         return item ?? [];
       });
     },

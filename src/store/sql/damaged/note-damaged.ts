@@ -28,6 +28,12 @@ export function noteDamaged(
   if (rows.size < mostNoted) rows.set(nameOfRow(row), row);
 }
 
+/** The same of an earlier version, which may stand in the table of now or in that of before. The one where it does not is forgotten once that is looked at. */
+export function noteDamagedVersion(db: Kysely<Tables>, number: number, revision: number): void {
+  noteDamaged(db, 'item_version', number, revision);
+  noteDamaged(db, 'item_version_before', number, revision);
+}
+
 /** `story/412`, `item_version/412/3`. */
 export function nameOfRow({ table, key }: DamagedRow): string {
   return [table, ...key].join('/');

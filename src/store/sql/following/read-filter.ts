@@ -11,24 +11,27 @@ export function readFilter(json: string): Filter | null {
 }
 
 /** What a subscription asks for: its own filter, what its channel usually takes, and both together, which is kept beside it. */
-export type KeptFilters = { readonly own: string; readonly usual: string; readonly taken: string };
+type KeptFilters = { readonly own: string; readonly usual: string; readonly taken: string };
 
-/** What a subscription takes; where that is damaged it is made of what is whole. Null: nobody can tell. */
-export function takenOf({ own, usual, taken }: KeptFilters): Filter | null {
-  const kept = readFilter(taken);
-  if (kept !== null) return kept;
-  const asked = readFilter(own);
-  return asked === null ? null : fillFilter(asked, readFilter(usual) ?? []);
-}
-
-/** Notes which of the rows of a subscription is damaged. */
-export function noteFilters(
+/**
+ * What a subscription takes; where that is damaged it is made of what is whole. Null: nobody can tell. What of it is damaged is noted,
+ * whether it is read for this or not.
+ */
+export function takenIn(
   db: Kysely<Tables>,
-  { own, usual, taken }: KeptFilters,
+  kept: KeptFilters,
   channelId: number,
   number: number,
-): void {
-  if (readFilter(own) === null || readFilter(taken) === null)
-    noteDamaged(db, 'subscription', channelId, number);
-  if (readFilter(usual) === null) noteDamaged(db, 'channel', channelId);
+): Filter | null {
+  const [own, taken] = [readFilter(kept.own), readFilter(kept.taken)];
+  const usual = usualOf(db, channelId, kept.usual);
+  if (own === null || taken === null) noteDamaged(db, 'subscription', channelId, number);
+  return taken ?? (own === null ? null : fillFilter(own, usual));
+}
+
+/** What a channel usually takes: all, where that is damaged, which is noted. */
+export function usualOf(db: Kysely<Tables>, channelId: number, kept: string): Filter {
+  const usual = readFilter(kept);
+  if (usual === null) noteDamaged(db, 'channel', channelId);
+  return usual ?? [];
 }

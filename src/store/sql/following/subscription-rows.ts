@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type Filter, fillFilter } from '../../../domain/filter/filter.ts';
 import type { Tables } from '../tables.ts';
-import { readFilter } from './read-filter.ts';
+import { readFilter, usualOf } from './read-filter.ts';
 import { forgetMarks, type SubscriptionKey, writeMarks } from './subscription-marks.ts';
 
 /** How marks are made of a filter. */
@@ -55,7 +55,7 @@ async function takenBy(db: Kysely<Tables>, { channel_id, filter_json }: Subscrip
     .select('filter_json')
     .where('id', '=', channel_id)
     .executeTakeFirstOrThrow();
-  return JSON.stringify(fillFilter(readFilter(filter_json) ?? [], readFilter(usual) ?? []));
+  return JSON.stringify(fillFilter(readFilter(filter_json) ?? [], usualOf(db, channel_id, usual)));
 }
 
 /** The channel usually takes something else from now on, and so do its subscriptions where they do not say. */

@@ -7,7 +7,7 @@ import { channelRow, knownChannel } from '../channel-row.ts';
 import { channelOf } from '../rows.ts';
 import { eachIn, eachNumberIn } from '../statements.ts';
 import type { ChannelTable, Tables } from '../tables.ts';
-import { noteFilters, readFilter, takenOf } from './read-filter.ts';
+import { readFilter, takenIn } from './read-filter.ts';
 import { anyMark, selectFollowers, topicsAsked } from './subscription-marks.ts';
 import { beginSubscription, endSubscription, nextNumber, subscriptionRow } from './subscription-rows.ts';
 import { syncFile } from './sync-file.ts';
@@ -39,7 +39,7 @@ export function createSubscriptionStore(db: Kysely<Tables>, filters: Filters): S
         .execute();
       return rows.flatMap((row) => {
         const { topic, origin, number } = row;
-        const filter = takenIn(db, row);
+        const filter = takenOf(db, row);
         return filter === null ? [] : { channelId, topic, filter, origin, number };
       });
     },
@@ -59,7 +59,7 @@ export function createSubscriptionStore(db: Kysely<Tables>, filters: Filters): S
         .where('s.topic', '=', topic)
         .execute();
       const ended = rows.filter(
-        (row) => filter === undefined || isSameFilter(takenIn(db, row) ?? [], filter),
+        (row) => filter === undefined || isSameFilter(takenOf(db, row) ?? [], filter),
       );
       for (const { own_json } of ended)
         await endSubscription(db, { channel_id: channelId, topic, filter_json: own_json }, marksOf);
@@ -112,7 +112,7 @@ async function followersAmong(
     .where('s.topic', 'in', eachIn<string>(topicsAsked(topics)))
     .execute();
   return rows.flatMap((row) => {
-    const filter = takenIn(db, row);
+    const filter = takenOf(db, row);
     return filter === null ? [] : { filter, channels: [row.id] };
   });
 }
@@ -124,11 +124,9 @@ type ActiveRow = Pick<Selectable<ChannelTable>, 'id' | 'filter_json'> & {
 };
 
 /** Null: it is damaged, and nobody can tell. */
-function takenIn(db: Kysely<Tables>, row: ActiveRow): Filter | null {
+function takenOf(db: Kysely<Tables>, row: ActiveRow): Filter | null {
   const kept = { own: row.own_json, usual: row.filter_json, taken: row.taken_json };
-  if (readFilter(kept.own) !== null && readFilter(kept.taken) !== null) return readFilter(kept.taken);
-  noteFilters(db, kept, row.id, row.number);
-  return takenOf(kept);
+  return takenIn(db, kept, row.id, row.number);
 }
 
 /** The subscriptions that count, each with its channel. */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { readItem } from '../../../domain/text/read-item.ts';
 import type { StoredVersion, VersionStore } from '../../version-store.ts';
-import { noteDamaged } from '../damaged/note-damaged.ts';
+import { noteDamaged, noteDamagedVersion } from '../damaged/note-damaged.ts';
 import type { Tables } from '../tables.ts';
 
 /** The versions of stories, read from SQL; see VersionStore. */
@@ -48,6 +48,6 @@ function versionOf(
   const item = readItem(item_json);
   if (item !== null) return { revision, at, item };
   if (is_newest === 1) noteDamaged(db, 'story', number);
-  else noteDamaged(db, 'item_version', number, revision);
+  else noteDamagedVersion(db, number, revision);
   return null;
 }
