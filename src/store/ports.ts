@@ -29,9 +29,11 @@ export type StoryQuery = {
 export type FiledQuery = Omit<StoryQuery, 'topics'> & { readonly under: readonly FiledUnder[] };
 
 /** Which of the stories that were there already to list. */
-export type ChangedQuery = Pick<StoryQuery, 'limit' | 'before'> & {
+export type ChangedQuery = Pick<StoryQuery, 'limit'> & {
   readonly cameBefore: EpochMs;
   readonly since: EpochMs;
+  /** Only what comes behind that, for paging: a story that is revised, or gone, since its page was read moves no other. */
+  readonly before?: { readonly updatedAt: EpochMs; readonly number: number };
 };
 
 /** What was filed. Held stories (embargo, withheld) are returned only where people could read them before: then they are named. */
@@ -44,7 +46,7 @@ export type Archive = {
   filings(): Promise<Filings | null>;
   /** Down to when all stories are filed; minus infinity: all are. What is older is not found by `latestFiled`. */
   filedTo(): Promise<EpochMs>;
-  /** Those that came before a time and of which a version was written after another: the newest version first. `before`: behind the story of this number. */
+  /** Those that came before a time and of which a version was written after another: the newest version first. */
   changed(query: ChangedQuery): Promise<readonly Story[]>;
   byNumber(number: number): Promise<Story | null>;
   /** Whether there is one that may be named, of which `byNumber` has nothing: it is damaged. */

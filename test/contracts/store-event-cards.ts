@@ -204,6 +204,9 @@ export function describeStoreEventCards(
       const asked = async () => Promise.all([a, b, c].map((each) => store.events.shownOn(each, here)));
       expect(await asked()).toEqual([on, on, null]);
       expect(await store.events.shownOn(a, elsewhere)).toBe(null);
+      const both = new Map([a, b].map((each) => [each, on]));
+      expect(await store.events.shownOf([c, b, a], here)).toEqual(both);
+      expect(await store.events.shownOf([], here)).toEqual(new Map());
       await store.eventCards.put([(await store.ledger.card(here, b)).id], null);
       expect(await asked()).toEqual([{ ...on, face: a }, null, null]);
     });
@@ -224,6 +227,17 @@ export function describeStoreEventCards(
       expect(await read()).toContain('Kop van b');
       await store.stories.erase(b, { at: nightShift, by: 'de redactie', notice: 'Gewist' });
       expect(await read()).not.toMatch(/Kop van b|eerste alinea/u);
+    });
+
+    it('of an erased story count once, though they bear its number and show its text', async () => {
+      const [a, b] = await filed('a', 'b');
+      const shown = { brief: '', detail: '', whole: '', face: b };
+      const post = presenter.card(asStory(versionOf('b').item, b, versionOf('b')), nightShift, false);
+      const kept = { key: 'k', channel: 'bureau', post, parentId: null, at: nightShift };
+      const { id } = await store.board.put(kept);
+      await posted(a, here, String(id), shown);
+      const how = { at: nightShift, by: 'de redactie', notice: 'Gewist' };
+      expect(await store.stories.erase(b, how)).toMatchObject({ boardMessages: 1 });
     });
 
     function takenBack(number: number) {

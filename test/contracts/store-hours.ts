@@ -66,14 +66,21 @@ export function describeStoreHours(name: string, open: (clock: () => number) => 
           wireItem({ guid, version: 2, headline: `Nieuw: ${guid}` }),
         );
       const asked = { cameBefore: nightShift + hourMs, since: nightShift + 12 * hourMs };
-      const numbers = async (limit: number, before?: number) => {
-        const query = { ...asked, limit, ...(before !== undefined && { before }) };
-        return (await store.archive.changed(query)).map(({ number }) => number);
+      const numbers = async (limit: number, hours?: number, number = 0) => {
+        const before = hours !== undefined && { before: { updatedAt: nightShift + hours * hourMs, number } };
+        return (await store.archive.changed({ ...asked, limit, ...before })).map((story) => story.number);
       };
-      expect([await numbers(2), await numbers(2, 1), await numbers(2, 2)]).toEqual([[4, 1], [2], []]);
+      const pages = async () => [await numbers(2), await numbers(2, 14, 1), await numbers(2, 13, 2)];
+      expect(await pages()).toEqual([[4, 1], [2], []]);
       expect(await store.archive.changed({ ...asked, cameBefore: nightShift - hourMs, limit: 9 })).toEqual(
         [],
       );
+      // The last of a page comes again meanwhile: what is behind it stays behind it.
+      await filedAt(
+        nightShift + 16 * hourMs,
+        wireItem({ guid: 'a', version: 3, headline: 'Nog eens nieuw: a' }),
+      );
+      expect([await numbers(2), await numbers(2, 14, 1)]).toEqual([[1, 4], [2]]);
     });
 
     it('hold, over a restart, what comes in a digest then, and what is killed in it is told there', async () => {

@@ -39,8 +39,9 @@ it('what is open for longest is the first of an index in each channel, however m
 });
 
 it('what changed since is walked to by when it did, newest first, however much was filed before', async () => {
+  const before = { updatedAt: nightShift, number: 1 };
   const plans = await plansOf((store) =>
-    store.archive.changed({ cameBefore: nightShift, since: nightShift, limit: 100, before: 1 }),
+    store.archive.changed({ cameBefore: nightShift, since: nightShift, limit: 100, before }),
   );
   expect(plans).toContainEqual(expect.stringMatching(/^SEARCH story USING INDEX story_updated/));
   expect(plans.filter((line) => /^(?:SCAN story|USE TEMP B-TREE)/.test(line))).toEqual([]);

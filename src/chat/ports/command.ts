@@ -71,7 +71,7 @@ export type CommandContext = {
   /** Of which event a story is, and who said so. */
   readonly events: Pick<
     EventStore,
-    'eventsOf' | 'apartFrom' | 'likeFrom' | 'takesWith' | 'takesIn' | 'shownOn'
+    'eventsOf' | 'apartFrom' | 'likeFrom' | 'takesWith' | 'takesIn' | 'shownOn' | 'shownOf'
   >;
   readonly sources: SourceStore;
   /** Sources from chat; null where there are none: on sample news. */

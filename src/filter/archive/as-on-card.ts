@@ -5,11 +5,14 @@ import type { Story } from '../../domain/story.ts';
 /** So many other takes of an event are read. */
 const mostRead = 12;
 
+/** By the numbers of takes: what the card shows that each stands on. */
+type Shown = ReadonlyMap<number, { readonly face: number }>;
+
 /** What is asked of the store. */
 export type OnCardPorts = {
   readonly archive: { these(numbers: readonly number[]): Promise<readonly Story[]> };
   readonly events: {
-    shownOn(number: number, channelId: number): Promise<{ readonly face: number } | null>;
+    shownOf(numbers: readonly number[], channelId: number): Promise<Shown>;
   };
 };
 
@@ -38,27 +41,25 @@ export async function asOnCard(
   if (prefer.length === 0 && !merges) return listed;
   const stories = await archive.these(asked.map(({ number }) => number));
   const known = new Map(stories.map((story) => [story.number, story]));
-  const spoken: ListedStory[] = [];
-  for (const line of listed) {
-    const { story, event } = line;
-    const others = (event?.others ?? []).flatMap(({ number }) => known.get(number) ?? []);
-    const takes = others.filter((each) => each.state === 'live' && isOf(each));
-    const these = [story, ...takes] as const;
-    const face = merges && takes.length > 0 ? await faceAmong(these, channelId, events) : null;
-    spoken.push(takes.length === 0 ? line : spokenBy(line, speakerOf(these, prefer, face)));
-  }
-  return spoken;
+  const lines = listed.map((line) => {
+    const others = (line.event?.others ?? []).flatMap(({ number }) => known.get(number) ?? []);
+    return { line, takes: others.filter((each) => each.state === 'live' && isOf(each)) };
+  });
+  const ofEvents = lines.flatMap(({ line, takes }) => (takes.length === 0 ? [] : [line.story, ...takes]));
+  const shown: Shown = merges ? await events.shownOf(ofEvents.map(numberOf), channelId) : new Map();
+  return lines.map(({ line, takes }) => {
+    if (takes.length === 0) return line;
+    const these = [line.story, ...takes] as const;
+    return spokenBy(line, speakerOf(these, prefer, faceAmong(these, shown)));
+  });
 }
 
 /** What the card shows that any of them stands on there: others of the event may have come in a list. */
-async function faceAmong(
-  takes: readonly Story[],
-  channelId: number,
-  events: OnCardPorts['events'],
-): Promise<number | null> {
-  for (const { number } of takes) {
-    const shown = await events.shownOn(number, channelId);
-    if (shown !== null) return shown.face;
-  }
-  return null;
+function faceAmong(takes: readonly Story[], shown: Shown): number | null {
+  const on = takes.find(({ number }) => shown.has(number));
+  return on === undefined ? null : (shown.get(on.number)?.face ?? null);
+}
+
+function numberOf({ number }: Story): number {
+  return number;
 }

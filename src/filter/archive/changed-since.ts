@@ -8,13 +8,16 @@ import { lastHeardAt, type Story } from '../../domain/story.ts';
 const pageSize = 100;
 const mostRead = 2_000;
 
+/** Where a page ended: its last story may be revised before the next is asked for. */
+type Place = { readonly updatedAt: EpochMs; readonly number: number };
+
 /** What is asked of the archive: see `Archive.changed`. */
 export type ChangedArchive = {
   changed(query: {
     readonly cameBefore: EpochMs;
     readonly since: EpochMs;
     readonly limit: number;
-    readonly before?: number;
+    readonly before?: Place;
   }): Promise<readonly Story[]>;
 };
 
@@ -41,7 +44,7 @@ export async function changedSince(
   { archive, versions }: { readonly archive: ChangedArchive; readonly versions: Versions },
 ): Promise<readonly Story[]> {
   const found: Story[] = [];
-  let before: number | undefined;
+  let before: Place | undefined;
   for (let read = 0; read < mostRead; read += pageSize) {
     // Its agency wrote a version before Telex read it.
     const query = { cameBefore, since: cameBefore, limit: pageSize, ...(before !== undefined && { before }) };
@@ -49,8 +52,9 @@ export async function changedSince(
     for (const story of page)
       if (lastHeardAt(story) > since && isWanted(story) && (await isTold(story, since, isWanted, versions)))
         found.push(story);
-    before = page.at(-1)?.number;
-    if (page.length < pageSize) break;
+    const last = page.at(-1);
+    if (last === undefined || last.updatedAt === null || page.length < pageSize) break;
+    before = { updatedAt: last.updatedAt, number: last.number };
     await breath();
   }
   return found;

@@ -35,7 +35,7 @@ type House = {
   readonly subscriptions: Pick<SubscriptionStore, 'followed' | 'filters'>;
   readonly channelSettings: Pick<ChannelSettingStore, 'said'>;
   readonly storySubscriptions: Pick<StorySubscriptionStore, 'of'>;
-  readonly events: CardDeps['events'] & Pick<EventStore, 'takesIn' | 'shownOn'>;
+  readonly events: CardDeps['events'] & Pick<EventStore, 'takesIn' | 'shownOf'>;
   readonly eventCards: CardDeps['eventCards'];
   readonly present: Presenter;
   readonly newsOnCard: CardNews;

@@ -13,7 +13,7 @@ import { lapsed, type Settled } from './settled.ts';
 
 type Deps = {
   readonly archive: Pick<Archive, 'byNumber' | 'these'>;
-  readonly events: Pick<EventStore, 'takesIn' | 'shownOn'>;
+  readonly events: Pick<EventStore, 'takesIn' | 'shownOf'>;
   readonly ledger: Pick<Ledger, 'cardsOf'>;
   readonly present: Pick<Presenter, 'list'>;
   readonly now: EpochMs;

@@ -39,6 +39,8 @@ export type EventStore = {
   earlierThan(number: number, channelId: number): Promise<EarlierTake | null>;
   /** The card in the channel on which a story stands, by itself or as a take of its event, and whose text that shows; null: it stands on none. */
   shownOn(number: number, channelId: number): Promise<ShownCard | null>;
+  /** The same of several, in one question: by their numbers, those that stand on one. */
+  shownOf(numbers: readonly number[], channelId: number): Promise<ReadonlyMap<number, ShownCard>>;
   /** Which stories are never in one event with these, since people said so. */
   apartFrom(numbers: readonly number[]): Promise<readonly Apart[]>;
   /** The stories of other events that are like this one all the same: a person took them from where it is. */

@@ -56,7 +56,7 @@ export function createArchive(db: Kysely<Tables>): Archive {
       let query = db.selectFrom('story').selectAll().where(mayBeNamed);
       if (before !== undefined)
         query = query.where(
-          sql<boolean>`(updated_at, number) < (select updated_at, number from story where number = ${before})`,
+          sql<boolean>`(updated_at, number) < (cast(${before.updatedAt} as bigint), cast(${before.number} as bigint))`,
         );
       const rows = await query
         .where('updated_at', '>', since)
@@ -133,9 +133,8 @@ export function createArchive(db: Kysely<Tables>): Archive {
 }
 
 async function isDamaged(db: Kysely<Tables>, number: number): Promise<boolean> {
-  const [row] = (await selectStory(db, number)).rows;
-  if (row === undefined || (row.state === 'held' && row.named_json === null)) return false;
-  return storyOf(db, row) === null;
+  const [row] = (await selectNamed(db, number)).rows;
+  return row !== undefined && storyOf(db, row) === null;
 }
 
 async function these(db: Kysely<Tables>, numbers: readonly number[]): Promise<readonly Story[]> {

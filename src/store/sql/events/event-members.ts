@@ -17,7 +17,10 @@ import type { StoryEventTable } from './tables.ts';
 export function createEventMembers(
   db: Kysely<Tables>,
   opened: string,
-): Omit<EventStore, 'mark' | 'countMarks' | 'withMarks' | 'takesWith' | 'takesIn' | 'takesOn' | 'shownOn'> {
+): Omit<
+  EventStore,
+  'mark' | 'countMarks' | 'withMarks' | 'takesWith' | 'takesIn' | 'takesOn' | 'shownOn' | 'shownOf'
+> {
   return {
     async stamps(numbers) {
       if (numbers.length === 0) return [];

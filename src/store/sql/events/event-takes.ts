@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { EventTake } from '../../../domain/event/listed-story.ts';
-import type { EventStore } from '../../events/event-store.ts';
+import type { EventStore, ShownCard } from '../../events/event-store.ts';
 import { type HandledRow, handlingOf, senderIn } from '../rows.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
 import type { StoryTable, Tables } from '../tables.ts';
@@ -9,7 +9,7 @@ import { isSure } from './is-sure.ts';
 /** Who else has what a list shows, in SQL; see EventStore. */
 export function createEventTakes(
   db: Kysely<Tables>,
-): Pick<EventStore, 'takesWith' | 'takesIn' | 'takesOn' | 'shownOn'> {
+): Pick<EventStore, 'takesWith' | 'takesIn' | 'takesOn' | 'shownOn' | 'shownOf'> {
   return {
     async takesWith(numbers) {
       if (numbers.length === 0) return [];
@@ -22,9 +22,10 @@ export function createEventTakes(
     },
 
     async shownOn(number, channelId) {
-      const [row] = (await selectShownOn(db, number, channelId)).rows;
-      return row === undefined ? null : { cardId: row.id, face: row.face };
+      return (await shownOf([number], channelId)).get(number) ?? null;
     },
+
+    shownOf,
 
     async takesOn(platform, numbers) {
       if (numbers.length === 0) return [];
@@ -32,6 +33,12 @@ export function createEventTakes(
       return rows.map((row) => ({ ...takeOf(row), channel: row.external_id }));
     },
   };
+
+  async function shownOf(numbers: readonly number[], channelId: number) {
+    if (numbers.length === 0) return new Map<number, ShownCard>();
+    const { rows } = await selectShownOf(db, JSON.stringify(numbers), channelId);
+    return new Map(rows.map(({ number, id, face }) => [number, { cardId: id, face }]));
+  }
 }
 
 /** What else is asked of each take, where, and which. */
@@ -85,11 +92,15 @@ const selectTakesOn = keepStatement((db, numbers: string, platform: string) =>
 );
 
 /** What it showed last may stand on another card by now. */
-const selectShownOn = keepStatement((db, number: number, channelId: number) =>
-  sql<{ id: number; face: number }>`select h.id, case when exists (select 1 from card t
+const selectShownOf = keepStatement((db, numbers: string, channelId: number) =>
+  sql<{
+    number: number;
+    id: number;
+    face: number;
+  }>`select c.story_number as number, h.id, case when exists (select 1 from card t
         where t.lead_id = h.id and t.story_number = h.face) then h.face else h.story_number end as face
     from card c join card h on h.id = case when c.message_id is null then coalesce(c.lead_id, c.id) else c.id end
-    where c.story_number = ${number} and c.channel_id = ${channelId} and h.message_id is not null limit 1`.compile(
+    where c.story_number in ${eachNumberIn(numbers)} and c.channel_id = ${channelId} and h.message_id is not null`.compile(
     db,
   ),
 );
