@@ -1,5 +1,6 @@
 import { faultOfStuck } from '../chat/words/sources/tell-stuck.ts';
 import type { EpochMs } from '../domain/item.ts';
+import { mostRowsTold } from '../store/damaged/damaged-rows.ts';
 import type { AilingSource } from '../store/source-store.ts';
 import type { Trouble, TroubleAbout } from '../store/troubles.ts';
 import type { HealthReport } from './health-report.ts';
@@ -46,11 +47,8 @@ function ofDamage({ damage }: HealthReport): readonly FoundTrouble[] {
   return [{ key: 'damage', about: { kind: 'damage', reason: what }, since, isSure: true, atOnce: true }];
 }
 
-/** So many are told by name: where there are more the disk is broken, and the rest says the same. */
-const mostRows = 20;
-
 function ofRows({ damagedRows, at }: HealthReport): readonly FoundTrouble[] {
-  return damagedRows.slice(0, mostRows).map((row) => {
+  return damagedRows.slice(0, mostRowsTold).map((row) => {
     const about = { kind: 'row', ...row } as const;
     return { key: ['row', row.table, ...row.key].join('/'), about, since: at, isSure: true, atOnce: true };
   });

@@ -15,7 +15,7 @@ import { tellMoment, tellWhen } from './tell-moment.ts';
 import { tellSpan } from './tell-span.ts';
 import { begun, dropped, many, manyOver, over } from './trouble-words.ts';
 import { clearingRemedy, nameParts } from './wire/tell-clearing.ts';
-import { nameDamaged, remedyOfDamaged } from './wire/tell-damaged.ts';
+import { countDamaged, nameDamaged, remedyOfDamaged } from './wire/tell-damaged.ts';
 import { whyRefused } from './wire/tell-file.ts';
 
 const words = {
@@ -70,7 +70,8 @@ export function tellTroubles(troubles: readonly Trouble[], telling: TroubleTelli
       const values = { what: nameOf(first, telling), at, when, reason, id, remedy };
       return say(begun[isBoth ? 'both' : wordsFor(first.about, kind)], telling.locale, values);
     }
-    return say(many[kind], telling.locale, { count: group.length, at, names: namesOf(group, telling) });
+    const count = kind === 'row' ? countDamaged(group.length, telling.locale) : group.length;
+    return say(many[kind], telling.locale, { count, at, names: namesOf(group, telling) });
   });
 }
 

@@ -7,6 +7,9 @@ export type DamagedRow = {
   readonly channel?: string;
 };
 
+/** So many are told: where there are more the disk is broken, and the rest says the same. */
+export const mostRowsTold = 20;
+
 /** Rows that are damaged. What reads them leaves them out, or takes them for nothing, and all else goes on. */
 export type DamagedRows = {
   /** Those of the known ones, and of those that were read in vain since the start, that are damaged still. */

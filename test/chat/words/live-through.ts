@@ -341,6 +341,7 @@ async function ofTelex(locale: Locale): Promise<readonly string[]> {
   });
   await say({ health: { storeTroubles: [row(1), clearing] } });
   await say({ health: { storeTroubles: [row(1), row(2)] } });
+  await say({ health: { storeTroubles: Array.from({ length: 20 }, (_, at) => row(at + 1)) } });
   for (const fault of storeFaults)
     await say({ health: { sample: true }, storeAway: { since: now, reason: 'SQLITE_FULL', fault } });
   const unfound = { platform: 'slack', written: '#qq', reason: 'qq', isTold: true, since: now };

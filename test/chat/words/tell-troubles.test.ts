@@ -76,3 +76,18 @@ test('files that stand still in a folder are no source that cannot be read, and 
     'In de map van bron map blijven bestanden staan, sinds 20.00: er staan bestanden in die Telex niet mag of kan lezen (EACCES). /bronnen zegt welke, en wat te doen is.',
   ]);
 });
+
+test.each([
+  [4, '4 rijen'],
+  [20, '20 of meer rijen'],
+])('of %i damaged rows no more is said than is known, and where each is told', (count, said) => {
+  const rows = Array.from({ length: count }, (_, at): Trouble => {
+    const about = { kind: 'row', table: 'source', key: [`bron${at}`] } as const;
+    return { key: `row/source/bron${at}`, about, since: Date.UTC(2026, 0, 15, 19), toldAt: null };
+  });
+  const [line] = tellTroubles(rows, telling);
+  expect(line).toMatch(new RegExp(`^${said} van de database zijn beschadigd`, 'u'));
+  expect(line).toContain(
+    'het logboek noemt elke rij en zegt wat te doen is; zijn het er veel, kijk dan de schijf na',
+  );
+});

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
+import { nameDamaged } from '../../../src/chat/words/wire/tell-damaged.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { jsonTables } from '../../../src/store/sql/damaged/json-tables.ts';
 import { makeDataFolder } from '../../support/store/data-folder.ts';
@@ -31,4 +32,11 @@ it('all that is kept as JSON is looked through for damage, by what its rows are 
   expect(
     named.map(({ table, column }) => `${table}.${column}`).filter((each) => !listed.includes(each)),
   ).toEqual([]);
+});
+
+it('is called something that people know, but for what is the ledger’s and the board’s alone', () => {
+  const others = Object.keys(jsonTables).filter((table) =>
+    nameDamaged({ table, key: [1], channel: 'bureau' }, 'nl').startsWith('de rij'),
+  );
+  expect(others).toEqual(['operation', 'board_message']);
 });

@@ -1,4 +1,4 @@
-import type { DamagedRow } from '../../../store/damaged/damaged-rows.ts';
+import { type DamagedRow, mostRowsTold } from '../../../store/damaged/damaged-rows.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import { say } from '../say.ts';
 
@@ -10,9 +10,12 @@ export const damagedRow = {
 
 /** Several of them. */
 export const damagedRows = {
-  nl: '{count} rijen van de database zijn beschadigd, sinds {at}, en worden overgeslagen: {names}. Al het andere gaat door. Wie Telex beheert: kijk de schijf na, en zet een back-up terug met npx telex restore.',
-  en: '{count} rows of the database are damaged, since {at}, and are passed over: {names}. All else goes on. Whoever runs Telex: look at the disk, and put a backup back with npx telex restore.',
+  nl: '{count} rijen van de database zijn beschadigd, sinds {at}, en worden overgeslagen: {names}. Al het andere gaat door. Wie Telex beheert: het logboek noemt elke rij en zegt wat te doen is; zijn het er veel, kijk dan de schijf na, en zet een back-up terug met npx telex restore.',
+  en: '{count} rows of the database are damaged, since {at}, and are passed over: {names}. All else goes on. Whoever runs Telex: the log names each row and says what to do; where there are many, look at the disk, and put a backup back with npx telex restore.',
 } satisfies Words;
+
+/** How many, where no more are told than that. */
+const orMore = { nl: '{count} of meer', en: '{count} or more' } satisfies Words;
 
 /** Their end. */
 export const rowOver = {
@@ -41,7 +44,7 @@ const names = {
 
 const remedies = {
   story: {
-    nl: 'npx telex erase {number} haalt het weg; een nieuwe versie van het agentschap of een back-up van daarvoor brengt het terug',
+    nl: 'npx telex erase {number} haalt het weg; een nieuwe versie van het persbureau of een back-up van daarvoor brengt het terug',
     en: 'npx telex erase {number} takes it away; a new version from its agency, or a backup from before, brings it back',
   },
   ofStory: {
@@ -50,7 +53,7 @@ const remedies = {
   },
   channel: {
     nl: 'zeg het in dat kanaal opnieuw, met /volg, /weergave, /stil of /overzicht; wat in newsroom.yaml staat, geldt weer na een start',
-    en: 'say it in that channel anew, with /follow, /look, /quiet or /overview; what stands in newsroom.yaml is in force again after a start',
+    en: 'say it in that channel anew, with /follow, /look, /quiet or /digest; what stands in newsroom.yaml is in force again after a start',
   },
   source: {
     nl: 'niets: het wordt vanzelf opnieuw geleerd',
@@ -65,6 +68,11 @@ const remedies = {
 const ofStory = ['item_version', 'item_version_before', 'sighting', 'story_event', 'event_apart'];
 const ofChannel = ['channel', 'subscription', 'channel_setting', 'digest', 'quiet_hours'];
 const ofSource = ['source', 'source_rhythm'];
+
+/** How many of them there are, as far as that is told. */
+export function countDamaged(count: number, locale: Locale): number | string {
+  return count < mostRowsTold ? count : say(orMore, locale, { count: mostRowsTold });
+}
 
 /** What people call such a row: `bericht #412`. */
 export function nameDamaged(row: DamagedRow, locale: Locale): string {

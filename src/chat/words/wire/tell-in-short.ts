@@ -1,8 +1,9 @@
+import { mostRowsTold } from '../../../store/damaged/damaged-rows.ts';
 import type { OperationState } from '../../../store/ports.ts';
 import type { SourcesOverview } from '../../../store/source-store.ts';
 import type { TelexHealth } from '../../ports/command.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
-import { sayCount } from '../say.ts';
+import { say, sayCount } from '../say.ts';
 import { countUnfound } from './tell-unfound.ts';
 import { platformLine } from './wire-state.ts';
 
@@ -26,6 +27,10 @@ const damagedRows = {
     en: '{count} rows of the database are damaged',
   },
 };
+const manyDamagedRows = {
+  nl: '{count} of meer rijen van de database zijn beschadigd',
+  en: '{count} or more rows of the database are damaged',
+} satisfies Words;
 const broken = {
   one: { nl: '1 bron doet het niet', en: '1 source does not work' },
   many: { nl: '{count} bronnen doen het niet', en: '{count} sources do not work' },
@@ -77,7 +82,8 @@ export function tellInShort(
   const wrong = store === null ? [] : [words.store[locale]];
   if (damage !== null) wrong.push(words.damage[locale]);
   const rows = storeTroubles.filter(({ about }) => about.kind === 'row').length;
-  if (rows > 0) wrong.push(sayCount(rows, damagedRows, locale));
+  if (rows >= mostRowsTold) wrong.push(say(manyDamagedRows, locale, { count: mostRowsTold }));
+  else if (rows > 0) wrong.push(sayCount(rows, damagedRows, locale));
   if (rows < storeTroubles.length) wrong.push(words.clearing[locale]);
   if ((file?.refused ?? null) !== null || file?.elsewhere !== undefined) wrong.push(words.file[locale]);
   if (file?.differing !== undefined) wrong.push(words.files[locale]);

@@ -18,7 +18,9 @@ const isPost: Reads = (json) => readStoredPost(json) !== null;
 const isJson: Reads = (json) => readJson(json) !== undefined;
 
 /**
- * All that is kept as JSON: the columns of each table, and what its rows are known by. A test finds a column that is missing.
+ * What is kept as JSON and would be missed: the columns of each table, and what its rows are known by. A test finds a column that is missing of those
+ * whose names end in `_json`. Left out is what is made or found anew by itself, so that nobody has anything to do: `subscription_mark`, `trouble`,
+ * `heard_trouble`, `kv.v`, what replicas say of themselves (`replica.refused`), and the JSON among the values of `meta`.
  */
 export const jsonTables = {
   story: { keys: ['number'], columns: { item_json: isItem, named_json: isObject, answer_json: isObject } },
