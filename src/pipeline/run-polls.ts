@@ -67,10 +67,10 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
   const bodies = createBodiesInHand(pollDeps.turn, signal);
   const places = createPollPlaces(signal, waitForHost, bodies);
   const turns = createPollTurns(deps.sources, clock);
-  /** By `elapsed`: sources whose last poll the store could not keep are not asked again and again meanwhile. */
-  const rests = new Map<string, { readonly until: number; readonly turn: SourceTurn }>();
+  const rests = createRests(store.sources);
   let filling: Promise<void> | null = null;
-  let [isTakenOver, moreIsDue] = [false, false];
+  let isTakenOver = false;
+  let moreIsDue = false;
   let refilling: NodeJS.Timeout | null = null;
 
   return { startDue, underWay: polls, bodies, ended: () => Promise.allSettled(polls.values()) };
@@ -86,7 +86,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
     moreIsDue = false;
     if (!isTakenOver) await takeOver();
     isTakenOver = true;
-    await endRests();
+    await rests.endDue();
     const leftToOthers = new Set<string>();
     for (;;) {
       const room = places.room(polls.size);
@@ -95,7 +95,7 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
         return;
       }
       const full = turns.idsWithout();
-      const busy = new Set([...polls.keys(), ...rests.keys(), ...full, ...leftToOthers]);
+      const busy = new Set([...polls.keys(), ...rests.ids(), ...full, ...leftToOthers]);
       const due = await store.sources.due(clock(), busy, room);
       for (const known of due) if (!(await share.isOurs(known))) leftToOthers.add(known.id);
       const started = await startThose(due.filter(({ id }) => !leftToOthers.has(id)));
@@ -139,11 +139,9 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
     const poll = (pollOf(id)?.(known, way.mayAsk, place) ?? unasked).then(async (end) => {
       letGo();
       place.end();
-      if (end.kind === 'not-kept')
-        rests.set(id, { until: elapsed() + (sources.get(id)?.everyMs ?? 0), turn: known });
+      if (end.kind === 'not-kept') rests.begin(known, sources.get(id)?.everyMs ?? 0);
       // It is read as soon as the host that it is led to has a turn.
-      if (end.kind === 'no-turn')
-        await store.sources.release([known]).catch(() => rests.set(id, { until: elapsed(), turn: known }));
+      if (end.kind === 'no-turn') await store.sources.release([known]).catch(() => rests.begin(known, 0));
       await firstFill.end(id);
       polls.delete(id);
       way.end(end);
@@ -160,12 +158,24 @@ export function createPolls(deps: PollsDeps, signal: AbortSignal, starting = sig
       if (!starting.aborted) startDue().catch(() => {});
     }, refillMs);
   }
+}
 
-  /** What rested is given back, if the store can be written again. */
-  async function endRests(): Promise<void> {
-    const over = [...rests].filter(([, { until }]) => until <= elapsed());
-    if (over.length === 0) return;
-    await store.sources.release(over.map(([, { turn }]) => turn));
-    for (const [id] of over) rests.delete(id);
-  }
+/** By `elapsed`: sources whose last poll the store could not keep are not asked again and again meanwhile. */
+function createRests(sources: Pick<Store['sources'], 'release'>) {
+  const rests = new Map<string, { readonly until: number; readonly turn: SourceTurn }>();
+  return {
+    ids: () => rests.keys(),
+
+    begin(turn: SourceTurn, forMs: number): void {
+      rests.set(turn.id, { until: elapsed() + forMs, turn });
+    },
+
+    /** What rested is given back, if the store can be written again. */
+    async endDue(): Promise<void> {
+      const over = [...rests].filter(([, { until }]) => until <= elapsed());
+      if (over.length === 0) return;
+      await sources.release(over.map(([, { turn }]) => turn));
+      for (const [id] of over) rests.delete(id);
+    },
+  };
 }

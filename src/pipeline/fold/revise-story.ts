@@ -48,8 +48,9 @@ export async function reviseStory(
   if (isSameText && isOtherPicture(head, entry)) await showPicture(head, entry, known, folding, ports);
   if (isSameText && !mayChangeUrgency(entry.item)) return false;
   const story = await storedEvenDamaged(head.number, ports.stories);
-  if (story === null) return false;
-  if (isSameText && story.isUnread) return mendStory(story, entry, ports);
+  const isMended = isSameText && story?.isUnread === true;
+  if (isMended) await mendStory(story, entry, ports);
+  if (story === null || isMended) return false;
   const isOld = isSameText
     ? !(becomesUrgent(story, entry) || becomesRoutine(story, entry))
     : isNoticeOf(story, entry.version)

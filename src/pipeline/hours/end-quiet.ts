@@ -104,7 +104,9 @@ async function promiseDigest(
  */
 async function sortOut(numbers: readonly number[], channelId: number, now: EpochMs, ports: StorePorts) {
   const wanted: Story[] = [];
-  const [under, along, unfollowed]: [number[], number[], number[]] = [[], [], []];
+  const under: number[] = [];
+  const along: number[] = [];
+  const unfollowed: number[] = [];
   for (const [index, number] of numbers.entries()) {
     if (index % storiesAStep === storiesAStep - 1) await breath();
     const story = await ports.archive.byNumber(number);

@@ -10,12 +10,11 @@ export async function storedEvenDamaged(
   return (await stored(number)) ?? unread(number);
 }
 
-/** The very text of a story that is damaged puts it back as it was. False: nobody is told of that. */
+/** The very text of a story that is damaged puts it back as it was. */
 export async function mendStory(
   { number, agency, state }: StoredStory,
   { item, version }: Pick<Entry, 'item' | 'version'>,
   { stories }: Pick<StorePorts, 'stories'>,
-): Promise<false> {
+): Promise<void> {
   if (version.state === state) await stories.illustrate(number, agency, item);
-  return false;
 }
