@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import { gapBefore, type Stretch } from './clause.ts';
+import { endsClause, endsSentence, gapBefore, type Stretch } from './clause.ts';
 import { type Count, countOf, isActUpon, isPeople, whoBefore } from './counted.ts';
 import type { Bare, Reading } from './figure.ts';
 import { isHeaded } from './labels.ts';
@@ -256,10 +256,18 @@ export function areOfTwoKinds({ to }: Bare, { text, tokens }: Reading): boolean 
   return isClose && orElse.test(join ?? '') && second !== null && first !== second;
 }
 
-/** `Hoeveel doden er vielen is onduidelijk`: a number is asked for, and none is told. */
-function isHowMany(at: number, { tokens }: Reading): boolean {
-  const before = `${tokens[at - 2]?.key ?? ''} ${tokens[at - 1]?.key ?? ''}`;
-  return /(?:hoeveel|how many|wie viele|combien de|\bcuántos)$/u.test(before);
+/** `Hoeveel doden er vielen is onduidelijk`, `how many people died`: a number is asked for, and none is told. */
+export function isHowMany(at: number, { text, tokens }: Reading): boolean {
+  for (let its = at - 1; its >= Math.max(0, at - 6); its--) {
+    const gap = gapBefore(its + 1, text, tokens);
+    if (endsSentence(gap) || endsClause(gap)) return false;
+    const key = tokens[its]?.key ?? '';
+    if (/\d/u.test(key)) return false;
+    const two = `${tokens[its - 1]?.key ?? ''} ${key}`;
+    if (/^(?:hoeveel|wieviele?|cuánt[oa]s)$/u.test(key)) return true;
+    if (/^(?:how many|wie viele?|combien d(?:e|'\p{L}+))$/u.test(two)) return true;
+  }
+  return false;
 }
 
 /** `dodelijke` of an accident counts nobody. */

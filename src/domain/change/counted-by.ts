@@ -10,6 +10,7 @@ import {
   claimOfHead,
   claimRight,
   isAboard,
+  isHowMany,
   isIncrease,
   isOfCrime,
 } from './claims.ts';
@@ -229,7 +230,7 @@ function tollBefore(figure: Bare, reading: Reading): Claim | null {
     if (endsSentence(gapBefore(at + 1, text, tokens))) return null;
     const { key } = tokens[at] as Token;
     const count = !isToll(key) ? null : isTollOfDead(at, reading) ? 'dead' : countOf(key);
-    if (count !== null) return { count, at };
+    if (count !== null) return isHowMany(at, reading) ? null : { count, at };
     const isNone = figures.some(
       (other) =>
         other.from <= at &&

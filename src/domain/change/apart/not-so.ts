@@ -1,3 +1,4 @@
+import type { Token } from '../../text/token.ts';
 import { endsClause, endsSentence, gapBefore } from '../clause.ts';
 import { countOf } from '../counted.ts';
 import type { Bare, Reading } from '../figure.ts';
@@ -5,6 +6,15 @@ import type { Bare, Reading } from '../figure.ts';
 /** With one of these it may come to that, and has not. */
 const modal =
   /^(?:could|might|may|can|kan|kunnen|kon|konden|kann|können|könnten?|pourrai(?:t|ent)|peu(?:t|vent)|podrían?|puede[n]?)$/u;
+/** These have other meanings with a capital: the month, a name. */
+const named = /^(?:may|can|kan|kon)$/u;
+/** Before a month, also where it has no capital: `this may kill 20` is none. */
+const inMonth = /^(?:in|since|early|late|mid)$/u;
+/** Before a month: `in May`, `last May`. */
+const beforeMonth =
+  /^(?:in|since|of|on|last|early|late|mid|next|until|till|by|from|during|through|before|after|between|every)$/u;
+/** Between what may happen and that it may. */
+const meanwhile = /^(?:\p{L}+ly|soon|still|yet|also|well|not|eventually)$/u;
 /** What then may happen, in words that are also said of what did. */
 const mayHappen =
   /^(?:kill|die|injure|wound|hurt|doden|sterven|verwonden|omkomen|vallen|töten|sterben|verletzen|tuer|mourir|blesser|matar|morir|fallecer|herir|dejar|leave|claim|cost|be|have|been|zijn)$/u;
@@ -19,7 +29,7 @@ const whenIt = /^(?:after|as|na|nadat|nu|nach|nachdem|après|tras|when|toen|amid
 const denied =
   /^(?:ontken(?:t|nen|de|den)|weerspre(?:ekt|ken)|weersprak(?:en)?|den(?:y|ies|ied|ying)|refutes?|refuted|disputes?|disputed|rejects?|rejected|dementier(?:t|en|te|ten)|bestreite(?:t|n)|bestritt(?:en)?|dément(?:ent|i)?|démentit|conteste(?:nt)?|niegan?|negó|negaron|desmienten?|desmintió)$/u;
 /** Behind those of whom it is said, were it to happen. */
-const onlyIf = /^(?:if|unless|indien|tenzij|falls|si)$/u;
+const onlyIf = /^(?:if|unless|indien|tenzij|si)$/u;
 /** So far before a figure who speaks of it stands. */
 const reach = 8;
 
@@ -55,23 +65,36 @@ function isPossible({ from, to }: Bare, { text, tokens }: Reading): boolean {
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const gap = gapBefore(at + 1, text, tokens);
     if (endsSentence(gap) || endsClause(gap)) break;
-    const key = tokens[at]?.key ?? '';
-    if (modal.test(key)) return !isHappened(at, from, tokens);
+    if (isModal(at, tokens)) return !isHappened(at, from, tokens);
   }
   for (let at = to; at < Math.min(tokens.length, to + 5); at++) {
     const gap = gapBefore(at, text, tokens);
     if (endsSentence(gap) || endsClause(gap)) break;
     const key = tokens[at]?.key ?? '';
-    if (modal.test(key)) return mayHappen.test(tokens[at + 1]?.key ?? '');
+    if (isModal(at, tokens)) return mayHappen.test(tokens[at + 1]?.key ?? '');
     if (countOf(key) !== null) break;
   }
   return false;
+}
+
+/** `May kill 20`, and not `storms in May kill 20`, `May storms kill 20`, `Naoto Kan`. */
+function isModal(at: number, tokens: Reading['tokens']): boolean {
+  const { text, key } = tokens[at] as Token;
+  if (!modal.test(key)) return false;
+  if (!named.test(key)) return true;
+  const [before, next] = [tokens[at - 1]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  if (key === 'may' && (text === key ? inMonth : beforeMonth).test(before)) return false;
+  if (key === 'may' && text !== key && /^\d/u.test(next)) return false;
+  const then = meanwhile.test(next) ? (tokens[at + 2]?.key ?? '') : next;
+  return text === key || mayHappen.test(then);
 }
 
 /** `20 morts si la digue cède`. */
 function isConditional({ to }: Bare, { text, tokens }: Reading): boolean {
   for (let at = to; at < Math.min(tokens.length, to + 5); at++) {
     const gap = gapBefore(at, text, tokens);
+    // German has a comma before it; `bus falls into ravine` is none.
+    if (gap.trim() === ',' && tokens[at]?.key === 'falls') return true;
     if (endsSentence(gap) || endsClause(gap)) break;
     if (onlyIf.test(tokens[at]?.key ?? '')) return true;
   }

@@ -1,7 +1,7 @@
 import { monthNumber } from '../../text/month-names.ts';
 import { endsClause, endsSentence, gapBefore } from '../clause.ts';
 import type { Bare, Reading } from '../figure.ts';
-import { isSuperlative, since } from './past.ts';
+import { isSuperlative, since } from './worse.ts';
 
 /** Behind `since` these are long ago: `sinds het begin van de oorlog`, and not `since Monday`. */
 const longAgo =

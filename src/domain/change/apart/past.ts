@@ -1,5 +1,7 @@
 import { endsClause, endsSentence, gapBefore } from '../clause.ts';
 import type { Bare, Reading } from '../figure.ts';
+import { readNumeral } from '../numerals.ts';
+import { isOfWorse, isSuperlative } from './worse.ts';
 
 const years =
   /^(?:jaar|jaren|eeuw|eeuwen|decennia|years?|decades?|centur(?:y|ies)|jahre?n?|jahrhunderte?|jahrzehnten?|ans|années?|siècles?|décennies|años?|siglos?|décadas?)$/u;
@@ -10,52 +12,31 @@ const ago = new Set([
   'eerder',
   'earlier',
   'later',
-  'on',
   'zuvor',
   'später',
   'auparavant',
   'atrás',
   'antes',
 ]);
+/** Between what says over how long something was, and how many years those are: `in more than 20 years`. */
+const roughly =
+  /^(?:the|last|past|more|less|than|over|nearly|almost|about|some|at|least|de|het|afgelopen|laatste|meer|dan|ruim|bijna|den|letzten|vergangenen|mehr|als|über|fast|rund|les?|dernière?s|plus|près|los|las|últim[oa]s|más|casi|dos|des|une?|unos)$/u;
+/** Over so long: `in years`, `seit Jahren`. */
+const span = /^(?:in|seit|depuis|desde|sinds|since|for|en|during|within)$/u;
+/** Behind `on` of what is no time: `20 years on death row`, `two years on the run`. */
+const onWhat =
+  /^(?:the|a|an|his|her|their|its|death|duty|strike|board|remand|bail|parole|probation|average|end)$/u;
 const lastYear =
   /^(?:(?:vorig|last|letztes|letzten|vergangenes|vergangenen) (?:jaar|year|jahr|jahres)|année dernière|año pasado)$/u;
 /** What is remembered: it happened long before. */
 const remembers =
   /^(?:herdenk(?:t|en|ing)|herdacht(?:en)?|gedenk(?:t|en)|gedachten|erinnert|erinnern|commemorat(?:es?|ed|ing)|remember(?:s|ed|ing)?|jahrestags?|gedenktag|commémor(?:e|ent|ation)|anniversary|anniversaire|aniversario|conmemoran?|recuerdan?|homenajean?)$/u;
-/** What a happening is set against: `the worst since`, `zwaarder dan`. */
-const superlative =
-  /^(?:worst|deadliest|highest|biggest|largest|strongest|heaviest|most|zwaarste|dodelijkste|hoogste|ergste|grootste|sterkste|meeste|bloedigste|schwerste[ns]?|schlimmste[ns]?|tödlichste[ns]?|höchste[ns]?|größte[ns]?|stärkste[ns]?|pires?|plus|peor(?:es)?|más|mayor(?:es)?|first|eerste|erste[nrs]?|première?|primer[ao]?)$/u;
-/** Before what a happening is set against, or what it was counted from. */
-export const since: ReadonlySet<string> = new Set(['sinds', 'since', 'seit', 'depuis', 'desde']);
-/** Between that and whom it befell then. */
-const then =
-  /^(?:toen|waarbij|waardoor|die|dat|when|where|which|that|who|als|bei|dem|der|quand|lorsque|lorsqu\p{L}*|qui|où|cuando|que|donde|with|met|mit|avec|con)$/u;
 /** So far from a figure its past is looked for. */
 const reach = 14;
 
 /** Whether a figure is one of years ago, and none of today: `40 jaar na de ramp met 31 doden`, `the anniversary of the blast that killed 168`. */
 export function isOfPast(figure: Bare, reading: Reading): boolean {
   return isYearsAgo(figure, reading) || isOfWorse(figure, reading);
-}
-
-/** `The worst since 2003, when 100 died`, `zwaarste sinds Haiyan (6300 doden)`: what it is set against, and not `the deadliest since 2003 killed 20`. */
-function isOfWorse({ from }: Bare, { text, tokens }: Reading): boolean {
-  let isThen = false;
-  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
-    const gap = gapBefore(at + 1, text, tokens);
-    // What the colon announces is today's.
-    if (endsSentence(gap) || gap.includes(':')) return false;
-    const key = tokens[at]?.key ?? '';
-    if (since.has(key))
-      return isThen && tokens.slice(Math.max(0, at - reach), at).some((its) => isSuperlative(its.key));
-    isThen ||= then.test(key) || gap.includes('(');
-  }
-  return false;
-}
-
-/** Whether the word says that nothing of its kind was so great: `the worst`, `eerste`. */
-export function isSuperlative(key: string): boolean {
-  return superlative.test(key);
 }
 
 function isYearsAgo({ from, to }: Bare, { text, tokens }: Reading): boolean {
@@ -70,15 +51,39 @@ function isYearsAgo({ from, to }: Bare, { text, tokens }: Reading): boolean {
     if (!years.test(key(at))) continue;
     const [next, before, first] = [key(at + 1), key(at - 2), key(at - 3)];
     // `Vor 10 Jahren: Absturz mit 150 Toten`.
-    if (ago.has(next) || before === 'vor' || before === 'hace' || (before === 'a' && first === 'y'))
-      return true;
-    if (isNear && (after.has(next) || isLast(at))) return true;
+    if (isAgo(at) || before === 'vor' || before === 'hace' || (before === 'a' && first === 'y')) return true;
+    if (isNear && ((after.has(next) && !isWorstIn(at)) || isLast(at))) return true;
   }
   for (let at = to; at < Math.min(tokens.length, to + reach); at++) {
     if (endsClause(gapBefore(at, text, tokens))) break;
-    if (years.test(key(at)) && (ago.has(key(at + 1)) || isLast(at))) return true;
+    if (years.test(key(at)) && (isAgo(at) || isLast(at))) return true;
   }
   return false;
+
+  /** `40 years ago`, `ten years on`, and not `the first in ten years on Kyiv`. */
+  function isAgo(at: number): boolean {
+    if (ago.has(key(at + 1))) return true;
+    if (key(at + 1) !== 'on' || onWhat.test(key(at + 2)) || spanOf(at) !== null) return false;
+    return isMany(at - 1);
+  }
+
+  function isMany(at: number): boolean {
+    return /^(?:\d+|an?|many|few|several)$/u.test(key(at)) || readNumeral(key(at)) !== null;
+  }
+
+  /** Where that stands over how long it was; null: it is not said so. */
+  function spanOf(at: number): number | null {
+    let its = at - 1;
+    while (its > at - 7 && (isMany(its) || roughly.test(key(its)))) its--;
+    return span.test(key(its)) ? its : null;
+  }
+
+  /** `Worst floods in years after heavy rain`: so long there was none like it. */
+  function isWorstIn(at: number): boolean {
+    const its = spanOf(at);
+    if (its === null) return false;
+    return its === at - 1 || tokens.slice(Math.max(0, its - 6), its).some((word) => isSuperlative(word.key));
+  }
 
   /** `vorig jaar`, `last year`, `l'an dernier`, `el año pasado`. */
   function isLast(at: number): boolean {
