@@ -3,7 +3,7 @@ import { readDigits } from '../text/read-digits.ts';
 import type { Token } from '../text/token.ts';
 import { otherTimeOf } from './apart/other-time.ts';
 import { sentenceAround } from './clause.ts';
-import { type Count, countOf, isChatter, isFunctionWord, isPeople } from './counted.ts';
+import { type Count, countOf, isChatter, isPeople } from './counted.ts';
 import { countedBy, isClaimant, isOfGroups, type Read } from './counted-by.ts';
 import { type Bare, type Counted, countsNobody, type Figure, type Reading } from './figure.ts';
 import { isDay, isLabel, isYear } from './labels.ts';
@@ -65,7 +65,7 @@ export function figuresOf(text: string, tokens: readonly Token[]): readonly Figu
     const isCounting = claim !== null && isClaimant(each, rivals, reading);
     const counted = isCounting ? countedSo(claim.count, figure, reading) : nounOf(each);
     if (isDoubtful(figure, tokens) && !(isCounting && isBesideCount(figure, reading))) return [];
-    if (isYear(figure, tokens) && !isOfMany(tokens[figure.to]?.key ?? '')) return [];
+    if (isYear(figure, text, tokens)) return [];
     if (counted === null && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(figure.text)) return [];
     if (counted?.kind === 'noun' && isChatter(counted.noun)) return [];
     return [{ ...figure, counted }];
@@ -170,9 +170,4 @@ function isParted(text: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
   return before === undefined || token === undefined || text.slice(before.end, token.start).trim() !== '';
-}
-
-/** Behind a number it is counted: `2000 banen`. */
-function isOfMany(key: string): boolean {
-  return !isFunctionWord(key) && /(?:en|s|o|l)$/u.test(key);
 }

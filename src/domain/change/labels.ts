@@ -1,5 +1,6 @@
 import { monthNumber } from '../text/month-names.ts';
 import type { Token } from '../text/token.ts';
+import { isYearAt } from './apart/year.ts';
 import { gapBefore } from './clause.ts';
 import { countOf, isPeople } from './counted.ts';
 import type { Bare } from './figure.ts';
@@ -37,7 +38,7 @@ export function isLabel(figure: Bare, text: string, tokens: readonly Token[]): b
     isPercent(figure, text, tokens) ||
     isNamed(figure, text, tokens) ||
     isFenced(figure, text, tokens) ||
-    isYear(figure, tokens) ||
+    isYear(figure, text, tokens) ||
     isOld(figure, tokens) ||
     isOfDeath(figure, tokens) ||
     isOfRange(figure, text, tokens)
@@ -96,11 +97,9 @@ function isMonth(token: Token | undefined): boolean {
   return token.text !== 'may' && token.text !== 'march';
 }
 
-/** `2024`, unless those who are counted stand right behind it. */
-export function isYear({ value, text, to }: Bare, tokens: readonly Token[]): boolean {
-  if (typeof value !== 'number' || !/^\d{4}$/u.test(text) || value < 1900 || value >= 2100) return false;
-  const next = tokens[to]?.key ?? '';
-  return countOf(next) === null && !isPeople(next);
+/** `2024`, unless something is counted by it. */
+export function isYear({ from, to }: Bare, text: string, tokens: readonly Token[]): boolean {
+  return to === from + 1 && isYearAt(from, text, tokens);
 }
 
 /** `Actor dies at 83`, `muere a los 83`: so old was who died. */

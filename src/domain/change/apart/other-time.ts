@@ -2,6 +2,7 @@ import { monthNumber } from '../../text/month-names.ts';
 import { endsClause, endsSentence, gapBefore } from '../clause.ts';
 import type { Bare, Reading } from '../figure.ts';
 import { isSuperlative, since } from './worse.ts';
+import { isYearAt } from './year.ts';
 
 /** Behind `since` these are long ago: `sinds het begin van de oorlog`, and not `since Monday`. */
 const longAgo =
@@ -48,7 +49,7 @@ export function otherTimeOf({ from, to }: Bare, { text, tokens }: Reading): stri
     if (thisYear.test(two)) return 'year';
     if (lastWeek.test(two)) return 'last week';
     if (since.has(key(at))) return isOfAll(at) ? 'since' : null;
-    if (!/^(?:19|20)\d\d$/u.test(key(at)) || (at >= from && at < to)) return null;
+    if (!isYearAt(at, text, tokens) || (at >= from && at < to)) return null;
     // `Deadliest attack since 2015 kills 20`.
     const isCompared = tokens
       .slice(Math.max(0, at - 3), at)
