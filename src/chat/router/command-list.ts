@@ -46,7 +46,9 @@ command list: \`npx vitest run test/chat/router/command-list.test.ts -u\` writes
   \`/overdracht hier\`.
 - \`/volg\` takes several topics at once: \`/volg sport economie\`; a filter beside them is of all. A comma before a topic parts
   what has a filter of its own, in chat as in the newsroom file: \`/volg buitenland land:Soedan, sport\`.
-- A list shows a happening once: the newest of its stories that was asked for, and behind it who else has it: \`ook AFP 14.02, RTR 14.11\`.
+- A list shows a happening once: of its stories that were asked for the one that its card in the channel shows, else the newest of the agency or
+  language that the channel or the newsroom prefers, and behind it who else has it: \`ook AFP 14.02, RTR 14.11\`. \`/zoek\` shows the one of which the
+  headline says most of what was looked for.
   A count is of happenings. In a list of what the channel follows nobody counts whom it does not follow. What was killed stands for itself.
 - A topic, number or command that does not exist is answered with the nearest ones that do.
 `;
