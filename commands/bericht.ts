@@ -202,17 +202,17 @@ function namesOf(alsoBy: readonly AlsoBy[], sought: StoryState): readonly string
 }
 
 async function offerNearest(number: number, context: CommandContext): Promise<Reply> {
-  const { locale } = context;
-  const highest = (await context.archive.highestNumber()) ?? 0;
+  const { archive, locale } = context;
+  const why = text(await whyNotFound(number, context));
+  // It was meant: nothing beside it is.
+  if (await archive.isDamaged(number)) return refuse(why);
+  const highest = (await archive.highestNumber()) ?? 0;
   const buttons = (await nearbyStories(number, highest, context)).map((story) => {
     const { title } = presentLine(story, context);
     return { label: `#${story.number} ${title}`, command: `/bericht ${story.number}` };
   });
   const isSlip = number <= highest || slips(number).some((each) => each >= 1 && each <= highest);
-  return refuse(
-    text(await whyNotFound(number, context)),
-    ...choices(words[isSlip ? 'didYouMean' : 'newest'][locale], buttons),
-  );
+  return refuse(why, ...choices(words[isSlip ? 'didYouMean' : 'newest'][locale], buttons));
 }
 
 /** Up to three that were meant: a slip of the finger away, else the nearest in the count; far above it the newest. */

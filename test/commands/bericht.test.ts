@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { choicesOf, openDesk } from '../support/open-desk.ts';
+import { changeFile } from '../support/store/change-file.ts';
 
 let newsroom: Awaited<ReturnType<typeof openDesk>>;
 beforeEach(async () => {
@@ -29,10 +28,10 @@ describe('/bericht', () => {
   test('of a story that is damaged says so, and others are read as ever', async () => {
     await newsroom.file();
     await newsroom.file({ item: { guid: 'b', headline: 'Tweede bericht' } });
-    const database = new DatabaseSync(join(newsroom.dataDir, 'telex.sqlite'), { timeout: 5_000 });
-    database.exec(`update story set item_json = '{"headline":"Se' where number = 1`);
-    database.close();
-    expect(await newsroom.say('/bericht 1')).toContain('#1 is beschadigd in de opslag en niet te lezen');
+    changeFile(newsroom.dataDir, `update story set item_json = '{"headline":"Se' where number = 1`);
+    const told = await newsroom.say('/bericht 1');
+    expect(told).toContain('#1 is beschadigd in de opslag en niet te lezen');
+    expect(told).not.toContain('Bedoel je');
     expect(await newsroom.say('/kopie 1')).toContain('#1 is beschadigd in de opslag');
     expect(await newsroom.say('/bericht 2')).toContain('Tweede bericht');
   });
