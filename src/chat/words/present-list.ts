@@ -9,6 +9,7 @@ import type { Locale, Words } from '../ports/locale.ts';
 import { say, sayCount, sayList } from './say.ts';
 import { presentListed } from './story/also-by.ts';
 import type { PresentContext } from './story/context.ts';
+import { isEmbargoed } from './story/taken-back.ts';
 import { duringOutage } from './story-words.ts';
 import { tellMoment } from './tell-moment.ts';
 import { topicLabel } from './topic-names.ts';
@@ -22,6 +23,7 @@ const words = {
   told: { nl: '{count} al verteld na de stille uren', en: '{count} told already after quiet hours' },
   withdrawn: { nl: '{count} ingetrokken', en: '{count} withdrawn' },
   onHold: { nl: '{count} geblokkeerd', en: '{count} on hold' },
+  embargoed: { nl: '{count} onder embargo', en: '{count} under embargo' },
   doubted: { nl: '{count} mogelijk ingetrokken', en: '{count} possibly withdrawn' },
   corrected: { nl: '{count} gecorrigeerd', en: '{count} corrected' },
   left: { nl: 'en {count} lichtere', en: 'and {count} lighter ones' },
@@ -105,15 +107,19 @@ function digestTitle(
   return `${title.replace(/ {2}/gu, ' ')}${place}${isLate ? ` · ${words.late[locale]}` : ''}`;
 }
 
-/** `1 ingetrokken, 1 geblokkeerd`: what is only held back was not withdrawn. */
+/** `1 ingetrokken, 1 geblokkeerd`: what is only held back was not withdrawn, and under an embargo its agency stands by it. */
 function tellGone(gone: readonly Story[], locale: Locale): readonly string[] {
-  const kinds = Map.groupBy(gone, (story) =>
-    story.state === 'withdrawn' ? 'withdrawn' : isAsked(story) ? 'doubted' : 'onHold',
-  );
-  return (['withdrawn', 'onHold', 'doubted'] as const).flatMap((kind) => {
+  const kinds = Map.groupBy(gone, howGone);
+  return (['withdrawn', 'onHold', 'embargoed', 'doubted'] as const).flatMap((kind) => {
     const count = kinds.get(kind)?.length ?? 0;
     return count > 0 ? [say(words[kind], locale, { count })] : [];
   });
+}
+
+function howGone(story: Story): 'withdrawn' | 'onHold' | 'embargoed' | 'doubted' {
+  if (story.state === 'withdrawn') return 'withdrawn';
+  if (isAsked(story)) return 'doubted';
+  return isEmbargoed(story) ? 'embargoed' : 'onHold';
 }
 
 /** Quiet hours held it, or another take of it. */

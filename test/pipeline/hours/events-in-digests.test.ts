@@ -64,14 +64,7 @@ describe('one happening in a digest', () => {
   });
 
   it('lets a take that is killed stand for itself in it, and says so under it, whoever else has it', async () => {
-    await desk.store.hours.askDigest(channelId, wish);
-    await filed('afp', nightShift, { guid: 'a' });
-    await filed('anp', nightShift + hourMs, { guid: 'b' });
-    await join(1, 2);
-    await desk.store.subscriptions.unfollow(channelId, 'buitenland');
-    await digest(morning);
-    const changedAt = morning + hourMs;
-    await filed('afp', changedAt, { guid: 'a', version: 2, pubStatus: 'canceled', changedAt });
+    await changeTold({ pubStatus: 'canceled' });
     const acts = said();
     expect(acts.some((each) => /^edit .* \| Kop van b \| INGETROKKEN: Kop van a$/u.test(each))).toBe(true);
     expect(acts.some((each) => each.includes('INGETROKKEN door AFP'))).toBe(true);
@@ -80,16 +73,10 @@ describe('one happening in a digest', () => {
   it.each([
     ['1 geblokkeerd', { pubStatus: 'withheld' }],
     ['1 mogelijk ingetrokken', { signal: 'possible-kill', lede: 'Gelieve dit niet te gebruiken.' }],
+    ['1 onder embargo', { embargoedUntil: morning + dayMs }],
     ['1 ingetrokken', { pubStatus: 'canceled' }],
   ] as const)('says what became of a take that may not be used: %s', async (told, changes) => {
-    await desk.store.hours.askDigest(channelId, wish);
-    await filed('afp', nightShift, { guid: 'a' });
-    await filed('anp', nightShift + hourMs, { guid: 'b' });
-    await join(1, 2);
-    await desk.store.subscriptions.unfollow(channelId, 'buitenland');
-    await digest(morning);
-    const changedAt = morning + hourMs;
-    await filed('afp', changedAt, { guid: 'a', version: 2, changedAt, ...changes });
+    await changeTold(changes);
     expect(lists().at(-1)).toContain(`: 1 bericht, ${told} |`);
   });
 
@@ -156,6 +143,18 @@ describe('one happening in a digest', () => {
     const item = { ...wireItem(changes), seenAt: now };
     await desk.fileFrom(source, { ...item, issuedAt: (changes.version ?? 1) > 1 ? null : now - minuteMs });
     await at(now);
+  }
+
+  /** A take of an event that a digest told changes an hour later, when nothing else comes there any more. */
+  async function changeTold(changes: Partial<WireItem>): Promise<void> {
+    await desk.store.hours.askDigest(channelId, wish);
+    await filed('afp', nightShift, { guid: 'a' });
+    await filed('anp', nightShift + hourMs, { guid: 'b' });
+    await join(1, 2);
+    await desk.store.subscriptions.unfollow(channelId, 'buitenland');
+    await digest(morning);
+    const changedAt = morning + hourMs;
+    await filed('afp', changedAt, { ...changes, guid: 'a', version: 2, changedAt });
   }
 
   function lists(): readonly string[] {

@@ -95,11 +95,18 @@ function whyOf(
   return { reasonLabel: words.reason[context.locale], reason: isName ? null : said };
 }
 
+/** Whether an embargo is what holds it: its agency did not. */
+export function isEmbargoed({ state, item }: Pick<Story, 'state' | 'item'>): boolean {
+  const { embargoedUntil, embargoWords, pubStatus } = item;
+  return (
+    state === 'held' && (embargoWords !== undefined || (embargoedUntil !== null && pubStatus === 'usable'))
+  );
+}
+
 /** That an embargo holds it, and until when; null: something else does. What its agency says of it is part of what may not be shown. */
-function embargoOf({ state, item }: Story, context: PresentContext): string | null {
-  const { embargoedUntil: until, embargoWords, pubStatus } = item;
-  const isEmbargo = embargoWords !== undefined || (until !== null && pubStatus === 'usable');
-  if (state !== 'held' || !isEmbargo) return null;
+function embargoOf(story: Story, context: PresentContext): string | null {
+  if (!isEmbargoed(story)) return null;
+  const { embargoedUntil: until } = story.item;
   const { locale, now } = context;
   if (until === null) return words.embargo[locale];
   return say(words.embargoUntil, locale, { at: tellComing(until, now, context) });
