@@ -66,7 +66,7 @@ const rows: readonly { readonly title: string; readonly panels: readonly Panel[]
         about: 'Since it came to its end last, and since when parts of it fail.',
         ...{ unit: 's', kind: 'timeseries' },
         queries: [
-          ...one('time() - max(telex_clearing_success_timestamp_seconds)', 'done'),
+          ...one('time() - max(telex_clearing_success_timestamp_seconds > 0)', 'done'),
           ...one('time() - max(telex_clearing_failing_since_timestamp_seconds > 0)', 'fails'),
         ],
       },

@@ -143,6 +143,12 @@ describe('the dashboard for Grafana', () => {
     expect(queries.flatMap(unknownIn)).toEqual([]);
   });
 
+  it('draws since when something is only where it ever was: 0 is never, and would be since 1970', () => {
+    const ages = queries.filter((expr) => /time\(\) - .*_timestamp_seconds/.test(expr));
+    expect(ages.length).toBeGreaterThan(0);
+    expect(ages.filter((expr) => !/_timestamp_seconds(?:\{[^}]*\})? > 0\)/.test(expr))).toEqual([]);
+  });
+
   it('names its lines by labels that are left in what is asked', () => {
     const { panels } = grafanaDashboard() as {
       panels: readonly { targets?: readonly { expr: string; legendFormat: string }[] }[];
