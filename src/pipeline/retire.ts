@@ -3,7 +3,7 @@ import type { EpochMs } from '../domain/item.ts';
 import type { Log } from '../observability/log.ts';
 import { pause as pauseFor } from '../scheduler/pause.ts';
 import type { DamagedRows } from '../store/damaged/damaged-rows.ts';
-import type { Retention } from '../store/retention.ts';
+import { type ClearingPart, clearingParts, type Retention } from '../store/retention.ts';
 import { storeRemedy, UnusableStoreError } from '../store/unusable-store.ts';
 
 /** After the hour that summer time takes away or gives twice, and before the morning shift. */
@@ -56,8 +56,8 @@ export type Retirement = {
 };
 
 /** By part, and of a part that failed what it had taken away until then. */
-type Counts = Readonly<Record<string, number>>;
-type Fault = { readonly part: string; readonly error: unknown };
+type Counts = Readonly<Partial<Record<ClearingPart, number>>>;
+type Fault = { readonly part: ClearingPart; readonly error: unknown };
 type Cleared = { readonly counts: Counts; readonly faults: readonly Fault[] };
 /** Tells of each step how much it took away. */
 type Part = (count: (taken: number) => void) => Promise<void>;
@@ -125,8 +125,11 @@ export function createRetirement(deps: RetireDeps): Retirement {
   /** What one part cannot do the others do all the same: some of it is promised by law. */
   async function clear(): Promise<Cleared> {
     const faults: Fault[] = [];
-    const counts: Record<string, number> = {};
-    for (const [part, work] of Object.entries(parts(clock()))) {
+    const counts: Partial<Record<ClearingPart, number>> = {};
+    const works = parts(clock());
+    for (const part of clearingParts) {
+      const work = works[part];
+      if (work === null) continue;
       let taken = 0;
       try {
         await work((more) => {
@@ -140,8 +143,8 @@ export function createRetirement(deps: RetireDeps): Retirement {
     return { counts, faults };
   }
 
-  /** In their order. */
-  function parts(now: EpochMs): Readonly<Record<string, Part>> {
+  /** Null: nothing is to be done of it. */
+  function parts(now: EpochMs): Readonly<Record<ClearingPart, Part | null>> {
     const before = keepMs === null ? null : now - keepMs;
     const settledBefore = now - Math.min(ledgerKeptMs, keepMs ?? ledgerKeptMs);
     const withdrawnBefore = eraseWithdrawnMs === null ? null : now - eraseWithdrawnMs;
@@ -151,23 +154,20 @@ export function createRetirement(deps: RetireDeps): Retirement {
       (count) =>
         inSteps(limit, step, count, { pause, signal: stopping.signal });
     return {
-      ...(withdrawnBefore !== null && {
-        withdrawn: (count) => eraseAll(withdrawnBefore, now, count, deps, stopping.signal),
-      }),
+      withdrawn:
+        withdrawnBefore === null
+          ? null
+          : (count) => eraseAll(withdrawnBefore, now, count, deps, stopping.signal),
       versions: part(versionsAStep, retention.moveVersions),
-      ...(before !== null && {
-        stories: part(storiesAStep, (limit) => retention.retireStories(before, limit)),
-        board: part(rowsAStep, (limit) => retention.pruneBoard(before, limit)),
-      }),
+      stories: before === null ? null : part(storiesAStep, (most) => retention.retireStories(before, most)),
+      board: before === null ? null : part(rowsAStep, (most) => retention.pruneBoard(before, most)),
       filings: part(filedAStep, retention.fileEarlier),
       ledger: part(rowsAStep, (limit) => retention.pruneLedger(settledBefore, limit)),
       paging: part(rowsAStep, (limit) => retention.pruneKv(now, limit)),
-      ...(followed !== null && {
-        changes: part(rowsAStep, (limit) => retention.pruneChanges(followed, limit)),
-      }),
+      changes: followed === null ? null : part(rowsAStep, (most) => retention.pruneChanges(followed, most)),
       delays: part(rowsAStep, (limit) => retention.pruneDelays(now - 2 * dayMs, limit)),
       emptyFilings: () => retention.forgetFilings(),
-      ...(deps.damagedRows && { damage: part(lookedAtAStep, deps.damagedRows.lookThrough) }),
+      damage: deps.damagedRows ? part(lookedAtAStep, deps.damagedRows.lookThrough) : null,
       marks: part(marksAStep, (limit) => retention.pruneMarks(now - marksKeptMs, limit)),
       room: giveBack,
     };

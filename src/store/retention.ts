@@ -1,5 +1,14 @@
 import type { EpochMs } from '../domain/item.ts';
 
+/** What the nightly clearing is made of, each with a fault of its own. */
+export const clearingParts = [
+  ...(['withdrawn', 'versions', 'stories', 'board', 'filings', 'ledger', 'paging'] as const),
+  ...(['changes', 'delays', 'emptyFilings', 'damage', 'marks', 'room'] as const),
+] as const;
+
+/** One of them; what is noted of it stays in the database, so that none changes its name. */
+export type ClearingPart = (typeof clearingParts)[number];
+
 /** How the nightly clearing went. */
 export type Clearing = {
   /** When all of it came to its end last; null: it never did. */
@@ -7,6 +16,7 @@ export type Clearing = {
   /** Since when parts of it fail, which, and why the first of them does; null: none does. */
   readonly failing: {
     readonly since: EpochMs;
+    /** As they are noted: of a Telex of another release a part may be none of ClearingPart. */
     readonly parts: readonly string[];
     readonly reason: string;
   } | null;

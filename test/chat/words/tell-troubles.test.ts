@@ -48,6 +48,16 @@ test('damage is said with its time in a sentence, also the day after', () => {
   expect(said(22)).toContain('beschadigd, gezien gisteren 22.30: SQLITE_CORRUPT');
 });
 
+test('parts of the nightly clearing have names, also those that only another release on the database has', () => {
+  const clearing: Trouble = {
+    ...{ key: 'clearing', since: Date.UTC(2026, 0, 15, 19), toldAt: null },
+    about: { kind: 'clearing', parts: ['ledger', 'leftovers', 'odds'], reason: 'de schijf is vol' },
+  };
+  expect(tellTroubles([clearing], telling)[0]).toContain(
+    'sinds 20.00, bij oude plaatsingen en wat een andere uitgave van Telex opruimt: ',
+  );
+});
+
 test('a channel whose name is not found is said with why, and not where its platform is away', () => {
   const name: Trouble = {
     ...{ key: 'name/teams/#sprot', since: Date.UTC(2026, 0, 15, 19), toldAt: null },

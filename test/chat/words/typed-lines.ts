@@ -1,5 +1,6 @@
 import { commands } from '../../../commands/index.ts';
 import { stuckKinds } from '../../../src/domain/folder/stuck-files.ts';
+import { clearingParts } from '../../../src/store/retention.ts';
 import type { TroubleAbout } from '../../../src/store/troubles.ts';
 
 /** Everything Telex can say, about stories whose own text is in no language. */
@@ -111,21 +112,6 @@ export const typed = [
   '',
 ];
 
-const clearingParts = [
-  ...[
-    'withdrawn',
-    'versions',
-    'stories',
-    'board',
-    'filings',
-    'ledger',
-    'paging',
-    'changes',
-    'delays',
-    'emptyFilings',
-  ],
-  ...['marks', 'room', 'damage'],
-];
 const failed = { code: 'status', values: { platform: 'Slack', status: 503 } } as const;
 const inSlack = { platform: 'slack', channel: 'qq', reason: failed } as const;
 const address = { platform: 'slack', workspace: '', externalId: 'C1' };
@@ -137,7 +123,7 @@ export const troubles: readonly TroubleAbout[] = [
   ...['story', 'item_version', 'subscription', 'source', 'operation'].map(
     (table) => ({ kind: 'row', table, key: [1], channel: 'qq' }) as const,
   ),
-  { kind: 'clearing', parts: clearingParts, reason: 'qq' },
+  { kind: 'clearing', parts: [...clearingParts, 'of-another-release'], reason: 'qq' },
   { kind: 'newsroom', why: 'wrong', problems: ['qq.yaml:3 qq'] },
   { kind: 'newsroom', why: 'wrong', problems: ['qq.yaml:3 qq'], from: 'qq:1' },
   { kind: 'platform', platform: 'slack', part: 'posting', reason: failed },

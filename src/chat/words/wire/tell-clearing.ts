@@ -1,3 +1,4 @@
+import type { ClearingPart } from '../../../store/retention.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import { sayList } from '../say.ts';
 
@@ -19,7 +20,7 @@ export const clearingRemedy = {
   en: 'look in the log at “nightly clearing”, and whether there is room on the disk; if it fails the next night too, tell who makes Telex',
 } satisfies Words;
 
-const parts: Readonly<Record<string, Words>> = {
+const parts: Readonly<Record<ClearingPart, Words>> = {
   withdrawn: { nl: 'wat ingetrokken is', en: 'what was withdrawn' },
   versions: { nl: 'oude versies', en: 'old versions' },
   stories: { nl: 'oude berichten', en: 'old stories' },
@@ -35,10 +36,14 @@ const parts: Readonly<Record<string, Words>> = {
   damage: { nl: 'het zoeken naar schade', en: 'the look for damage' },
 };
 
-/** Parts of the nightly clearing, as people read them. */
+const ofAnother = {
+  nl: 'wat een andere uitgave van Telex opruimt',
+  en: 'what another release of Telex clears',
+} satisfies Words;
+
+/** Parts of the nightly clearing, as people read them; those of another release on the database under one name. */
 export function nameParts(names: readonly string[], locale: Locale): string {
-  return sayList(
-    names.map((name) => parts[name]?.[locale] ?? name),
-    locale,
-  );
+  const known: ReadonlyMap<string, Words> = new Map(Object.entries(parts));
+  const said = new Set(names.map((name) => (known.get(name) ?? ofAnother)[locale]));
+  return sayList([...said], locale);
 }
