@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createEraseTool } from '../../src/cli/erase.ts';
@@ -11,6 +10,7 @@ import { createRetirement } from '../../src/pipeline/retire.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { createScriptedAdapter, type ScriptedAdapter } from '../support/scripted-adapter.ts';
+import { changeFile } from '../support/store/change-file.ts';
 import { minuteMs, wireItem } from '../support/wire-item.ts';
 
 const dayMs = 24 * 60 * minuteMs;
@@ -146,8 +146,9 @@ test('a night erases all others beside one that fails, and says which one', asyn
   await desk.file(first, wireItem({ guid: 'tweede' }), wireItem({ guid: 'derde' }));
   for (const guid of ['roddel', 'tweede', 'derde'])
     await desk.file(wireItem({ guid, pubStatus: 'canceled' }));
-  inDatabase(`create trigger never before update on story when new.number = 1 and new.erased_at is not null
-    begin select raise(abort, 'niet dit'); end`);
+  const trigger = `create trigger never before update on story when new.number = 1 and new.erased_at is not null
+    begin select raise(abort, 'niet dit'); end`;
+  changeFile(desk.dataDir, trigger, 0);
   desk.now += 31 * dayMs;
   const { store, clock } = desk;
   const deps = {
@@ -308,17 +309,14 @@ async function deliver(): Promise<void> {
 function damage(...tables: readonly ('story' | 'item_version' | 'board_message')[]): void {
   const torn = (column: string) => `${column} = substr(${column}, 1, length(${column}) - 9)`;
   const changes = {
-    story: `update story set ${torn('item_json')} where number = 1`,
-    item_version: `update item_version set ${torn('item_json')} where story_number = 1`,
-    board_message: `update board_message set ${torn('post_json')}`,
-  };
-  inDatabase(tables.map((table) => changes[table]).join(';'));
-}
-
-function inDatabase(statements: string): void {
-  const database = new DatabaseSync(join(desk.dataDir, 'telex.sqlite'), { timeout: 5_000 });
-  database.exec(statements);
-  database.close();
+    story: [`update story set ${torn('item_json')} where number = 1`, 1],
+    item_version: [`update item_version set ${torn('item_json')} where story_number = 1`, 1],
+    board_message: [`update board_message set ${torn('post_json')}`, 3],
+  } as const;
+  for (const table of tables) {
+    const [statement, rows] = changes[table];
+    changeFile(desk.dataDir, statement, rows);
+  }
 }
 
 function wordsOnDisk(): readonly string[] {

@@ -1,6 +1,4 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createHealth, type Health } from '../../src/health/create-health.ts';
 import { createLog } from '../../src/observability/log.ts';
@@ -8,6 +6,7 @@ import { createMetrics } from '../../src/observability/metrics.ts';
 import { createRetirement } from '../../src/pipeline/retire.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import type { Retention } from '../../src/store/retention.ts';
+import { changeFile } from '../support/store/change-file.ts';
 import { makeDataFolder } from '../support/store/data-folder.ts';
 import { minuteMs, nightShift, wireItem } from '../support/wire-item.ts';
 
@@ -125,7 +124,5 @@ async function file(guid: string): Promise<void> {
 }
 
 function damage(number: number): void {
-  const database = new DatabaseSync(join(dataDir, 'telex.sqlite'), { timeout: 5_000 });
-  database.exec(`update story set item_json = '{"headline":"Tw' where number = ${number}`);
-  database.close();
+  changeFile(dataDir, `update story set item_json = '{"headline":"Tw' where number = ${number}`);
 }

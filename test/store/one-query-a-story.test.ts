@@ -1,8 +1,8 @@
-import { StatementSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import type { Filter } from '../../src/domain/filter/filter.ts';
 import { foldItems } from '../../src/pipeline/fold.ts';
 import { openNewsdesk } from '../support/newsdesk.ts';
+import { askedMeanwhile } from '../support/store/asked-meanwhile.ts';
 import { minuteMs, wireItem } from '../support/wire-item.ts';
 
 const sudan: Filter = [{ key: 'country', values: ['SD'] }];
@@ -55,22 +55,8 @@ it('twenty embargoes that end together stand on their desks by one statement', a
 
 /** What is asked of SQLite meanwhile that names a table. */
 async function statementsOf(table: string, work: () => Promise<unknown>): Promise<readonly string[]> {
-  const asked: string[] = [];
-  const { all, run } = StatementSync.prototype;
-  StatementSync.prototype.all = function (this: StatementSync, ...values: Parameters<typeof all>) {
-    if (this.sourceSQL.includes(table)) asked.push(this.sourceSQL);
-    return all.apply(this, values);
-  } as typeof all;
-  StatementSync.prototype.run = function (this: StatementSync, ...values: Parameters<typeof run>) {
-    if (this.sourceSQL.includes(table)) asked.push(this.sourceSQL);
-    return run.apply(this, values);
-  } as typeof run;
-  try {
-    await work();
-  } finally {
-    Object.assign(StatementSync.prototype, { all, run });
-  }
-  return asked;
+  const { statements } = await askedMeanwhile(work);
+  return statements.filter((sql) => sql.includes(table));
 }
 
 /** A poll that brings five stories of one desk: how often it was asked who follows, and whether anybody has a filter. */

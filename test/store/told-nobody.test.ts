@@ -1,7 +1,7 @@
-import { StatementSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { foldItems } from '../../src/pipeline/fold.ts';
 import { openNewsdesk } from '../support/newsdesk.ts';
+import { askedMeanwhile } from '../support/store/asked-meanwhile.ts';
 import { minuteMs, wireItem } from '../support/wire-item.ts';
 
 it('a new version of a story asks for its cards where a channel has one, and where none has it for none', async () => {
@@ -19,21 +19,13 @@ it('a new version of a story asks for its cards where a channel has one, and whe
 
 /** How often cards were asked for by two versions of a story on a desk. */
 async function cardsAsked({ store, now }: Awaited<ReturnType<typeof openNewsdesk>>, topic: string) {
-  let asked = 0;
-  const { all } = StatementSync.prototype;
-  StatementSync.prototype.all = function (this: StatementSync, ...values: Parameters<typeof all>) {
-    if (/max\(id\) as last[\s\S]*from card/.test(this.sourceSQL)) asked += 1;
-    return all.apply(this, values);
-  } as typeof all;
-  try {
+  const { statements } = await askedMeanwhile(async () => {
     for (const [at, lede] of ['Brand in de haven', 'Grote brand in de haven'].entries()) {
       const item = wireItem({ guid: topic, headline: `Brand: ${topic}`, lede, body: lede, topics: [topic] });
       const source = { id: 'anp', sample: false };
       const context = { source, firstPosts: 3, now: now + at * minuteMs, previousSuccessAt: now - minuteMs };
       await store.transaction((ports) => foldItems([item], context, ports));
     }
-  } finally {
-    StatementSync.prototype.all = all;
-  }
-  return asked;
+  });
+  return statements.filter((sql) => /max\(id\) as last[\s\S]*from card/.test(sql)).length;
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SendOutcome } from '../../../src/chat/ports/adapter.ts';
 import { openSimulatedDelivery, type SimulatedDelivery, whatOf } from '../../support/simulated-delivery.ts';
-import { beforeEachTurn } from '../../support/store/before-each.ts';
+import { beforeEachTurn } from '../../support/store/before-each-turn.ts';
 import { minuteMs, wireItem } from '../../support/wire-item.ts';
 
 const secondMs = 1_000;

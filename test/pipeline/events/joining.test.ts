@@ -1,10 +1,10 @@
-import { StatementSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { foldItems } from '../../../src/pipeline/fold.ts';
 import { createStoryHandling } from '../../../src/pipeline/handling/handle-stories.ts';
 import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
+import { askedMeanwhile } from '../../support/store/asked-meanwhile.ts';
 import { hourMs, minuteMs, wireItem } from '../../support/wire-item.ts';
 import { quake } from './quakes.ts';
 
@@ -208,16 +208,6 @@ async function eventsOf(...numbers: readonly number[]): Promise<readonly (readon
 
 /** How many statements on events a poll makes. */
 async function statementsOf(poll: () => Promise<void>): Promise<number> {
-  let count = 0;
-  const { all } = StatementSync.prototype;
-  StatementSync.prototype.all = function (this: StatementSync, ...values: Parameters<typeof all>) {
-    if (/event_mark|story_event|event_apart|item_json.*'live'/.test(this.sourceSQL)) count += 1;
-    return all.apply(this, values);
-  } as typeof all;
-  try {
-    await poll();
-  } finally {
-    StatementSync.prototype.all = all;
-  }
-  return count;
+  const { statements } = await askedMeanwhile(poll);
+  return statements.filter((sql) => /event_mark|story_event|event_apart|item_json.*'live'/.test(sql)).length;
 }

@@ -3,7 +3,7 @@ import type { DigestWish } from '../../../src/domain/hours/digest-wish.ts';
 import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
 import { createHourKeeper } from '../../../src/pipeline/hours/keep-hours.ts';
 import { quietLog } from '../../support/quiet-log.ts';
-import { beforeEachTurn } from '../../support/store/before-each.ts';
+import { beforeEachTurn } from '../../support/store/before-each-turn.ts';
 import { hourMs, nightShift, wireItem } from '../../support/wire-item.ts';
 import { type HoursDesk, openHoursDesk } from './hours-desk.ts';
 

@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { DigestWish } from '../../../src/domain/hours/digest-wish.ts';
 import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
+import { changeFile } from '../../support/store/change-file.ts';
 import { makeDataFolder } from '../../support/store/data-folder.ts';
 import { nightShift } from '../../support/wire-item.ts';
 
@@ -26,7 +25,7 @@ it('a digest that is damaged is none, and those of others come', async () => {
   const [first, second] = [await channel('een'), await channel('twee')];
   await store.hours.askDigest(first, wish);
   await store.hours.askDigest(second, wish);
-  change(`update digest set wish_json = '{"follows"', due_at = -1 where channel_id = ${first}`);
+  changeFile(dataDir, `update digest set wish_json = '{"follows"', due_at = -1 where channel_id = ${first}`);
   expect(await store.hours.nextDigest(nightShift)).toMatchObject({ channel: { id: second }, wish });
   expect(await store.hours.digests(first)).toEqual([]);
 });
@@ -34,16 +33,10 @@ it('a digest that is damaged is none, and those of others come', async () => {
 it('quiet hours that are damaged are none', async () => {
   const id = await channel('een');
   await store.hours.chooseQuiet(id, readQuietHours('23.00-06.30'));
-  change(`update quiet_hours set hours_json = '{"from":' where channel_id = ${id}`);
+  changeFile(dataDir, `update quiet_hours set hours_json = '{"from":' where channel_id = ${id}`);
   expect(await store.hours.quiet(id)).toBeNull();
 });
 
 async function channel(externalId: string): Promise<number> {
   return (await store.subscriptions.channel({ platform: 'web', workspace: '', externalId }, null)).id;
-}
-
-function change(statement: string): void {
-  const database = new DatabaseSync(join(dataDir, 'telex.sqlite'), { timeout: 5_000 });
-  expect(Number(database.prepare(statement).run().changes)).toBe(1);
-  database.close();
 }

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createChangingFiles } from '../../../src/feeds/fetch/folder/changing-files.ts';
 import { createFolderMemory } from '../../../src/feeds/fetch/folder/folder-memory.ts';
@@ -7,6 +5,7 @@ import { createUnmovedFiles } from '../../../src/feeds/fetch/folder/unmoved-file
 import { document, type FeedServer, startFeedServer } from '../../support/feed-server.ts';
 import { openPollingDesk, type PollingDesk } from '../../support/polling-desk.ts';
 import { rssDocument } from '../../support/rss-document.ts';
+import { changeFile } from '../../support/store/change-file.ts';
 import { minuteMs } from '../../support/wire-item.ts';
 
 let wire: FeedServer;
@@ -45,9 +44,7 @@ it.each([
   ['its hours of rest', "update source set skipped_hours = '[' where id = 'een'"],
   ['its files that were moved away', "update source set rejected_json = '[{' where id = 'een'"],
 ])('of a source: %s, and it is read on, and all others', async (_, statement) => {
-  const database = new DatabaseSync(join(desk.dataDir, 'telex.sqlite'), { timeout: 5_000 });
-  expect(Number(database.prepare(statement).run().changes)).toBe(1);
-  database.close();
+  changeFile(desk.dataDir, statement);
   await desk.restart();
   expect(await filed('Twee', 'Een')).toEqual(['read', 'read']);
   expect(await filed('Drie', 'Twee', 'Een')).toEqual(['read', 'read']);

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { document, type FeedServer, startFeedServer } from '../../support/feed-server.ts';
 import { openPollingDesk, type PollingDesk } from '../../support/polling-desk.ts';
 import { rssDocument } from '../../support/rss-document.ts';
+import { changeFile } from '../../support/store/change-file.ts';
 import { minuteMs } from '../../support/wire-item.ts';
 
 let wire: FeedServer;
@@ -124,20 +123,11 @@ async function shown(): Promise<readonly (string | null)[]> {
 async function damage(headline: string, kept = '{"headline":"Tw'): Promise<number> {
   const all = await desk.store().archive.latest({ topics: [], limit: 20 });
   const number = all.find(({ item }) => item.headline === headline)?.number ?? 0;
-  const [changed] = inFile(
-    `update story set item_json = '${kept}' where number = ${number} returning number`,
-  );
-  expect(changed).toMatchObject({ number });
+  changeFile(desk.dataDir, `update story set item_json = '${kept}' where number = ${number}`);
   return number;
 }
 
+/** How many were ever filed, read or not. */
 async function stories(): Promise<number> {
-  return inFile('select number from story').length;
-}
-
-function inFile(statement: string) {
-  const database = new DatabaseSync(join(desk.dataDir, 'telex.sqlite'), { timeout: 5_000 });
-  const rows = database.prepare(statement).all();
-  database.close();
-  return rows;
+  return (await desk.store().archive.highestNumber()) ?? 0;
 }

@@ -1,3 +1,4 @@
+import { overlay } from '../../../src/domain/extend.ts';
 import type { Store, StorePorts } from '../../../src/store/open-store.ts';
 
 /** Looks at the channel each time a transaction asks this of its hours; what that throws is thrown there. */
@@ -14,10 +15,8 @@ export function beforeEachTurn(
       return (hours[what] as (...all: unknown[]) => unknown)(asked, ...rest);
     },
   });
-  const looking = (ports: StorePorts) =>
-    new Proxy(ports, { get: (of, name) => (name === 'hours' ? hoursOf(of) : Reflect.get(of, name)) });
   Object.assign(store, {
     transaction: <Result>(work: (ports: StorePorts) => Promise<Result>) =>
-      transaction((ports) => work(looking(ports))),
+      transaction((ports) => work(overlay(ports, { hours: hoursOf(ports) }))),
   });
 }
