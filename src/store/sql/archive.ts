@@ -2,7 +2,7 @@ import { type Kysely, type SqlBool, sql } from 'kysely';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
-import type { Archive } from '../ports.ts';
+import type { Archive, ChangedQuery, StoryQuery } from '../ports.ts';
 import { isSure } from './events/is-sure.ts';
 import { filedTo } from './filed/catch-up.ts';
 import { behindStory, createFilings, newestFiled } from './filed/latest-filed.ts';
@@ -25,47 +25,36 @@ export function createArchive(db: Kysely<Tables>): Archive {
 
     async latestFiled({ under, limit, before, butEvents = [] }) {
       const which = sql<SqlBool>`(s.state != 'held' or s.named_json is not null) and ${outsideOf(butEvents, 's')}`;
-      const numbers = await newestFiled(db, under, { limit, which, behind: behindStory(before) });
-      return numbers === null ? null : these(db, numbers);
+      return wholePage<number>(limit, before, async (most, behind) => {
+        const numbers = await newestFiled(db, under, { limit: most, which, behind: behindStory(behind) });
+        return numbers && { stories: await these(db, numbers), read: numbers.length, last: numbers.at(-1) };
+      });
     },
 
-    async latest({ topics, limit, before, butEvents = [] }) {
-      let query = db.selectFrom('story').selectAll().where(mayBeNamed).where(outsideOf(butEvents, 'story'));
-      if (before !== undefined)
-        query = query.where(
-          sql<boolean>`(sort_at, number) < (select sort_at, number from story where number = ${before})`,
-        );
-      if (topics.length > 0) {
-        // One walk down each topic's index, then the newest of those.
-        const numbers = sql<number>`select story_number from (${sql.join(
-          topics.map(
-            (topic) => sql`select * from (
-              select t.story_number, t.sort_at from story_topic t join story s on s.number = t.story_number
-              where t.topic = ${topic} and (s.state != 'held' or s.named_json is not null) and ${outsideOf(butEvents, 's')} ${before === undefined ? sql`` : sql`and (t.sort_at, t.story_number) < (select sort_at, number from story where number = ${before})`}
-              order by t.sort_at desc, t.story_number desc limit ${limit} + 0) as newest`,
-          ),
-          sql` union `,
-        )}) as of_topics order by sort_at desc, story_number desc limit ${limit} + 0`;
-        query = query.where('number', 'in', sql<number>`(${numbers})`);
-      }
-      const rows = await query.orderBy('sort_at', 'desc').orderBy('number', 'desc').limit(limit).execute();
-      return storiesOf(db, rows);
+    async latest({ limit, before, ...query }) {
+      const page = await wholePage<number>(limit, before, async (most, behind) => {
+        const rows = await latestRows(db, {
+          ...query,
+          limit: most,
+          ...(behind !== undefined && { before: behind }),
+        });
+        return { stories: storiesOf(db, rows), read: rows.length, last: rows.at(-1)?.number };
+      });
+      return page ?? [];
     },
 
-    async changed({ cameBefore, since, limit, before }) {
-      let query = db.selectFrom('story').selectAll().where(mayBeNamed);
-      if (before !== undefined)
-        query = query.where(
-          sql<boolean>`(updated_at, number) < (cast(${before.updatedAt} as bigint), cast(${before.number} as bigint))`,
-        );
-      const rows = await query
-        .where('updated_at', '>', since)
-        .where('sort_at', '<', cameBefore)
-        .orderBy('updated_at', 'desc')
-        .orderBy('number', 'desc')
-        .limit(limit)
-        .execute();
-      return storiesOf(db, rows);
+    async changed({ limit, before, ...query }) {
+      const page = await wholePage<NonNullable<ChangedQuery['before']>>(
+        limit,
+        before,
+        async (most, behind) => {
+          const rows = await changedRows(db, { ...query, limit: most, ...(behind && { before: behind }) });
+          const last = rows.at(-1);
+          const place = last && { updatedAt: last.updated_at ?? 0, number: last.number };
+          return { stories: storiesOf(db, rows), read: rows.length, last: place };
+        },
+      );
+      return page ?? [];
     },
 
     async byNumber(number) {
@@ -130,6 +119,67 @@ export function createArchive(db: Kysely<Tables>): Archive {
       return row?.number ?? null;
     },
   };
+}
+
+/** What was read for a page, of how many rows, and up to where; null: it cannot be asked so. */
+type Part<Place> = {
+  readonly stories: readonly Story[];
+  readonly read: number;
+  readonly last: Place | undefined;
+} | null;
+
+/** A page of stories, read on behind its end for each that is damaged and left out: one that is short is the last. */
+async function wholePage<Place>(
+  limit: number,
+  before: Place | undefined,
+  read: (limit: number, before: Place | undefined) => Promise<Part<Place>>,
+): Promise<readonly Story[] | null> {
+  const found: Story[] = [];
+  for (let place = before; ; ) {
+    const wanted = limit - found.length;
+    const part = await read(wanted, place);
+    if (part === null) return null;
+    found.push(...part.stories);
+    if (part.read < wanted || found.length === limit) return found;
+    place = part.last;
+  }
+}
+
+function latestRows(db: Kysely<Tables>, { topics, limit, before, butEvents = [] }: StoryQuery) {
+  let query = db.selectFrom('story').selectAll().where(mayBeNamed).where(outsideOf(butEvents, 'story'));
+  if (before !== undefined)
+    query = query.where(
+      sql<boolean>`(sort_at, number) < (select sort_at, number from story where number = ${before})`,
+    );
+  if (topics.length > 0) {
+    // One walk down each topic's index, then the newest of those.
+    const numbers = sql<number>`select story_number from (${sql.join(
+      topics.map(
+        (topic) => sql`select * from (
+          select t.story_number, t.sort_at from story_topic t join story s on s.number = t.story_number
+          where t.topic = ${topic} and (s.state != 'held' or s.named_json is not null) and ${outsideOf(butEvents, 's')} ${before === undefined ? sql`` : sql`and (t.sort_at, t.story_number) < (select sort_at, number from story where number = ${before})`}
+          order by t.sort_at desc, t.story_number desc limit ${limit} + 0) as newest`,
+      ),
+      sql` union `,
+    )}) as of_topics order by sort_at desc, story_number desc limit ${limit} + 0`;
+    query = query.where('number', 'in', sql<number>`(${numbers})`);
+  }
+  return query.orderBy('sort_at', 'desc').orderBy('number', 'desc').limit(limit).execute();
+}
+
+function changedRows(db: Kysely<Tables>, { cameBefore, since, limit, before }: ChangedQuery) {
+  let query = db.selectFrom('story').selectAll().where(mayBeNamed);
+  if (before !== undefined)
+    query = query.where(
+      sql<boolean>`(updated_at, number) < (cast(${before.updatedAt} as bigint), cast(${before.number} as bigint))`,
+    );
+  return query
+    .where('updated_at', '>', since)
+    .where('sort_at', '<', cameBefore)
+    .orderBy('updated_at', 'desc')
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
 }
 
 async function isDamaged(db: Kysely<Tables>, number: number): Promise<boolean> {

@@ -10,6 +10,8 @@ test.each([
   ['Theresa May says 20 killed', '20 dead'],
   ['Naoto Kan says 20 killed', '20 dead'],
   ['Storm May Kill 20', ''],
+  ['Quake May Bring 500 Deaths', ''],
+  ['Storm May See 500 Dead', ''],
   ['Storm May Soon Kill 20', ''],
   ['Experts say this may kill 20', ''],
 ])('a month or a name says of nothing that it may happen: %s: %s', (text, expected) => {

@@ -36,6 +36,16 @@ export function describeStoreDamaged(
       expect(await store.archive.isDamaged(2)).toBe(false);
     });
 
+    it('of a story makes no page short, so that nobody takes one for the last', async () => {
+      for (const guid of ['een', 'twee', 'drie', 'vier']) await file(guid);
+      for (const number of [1, 2, 3, 4]) await revise(number, `versie van ${number}`);
+      await harness.change(torn('story', 'item_json', 'number = 3'));
+      expect(await numbersOf(store.archive.latest({ topics: [], limit: 2 }))).toEqual([4, 2]);
+      expect(await numbersOf(store.archive.latest({ topics: [], limit: 2, before: 2 }))).toEqual([1]);
+      const changed = { cameBefore: nightShift + hourMs, since: nightShift - hourMs };
+      expect(await numbersOf(store.archive.changed({ ...changed, limit: 3 }))).toEqual([4, 2, 1]);
+    });
+
     it('of a story in anybody’s hands leaves all others in theirs', async () => {
       for (const guid of ['een', 'twee']) await file(guid);
       const taken = { kind: 'taken', by: person, at: nightShift } as const;
@@ -282,4 +292,8 @@ function items(of: readonly WireItem[]): readonly (string | null)[] {
 
 function notice(said: string) {
   return plainNotice(said, false);
+}
+
+async function numbersOf(page: Promise<readonly { readonly number: number }[]>): Promise<readonly number[]> {
+  return (await page).map(({ number }) => number);
 }

@@ -86,7 +86,12 @@ function isModal(at: number, tokens: Reading['tokens']): boolean {
   if (key === 'may' && (text === key ? inMonth : beforeMonth).test(before)) return false;
   if (key === 'may' && text !== key && /^\d/u.test(next)) return false;
   const then = meanwhile.test(next) ? (tokens[at + 2]?.key ?? '') : next;
-  return text === key || mayHappen.test(then);
+  return text === key || mayHappen.test(then) || (key === 'may' && isBetweenCapitals(at, tokens));
+}
+
+/** `Storm May Bring Flood That Kills 20`: where all words have a capital, that says nothing of this one. */
+function isBetweenCapitals(at: number, tokens: Reading['tokens']): boolean {
+  return [tokens[at - 1], tokens[at + 1]].every((token) => /^\p{Lu}/u.test(token?.text ?? ''));
 }
 
 /** `20 morts si la digue cède`. */
