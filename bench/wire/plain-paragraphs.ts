@@ -94,7 +94,8 @@ const paragraphs: Readonly<Record<string, readonly string[]>> = {
 
 /** Two of them that go with a text: others under others, the same ones each time. */
 export function plainParagraphsFor(language: string, text: string): readonly string[] {
-  const own = paragraphs[language] ?? paragraphs['en'] ?? [];
+  const { en = [] } = paragraphs;
+  const own = paragraphs[language] ?? en;
   const number = [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
   const first = number % own.length;
   const second = (first + 1 + (Math.floor(number / own.length) % (own.length - 1))) % own.length;
