@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { isBetween, isOfAnother, isOfNext } from './apart/of-another.ts';
 import { endsClause, endsSentence, gapBefore, type Stretch } from './clause.ts';
 import { type Count, countOf, isActUpon, isPeople, whoBefore } from './counted.ts';
 import type { Bare, Reading } from './figure.ts';
@@ -65,6 +66,7 @@ export function claimRight(
     const count = countOf(key);
     const at = from + index;
     if (count === null || isOfPart(at, figure, reading)) continue;
+    if (isOfAnother(at, figure, reading)) continue;
     // Whoever does it is done with here: what stands behind it is no longer of this figure.
     if (whoBefore(key) === 'doer' || words.slice(0, index).some(isDoerOf)) return null;
     if (index > 0 && isPlaced(words, figure, reading)) return null;
@@ -86,6 +88,7 @@ export function claimLeft(
   for (const [index, { key }] of words.entries()) {
     const count = countOf(key);
     if (count === null || key === 'dood' || isHowMany(from - index, reading)) continue;
+    if (isOfNext(from - index, reading) || isBetween(from - index, figure.from, reading)) continue;
     return isDeadlyOnly(from - index, reading) ? null : { count, at: from - index };
   }
   return null;

@@ -36,6 +36,10 @@ import { isMore, isOfParent, isPart, isWhole } from './parts.ts';
 const join = new Set(['en', 'and', 'und', 'et', 'y']);
 /** Of one before: `Man and his two sons`. */
 const whose = new Set(['his', 'her', 'their', 'zijn', 'haar', 'hun', 'seine', 'ihre', 'ses', 'sus']);
+/** Behind a figure of those beside somebody who was named. */
+const others = /^(?:others|anderen|weitere|autres|otr[oa]s)$/u;
+/** So many words stand before that one in its sentence: `Iran's president, foreign minister and six others`. */
+const mostBeforeOne = 3;
 /** Said of a toll that is told. */
 const rising =
   /^(?:at|ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|pass(?:es|ed)|top(?:s|ped)|reach(?:es|ed)|hits?|stands|stood|nears|exceed(?:s|ed)|mounts|revise[sd]|lower(?:s|ed)|falls|fell|up|from)$/u;
@@ -153,7 +157,7 @@ export function isClaimant(own: Read, read: readonly Read[], reading: Reading): 
     [read[index - 1], read[index + 1]].some((other) => other !== undefined && isJoined(own, other, reading))
   )
     return false;
-  if (at > own.figure.from && isBesideOne(own.figure, reading)) return false;
+  if (isBesideOne(own.figure, at, reading)) return false;
   const rivals = read.filter((other) => other !== own && other.claim?.at === at);
   return rivals.every(({ figure, claim }) => {
     if (isPart(figure, tokens) !== isOneOfThem) return !isOneOfThem;
@@ -195,12 +199,26 @@ function isJoined({ figure, claim }: Read, other: Read, reading: Reading): boole
   return isListed || join.has(between.at(-1)?.key ?? '');
 }
 
-/** `Pilot, 2 passengers killed`: one more than the figure says. */
-function isBesideOne({ from }: Bare, { text, tokens }: Reading): boolean {
+/**
+ * `Pilot, 2 passengers killed`, `Vrouw (34) en twee kinderen dood`, `strike kills commander and 12 others`: one more than the figure says. `at`: the
+ * word that counts.
+ */
+function isBesideOne({ from, to }: Bare, at: number, { text, tokens, figures }: Reading): boolean {
   const isListed = gapBefore(from, text, tokens).trim() === ',';
   const joined = whose.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  const at = isListed ? from - 1 : join.has(tokens[joined]?.key ?? '') ? joined - 1 : -1;
-  return at >= 0 && at <= 2 && isOnePerson(tokens[at]?.key ?? '');
+  if (!isListed && !join.has(tokens[joined]?.key ?? '')) return false;
+  const end = isListed ? from : joined;
+  const age = figures.find((other) => countsNobody(other) && other.to === end);
+  const one = (age?.from ?? end) - 1;
+  const key = tokens[one]?.key ?? '';
+  // `The leader and six others`, and not `3 children and 12 others`.
+  const areOthers = !isListed && others.test(tokens[to]?.key ?? '');
+  const isSeveral = figures.some((other) => other.to <= end && other.to > one - 3 && other !== age);
+  const isOne = isOnePerson(key) || (areOthers && !isSeveral && !areSeveral(key) && !isPeople(key));
+  if (one < 0 || !isOne) return false;
+  let first = one;
+  while (first > 0 && !endsSentence(gapBefore(first, text, tokens))) first--;
+  return at < one || (at >= to && one - first <= mostBeforeOne);
 }
 
 /** Behind a verb stands whom it befell, and before any other word. */

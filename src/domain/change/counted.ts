@@ -99,13 +99,13 @@ const tolls =
 const people =
   /^(?:mensen|personen|persoon|burgers|inwoners|opvarenden|passagiers|slachtoffers|bewoners|anderen|people|persons?|civilians|others|victims|passengers|residents|crew|man|vrouw|kind|jongen|meisje|woman|child|boy|girl|menschen?|leuten?|zivilisten|einwohner|bewohner|insassen|passagieren?|opfern?|frau|junge|mädchen|personnes?|gens|civils|habitants|passagers|victimes?|autres|homme|femme|enfant|personas?|civiles|habitantes|pasajeros|víctimas?|otr[oa]s|hombre|mujer|niñ[oa])$/u;
 
-/** One person, of whom something is said together with others. */
+/** One person, of whom something is said together with others; of those with an office or a trade the end of the word. */
 const onePerson =
-  /^(?:vrouw|man|kind|jongen|meisje|baby|peuter|agent|militair|soldaat|piloot|moeder|vader|bestuurder|chauffeur|dader|schutter|brandweerman|toerist|journalist|woman|child|boy|girl|toddler|teen|pilot|driver|mother|father|officer|soldier|policeman|gunman|attacker|firefighter|tourist|student|teacher|frau|junge|mädchen|mutter|vater|fahrer|pilotin|polizist|soldat|täter|femme|homme|enfant|garçon|fille|mère|père|pilote|conducteur|policier|gendarme|mujer|hombre|niñ[oa]|madre|padre|piloto|conductor|policía|agente)$/u;
+  /^(?:vrouw|man|kind|jongen|meisje|baby|peuter|kleuter|tiener|agent|agente|militair|soldaat|piloot|moeder|vader|zoon|dochter|broer|zus|vriend|vriendin|echtgenoot|echtgenote|collega|verdachte|bestuurder|chauffeur|fietser|dader|schutter|toerist|journaliste?|rapper|zanger(?:es)?|acteur|actrice|activiste?|studente?|scholier|scholiere|leerling|politicus|president|premier|woman|child|boy|girl|toddler|teen|teenager|wife|husband|son|daughter|brother|sister|friend|colleague|pilot|captain|driver|mother|father|soldier|gunman|attacker|tourist|student|teacher|activist|singer|actor|actress|mayor|governor|senator|lawmaker|judge|hiker|frau|junge|mädchen|mutter|vater|sohn|tochter|bruder|schwester|fahrer|pilotin|schüler(?:in)?|sänger(?:in)?|schauspieler(?:in)?|polizist(?:in)?|soldat|täter|aktivist(?:in)?|femme|homme|enfant|garçon|fillette|fille|fils|mère|père|pilote|conducteur|policier|gendarme|étudiante?|chanteu(?:r|se)|président|maire|mujer|esposa|hombre|joven|niñ[oa]|madre|padre|hij[oa]|piloto|conductor|policía|agente|cantante|periodista|alcalde(?:sa)?|presidente|\p{L}*(?:officer|fighter|policeman|minister|brandweerman|leider|leader|führer|commandant|commander|kommandeur|kommandant|general|generaal|burgemeester|bürgermeister|ministre|ministro))$/u;
 
 /** Several of them, whom headlines count beside others: `Seven soldiers, 30 rebels dead`. */
 const severalPersons =
-  /^(?:mannen|vrouwen|kinderen|jongens|meisjes|agenten|militairen|soldaten|strijders|rebellen|toeristen|migranten|leerlingen|studenten|arbeiders|mijnwerkers|men|women|children|boys|girls|officers|soldiers|troops|militants|rebels|fighters|police(?:men)?|tourists|migrants|students|workers|miners|männer|frauen|kinder|polizisten|kämpfer|touristen|schüler|arbeiter|hommes|femmes|enfants|policiers|gendarmes|soldats|combattants|hombres|mujeres|niñ[oa]s|policías|agentes|soldados)$/u;
+  /^(?:mannen|vrouwen|kinderen|jongens|meisjes|piloten|bemanningsleden|inzittenden|agenten|militairen|soldaten|strijders|rebellen|toeristen|migranten|leerlingen|studenten|arbeiders|mijnwerkers|men|women|children|boys|girls|pilots|sons|daughters|officers|soldiers|troops|militants|rebels|fighters|police(?:men)?|tourists|migrants|students|workers|miners|männer|frauen|kinder|piloten|polizisten|kämpfer|touristen|schüler|arbeiter|hommes|femmes|enfants|pilotes|policiers|gendarmes|soldats|combattants|hombres|mujeres|niñ[oa]s|pilotos|policías|agentes|soldados)$/u;
 
 /** Nobody: what is counted so befell none of them, whatever else the sentence says. */
 const things =
@@ -135,7 +135,7 @@ const smallWords = new Set(
     'im am ein eine einen einem einer und oder nach vor vom zu zum zur aus bei beim mit ohne über unter um seit für gegen durch wegen bis sind wurde wurden wird werden hat haben auch noch laut als ' +
     'le la les une du des à au aux dans sur sous par pour avec sans après avant depuis lors pendant selon contre et ou est sont était ont été ne pas plus ' +
     'el los las del al para con sin tras desde según durante y son fue fueron ha han hay ' +
-    'gestegen gedaald opgelopen toegenomen gestiegen angestiegen gesunken erhöht korrigiert'
+    'gestegen gedaald opgelopen toegenomen verlaagd verhoogd bijgesteld gestiegen angestiegen gesunken erhöht korrigiert'
   ).split(' '),
 );
 

@@ -28,7 +28,10 @@ const doubtful: ReadonlyMap<string, number> = new Map([
 ]);
 /** Behind these they are words of French and Spanish: `a tué`, `mató a una mujer`, `no murió`. */
 const notOne: ReadonlyMap<string, RegExp> = new Map([
-  ['a', /^(?:été|tuée?s?|blessée?s?|fait|una?|sus?|la|las|los|el)$/u],
+  [
+    'a',
+    /^(?:été|tuée?s?|blessée?s?|fait|una?|sus?|la|las|los|el|niñ[oa]s?|mujer(?:es)?|hombres?|joven|jóvenes|personas?)$/u,
+  ],
   ['no', /^(?:hay|hubo|ha|han|se|muri|muere|mat[aóe]|fallec|hiri|hier)/u],
 ]);
 /** Between an article and who is counted these make no one of it: `a second person`, `een twintigtal doden`. */

@@ -19,6 +19,9 @@ const between = /^(?:van|of|von|de|à|a|n|n°|no|nr|nummer|number|nach|op|on|auf
 const aged = /^(?:aged?|âgée?s)$/u;
 const young =
   /^(?:mannen|vrouwen|jongens|meisjes|kinderen|tieners|broers|broertjes|zussen|zusjes|verdachten|alter|männer|frauen|jungen|mädchen|kinder|jugendliche|hommes|femmes|garçons|filles|enfants|adolescents|jeunes|âgée?s|hombres|mujeres|niñ[oa]s|jóvenes|menores)$/u;
+/** Said of one as well as of many, so that no number behind a colon need be theirs. */
+const ofOneToo =
+  /^(?:killed|slain|dead|died|dies|wounded|injured|hurt|missing|arrested|detained|rescued|gedood|dood|omgekomen|overleden|doodgeschoten|doodgestoken|vermoord|gewond|vermist|opgepakt|aangehouden|gearresteerd|gered|getötet|gestorben|erschossen|erstochen|ermordet|verletzt|vermisst|tuée?|morte?|blessée?|disparue?|muert[oa]|fallecid[oa]|herid[oa]|desaparecid[oa])$/u;
 const severalAges = /^\(\d{1,3}(?:, \d{1,3})*(?:,? (?:en|and|und|et|y|&) |, )\d{1,3}\)$/u;
 /** Before how old somebody was: `dies at 83`, `muere a los 83`. */
 const diedAt = /^(?:dies|died|dead|killed|away)$/u;
@@ -40,6 +43,7 @@ export function isLabel(figure: Bare, text: string, tokens: readonly Token[]): b
     isFenced(figure, text, tokens) ||
     isYear(figure, text, tokens) ||
     isOld(figure, tokens) ||
+    isReplaced(figure, tokens) ||
     isOfDeath(figure, tokens) ||
     isOfRange(figure, text, tokens)
   );
@@ -124,6 +128,23 @@ function isOld({ from, to }: Bare, tokens: readonly Token[]): boolean {
   );
 }
 
+/** Behind these stands what another number came in the place of. */
+const inPlaceOf = new Set(
+  'in plaats van,in place of,instead of,rather than,statt,anstatt,anstelle von,au lieu de,en lugar de,en vez de'.split(
+    ',',
+  ),
+);
+const notSo = /^(?:niet|geen|not|nicht|keine|non|pas|no|son)$/u;
+const butSo = /^(?:maar|but|sondern|mais|sino)$/u;
+
+/** `27 in plaats van 30 doden`, `niet 30 maar 27 doden`, `14 statt 16 Tote`: so many it is said not to be. */
+function isReplaced({ from, to }: Bare, tokens: readonly Token[]): boolean {
+  const key = (at: number) => tokens[at]?.key ?? '';
+  const before = [key(from - 3), key(from - 2), key(from - 1)];
+  if ([0, 1, 2].some((at) => inPlaceOf.has(before.slice(at).join(' ')))) return true;
+  return notSo.test(key(from - 1)) && [to, to + 1].some((at) => butSo.test(key(at)));
+}
+
 const amid = new Set(['tussen', 'between', 'zwischen', 'entre']);
 const joins = new Set(['en', 'and', 'und', 'et', 'y', '&']);
 const upTo = new Set(['tot', 'to', 'bis', 'à', 'a', 'or', 'oder', 'ou', 'o']);
@@ -188,9 +209,12 @@ function isFenced(figure: Bare, text: string, tokens: readonly Token[]): boolean
 
 /** `Doden (20)`, `Doden: 20, gewonden: 40`: a word that counts and is all there is before the number, in its own piece of the text. */
 export function isHeaded(from: number, text: string, tokens: readonly Token[]): boolean {
-  if (countOf(tokens[from - 1]?.key ?? '') === null) return false;
+  const key = tokens[from - 1]?.key ?? '';
+  if (countOf(key) === null) return false;
   const mark = gapBefore(from, text, tokens).trim();
-  return mark === ':' || (mark === '(' && (from === 1 || gapBefore(from - 1, text, tokens).trim() !== ''));
+  const isAll = from === 1 || gapBefore(from - 1, text, tokens).trim() !== '';
+  // `Aantal doden: 20`, and not `Activist killed: thousands on the streets`.
+  return mark === ':' ? isAll || !ofOneToo.test(key) : mark === '(' && isAll;
 }
 
 /** `twee kinderen (4 en 6)`, `jongens van 14 en 16`, `boys aged 14 and 16`: how old they are. */

@@ -31,6 +31,9 @@ test.each([
   ['Quake resulted in 2000 deaths', '2000 dead'],
   ['Dodental loopt op tot 2000', '2000 dead'],
   ['Opferzahl steigt auf 2000', '2000 dead'],
+  ['20 killed as 2000 flee', '20 dead'],
+  ['20 killed and 2000 flee fighting', '20 dead'],
+  ['20 killed as 2025 season begins', '20 dead'],
   // So many houses.
   ['20 killed and 2000 homes destroyed', '20 dead'],
   ['20 doden en 2000 huizen verwoest', '20 dead'],
@@ -48,6 +51,12 @@ test.each([
   ['En 2021 hubo más de 300 muertos', '300 dead 2021'],
   ['El atentado de 2004 dejó 190 muertos', '190 dead 2004'],
   ['Les attentats de 2015 ont fait 130 morts', '130 dead 2015'],
+  // Of another happening.
+  ['A week after attack that left 40 dead, bombing kills 12', '40 dead before|12 dead'],
+  ['Een week na aanslag met 40 doden: bom doodt 12 in Kabul', '40 dead before|12 dead'],
+  ['Days after crash that killed 67, another plane goes down', '67 dead before'],
+  ['Otro seísmo sacude Mindanao cuatro días después del que dejó 24 muertos', '24 dead before'],
+  ['Ministers visit Dolakha two days after the disaster that killed at least 71 people', '71 dead'],
 ])('%s: %s', (text, expected) => {
   expect(tollsByYear(text)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { monthNumber } from '../../text/month-names.ts';
 import { endsClause, endsSentence, gapBefore } from '../clause.ts';
-import type { Bare, Reading } from '../figure.ts';
+import { countOf, isActUpon } from '../counted.ts';
+import { type Bare, countsNobody, type Reading } from '../figure.ts';
 import { isSuperlative, since } from './worse.ts';
 import { isYearAt } from './year.ts';
 
@@ -17,6 +18,13 @@ const units =
   /^(?:days?|weeks?|months?|hours?|dagen|dag|weken|week|maanden|maand|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|días?|semanas?|mes(?:es)?)$/u;
 const after = new Set(['after', 'na', 'nadat', 'nach', 'nachdem', 'après', 'después']);
 const inYear = new Set(['in', 'en', 'im', 'jahr', 'année', 'año']);
+/** Links a figure to what is named before it. */
+const ofThat = /^(?:that|which|with|die|dat|waarbij|met|der|das|bei|mit|qui|avec|que|con)$/u;
+/** Not the first: `Otro seísmo, cuatro días después del que dejó 24 muertos`. */
+const another =
+  /^(?:another|again|second|new|fresh|weer|opnieuw|wederom|nieuwe|tweede|ander|andere|erneut|wieder|zweite[rns]?|neue[rns]?|weitere[rns]?|nouvelle?|nouveau|encore|deuxième|otr[oa]|nuev[oa]|segund[oa])$/u;
+/** What goes on meanwhile has its own time. */
+const meanwhile = /^(?:as|while|terwijl|während)$/u;
 /** So far from a figure another time is looked for. */
 const reach = 12;
 
@@ -24,10 +32,9 @@ const reach = 12;
  * The time that a figure is of where that is another one than its happening's own: `2021`, or all of it since a war began. Those of one night are
  * never set against those. Null: nothing says so.
  */
-export function otherTimeOf({ from, to }: Bare, { text, tokens }: Reading): string | null {
+export function otherTimeOf({ from, to }: Bare, { text, tokens, figures }: Reading): string | null {
   const key = (at: number) => tokens[at]?.key ?? '';
-  // `3 days after 8 were killed`.
-  if (after.has(key(from - 1)) && units.test(key(from - 2))) return 'before';
+  if (isOfEarlier()) return 'before';
   let isNear = true;
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const gap = gapBefore(at + 1, text, tokens);
@@ -38,11 +45,40 @@ export function otherTimeOf({ from, to }: Bare, { text, tokens }: Reading): stri
   }
   for (let at = to; at < Math.min(tokens.length, to + reach); at++) {
     const gap = gapBefore(at, text, tokens);
-    if (endsSentence(gap) || endsClause(gap)) break;
+    if (endsSentence(gap) || endsClause(gap) || meanwhile.test(key(at))) break;
     const time = timeAt(at);
     if (time !== null) return time;
   }
   return null;
+
+  /**
+   * `3 days after 8 were killed`; and `a week after an attack that left 40 dead` where that is not what is told of: another one, or 12 who died besides.
+   */
+  function isOfEarlier(): boolean {
+    if (after.has(key(from - 1)) && units.test(key(from - 2))) return true;
+    let isOfThat = false;
+    for (let at = from - 1; at >= Math.max(1, from - reach); at--) {
+      const gap = gapBefore(at + 1, text, tokens);
+      if (endsSentence(gap) || endsClause(gap)) return false;
+      if (after.has(key(at)) && units.test(key(at - 1))) return isOfThat && isAnother(at);
+      isOfThat ||= ofThat.test(key(at)) || isActUpon(key(at));
+    }
+    return false;
+  }
+
+  /** Whether the sentence tells of another happening than the one behind `at`. */
+  function isAnother(at: number): boolean {
+    let [first, end] = [at, to];
+    while (first > 0 && !endsSentence(gapBefore(first, text, tokens))) first--;
+    while (end < tokens.length && !endsSentence(gapBefore(end, text, tokens))) end++;
+    const isCounting = (other: Bare) =>
+      (other.to <= at || other.from >= to) &&
+      other.from >= first &&
+      other.to <= end &&
+      !countsNobody(other) &&
+      [other.to, other.to + 1, other.from - 1].some((its) => countOf(key(its)) !== null);
+    return figures.some(isCounting) || tokens.slice(first, end).some((its) => another.test(its.key));
+  }
 
   function timeAt(at: number): string | null {
     const two = `${key(at - 1)} ${key(at)}`;

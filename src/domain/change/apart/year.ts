@@ -32,6 +32,9 @@ const happening =
 /** Between a number and whom it counts: `2000 confirmed dead`, `2000 mostly elderly people`, `2000 schwer Verletzte`. */
 const between =
   /^(?:\p{L}+ly|confirmed|presumed|suspected|more|other|(?:zwaar|licht|schwer|leicht)|bevestigde|vermoedelijke|bestätigte|weitere|autres|nouveaux|presuntos|\p{L}{3,}te[nrs]?|otr[oa]s)$/u;
+/** What people do, behind so many of them: `20 killed as 2000 flee`. */
+const does =
+  /^(?:flee(?:s|ing)?|fled|leave|left|lose|lost|remain|stay|march|rally|protest|evacuated?|stranded|trapped|feared|homeless|without|vlucht(?:en|te|ten)|gevlucht|zonder|fliehen|flohen|ohne|fuient|sans|huyen|huyeron|sin)$/u;
 /** A year is a measure here: `2000 GMT`, `2000 m`. */
 const units = /^(?:m|gmt|utc|cet|cest|uur|u|h|hrs|hours)$/u;
 
@@ -57,6 +60,7 @@ export function isYearAt(at: number, text: string, tokens: readonly Token[]): bo
     [at + 2, at + 3].some((its) => (isCounted(its) || isThing(key(its))) && !isApart(its))
   )
     return false;
+  if (does.test(next)) return false;
   // `En 2021 hubo más de 300 muertos`, and not `20 doden en 2000 huizen`.
   if (before === 'en' && !/(?:e|en|s)$/u.test(next)) return true;
   if (article.test(before) || isFunctionWord(next) || isSmallWord(next)) return true;

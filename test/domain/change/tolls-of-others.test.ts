@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { tollsIn } from './tolls-in.ts';
+
+test.each([
+  '500 mensen zoeken naar vermist meisje',
+  '200 vrijwilligers zoeken vermiste jongen',
+  'Honderden vrijwilligers helpen zoeken naar vermiste Sumanta',
+  'Duizenden mensen herdenken vermoorde tiener',
+  'Duizenden op de been voor vermoorde Lisa',
+  'Honderden collega’s bij uitvaart omgekomen brandweerman',
+  'Ruim duizend motorrijders begeleiden overleden vriend naar laatste rustplaats',
+  'Thousands mourn slain activist',
+  'Thousands mourn teenager killed by police',
+  'Hundreds gather to honour firefighters killed in blaze',
+  'Hundreds march for woman killed by bus',
+  'Activist killed: thousands take to the streets',
+  'Slain officer’s funeral draws 2,000',
+  'Tausende Menschen gedenken getöteter Polizisten',
+  'Des milliers de personnes rendent hommage à Lola, tuée il y a un an',
+  'Des milliers de manifestants dénoncent la mort d’un étudiant',
+  'Plusieurs milliers de personnes aux obsèques du policier tué',
+  '200 gendarmes à la recherche d’une fillette disparue',
+  'Miles de manifestantes piden justicia por el joven muerto',
+  'Miles lloran a la cantante fallecida',
+  '200 personas asisten al funeral del niño muerto',
+  '200 voluntarios buscan a niña desaparecida',
+])('whom many mourn or look for is one, and no toll: %s', (text) => {
+  expect(tollsIn(text)).toEqual([]);
+});
+
+test.each([
+  ['20 killed at funeral in Afghanistan', '20 dead'],
+  ['At least 20 people at funeral killed', '20 dead'],
+  ['Twee mensen bij begrafenis doodgeschoten', 'Twee dead'],
+  ['40 militairen zoeken naar drie vermisten', 'drie missing'],
+  ['Drie zwaar gewonde agenten naar ziekenhuis', 'Drie injured'],
+  ['Dos personas han fallecido en Orihuela', 'Dos dead'],
+  ['Quatre personnes ont trouvé la mort dimanche', 'Quatre dead'],
+  ['Aantal doden: 20', '20 dead'],
+  ['Number of dead: 20', '20 dead'],
+])('and who died at a funeral is one: %s: %s', (text, expected) => {
+  expect(tollsIn(text).join('|')).toBe(expected);
+});
+
+test.each([
+  'Vrouw (34) en twee kinderen omgekomen bij brand',
+  'Piloot (46) en vier passagiers omgekomen',
+  'Mother, 34, and two children killed in fire',
+  'Twee piloten en vier passagiers omgekomen',
+  'Burgemeester en drie wethouders omgekomen bij helikoptercrash',
+  'Generaal en drie lijfwachten gedood in Gaza',
+  'Hamas-leider en zes anderen gedood bij aanval Doha',
+  'President and eight others killed in helicopter crash',
+  'Iran’s president, foreign minister and six others killed in crash',
+  'Crash kills pilot and four passengers',
+  'Strike kills Hezbollah commander and 12 others',
+  'Mueren el piloto y cuatro pasajeros',
+])('who died beside others is one more than these: %s', (text) => {
+  expect(tollsIn(text)).toEqual([]);
+});
+
+test.each([
+  ['14 statt 16 Tote', '14 dead'],
+  ['Opferzahl nach unten korrigiert: 14 statt 16 Tote', '14 dead'],
+  ['27 in plaats van 30 doden bij brand', '27 dead'],
+  ['27 instead of 30 dead', '27 dead'],
+  ['Dodental bijgesteld: niet 30 maar 27 doden bij brand', '27 dead'],
+  ['Nicht 16, sondern 14 Tote', '14 dead'],
+  ['Non pas 17 mais 16 morts', '16 dead'],
+  ['Dodental van 17 naar 16 verlaagd', '16 dead'],
+])('of what another number takes the place of, none died: %s: %s', (text, expected) => {
+  expect(tollsIn(text).join('|')).toBe(expected);
+});
