@@ -9,6 +9,7 @@ import { shownName } from '../src/chat/router/command-list.ts';
 import { choices, refuse, shown, text } from '../src/chat/router/make-reply.ts';
 import { readNumber, refuseNumber, whyNotFound } from '../src/chat/router/read-number.ts';
 import { readOnCard } from '../src/chat/router/read-on-card.ts';
+import { tellStillHers } from '../src/chat/words/handling/still-hers.ts';
 import { tellPerson } from '../src/chat/words/handling/tell-person.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
@@ -147,9 +148,7 @@ async function tellChange(
 ): Promise<Reply> {
   const { locale } = context;
   const { number, state, handling } = story;
-  // That it is free again would read as if it may be used.
-  if (state !== 'live')
-    return shown(text(`${say(words.letGo, locale, { number })} ${notToBeUsed(story, locale)}`));
+  if (state !== 'live') return tellLetGoOfGone(story, context);
   if (handling === null) return shown(text(tellFree([number, ...along], locale)));
   if (step === 'take-over' && along.length > 0)
     return shown(text(say(words.takenAll, locale, { numbers: numbersOf([number, ...along], locale) })));
@@ -159,6 +158,18 @@ async function tellChange(
   const told = others.map((other) => tellAlso(other, context));
   const offers = others.map((other) => takeOverButton(other.number, other.handling, context));
   return shown(text([said, ...told].join(' ')), ...offer(offers, context));
+}
+
+/**
+ * That it is free again would read as if it may be used. By what stands of its event she may have that still: she was given it when this one was taken
+ * back.
+ */
+async function tellLetGoOfGone(story: Story, { events, person, locale }: CommandContext): Promise<Reply> {
+  const { number } = story;
+  const still = tellStillHers(await events.takesWith([number]), person, locale);
+  const said = `${say(words.letGo, locale, { number })} ${notToBeUsed(story, locale)}`;
+  if (still === null) return shown(text(said));
+  return shown(text(`${said} ${still.said}`), ...choices(still.asked, still.buttons));
 }
 
 /** She had the event by other takes than the one that she named, which nobody or another has. */

@@ -8,6 +8,7 @@ import { shownName } from '../src/chat/router/command-list.ts';
 import { refuse, shown, text } from '../src/chat/router/make-reply.ts';
 import { readNumber, refuseNumber, whyNotFound } from '../src/chat/router/read-number.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
+import type { Story } from '../src/domain/story.ts';
 
 const words = {
   joined: { nl: '#{number} hoort nu bij {others}.', en: '#{number} belongs with {others} now.' },
@@ -68,13 +69,17 @@ export const hoort: Command = {
     if (other === number) return refuse(text(say(words.itself, locale, { number })));
     const to = other === 'apart' ? null : other;
     const done = await handling.belong(number, to, person, { channelId: channel.id, at: now });
-    if (done !== null && done.verdict.kind !== 'unknown') return tell(number, done.verdict, locale);
+    if (done !== null && done.verdict.kind !== 'unknown') return tell(done.story, done.verdict, locale);
     const sought = done?.verdict.kind === 'unknown' ? done.verdict.other : number;
     return refuse(text(await whyNotFound(sought, { archive, locale })));
   },
 };
 
-function tell(number: number, verdict: Exclude<BelongVerdict, { kind: 'unknown' }>, locale: Locale): Reply {
+function tell(
+  { number, state }: Pick<Story, 'number' | 'state'>,
+  verdict: Exclude<BelongVerdict, { kind: 'unknown' }>,
+  locale: Locale,
+): Reply {
   switch (verdict.kind) {
     case 'not-live':
       return refuse(text(say(words.notLive, locale, { number: verdict.number })));
@@ -85,7 +90,10 @@ function tell(number: number, verdict: Exclude<BelongVerdict, { kind: 'unknown' 
         verdict.others.map((each) => `#${each}`),
         locale,
       );
-      return shown(text(say(words[verdict.kind], locale, { number, others })));
+      const said = say(words[verdict.kind], locale, { number, others });
+      // Its card comes to stand for itself: that reads as if it may be used.
+      const more = state === 'live' ? [] : [say(words.notLive, locale, { number })];
+      return shown(text([said, ...more].join(' ')));
     }
   }
 }

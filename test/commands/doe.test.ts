@@ -58,6 +58,19 @@ describe('/doe', () => {
     );
   });
 
+  test('that she lets go of what was taken back says by what she has its event still', async () => {
+    const [own, other] = [await newsroom.file(), await newsroom.file({ by: 'EFE' })];
+    await newsroom.join(7, own, other);
+    for (const number of [own, other]) await say(`/doe ${number}`, sanne);
+    await newsroom.kill(own);
+    const done = await newsroom.run(`/doe ${own} los`, { person: sanne });
+    expect(replyToText(done, 'nl')).toContain(
+      `Je hebt #${own} losgelaten. #${own} is ingetrokken: niet gebruiken. Je doet dit nog met #${other}.`,
+    );
+    expect(choicesOf(done)).toEqual([`/doe ${other} los`]);
+    expect(await say(`/doe ${other} los`, sanne)).toContain(`#${other} is weer vrij.`);
+  });
+
   test('of an event tells who has it by another take, and offers to take that over', async () => {
     const [own, other, third] = [
       await newsroom.file(),

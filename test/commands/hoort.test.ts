@@ -34,6 +34,14 @@ describe.each(engines)('which stories are one event, said by people, on %s', (en
     expect(await say('/hoort 2 bij 3')).toBe('#2 hoorde al bij #3.');
   });
 
+  it('parts what was withdrawn as well, and says that it is not to be used', async () => {
+    await say('/hoort 2 bij 1');
+    await desk.kill(2);
+    expect(await say('/hoort 2 apart')).toBe(
+      '#2 hoort niet meer bij #1, en komt er vanzelf ook niet meer bij. #2 is ingetrokken of geblokkeerd: niet gebruiken.',
+    );
+  });
+
   it('parts a story for good, until a person joins it again', async () => {
     await say('/hoort 2 bij 1');
     await say('/hoort 3 bij 1');

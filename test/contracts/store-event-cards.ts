@@ -95,7 +95,12 @@ export function describeStoreEventCards(
       const list = await ledger.head(lane, at);
       if (list?.kind !== 'list') throw new Error('no list is promised');
       await ledger.settle(list, { kind: 'sent', messageId: 'm9', revision: null }, at);
+      // Each story has its card there.
+      expect(await eventCards.listedBeside(lead)).toEqual([]);
+      await store.channelSettings.choose(here, 'events', 'merge');
       expect(await eventCards.listedBeside(lead)).toEqual([b]);
+      expect([await eventCards.besideOn(a), await eventCards.besideOn(b)]).toEqual([[[b]], [[a]]]);
+      expect(await eventCards.besideOn(unsure)).toEqual([]);
       expect([await eventCards.leadsBeside(b), await eventCards.leadsBeside(unsure)]).toEqual([[a], []]);
       await ledger.enqueueUpdates(takenBack(a));
       const anew: string[] = [];

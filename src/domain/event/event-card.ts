@@ -26,19 +26,21 @@ export type OneStory = Story & {
 
 /**
  * One text under its own number, so that what is typed by that number is what is read, in the hands of who has the event; it is as new as the newest of its takes, and as urgent as the most urgent. Of a correction the time is its own:
- * it says when that was made.
+ * it says when that was made. `listed`: what of the event stands in lists of the channel alone.
  */
 export function asOneStory(
   face: Story,
   { number, handling }: Pick<Story, 'number' | 'handling'>,
   live: readonly Story[],
+  listed: readonly Story[] = [],
 ): OneStory {
+  const all = [...live, ...listed];
   const newest = live.reduce((last, take) => (writtenAt(take) > writtenAt(last) ? take : last), face);
-  const flash = isUrgent(face.item) ? undefined : live.find(({ item }) => isUrgent(item));
+  const flash = isUrgent(face.item) ? undefined : all.find(({ item }) => isUrgent(item));
   const item = flash === undefined ? face.item : { ...face.item, urgency: flash.item.urgency };
   const isNewer = newest !== face && face.item.signal !== 'correction';
-  const urgencies = live.map(({ item: { urgency, credit }, sender }) => ({ urgency, credit, sender }));
-  const isAmongAgencies = areOfSeveralAgencies([face, ...live]);
+  const urgencies = all.map(({ item: { urgency, credit }, sender }) => ({ urgency, credit, sender }));
+  const isAmongAgencies = areOfSeveralAgencies([face, ...all]);
   return {
     ...face,
     item,

@@ -18,7 +18,10 @@ export type EventCardStore = {
   leadsBeside(number: number): Promise<readonly number[]>;
   /** The stories under whose cards a take of this one stands, anywhere. */
   leadsOf(number: number): Promise<readonly number[]>;
-  /** Of each card on which this story stands, anywhere, the others on it; those that have a card of their own there besides come last. */
+  /**
+   * Of each channel in which this story stands, on a card or in a list alone, the others on that card, those that stand beside it in lists alone, and last
+   * those that have a card of their own there besides.
+   */
   besideOn(number: number): Promise<readonly (readonly number[])[]>;
   /** The stories of these ones' events that are surely of them, the events apart. */
   sureOf(numbers: readonly number[]): Promise<readonly SureTake[]>;

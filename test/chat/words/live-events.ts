@@ -61,6 +61,9 @@ export async function ofEvents(locale: Locale): Promise<readonly string[]> {
     [sanne, '/doe 6'],
   ] as const)
     for (const line of lines) heard.push(await desk.say(line, locale, person));
+  await desk.say('/doe 1 over', locale, sanne);
+  await desk.kill(6);
+  heard.push(await desk.say('/doe 6 los', locale, sanne), await desk.say('/hoort 6 apart', locale, sanne));
   await desk.close();
   return [...heard, ...ofTakes(locale)];
 }

@@ -49,7 +49,8 @@ export async function readEventOn(
   const here = [text, ...texts] as const;
   const had = takenOnCard(here, listed, card.face ?? card.number) ?? null;
   const face = faceOf(here, await takenIn(card, here, deps), had, card, deps.prefer);
-  return { story: asOneStory(face, had ?? face, live), face, takes: { live: [...live, ...listed], gone } };
+  const story = asOneStory(face, had ?? face, live, listed);
+  return { story, face, takes: { live: [...live, ...listed], gone } };
 }
 
 /** Those of it that stand in lists of the channel alone: who had it first may have told it while nobody was called. */
