@@ -243,7 +243,7 @@ async function remakeAppearances(
       cast(${at} as bigint), cast(${at} as bigint), cast(${at} as bigint)
     from operation m join card c on c.channel_id = m.channel_id
     where ${slice} and m.kind = 'list' and m.message_id is not null and m.key in (${lists})
-      and (c.message_id is null or m.key in (${posts})) and not ${isSaid(here, update)} 
+      and ((c.message_id is null and c.lead_id is null) or m.key in (${posts})) and not ${isSaid(here, update)} 
       and ${about === 'released' ? isTakenBack(here) : isLastOf(lists)}
     on conflict (key) do nothing`.execute(db);
 }
