@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { FewATurn } from './few-a-turn.ts';
 
 /** What a connection reads at once as long as nobody takes it. Of an answer that nobody takes twice as much is in memory, or what one record of TLS holds. */
 const fewBytes = 8 * 1024;
@@ -12,10 +13,12 @@ const many = new Uint8Array(manyBytes);
 
 /**
  * How connections read, as options of `net.connect` and `tls.connect`. Of itself Node reads 64 KB into a buffer of its own, and once more before anybody can
- * say that it is enough: of hundreds of answers in the same moment that is all in memory, and handled in one turn of the event loop.
+ * say that it is enough: of hundreds of answers in the same moment that is all in memory, and handled in one turn of the event loop. `parts`: how many
+ * of those that were read are handed over in one turn.
  */
-export function readSmall() {
+export function readSmall(parts: FewATurn) {
   let next = few;
+  const push = createPush(parts);
   return {
     highWaterMark: fewBytes,
     onread: {
@@ -29,8 +32,33 @@ export function readSmall() {
         // TLS hands over no more than a record of 16 KB, however much there is.
         const isTaken = this.readableLength === 0 && bytes >= fewBytes;
         if (isTaken && this.bytesRead > longBytes) next = many;
-        return this.push(Buffer.from(buffer.subarray(0, bytes)));
+        const part = Buffer.from(buffer.subarray(0, bytes));
+        return push(this, part);
       },
     },
+  };
+}
+
+/** How a part that was read comes to who reads it: at once, or later. False: no more is to be read. */
+function createPush(turns: FewATurn): (socket: Socket, part: Buffer) => boolean {
+  const waiting = new WeakSet<Socket>();
+  return (socket, part) => {
+    if (waiting.has(socket) || turns.take()) return socket.push(part);
+    // A connection with TLS brings all that it has unpacked, and its end, though nobody reads on: they come behind it.
+    const parts: unknown[] = [part];
+    const { push } = socket;
+    waiting.add(socket);
+    socket.push = (more) => {
+      parts.push(more);
+      return false;
+    };
+    turns.later(() => {
+      waiting.delete(socket);
+      socket.push = push;
+      if (socket.destroyed) return;
+      for (const each of parts) socket.push(each);
+      if (parts.at(-1) === null) socket.read(0);
+    });
+    return false;
   };
 }
