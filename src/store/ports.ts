@@ -28,6 +28,12 @@ export type StoryQuery = {
 /** Which stories to list of those that are filed under these; the rest as in StoryQuery. */
 export type FiledQuery = Omit<StoryQuery, 'topics'> & { readonly under: readonly FiledUnder[] };
 
+/** A page of what is filed so. `lookedTo`: it is short because what came before that story was not looked at; null: it was. */
+export type FiledPage = {
+  readonly stories: readonly Story[];
+  readonly lookedTo: Pick<Story, 'cameAt' | 'number'> | null;
+};
+
 /** Which of the stories that were there already to list. */
 export type ChangedQuery = Pick<StoryQuery, 'limit'> & {
   readonly cameBefore: EpochMs;
@@ -40,8 +46,8 @@ export type ChangedQuery = Pick<StoryQuery, 'limit'> & {
 export type Archive = {
   /** Newest first by the time they were issued (seen, where that is unknown). */
   latest(query: StoryQuery): Promise<readonly Story[]>;
-  /** The same of what is filed under these. Null: that is too much to ask for. */
-  latestFiled(query: FiledQuery): Promise<readonly Story[] | null>;
+  /** The same of what is filed under these. */
+  latestFiled(query: FiledQuery): Promise<FiledPage>;
   /** All filings that there are; null: there are too many to tell stories by. */
   filings(): Promise<Filings | null>;
   /** Down to when all stories are filed; minus infinity: all are. What is older is not found by `latestFiled`. */

@@ -38,7 +38,7 @@ export function describeStoreFiled(name: string, open: (clock: () => number) => 
         { topic: 'sport', filings: await idsOf(['anp news']) },
         { topic: 'buitenland', filings: await idsOf(['afp news']) },
       ];
-      expect(await store.archive.latestFiled({ under, limit: 3 })).toMatchObject(
+      expect((await store.archive.latestFiled({ under, limit: 3 })).stories).toMatchObject(
         [2, 1, 4].map((number) => ({ number })),
       );
     });
@@ -131,8 +131,8 @@ export function describeStoreFiled(name: string, open: (clock: () => number) => 
       });
       expect(await all()).toEqual([]);
       expect(
-        await store.archive.latestFiled({ under: [{ topic: null, filings: [0] }], limit: 3 }),
-      ).toHaveLength(1);
+        await store.archive.latestFiled({ under: [{ topic: null, filings: new Set([0]) }], limit: 3 }),
+      ).toMatchObject({ stories: [{}], lookedTo: null });
     });
 
     it('is few of one sender, whatever agencies and sites its datelines name, and of others as many as before', async () => {
@@ -149,7 +149,7 @@ export function describeStoreFiled(name: string, open: (clock: () => number) => 
       const found = async (source: string) => {
         const follows = [{ topic: 'alles', filter: [{ key: 'source', values: [source] }] }];
         const under = filedUnder(follows, await known(), filters);
-        return (await store.archive.latestFiled({ under, limit: 200 }))?.map(({ number }) => number) ?? [];
+        return (await store.archive.latestFiled({ under, limit: 200 })).stories.map(({ number }) => number);
       };
       expect(await found('a7.nl')).toContain(7);
       expect(await found(agencies[59]?.name ?? '')).toContain(110);
@@ -166,7 +166,7 @@ export function describeStoreFiled(name: string, open: (clock: () => number) => 
       const filters = createFilters({ regions: [], home: 'NL' });
       const found = async () => {
         const under = filedUnder(follows, await known(), filters);
-        return (await store.archive.latestFiled({ under, limit: 200 }))?.map((story) => story.number);
+        return (await store.archive.latestFiled({ under, limit: 200 })).stories.map((story) => story.number);
       };
       expect(await found()).toEqual([]);
       const [filing] = await all();
@@ -209,11 +209,10 @@ export function describeStoreFiled(name: string, open: (clock: () => number) => 
       const left = filings.filter(
         ({ leavesOut, facts }) => leavesOut === 'unlisted' && facts.agencies().size === 2,
       );
-      const under = [{ topic: null, filings: left.map(({ id }) => id) }];
-      expect((await store.archive.latestFiled({ under, limit: 9 }))?.map(({ number }) => number)).toEqual([
-        ...[old[0], old[2]],
-        42,
-      ]);
+      const under = [{ topic: null, filings: new Set(left.map(({ id }) => id)) }];
+      expect(
+        (await store.archive.latestFiled({ under, limit: 9 })).stories.map(({ number }) => number),
+      ).toEqual([...[old[0], old[2]], 42]);
     });
 
     it('is not told apart where there are more of them than may be, however large their numbers are', async () => {
@@ -228,9 +227,42 @@ export function describeStoreFiled(name: string, open: (clock: () => number) => 
       expect(await all()).toHaveLength(2);
     });
 
-    it('is too much to ask for where walks would be begun by the thousand', async () => {
-      const filings = Array.from({ length: 1_600 }, (_, at) => at);
-      expect(await store.archive.latestFiled({ under: [{ topic: null, filings }], limit: 3 })).toBeNull();
+    it('has far more of them than can each be gone down: then the newest fifteen hundred are looked through, and it says how far that came', async () => {
+      const old = await file('NTB', 4_000);
+      const spread = `with recursive n (at) as (select 1 union all select at + 1 from n where at < 2600)`;
+      const ago = (at: string) => `${nightShift} - ${at} * 60000`;
+      const few = 'case when at % 500 = 0 then 77 else 7 end';
+      await harness.change(
+        `insert into story (number, source_id, sample, state, revision, item_json, text_hash, issued_at, seen_at, sort_at, agency, sent_by)
+          ${spread} select 10 + at, source_id, 0, 'live', 1, item_json, 'h' || at, ${ago('at')}, ${nightShift}, ${ago('at')}, agency, sent_by
+          from n, story where number = ${old}`,
+        `insert into story_topic (topic, sort_at, story_number) select 'sport', sort_at, number from story`,
+        `insert into filed (topic, filing, sort_at, story_number) ${spread} select 'sport', ${few}, ${ago('at')}, 10 + at from n`,
+        `insert into filed (topic, filing, sort_at, story_number) ${spread} select '', ${few}, ${ago('at')}, 10 + at from n`,
+      );
+      const filings = new Set(Array.from({ length: 1_600 }, (_, at) => at + 70));
+      const asked = async (topic: string | null, limit: number, earlier = {}) => {
+        const { stories, lookedTo } = await store.archive.latestFiled({
+          under: [{ topic, filings }],
+          limit,
+          ...earlier,
+        });
+        return { numbers: stories.map(({ number }) => number), lookedTo };
+      };
+      const moment = (at: number) => ({ cameAt: nightShift - at * minuteMs, number: 10 + at });
+      for (const topic of ['sport', null]) {
+        expect(await asked(topic, 2)).toEqual({ numbers: [510, 1010], lookedTo: null });
+        expect(await asked(topic, 8)).toEqual({ numbers: [510, 1010, 1510], lookedTo: moment(1_500) });
+        expect(await asked(topic, 8, { before: 1510 })).toEqual({ numbers: [2010, 2510], lookedTo: null });
+      }
+      // Each of two topics is gone down half as far, and no further is told of than of both.
+      const under = ['sport', 'buitenland'].map((topic) => ({ topic, filings }));
+      const { stories, lookedTo } = await store.archive.latestFiled({ under, limit: 8 });
+      expect(stories.map(({ number }) => number)).toEqual([510]);
+      expect(lookedTo).toEqual(moment(750));
+      // Where they are few enough all of them are found, however long ago.
+      const walks = [{ topic: 'sport', filings: new Set([...filings].slice(0, 800)) }];
+      expect((await store.archive.latestFiled({ under: walks, limit: 8 })).stories).toHaveLength(5);
     });
 
     const item = (minutesAgo: number): WireItem =>
@@ -270,10 +302,10 @@ export function describeStoreFiled(name: string, open: (clock: () => number) => 
       return (await known()).all;
     }
 
-    async function idsOf(asked: readonly string[]): Promise<readonly number[]> {
+    async function idsOf(asked: readonly string[]): Promise<ReadonlySet<number>> {
       const nameOf = ({ facts }: Filing) =>
         [...facts.agencies(), facts.item.genre].filter((name) => name !== '').join(' ');
-      return (await all()).flatMap((each) => (asked.includes(nameOf(each)) ? [each.id] : []));
+      return new Set((await all()).flatMap((each) => (asked.includes(nameOf(each)) ? [each.id] : [])));
     }
 
     async function numbers(topic: string | null, asked: readonly string[], limit = 20, before?: number) {
@@ -283,7 +315,7 @@ export function describeStoreFiled(name: string, open: (clock: () => number) => 
         limit,
         ...(before !== undefined && { before }),
       });
-      return found?.map(({ number }) => number);
+      return found.stories.map(({ number }) => number);
     }
   });
 }

@@ -5,7 +5,9 @@ import { anyFiling } from './filing.ts';
 import type { Filings } from './filings.ts';
 
 /** Where in the archive stories are that may be followed: under a topic, null for all of them, and these filings. */
-export type FiledUnder = { readonly topic: string | null; readonly filings: readonly number[] };
+export type FiledUnder = { readonly topic: string | null; readonly filings: ReadonlySet<number> };
+
+const onlyAny: ReadonlySet<number> = new Set([anyFiling]);
 
 /** Where all stories are that these subscriptions bring, and as few others as filings can tell. */
 export function filedUnder(
@@ -15,8 +17,7 @@ export function filedUnder(
 ): readonly FiledUnder[] {
   const byTopic = Map.groupBy(follows, ({ topic }) => (topic === everyTopic ? null : topic));
   return [...byTopic].map(([topic, own]) => {
-    const found = own.map(({ filter }) => filings.takenBy(filter, filters));
-    // Of one filter each is there once; of some thousand filings that is seen by no set.
-    return { topic, filings: [anyFiling, ...(found.length > 1 ? new Set(found.flat()) : found.flat())] };
+    const [first = onlyAny, ...others] = own.map(({ filter }) => filings.takenBy(filter, filters));
+    return { topic, filings: others.reduce((all, other) => all.union(other), first) };
   });
 }

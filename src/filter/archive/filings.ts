@@ -3,7 +3,7 @@ import type { Filter } from '../../domain/filter/filter.ts';
 import { filterBySource } from '../filter-by-source.ts';
 import type { Filters } from '../filters.ts';
 import { readsOf } from './deepest-read.ts';
-import type { Filing, LeftOut } from './filing.ts';
+import { anyFiling, type Filing, type LeftOut } from './filing.ts';
 
 type Asking = Pick<Filters, 'kinds' | 'matches'>;
 /** What is known of so many filters; more are asked anew. */
@@ -13,23 +13,24 @@ const mostAsked = 500;
 export class Filings {
   readonly all: readonly Filing[];
   #by: Asking | null = null;
-  readonly #found = new Map<string, readonly number[]>();
+  readonly #found = new Map<string, ReadonlySet<number>>();
 
   constructor(all: readonly Filing[]) {
     this.all = all;
   }
 
-  /** Those under which stories may be that this filter takes. */
-  takenBy(filter: Filter, filters: Asking): readonly number[] {
+  /** Those under which stories may be that this filter takes, and that of which nothing is said. */
+  takenBy(filter: Filter, filters: Asking): ReadonlySet<number> {
     if (this.#by !== filters || this.#found.size >= mostAsked) this.#found.clear();
     this.#by = filters;
     const own = filter.filter(({ key }) => readsOf(key, filters) === 'filing');
     const name = JSON.stringify(own);
-    const found =
-      this.#found.get(name) ??
-      this.all.flatMap(({ id, facts, leavesOut }) =>
-        facts.item.postable && filters.matches(answerable(own, leavesOut), facts) ? [id] : [],
-      );
+    const known = this.#found.get(name);
+    if (known !== undefined) return known;
+    const taken = this.all.filter(
+      ({ facts, leavesOut }) => facts.item.postable && filters.matches(answerable(own, leavesOut), facts),
+    );
+    const found = new Set([anyFiling, ...taken.map(({ id }) => id)]);
     this.#found.set(name, found);
     return found;
   }

@@ -13,10 +13,13 @@ import { wantedBy } from './wanted-by.ts';
 
 type Narrowed = { readonly limit: number; readonly before?: number; readonly butEvents?: readonly number[] };
 
+/** `lookedTo`: fewer than were asked for, and what came before it was not looked at. */
+type FiledPage = { readonly stories: readonly Story[]; readonly lookedTo: Filed | null };
+
 /** What is asked of the archive. */
 export type FollowedArchive = {
   latest(query: Narrowed & { readonly topics: readonly string[] }): Promise<readonly Story[]>;
-  latestFiled(query: Narrowed & { readonly under: readonly FiledUnder[] }): Promise<readonly Story[] | null>;
+  latestFiled(query: Narrowed & { readonly under: readonly FiledUnder[] }): Promise<FiledPage>;
   filings(): Promise<Filings | null>;
   filedTo(): Promise<EpochMs>;
   these(numbers: readonly number[]): Promise<readonly Story[]>;
@@ -41,8 +44,9 @@ const most: Readonly<
   opening: { plain: 8, filed: 28, aPage: 28 },
   text: { plain: 0, filed: 12, aPage: 12 },
 };
-/** So many are read at once where filings tell nothing: a question for eight of them would cost more than they do. */
+/** So many are read at once where filings tell nothing, or are many: a question for eight of them would cost more than they do. */
 const plainPage = 25;
+const manyFilings = 1_000;
 /** Of what the channel was brought so many of the newest are asked. */
 const mostBrought = 30;
 /** So many takes are read of the events of those that are not followed themselves. */
@@ -60,7 +64,7 @@ export class FollowedPages implements Pages {
   readonly #wanted: (story: Story) => boolean;
   readonly #topics: readonly string[];
   readonly #most: (typeof most)[Reads];
-  #last: Story | null = null;
+  #last: Filed | null = null;
   /** Filings tell some of them apart. */
   readonly #narrows: boolean;
   /** False: they do not tell enough of this list, which is asked of them once. */
@@ -120,14 +124,19 @@ export class FollowedPages implements Pages {
     const [filings, filedTo] = [await this.#archive.filings(), await this.#archive.filedTo()];
     if (filings === null || (this.#last?.cameAt ?? 0) <= filedTo) return null;
     const under = filedUnder(follows, filings, filters);
-    const limit = Math.min(this.#filedLeft, Math.max(more, this.#most.aPage));
-    const all = await this.#archive.latestFiled({ under, limit, ...this.#behind(butEvents) });
-    if (all === null) return null;
-    const read = all.filter(({ cameAt }) => cameAt > filedTo);
+    const many = under.reduce((sum, each) => sum + each.filings.size, 0) > manyFilings;
+    const limit = Math.min(this.#filedLeft, Math.max(more, this.#most.aPage, many ? plainPage : 0));
+    const page = await this.#archive.latestFiled({ under, limit, ...this.#behind(butEvents) });
+    const read = page.stories.filter(({ cameAt }) => cameAt > filedTo);
     this.#filedLeft -= limit;
     this.#last = read.at(-1) ?? this.#last;
     const stories = read.filter(this.#wanted);
     if (read.length === limit) return { stories, isLast: false, isApart: false };
+    if (page.lookedTo !== null && page.lookedTo.cameAt > filedTo) {
+      this.#last = page.lookedTo;
+      this.#filedLeft = 0;
+      return { stories, isLast: false, isApart: false };
+    }
     if (filedTo === Number.NEGATIVE_INFINITY) return { stories, isLast: true, isApart: false };
     this.#filedLeft = 0;
     this.#filedTo = filedTo;

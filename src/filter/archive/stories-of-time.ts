@@ -42,8 +42,10 @@ export async function storiesOfTime(
   let before: number | undefined;
   for (let read = 0; read < mostRead; read += pageSize) {
     const query = { limit: pageSize, ...(before !== undefined && { before }) };
-    const filed = under === null ? null : await archive.latestFiled({ ...query, under });
-    const page = filed ?? (await archive.latest({ ...query, topics }));
+    const { stories: page, lookedTo } =
+      under === null
+        ? { stories: await archive.latest({ ...query, topics }), lookedTo: null }
+        : await archive.latestFiled({ ...query, under });
     found.push(
       ...page.filter(
         (story) =>
@@ -52,8 +54,8 @@ export async function storiesOfTime(
           isWanted(story),
       ),
     );
-    const last = page.at(-1);
-    if (last === undefined || page.length < pageSize || last.cameAt < cameBefore) break;
+    const last = lookedTo ?? (page.length < pageSize ? undefined : page.at(-1));
+    if (last === undefined || last.cameAt < cameBefore) break;
     before = last.number;
     await breath();
   }

@@ -2,10 +2,10 @@ import { type Kysely, type SqlBool, sql } from 'kysely';
 import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
-import type { Archive, ChangedQuery, StoryQuery } from '../ports.ts';
+import type { Archive, ChangedQuery, FiledPage, StoryQuery } from '../ports.ts';
 import { isSure } from './events/is-sure.ts';
 import { filedTo } from './filed/catch-up.ts';
-import { behindStory, createFilings, newestFiled } from './filed/latest-filed.ts';
+import { createFilings, newestFiled } from './filed/latest-filed.ts';
 import { storiesOf, storyOf } from './rows.ts';
 import { eachNumberIn, keepStatement } from './statements.ts';
 import type { Tables } from './tables.ts';
@@ -25,14 +25,18 @@ export function createArchive(db: Kysely<Tables>): Archive {
 
     async latestFiled({ under, limit, before, butEvents = [] }) {
       const which = sql<SqlBool>`(s.state != 'held' or s.named_json is not null) and ${outsideOf(butEvents, 's')}`;
-      return wholePage<number>(limit, before, async (most, behind) => {
-        const numbers = await newestFiled(db, under, { limit: most, which, behind: behindStory(behind) });
-        return numbers && { stories: await these(db, numbers), read: numbers.length, last: numbers.at(-1) };
+      let lookedTo: FiledPage['lookedTo'] = null;
+      const stories = await wholePage<number>(limit, before, async (most, behind) => {
+        const found = await newestFiled(db, under, { limit: most, which, before: behind });
+        const { numbers } = found;
+        lookedTo = found.lookedTo;
+        return { stories: await these(db, numbers), read: numbers.length, last: numbers.at(-1) };
       });
+      return { stories, lookedTo };
     },
 
     async latest({ limit, before, ...query }) {
-      const page = await wholePage<number>(limit, before, async (most, behind) => {
+      return wholePage<number>(limit, before, async (most, behind) => {
         const rows = await latestRows(db, {
           ...query,
           limit: most,
@@ -40,21 +44,15 @@ export function createArchive(db: Kysely<Tables>): Archive {
         });
         return { stories: storiesOf(db, rows), read: rows.length, last: rows.at(-1)?.number };
       });
-      return page ?? [];
     },
 
     async changed({ limit, before, ...query }) {
-      const page = await wholePage<NonNullable<ChangedQuery['before']>>(
-        limit,
-        before,
-        async (most, behind) => {
-          const rows = await changedRows(db, { ...query, limit: most, ...(behind && { before: behind }) });
-          const last = rows.at(-1);
-          const place = last && { updatedAt: last.updated_at ?? 0, number: last.number };
-          return { stories: storiesOf(db, rows), read: rows.length, last: place };
-        },
-      );
-      return page ?? [];
+      return wholePage<NonNullable<ChangedQuery['before']>>(limit, before, async (most, behind) => {
+        const rows = await changedRows(db, { ...query, limit: most, ...(behind && { before: behind }) });
+        const last = rows.at(-1);
+        const place = last && { updatedAt: last.updated_at ?? 0, number: last.number };
+        return { stories: storiesOf(db, rows), read: rows.length, last: place };
+      });
     },
 
     async byNumber(number) {
@@ -121,24 +119,23 @@ export function createArchive(db: Kysely<Tables>): Archive {
   };
 }
 
-/** What was read for a page, of how many rows, and up to where; null: it cannot be asked so. */
+/** What was read for a page, of how many rows, and up to where. */
 type Part<Place> = {
   readonly stories: readonly Story[];
   readonly read: number;
   readonly last: Place | undefined;
-} | null;
+};
 
 /** A page of stories, read on behind its end for each that is damaged and left out: one that is short is the last. */
 async function wholePage<Place>(
   limit: number,
   before: Place | undefined,
   read: (limit: number, before: Place | undefined) => Promise<Part<Place>>,
-): Promise<readonly Story[] | null> {
+): Promise<readonly Story[]> {
   const found: Story[] = [];
   for (let place = before; ; ) {
     const wanted = limit - found.length;
     const part = await read(wanted, place);
-    if (part === null) return null;
     found.push(...part.stories);
     if (part.read < wanted || found.length === limit) return found;
     place = part.last;

@@ -1,13 +1,19 @@
-import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { FiledUnder } from '../../../filter/archive/filed-under.ts';
 import { readFiling } from '../../../filter/archive/filing.ts';
 import { Filings } from '../../../filter/archive/filings.ts';
 import type { Tables } from '../tables.ts';
+import { type Found, lookThrough, type Wanted } from './look-through.ts';
 
 /** More of them can be told apart, and are not kept so: whoever asks looks at stories instead. */
 const mostFilings = 5_000;
 /** So many walks are begun for a list: two microseconds each. */
 const mostBegun = 1_500;
+/** So many cost no more than to look among the newest first. */
+const fewBegun = 150;
+/** So many stories are gone down before walks are begun, and where there are too many walks so many more: less than a microsecond each. */
+const firstStep = [100];
+const everyStep = [...firstStep, 400, 1_000];
 
 /**
  * All filings there are, read again where one came or went; null: there are too many. No more of them are counted than may be, and by what of their
@@ -29,27 +35,34 @@ export function createFilings(db: Kysely<Tables>): () => Promise<Filings | null>
   };
 }
 
-/** Which stories of a walk: `s` is the story. */
-type Walk = {
-  readonly limit: number;
-  readonly which: RawBuilder<SqlBool>;
-  readonly behind: RawBuilder<unknown>;
-};
-
 /**
- * The newest of the stories that are filed under these, newest first, as numbers. Two questions: first where each walk begins, and then down those that
- * begin latest, as many as stories are wanted: no other can have one of these. Null: there are too many to begin.
+ * The newest of the stories that are filed under these, newest first. Where many walks would be begun it is first gone down in the order of time, where
+ * most channels find theirs at once; and further down so where there are too many to begin.
  */
 export async function newestFiled(
   db: Kysely<Tables>,
   under: readonly FiledUnder[],
-  { limit, which, behind }: Walk,
-): Promise<readonly number[] | null> {
-  if (under.reduce((sum, { filings }) => sum + filings.length, 0) > mostBegun) return null;
-  if (under.length === 0) return [];
+  wanted: Wanted,
+): Promise<Found> {
+  const walks = under.reduce((sum, { filings }) => sum + filings.size, 0);
+  if (walks === 0) return { numbers: [], lookedTo: null };
+  if (walks > fewBegun) {
+    const found = await lookThrough(db, under, walks > mostBegun ? everyStep : firstStep, wanted);
+    if (found.lookedTo === null || walks > mostBegun) return found;
+  }
+  return { numbers: await goDown(db, under, wanted), lookedTo: null };
+}
+
+/** Two questions: first where each walk begins, and then down those that begin latest, as many as stories are wanted: no other can have one of these. */
+async function goDown(
+  db: Kysely<Tables>,
+  under: readonly FiledUnder[],
+  { limit, which, before }: Wanted,
+): Promise<readonly number[]> {
+  const behind = behindStory(before);
   const each = under.map(
     ({ topic, filings }) => sql`select cast(${topic ?? ''} as text) as topic, cast(value as bigint) as filing
-      from json_each(${JSON.stringify(filings)}) as own`,
+      from json_each(${JSON.stringify([...filings])}) as own`,
   );
   const { rows: begun } = await sql<{ topic: string; filing: number }>`select b.topic, b.filing from (
     select u.topic, u.filing, (select f.story_number from filed f join story s on s.number = f.story_number
@@ -75,7 +88,7 @@ export async function newestFiled(
 }
 
 /** Behind the story of this number, in the order of time. */
-export function behindStory(before: number | undefined): RawBuilder<unknown> {
+function behindStory(before: number | undefined): RawBuilder<unknown> {
   if (before === undefined) return sql``;
   return sql`and (f.sort_at, f.story_number) < (select sort_at, number from story where number = ${before})`;
 }
