@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts';
-import { isBetween, isOfAnother, isOfNext } from './apart/of-another.ts';
+import { isBetween, isOfAnother, isOfNext, isOfOneBefore } from './apart/of-another.ts';
 import { endsClause, endsSentence, gapBefore, type Stretch } from './clause.ts';
-import { type Count, countOf, isActUpon, isPeople, whoBefore } from './counted.ts';
+import { type Count, countOf, isActUpon, isPeople, isToll, whoBefore } from './counted.ts';
 import type { Bare, Reading } from './figure.ts';
 import { isHeaded } from './labels.ts';
 import { article, isOfPart, ofWhole } from './parts.ts';
@@ -88,10 +88,30 @@ export function claimLeft(
   for (const [index, { key }] of words.entries()) {
     const count = countOf(key);
     if (count === null || key === 'dood' || isHowMany(from - index, reading)) continue;
-    if (isOfNext(from - index, reading) || isBetween(from - index, figure.from, reading)) continue;
+    if (
+      isOfThat(figure, reading) ||
+      isOfOneBefore(from - index, figure, reading) ||
+      isOfNext(from - index, reading) ||
+      isBetween(from - index, figure.from, reading)
+    )
+      continue;
     return isDeadlyOnly(from - index, reading) ? null : { count, at: from - index };
   }
   return null;
+}
+
+/** `Second person dies in outbreak of 500`: so many there are of what stands before `of`, and not `number of 20`, `the death of 20`. */
+function isOfThat({ from }: Bare, { tokens }: Reading): boolean {
+  let at = from - 1;
+  while (isRough(at, tokens) && !ofWhole.has(tokens[at]?.key ?? '') && at > from - 6) at--;
+  if (!ofWhole.has(tokens[at]?.key ?? '')) return false;
+  const key = tokens[at - 1]?.key ?? '';
+  return (
+    countOf(key) === null &&
+    !numberOf.test(key) &&
+    !isToll(key) &&
+    !/^(?:het|the|toll|leven|lives?|vidas?|vies?)$/u.test(key)
+  );
 }
 
 /** `Doden: 20`, `Doden (20)`, and not `12 doden: 4 Nederlanders`. */

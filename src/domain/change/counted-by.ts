@@ -46,7 +46,7 @@ const rising =
 /** Between by how much a toll rose and what it is by now. */
 const becoming = /^(?:at|to|naar|tot|op|auf|à|a)$/u;
 const found =
-  /^(?:found|located|recovered|rescued|identified|(?:terug)?gevonden|aangetroffen|geborgen|gered|terecht|gefunden|entdeckt|gerettet|aufgetaucht|retrouvée?s?|secourue?s?|hallad[oa]s?|encontrad[oa]s?|localizad[oa]s?|rescatad[oa]s?)$/u;
+  /^(?:freed|released|liberated|vrijgelaten|bevrijd|freigelassen|befreit|libérée?s|liberad[oa]s|found|located|recovered|rescued|identified|(?:terug)?gevonden|aangetroffen|geborgen|gered|terecht|gefunden|entdeckt|gerettet|aufgetaucht|retrouvée?s?|secourue?s?|hallad[oa]s?|encontrad[oa]s?|localizad[oa]s?|rescatad[oa]s?)$/u;
 /** Before whom somebody found, alive or not. */
 const finds =
   /^(?:finds?|found|bod(?:y|ies)|remains|vindt|vinden|vond(?:en)?|lichamen|lichaam|finden|findet|fanden|leichen?|corps|retrouve(?:nt)?|hallan?|hallaron|encuentran|encontraron|cuerpos|cadáveres|restos)$/u;
@@ -102,7 +102,9 @@ export function countedBy(
       (mayBeFar
         ? (far(claimRight(right.far, figure.to + right.near.length, figure, reading)) ??
           lives(areLivesTakenLater(sentence, isOne)) ??
-          far(claimLeft(left.far, figure.from - 1 - left.near.length, figure, reading)))
+          (isTold(right.near)
+            ? far(claimLeft(left.far, figure.from - 1 - left.near.length, figure, reading))
+            : null))
         : null));
   const isWhy =
     claimed?.count === 'arrested' && claimed.at !== null && isOfCrime(figure, claimed.at, reading);
@@ -123,14 +125,20 @@ export function countedBy(
   };
 }
 
-/** `2 missing climbers found`, `fünf Vermisste geborgen`: they are so no longer. */
+/** `2 missing climbers found`, `fünf Vermisste geborgen`, `20 hostages freed`: they are so no longer. */
 function areFound(words: readonly Token[]): boolean {
   return words.some(
     ({ key }, at) =>
       found.test(key) &&
       !not.test(words[at - 1]?.key ?? '') &&
-      words.slice(0, at).some((its) => countOf(its.key) === 'missing'),
+      words.slice(0, at).some((its) => /^(?:missing|hostages)$/u.test(countOf(its.key) ?? '')),
   );
+}
+
+/** Whether they may be those of the clause before: `man killed, 725,000 without power` has others. */
+function isTold(words: readonly Token[]): boolean {
+  const [next] = words;
+  return next === undefined || isPeople(next.key) || !(isFunctionWord(next.key) || isSmallWord(next.key));
 }
 
 function far(claim: Claim | null): Counting | null {

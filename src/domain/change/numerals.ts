@@ -15,9 +15,10 @@ const beside: ReadonlyMap<string, readonly [number, RegExp]> = (() => {
   const fr = /^(?:morte?s?|tuée?s?|décédée?s?|blessée?s?|disparue?s?|personnes?|autres|victimes?|civils)$/u;
   const es = /^(?:muert|fallecid|herid|desaparecid|persona|víctima|otr[oa]s|civiles)/u;
   return new Map([
-    ...Object.entries({ un: 1, une: 1, onze: 11, sept: 7, dix: 10, seize: 16, cent: 100, mille: 1_000 }).map(
+    ...Object.entries({ une: 1, onze: 11, sept: 7, dix: 10, seize: 16, cent: 100, mille: 1_000 }).map(
       ([word, value]) => [word, [value, fr]] as const,
     ),
+    ['un', [1, new RegExp(`${fr.source}|${es.source}`, 'u')]],
     ...Object.entries({ una: 1, uno: 1, once: 11, dos: 2, tres: 3, doce: 12, quince: 15, mil: 1_000 }).map(
       ([word, value]) => [word, [value, es]] as const,
     ),

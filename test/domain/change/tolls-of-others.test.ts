@@ -71,3 +71,17 @@ test.each([
 ])('of what another number takes the place of, none died: %s: %s', (text, expected) => {
   expect(tollsIn(text).join('|')).toBe(expected);
 });
+
+test.each([
+  ['Storm Éowyn: man killed, 725,000 without power', ''],
+  ['Un muerto, 725.000 sin luz', 'Un dead'],
+  ['Un muerto y decenas de viviendas dañadas', 'Un dead'],
+  ['Un marinero desaparecido y miles de hogares a oscuras', ''],
+  ['Second person dies in Texas measles outbreak of 500', ''],
+  ['Death toll of 20', '20 dead'],
+  ['Han muerto 20 personas', '20 dead'],
+  ['20 hostages freed', ''],
+  ['Twee van de 20 gijzelaars vrijgelaten', ''],
+])('who is counted beside one who died is not dead: %s: %s', (text, expected) => {
+  expect(tollsIn(text).join('|')).toBe(expected);
+});

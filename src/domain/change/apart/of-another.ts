@@ -27,10 +27,22 @@ export function isOfAnother(at: number, figure: Bare, reading: Reading): boolean
   return at > figure.to + 1 && isOfNext(at, reading);
 }
 
+/** The same before a figure of many: `un marinero desaparecido y miles de hogares`. There `ont tué 20` is said of many. */
+const ofOneBefore =
+  /^(?:morte?|disparue?|décédée?|muert[oa]|fallecid[oa]|herid[oa]|desaparecid[oa]|ahogad[oa])$/u;
+
+/** Whether a word before a figure is said of one alone, and the figure is of more. */
+export function isOfOneBefore(at: number, { value }: Bare, reading: Reading): boolean {
+  const key = reading.tokens[at]?.key ?? '';
+  return value !== 1 && ofOneBefore.test(key) && !isOfAny(at, reading);
+}
+
 /** `Dos personas han muerto`, `quatre ont trouvé la mort`: said so of one and of many. */
 function isOfAny(at: number, { tokens }: Reading): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ key }) => key);
-  return before.some((key) => /^(?:han|habían|hayan|habrían|haber|trouv(?:é|ent|èrent))$/u.test(key));
+  return before.some((key) =>
+    /^(?:ha|han|había|habían|hayan|habrían|haber|trouv(?:é|ent|èrent))$/u.test(key),
+  );
 }
 
 /** Whether a word is said of the noun right behind it. */
