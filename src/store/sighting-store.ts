@@ -24,10 +24,13 @@ export type Sighting = {
   readonly item?: WireItem | null;
 };
 
+/** The same without what was read. `hasText`: that is kept. */
+export type Seen = Omit<Sighting, 'item'> & { readonly hasText: boolean };
+
 /** Who else carries a story. Sightings bring no key into the story. */
 export type SightingStore = {
-  /** All of them, with their texts, in the order in which they were first seen: hundreds of sources may carry a story. */
-  of(number: number): Promise<readonly Sighting[]>;
+  /** All of them in the order in which they were first seen: hundreds of sources may carry a story, and each text is read by itself. */
+  of(number: number): Promise<readonly Seen[]>;
   /** What one source says of a story. */
   from(number: number, sourceId: string): Promise<Sighting | null>;
   /** What an agency says of a story, over each of its sources. */

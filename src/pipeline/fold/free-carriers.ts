@@ -1,16 +1,19 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { allKeys, keysOf } from '../../domain/identity/keys.ts';
 import { isCopyOf } from '../../domain/identity/likeness.ts';
+import { textLength } from '../../domain/identity/name-document.ts';
 import { marksOf } from '../../domain/identity/near-text.ts';
 import type { WireItem } from '../../domain/item.ts';
+import { createStepMeter } from '../../scheduler/step-meter.ts';
 import type { StorePorts } from '../../store/open-store.ts';
 import type { StoryHead } from '../../store/ports.ts';
-import type { Sighting } from '../../store/sighting-store.ts';
+import type { Seen, Sighting } from '../../store/sighting-store.ts';
 import { enqueueCards } from '../enqueue.ts';
 import { addStory } from './add-story.ts';
 import type { Entry } from './entry.ts';
 import type { Folding } from './fold-context.ts';
 import { hearStranger } from './hear-stranger.ts';
-import { isLeft } from './is-left.ts';
+import { type Kept, keptOf } from './is-left.ts';
 import { type KnownKeys, readKnownKeys } from './known-keys.ts';
 import { sha256, versionOf } from './version-of.ts';
 
@@ -18,6 +21,9 @@ import { sha256, versionOf } from './version-of.ts';
 const mostVersions = 50;
 /** Carriers of one story that are freed at once; the next change of the story frees the next ones. */
 const mostCarriers = 20;
+
+/** A copy is read and held against the story's text in a millisecond, and hundreds may have one. */
+const step = { pieces: 5, characters: 50_000 };
 
 type Carrier = Sighting & { readonly item: WireItem };
 
@@ -42,59 +48,85 @@ export async function freeCarriers(
 ): Promise<void> {
   if (head.state !== 'live') return;
   const said = await ports.sightings.of(head.number);
-  const carriers = said.flatMap(({ item = null, ...carrier }) =>
-    item !== null && carrier.agency !== head.agency && carrier.state === 'live' ? [{ ...carrier, item }] : [],
+  const carriers = said.filter(
+    ({ agency, state, hasText }) => hasText && agency !== head.agency && state === 'live',
   );
   if (carriers.length > 0) {
     await known.keep();
-    const freed: { readonly number: number; readonly item: WireItem }[] = [];
-    for (const carrier of await inTurn(carriers, head, entry, folding, ports)) {
+    const freed: Freed[] = [];
+    for (const { sourceId } of await inTurn(carriers, head, entry, folding, ports)) {
+      await breath();
+      const carrier = await readCarrier(head.number, sourceId, ports);
+      if (carrier === null) continue;
       await ports.sightings.pass(head.number, carrier.sourceId);
-      const same = freed.find(({ item }) => isCopyOf(carrier.item, item));
-      if (same !== undefined) await ports.sightings.note({ ...carrier, number: same.number }, folding.now);
-      const number = same === undefined ? await hearAnew(carrier, head, entry, folding, ports) : null;
-      if (number !== null) freed.push({ number, item: carrier.item });
+      const same = await sameAs(carrier, freed);
+      if (same !== null) await ports.sightings.note({ ...carrier, number: same.number }, folding.now);
+      const number = same === null ? await hearAnew(carrier, head, entry, folding, ports) : null;
+      if (number !== null) freed.push({ number, carrier });
     }
   }
   if (entry.version.state === 'withdrawn') await ports.sightings.forgetTexts(head.number);
 }
 
+type Freed = { readonly number: number; readonly carrier: Carrier };
+
+async function sameAs(carrier: Carrier, freed: readonly Freed[]): Promise<Freed | null> {
+  const isFull = createStepMeter(step);
+  for (const one of freed) {
+    const { item, textHash } = one.carrier;
+    if (textHash === carrier.textHash || isCopyOf(carrier.item, item)) return one;
+    if (isFull(textLength(item))) await breath();
+  }
+  return null;
+}
+
+async function readCarrier(
+  number: number,
+  sourceId: string,
+  { sightings }: StorePorts,
+): Promise<Carrier | null> {
+  const carrier = await sightings.from(number, sourceId);
+  const item = carrier?.item ?? null;
+  return carrier === null || item === null ? null : { ...carrier, item };
+}
+
 /** Those whose text is left behind and who may have a card for it, in the order in which they get it. */
 async function inTurn(
-  carriers: readonly Carrier[],
+  carriers: readonly Seen[],
   head: StoryHead,
   { item, version }: Entry,
   folding: Folding,
-  { stories }: StorePorts,
-): Promise<readonly Carrier[]> {
+  ports: StorePorts,
+): Promise<readonly Seen[]> {
   const { agencies } = folding;
   const isLive = version.state === 'live';
-  const versions = isLive ? [] : await stories.earlierVersions(head.number, mostVersions);
+  const versions = isLive ? [] : await ports.stories.earlierVersions(head.number, mostVersions);
   const ownGuid = versions[0]?.guid ?? item.guid;
   const filedAt = Math.min(...versions.flatMap(({ issuedAt }) => issuedAt ?? []));
   const isFirstSure = agencies.isSurelyOf(ownGuid, head.agency);
-  const turns: { carrier: Carrier; turn: number }[] = [];
-  const left = new Map<string, boolean>();
-  // Hundreds may have carried one text.
-  const isLeftBy = ({ item: carried, textHash }: Carrier, isOwner: boolean) => {
-    const key = `${isOwner} ${textHash}`;
-    const known = left.get(key) ?? isLeft(carried, item, isOwner);
-    left.set(key, known);
-    return known;
-  };
-  for (const carrier of carriers) {
+  const turns: { seen: Seen; turn: number }[] = [];
+  // Hundreds may have carried one text: where the story still says it, one of them is read.
+  const kept = new Map<string, Kept>();
+  const isFull = createStepMeter(step);
+  for (const seen of carriers) {
+    if (isLive && kept.get(seen.textHash) === 'all') continue;
+    const carrier = await readCarrier(head.number, seen.sourceId, ports);
+    if (carrier === null) continue;
+    if (isFull(textLength(carrier.item))) await breath();
+    const its = isLive ? (kept.get(seen.textHash) ?? keptOf(carrier.item, item)) : 'little';
+    kept.set(seen.textHash, its);
     const { guid } = carrier.item;
     const owner = guid === null ? null : agencies.ownerOf(guid);
     // Under another agency's guid it carried that agency's item, and nothing of its own.
-    if (owner !== null && owner !== carrier.agency) continue;
+    if (its === 'all' || (owner !== null && owner !== carrier.agency)) continue;
     const isSure = agencies.isSurelyOf(guid, carrier.agency);
-    if (isLive && !isLeftBy(carrier, isSure && !isFirstSure)) continue;
-    const isUnderItsGuid = owner === null && (await isUnderGuidOf(carrier, head, stories));
+    if (its === 'most' && !(isSure && !isFirstSure)) continue;
+    const isUnderItsGuid = owner === null && (await isUnderGuidOf(carrier, head, ports.stories));
     const mayBeFirsts = !isUnderItsGuid && !(isSure && !isFirstSure) && !wasFiledBefore(carrier, filedAt);
     if (!isLive && mayBeFirsts) continue;
-    turns.push({ carrier, turn: isSure ? 0 : isUnderItsGuid ? 1 : 2 });
+    turns.push({ seen, turn: isSure ? 0 : isUnderItsGuid ? 1 : 2 });
   }
-  const sorted = turns.toSorted((a, b) => a.turn - b.turn).map(({ carrier }) => carrier);
+  const sorted = turns.toSorted((a, b) => a.turn - b.turn).map(({ seen }) => seen);
   return sorted.slice(0, mostCarriers);
 }
 

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { readItem } from '../../domain/text/read-item.ts';
 import type { Sighting, SightingState, SightingStore } from '../sighting-store.ts';
 import { noteDamaged } from './damaged/note-damaged.ts';
@@ -10,7 +10,7 @@ export function createSightingStore(db: Kysely<Tables>): SightingStore {
   return {
     async of(number) {
       const { rows } = await selectOf(db, number);
-      return rows.map((row) => sightingOf(db, row));
+      return rows.map(({ has_text, ...row }) => ({ ...seenOf(row), hasText: has_text !== 0 }));
     },
 
     async from(number, sourceId) {
@@ -91,7 +91,8 @@ const upsert = keepStatement(
 const selectOf = keepStatement((db, number: number) =>
   db
     .selectFrom('sighting')
-    .selectAll()
+    .select(['story_number', 'source_id', 'agency', 'name', 'guid_key', 'text_hash', 'state'])
+    .select(sql<number>`case when item_json is null then 0 else 1 end`.as('has_text'))
     .where('story_number', '=', number)
     .orderBy('first_at')
     .orderBy('source_id')
@@ -129,6 +130,10 @@ const selectByGuid = keepStatement((db, guidKeys: string, agency: string) =>
 function sightingOf(db: Kysely<Tables>, row: Selectable<SightingTable>): Sighting {
   const item = row.item_json === null ? null : readItem(row.item_json);
   if (row.item_json !== null && item === null) noteDamaged(db, 'sighting', row.story_number, row.source_id);
+  return { ...seenOf(row), item };
+}
+
+function seenOf(row: Omit<Selectable<SightingTable>, 'item_json' | 'first_at' | 'last_at'>) {
   return {
     number: row.story_number,
     sourceId: row.source_id,
@@ -137,6 +142,5 @@ function sightingOf(db: Kysely<Tables>, row: Selectable<SightingTable>): Sightin
     guidKey: row.guid_key,
     textHash: row.text_hash,
     state: row.state,
-    item,
   };
 }

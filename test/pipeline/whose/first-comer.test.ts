@@ -358,6 +358,8 @@ describe('a first-comer that files an agency’s text under a guid of its own', 
   }
 
   async function texts(number: number) {
-    return (await desk.store.sightings.of(number)).map(({ item }) => item?.lede ?? null);
+    const { sightings } = desk.store;
+    const all = (await sightings.of(number)).map(({ sourceId }) => sightings.from(number, sourceId));
+    return (await Promise.all(all)).map((seen) => seen?.item?.lede ?? null);
   }
 });

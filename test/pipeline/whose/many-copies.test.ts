@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createAgencies } from '../../../src/domain/identity/agency.ts';
 import type { WireItem } from '../../../src/domain/item.ts';
 import { type Newsdesk, openNewsdesk } from '../../support/newsdesk.ts';
-import { askedMeanwhile } from '../../support/store/asked-meanwhile.ts';
+import { askedMeanwhile, textsMeanwhile } from '../../support/store/asked-meanwhile.ts';
 import { minuteMs, nightShift, wireItem } from '../../support/wire-item.ts';
 
 /** Sources that bring one text, each an agency of its own. */
@@ -46,6 +46,35 @@ it('costs no more to hear the last of many sites take a text back than one befor
   const [before, after] = await costsOf((id) => ({ ...item(id), pubStatus: 'canceled' }), 1);
   expect(after).toEqual(before);
 });
+
+it('reads one of the copies where the text is written on and all of them still stand in it', async () => {
+  const as = { headline: 'Brug open', lede: release, link: null };
+  for (const [at, { id }] of sources.entries()) await file(id, wireItem({ ...as, guid: id }), at);
+  const longer = { ...as, guid: 'site0', lede: `${release} Er is muziek.` };
+  const { all } = await textsMeanwhile(() => file('site0', wireItem(longer), sources.length));
+  expect(all).toBeLessThan(10);
+  expect(await desk.store.archive.latest({ topics: [], limit: 9 })).toHaveLength(1);
+});
+
+it.each(['another text', 'a kill'])(
+  'looks at the copies of %s a few at a time, each with words of its own',
+  async (change) => {
+    for (const [at, { id }] of sources.entries())
+      await file(id, wireItem({ guid: id, headline: `Kop van ${id}`, lede: release, link: null }), at);
+    const next =
+      change === 'a kill'
+        ? { headline: 'Kop van site0', lede: release, pubStatus: 'canceled' as const }
+        : {
+            headline: 'Sluis dicht',
+            lede: 'De sluis bij Eefde blijft tot zondag gestremd voor alle schepen.',
+          };
+    const { all, inATurn } = await textsMeanwhile(() =>
+      file('site0', wireItem({ guid: 'site0', link: null, ...next }), sources.length),
+    );
+    expect(all).toBeGreaterThan(sources.length - 2);
+    expect(inATurn).toBeLessThan(20);
+  },
+);
 
 const release =
   'De gemeente opent zaterdag om 14.00 uur de nieuwe brug over de Maas, laat wethouder Jan de Vries weten aan alle bewoners.';
