@@ -6,12 +6,15 @@ import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts'
 import { keepSearch, keptSearch } from '../src/chat/router/search/keep-search.ts';
 import { offerInstead } from '../src/chat/router/search/offer-instead.ts';
 import { type ReadSearch, readSearch } from '../src/chat/router/search/read-search.ts';
+import { spokenHere } from '../src/chat/router/spoken-here.ts';
 import { say, sayCount } from '../src/chat/words/say.ts';
 import { presentFound } from '../src/chat/words/search/present-found.ts';
 import { tellSearch } from '../src/chat/words/search/tell-search.ts';
 import { tellMoment } from '../src/chat/words/tell-moment.ts';
-import { listedWith } from '../src/domain/event/listed-story.ts';
-import { SearchAwayError, type SearchPage } from '../src/store/search.ts';
+import { type ListedStory, listedWith } from '../src/domain/event/listed-story.ts';
+import type { Story } from '../src/domain/story.ts';
+import { isSought, saidInHeadline } from '../src/filter/search/is-sought.ts';
+import { SearchAwayError, type SearchPage, type SearchQuery } from '../src/store/search.ts';
 
 /** As many as are read without scrolling far on a phone. */
 const pageSize = 8;
@@ -104,13 +107,31 @@ async function found(read: Searched, page: SearchPage, context: CommandContext):
   const { locale } = context;
   const stories = await context.archive.these(page.numbers);
   const takes = await context.events.takesWith(page.numbers);
-  const lines = stories.map((story) => presentFound(listedWith(story, takes), read.query, context));
+  const found = stories.map((story) => listedWith(story, takes));
+  const spoken = await spokenHere(found, context, saysAsMuch(found, read.query, context));
+  const lines = spoken.map((line) => presentFound(line, read.query, context));
   const title = say(words.found, locale, { sought: tellSearch(read) });
   return answer(
     { kind: 'stories', title, lines },
     ...howFar(page, context),
     ...(await pages(read, page, context)),
   );
+}
+
+/** Which takes may stand for their event: those that were looked for, of which the headline says as much of that as the one that was found. */
+function saysAsMuch(found: readonly ListedStory[], query: SearchQuery, { filters }: CommandContext) {
+  const { phrases, since, until } = query;
+  const leastIn = new Map(
+    found.flatMap(({ story, event }) => {
+      const said = event === null ? 0 : saidInHeadline(story, phrases);
+      return (event?.others ?? []).map(({ number }) => [number, said] as const);
+    }),
+  );
+  return (take: Story) =>
+    (since === null || take.cameAt >= since) &&
+    (until === null || take.cameAt < until) &&
+    saidInHeadline(take, phrases) >= (leastIn.get(take.number) ?? 0) &&
+    isSought(take, query, filters);
 }
 
 async function nothing(read: Searched, page: SearchPage, context: CommandContext): Promise<Reply> {

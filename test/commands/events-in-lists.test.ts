@@ -337,6 +337,20 @@ describe.each(engines)('one happening in a list, on %s', (engine) => {
       expect(await titles('/zoek brand delfzijl tot:13.50')).toEqual([]);
     });
 
+    it('is told by whom the channel prefers, where that was looked for and its headline says as much of it', async () => {
+      const text = { dateline: null, lede: 'In de haven van Delfzijl woedt brand.', body: null };
+      const anp = await file('ANP', 30, { ...text, headline: 'Brand in haven van Delfzijl' });
+      const afp = await file('AFP', 20, { ...text, headline: 'Grote brand in Delfzijl' });
+      await desk.join(1, anp, afp);
+      const { channelSettings, subscriptions } = desk.store;
+      await channelSettings.choose((await subscriptions.channel(foreignDesk, null)).id, 'prefer', 'ANP');
+      expect(await titles('/zoek brand delfzijl')).toEqual(['Brand in haven van Delfzijl']);
+      expect(await titles('/zoek grote brand')).toEqual(['Grote brand in Delfzijl']);
+      expect(await titles('/zoek brand bron:AFP')).toEqual(['Grote brand in Delfzijl']);
+      expect(await titles('/zoek brand sinds:14.05')).toEqual(['Grote brand in Delfzijl']);
+      expect(await titles('/laatste')).toEqual(['Brand in haven van Delfzijl']);
+    });
+
     it('is on one page, whatever comes of it and of others while somebody reads on', async () => {
       for (let event = 1; event <= 12; event++) {
         const takes = [];

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { WireItem } from '../../src/domain/item.ts';
 import { shippedFilters } from '../../src/filter/filters.ts';
+import { isSought } from '../../src/filter/search/is-sought.ts';
 import { markText } from '../../src/filter/search/mark-text.ts';
 import { readPhrase } from '../../src/filter/search/phrase.ts';
 import { factsOf } from '../../src/filter/story-facts.ts';
@@ -8,7 +9,7 @@ import type { WordLanguage } from '../../src/filter/words/stems.ts';
 import { wordLanguage } from '../../src/filter/words/word-language.ts';
 import { wordsOf } from '../../src/filter/words/words-of.ts';
 import type { SearchQuery } from '../../src/store/search.ts';
-import { indexQueryOf, isSought, tokensOf } from '../../src/store/sqlite/search/story-tokens.ts';
+import { indexQueryOf, tokensOf } from '../../src/store/sqlite/search/story-tokens.ts';
 import { wireItem } from '../support/wire-item.ts';
 
 const german = 'Die Häuser an der Spree wurden nach den Wahlen nicht verkauft.';

@@ -1,11 +1,9 @@
 import { eventByNumber } from '../../../domain/event/listed-story.ts';
 import type { Filters } from '../../../filter/filters.ts';
-import { stands } from '../../../filter/search/phrase.ts';
-import { factsOf } from '../../../filter/story-facts.ts';
+import { isSought, saidInHeadline } from '../../../filter/search/is-sought.ts';
 import type { SearchQuery } from '../../search.ts';
 import type { ArchivedStory, ArchiveReader } from './archive-reader.ts';
 import type { Shards } from './shards.ts';
-import { isSought } from './story-tokens.ts';
 
 /** A story that was found, as it was read. */
 export type Confirmed = { readonly id: number; readonly story: ArchivedStory };
@@ -117,9 +115,6 @@ export class EventsOnce {
   }
 
   #saidInHeadline({ readable }: ArchivedStory): number {
-    if (readable === null) return 0;
-    const item = { ...readable.item, dateline: null, lede: null, body: null };
-    const facts = factsOf({ ...readable, item });
-    return this.#asked.query.phrases.filter((phrase) => stands(phrase, facts)).length;
+    return readable === null ? 0 : saidInHeadline(readable, this.#asked.query.phrases);
   }
 }

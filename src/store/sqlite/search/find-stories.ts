@@ -1,10 +1,11 @@
 import type { Filters } from '../../../filter/filters.ts';
+import { isSought } from '../../../filter/search/is-sought.ts';
 import type { SearchPage, SearchPart, SearchQuery } from '../../search.ts';
 import type { ArchiveReader } from './archive-reader.ts';
 import { type Confirmed, EventsOnce, type Found } from './events-once.ts';
 import { matchInPart } from './match-in-part.ts';
 import { lowestId, type Shards, timeOfId } from './shards.ts';
-import { indexQueryOf, isSought } from './story-tokens.ts';
+import { indexQueryOf } from './story-tokens.ts';
 
 /** Where a search looks, and when it has looked long enough. */
 export type FindDeps = {

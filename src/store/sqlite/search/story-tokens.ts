@@ -1,11 +1,9 @@
-import type { Filter } from '../../../domain/filter/filter.ts';
 import type { FilterKind } from '../../../filter/filter-kind.ts';
 import type { Filters } from '../../../filter/filters.ts';
 import {
   type Phrase,
   readPhrase,
   type SoughtWord,
-  stands,
   stemsBeginning,
   stemsOf,
 } from '../../../filter/search/phrase.ts';
@@ -101,24 +99,4 @@ function matchWord({ word, isBegin }: SoughtWord): string {
 
 function either(tokens: readonly string[]): string {
   return tokens.length === 0 ? '' : `(${[...new Set(tokens)].map((token) => `"${token}"`).join(' OR ')})`;
-}
-
-/** Whether a story that the index gave is what was looked for: stems are wider than words, and the index is a little behind. */
-export function isSought(readable: Readable, query: SearchQuery, filters: Filters): boolean {
-  const facts = factsOf(readable);
-  const { phrases, without, topics } = query;
-  if (topics.length > 0 && !topics.some((topic) => readable.item.topics.includes(topic))) return false;
-  if (!phrases.every((phrase) => stands(phrase, facts))) return false;
-  if (without.some((phrase) => stands(phrase, facts))) return false;
-  return filters.matches(ofAnyKind(query.filter, filters), facts);
-}
-
-/** What channels take where a filter says nothing is no rule for the archive: there all kinds of copy are. */
-function ofAnyKind(filter: Filter, filters: Filters): Filter {
-  const unnamed = filters.kinds.flatMap((kind) => {
-    if (kind.isFlag || kind.usual === undefined) return [];
-    const isNamed = filter.some(({ key, isNot }) => key === kind.key && !isNot);
-    return isNamed ? [] : [{ key: kind.key, values: (kind.options ?? []).map(({ value }) => value) }];
-  });
-  return [...filter, ...unnamed];
 }
