@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { openPostgresStore, openStore } from '../../src/store/open-store.ts';
+import { describeFilingsDamaged } from '../store/damaged/filings-damaged.ts';
 import { describeStoreDamaged } from '../store/damaged/store-damaged.ts';
 import { openTestDatabase } from '../support/postgres/test-database.ts';
 import { makeDataFolder } from '../support/store/data-folder.ts';
@@ -70,5 +71,6 @@ for (const [name, open] of [
   describeStoreEvents(name, open);
   describeStoreEventCards(name, open);
   describeStoreFiled(name, open);
+  describeFilingsDamaged(name, open);
   describeStoreDamaged(name, open);
 }

@@ -4,6 +4,8 @@ import { agencies as listed } from '../../domain/dateline/agency-table.ts';
 import { emptyItem, type WireItem } from '../../domain/item.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
 import type { Story } from '../../domain/story.ts';
+import { isNumber, isText } from '../../domain/text/fits.ts';
+import { readList } from '../../domain/text/read-json.ts';
 import { factsOf, type StoryFacts } from '../story-facts.ts';
 import { asNamed } from './as-named.ts';
 
@@ -12,9 +14,9 @@ export type Filing = { readonly id: number; readonly facts: StoryFacts; readonly
 
 /**
  * Which agencies of its stories a filing does not name: those that are not listed, such as sites; or any but the sender. What was not listed in
- * another release may be in this one.
+ * another release may be in this one. Of one that is damaged all is left out: whoever asks has to look at each of its stories.
  */
-export type LeftOut = 'none' | 'unlisted' | 'others';
+export type LeftOut = 'none' | 'unlisted' | 'others' | 'all';
 
 /** The filing of which nothing is said: whoever asks has to look at each of its stories. */
 export const anyFiling = 0;
@@ -77,7 +79,10 @@ export const tableMark =
 
 /** What filters that read a filing alone ask of it. */
 export function readFiling({ id, facts }: { readonly id: number; readonly facts: string }): Filing {
-  const [genre, urgent, postable, ...more] = JSON.parse(facts) as Kept;
+  const kept = readList<string | number>(facts);
+  if (kept === null || !isKept(kept))
+    return { id, facts: factsOf({ item: emptyItem, sender: '' }), leavesOut: 'all' };
+  const [genre, urgent, postable, ...more] = kept;
   const agencies = more.filter((each) => typeof each === 'string');
   const left = more.find((each) => typeof each === 'number');
   const dateline = { text: '', places: [], agencies, date: null, country: null, zone: null };
@@ -91,4 +96,10 @@ export function readFiling({ id, facts }: { readonly id: number; readonly facts:
   };
 }
 
-type Kept = [WireItem['genre'], 0 | 1, 0 | 1, ...(string | number)[]];
+type Kept = readonly [WireItem['genre'], 0 | 1, 0 | 1, ...(string | number)[]];
+
+function isKept(kept: readonly unknown[]): kept is Kept {
+  const [genre, urgent, postable, ...more] = kept;
+  const areFlags = isNumber(urgent) && isNumber(postable);
+  return isText(genre) && areFlags && more.every((each) => isText(each) || isNumber(each));
+}

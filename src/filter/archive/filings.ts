@@ -27,13 +27,17 @@ export class Filings {
     const name = JSON.stringify(own);
     const known = this.#found.get(name);
     if (known !== undefined) return known;
-    const taken = this.all.filter(
-      ({ facts, leavesOut }) => facts.item.postable && filters.matches(answerable(own, leavesOut), facts),
-    );
+    const taken = this.all.filter((filing) => mayTake(own, filing, filters));
     const found = new Set([anyFiling, ...taken.map(({ id }) => id)]);
     this.#found.set(name, found);
     return found;
   }
+}
+
+/** Whether stories may be under a filing that this filter takes. */
+function mayTake(filter: Filter, { facts, leavesOut }: Filing, filters: Asking): boolean {
+  if (leavesOut === 'all') return true;
+  return facts.item.postable && filters.matches(answerable(filter, leavesOut), facts);
 }
 
 /** What is not answered by agencies that are not named: that a story is by one of these. That it is by none of them the story says. */

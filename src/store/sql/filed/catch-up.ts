@@ -46,7 +46,8 @@ export async function fileEarlier(db: Kysely<Tables>, limit: number): Promise<nu
 
 /** The next of the stories that came since it was looked last: a range of their numbers, of which few or none have to be read. */
 async function fileMissed(db: Kysely<Tables>, limit: number): Promise<number> {
-  const looked = Number((await readMeta(db, lookedAtRow)) ?? 0);
+  // What is damaged says nothing.
+  const looked = Number(await readMeta(db, lookedAtRow)) || 0;
   const { rows: ends } = await sql<{ highest: number }>`
     select coalesce(max(number), 0) as highest from story`.execute(db);
   const highest = ends[0]?.highest ?? 0;
@@ -89,8 +90,9 @@ export async function forgetFilings(db: Kysely<Tables>): Promise<void> {
 async function markOf(db: Kysely<Tables>): Promise<{ readonly at: number; readonly number: number }> {
   const value = await readMeta(db, filedToRow);
   if (value === 'all') return { at: Number.NEGATIVE_INFINITY, number: 0 };
-  const [at = Number.MAX_SAFE_INTEGER, number = 0] = value?.split(' ').map(Number) ?? [];
-  return { at, number };
+  const [at, number] = value?.split(' ').map(Number) ?? [];
+  // Where that says nothing it begins anew.
+  return { at: at || Number.MAX_SAFE_INTEGER, number: number || 0 };
 }
 
 type Row = {

@@ -21,14 +21,14 @@ const mostOfSender = 40;
 /** In a transaction: the filing of each of these stories, which is there from now on. */
 export async function keepFilings(db: Kysely<Tables>, stories: readonly Filed[]): Promise<readonly number[]> {
   const asked = stories.map((story) => filingOf(story));
-  const unknown = await unknownOf(db, asked);
+  const { unknown, damaged } = await unknownOf(db, asked);
   const room = new Map<number, number>();
   const added = new Map<number, KeptFiling>();
   const refused = new Set<number>();
   for (const filing of unknown.values()) {
     const left = room.get(filing.first) ?? mostOfSender - (await countOf(db, filing.first));
     room.set(filing.first, left - 1);
-    if (left > 0 || filing.isPlain) added.set(filing.id, filing);
+    if (left > 0 || filing.isPlain || damaged.has(filing.id)) added.set(filing.id, filing);
     else refused.add(filing.id);
   }
   const filings = asked.map((filing, at) => {
@@ -38,21 +38,28 @@ export async function keepFilings(db: Kysely<Tables>, stories: readonly Filed[])
     if (plain !== null) added.set(plain.id, plain);
     return plain;
   });
+  for (const { id } of added.values())
+    if (damaged.has(id)) await db.deleteFrom('filing').where('id', '=', id).execute();
   const rows = [...added.values()].map(({ id, kept }) => [id, kept]);
   await insertRows(db, { table: 'filing', columns: ['id', 'facts'], skipsKnown: true }, rows);
   return filings.map((filing) => filing?.id ?? anyFiling);
 }
 
+/** Those that are not kept, and which of them stand there as something else: the number says all that is in a filing, so that is damage. */
 async function unknownOf(db: Kysely<Tables>, asked: readonly (KeptFiling | null)[]) {
-  const filings = new Map(asked.flatMap((filing) => (filing === null ? [] : [[filing.id, filing]])));
-  if (filings.size === 0) return filings;
-  const { rows } = await knownOf(db, JSON.stringify([...filings.keys()]));
-  for (const { id } of rows) filings.delete(id);
-  return filings;
+  const unknown = new Map(asked.flatMap((filing) => (filing === null ? [] : [[filing.id, filing]])));
+  const damaged = new Set<number>();
+  if (unknown.size === 0) return { unknown, damaged };
+  const { rows } = await knownOf(db, JSON.stringify([...unknown.keys()]));
+  for (const { id, facts } of rows) {
+    if (facts === unknown.get(id)?.kept) unknown.delete(id);
+    else damaged.add(id);
+  }
+  return { unknown, damaged };
 }
 
 const knownOf = keepStatement((db, ids: string) =>
-  db.selectFrom('filing').select('id').where('id', 'in', eachNumberIn(ids)).compile(),
+  db.selectFrom('filing').select(['id', 'facts']).where('id', 'in', eachNumberIn(ids)).compile(),
 );
 
 async function countOf(db: Kysely<Tables>, first: number): Promise<number> {
