@@ -12,8 +12,11 @@ export function extend<Base extends object, More extends object>(
 
 /**
  * What `more` has, and for all else `base`, which is asked only then: what `base` makes when it is first asked for is not made
- * for being laid under something. To be read by name alone: a spread sees `more` only.
+ * for being laid under something. To be read by name alone, not spread. It is no object whose prototype `base` is: V8 would put
+ * `base`, and all it knows, among what is old.
  */
 export function overlay<Base extends object>(base: Base, more: NoInfer<Partial<Base>>): Base {
-  return Object.create(base, Object.getOwnPropertyDescriptors(more));
+  return new Proxy(base, {
+    get: (under, name) => Reflect.get(Object.hasOwn(more, name) ? more : under, name),
+  });
 }

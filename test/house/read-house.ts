@@ -89,6 +89,38 @@ export function functionsOf({
   return found;
 }
 
+/**
+ * Where a function makes what has a shape of its own each time: a getter in an object literal, a class, a generator. V8 keeps
+ * shapes among what is old, and so all that such a one knows until it looks through all it holds. `file:line`.
+ */
+export function madeOldIn({ path, program, text }: CodeFile): readonly string[] {
+  const found: string[] = [];
+  let within = 0;
+  const enter = () => within++;
+  const leave = () => within--;
+  const note = ({ start }: { readonly start: number }) => {
+    if (within > 0) found.push(`${path}:${linesIn(text.slice(0, start))}`);
+  };
+  const noteGenerator = (node: { readonly start: number; readonly generator: boolean }) => {
+    if (node.generator) note(node);
+    enter();
+  };
+  new Visitor({
+    FunctionDeclaration: noteGenerator,
+    'FunctionDeclaration:exit': leave,
+    FunctionExpression: noteGenerator,
+    'FunctionExpression:exit': leave,
+    ArrowFunctionExpression: enter,
+    'ArrowFunctionExpression:exit': leave,
+    ClassDeclaration: note,
+    ClassExpression: note,
+    Property: (node) => {
+      if ('kind' in node && node.kind !== 'init') note(node);
+    },
+  }).visit(program);
+  return found;
+}
+
 /** Lines of a text. */
 export function linesIn(text: string): number {
   return text.split('\n').length;

@@ -29,25 +29,38 @@ export function isTellingGuid(guid: string): boolean {
 
 /** Holds an item against one that is known. Each sign is looked for once it is asked for: to compare texts takes a hundred microseconds. */
 export function signsOf(item: WireItem, known: WireItem): Signs {
-  let headline: Sign | undefined;
-  let text: Sign | undefined;
-  return {
-    get headline() {
-      headline ??= headlineSign(item, known);
-      return headline;
-    },
-    get text() {
-      text ??= textSign(item, known);
-      return text;
-    },
-    link: linkSign(pageOf(item.link), pageOf(known.link)),
-    date:
-      item.issuedAt === null || known.issuedAt === null
-        ? 'silent'
-        : item.issuedAt === known.issuedAt
-          ? 'alike'
-          : 'unlike',
-  };
+  return new LookedFor(item, known);
+}
+
+class LookedFor implements Signs {
+  readonly #item: WireItem;
+  readonly #known: WireItem;
+  #headline: Sign | undefined;
+  #text: Sign | undefined;
+  readonly link: Sign;
+  readonly date: Sign;
+
+  constructor(item: WireItem, known: WireItem) {
+    this.#item = item;
+    this.#known = known;
+    this.link = linkSign(pageOf(item.link), pageOf(known.link));
+    this.date = dateSign(item.issuedAt, known.issuedAt);
+  }
+
+  get headline(): Sign {
+    this.#headline ??= headlineSign(this.#item, this.#known);
+    return this.#headline;
+  }
+
+  get text(): Sign {
+    this.#text ??= textSign(this.#item, this.#known);
+    return this.#text;
+  }
+}
+
+function dateSign(item: WireItem['issuedAt'], known: WireItem['issuedAt']): Sign {
+  if (item === null || known === null) return 'silent';
+  return item === known ? 'alike' : 'unlike';
 }
 
 /**

@@ -9,27 +9,52 @@ export function describeDocument(bytes: Uint8Array, context: ParseContext): Deco
   const text = decoded.text.replace(/^[\s\0]+/, '');
   const root = isFramed(text) ? null : findRoot(text);
   const kind = kindOf(text, root, context.contentType);
-  let read: JsonRead | undefined;
-  const json = (): JsonRead => {
-    read ??= kind === 'json' ? readJson(text) : { value: undefined, isCut: false };
-    return read;
-  };
-  const rootOfXml = kind === 'xml' ? root : null;
-  return {
-    text,
-    bytes,
-    contentType: context.contentType,
-    url: context.url,
-    kind,
-    root: rootOfXml,
-    problems: decoded.problems,
-    get json() {
-      return json().value;
-    },
-    get isCut() {
-      return kind === 'json' ? json().isCut : endsEarly({ kind, text, root: rootOfXml });
-    },
-  };
+  return new Described(decoded, text, kind, kind === 'xml' ? root : null, bytes, context);
+}
+
+/**
+ * Its getters stand on the class: V8 puts those that an object literal makes anew each time among what is old, and the whole
+ * text that they know with them.
+ */
+class Described implements DecodedDocument {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+  readonly url: string | null;
+  readonly kind: DecodedDocument['kind'];
+  readonly root: XmlRoot | null;
+  readonly problems: DecodedDocument['problems'];
+  #read: JsonRead | undefined;
+
+  constructor(
+    { problems }: Pick<DecodedDocument, 'problems'>,
+    text: string,
+    kind: DecodedDocument['kind'],
+    root: XmlRoot | null,
+    bytes: Uint8Array,
+    { contentType, url }: ParseContext,
+  ) {
+    this.text = text;
+    this.bytes = bytes;
+    this.contentType = contentType;
+    this.url = url;
+    this.kind = kind;
+    this.root = root;
+    this.problems = problems;
+  }
+
+  get json(): unknown {
+    return this.#json().value;
+  }
+
+  get isCut(): boolean {
+    return this.kind === 'json' ? this.#json().isCut : endsEarly(this);
+  }
+
+  #json(): JsonRead {
+    this.#read ??= this.kind === 'json' ? readJson(this.text) : { value: undefined, isCut: false };
+    return this.#read;
+  }
 }
 
 /**

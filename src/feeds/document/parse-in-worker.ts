@@ -73,8 +73,8 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
   return {
     async parse(bytes, about, signal) {
       const context = { signals, ...about };
-      const ended = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal;
-      ended.throwIfAborted();
+      const ends = signal === undefined ? [stopping.signal] : [signal, stopping.signal];
+      for (const each of ends) each.throwIfAborted();
       if (bytes.byteLength > maxBytes)
         throw new FeedError('too-large', tellTooLarge(bytes.byteLength, maxBytes));
       if (bytes.byteLength <= workerAboveBytes) {
@@ -83,7 +83,7 @@ export function createFeedParser(settings: FeedParserSettings = {}): FeedParser 
           return readDocument(document, context);
       }
       const apart = { ...context, signals: withoutGivenUp(context.signals) };
-      return pool.parse(context.url ?? '', { bytes, context: apart }, ended);
+      return pool.parse(context.url ?? '', { bytes, context: apart }, AbortSignal.any(ends));
     },
     async stop() {
       stopping.abort();

@@ -110,10 +110,10 @@ async function fetchFeed(deps: Deps, request: FetchRequest, deadline: Deadline):
     for (let hops = 0; hops <= maxRedirects; hops += 1) {
       if (request.mayAsk?.(url.host, hops > 0) === false) return noTurn(url);
       const isTrusted = !request.publicOnly && isSamePlace(start, url);
-      const hop = { url, ownOrigin: trail.ownOrigin, isTrusted, cookies: cookies.cookiesFor(url) };
+      const hop = { url, ownOrigin: trail.isAtOrigin(), isTrusted, cookies: cookies.cookiesFor(url) };
       const answer = await visit(deps, request, hop, deadline);
       const target = redirectTarget(answer.status, answer.headers, url);
-      if (target === null) return readAnswer(deps, request, answer, url, trail.permanentUrl);
+      if (target === null) return readAnswer(deps, request, answer, url, trail.permanentUrl());
       cookies.keep(answer.headers, url);
       trail.follow(answer.status, target);
       url = target;

@@ -91,7 +91,7 @@ export async function requestOnce(
     });
     return { status, headers, isLenient, body: unpacked };
   } catch (error) {
-    throw deadline.expired ?? error;
+    throw deadline.expired() ?? error;
   } finally {
     deadline.rest();
   }
@@ -203,8 +203,8 @@ async function readCapped(
 /** Ends a fetch: with its callers, or with the time limit of the phase that it is in. */
 export type Deadline = {
   readonly signal: AbortSignal;
-  /** Set once a time limit has ended it. */
-  readonly expired: FetchError | null;
+  /** The time limit that has ended it; null: none. */
+  expired(): FetchError | null;
   set(limitMs: number, code: FetchError['code'], what: Said): void;
   /** No phase is timed until one is set. */
   rest(): void;
@@ -226,9 +226,7 @@ export function createDeadline(callers: readonly AbortSignal[]): Deadline {
   let expired: FetchError | null = null;
   return {
     signal: controller.signal,
-    get expired() {
-      return expired;
-    },
+    expired: () => expired,
     set(limitMs, code, what) {
       clearTimeout(timer);
       timer = setTimeout(() => {

@@ -13,12 +13,9 @@ export function createTrail(start: URL, staysAtOrigin: boolean) {
   let permanentUrl: string | null = null;
   let isSecure = start.protocol === 'https:';
   return {
-    get ownOrigin() {
-      return ownOrigin;
-    },
-    get permanentUrl() {
-      return permanentUrl;
-    },
+    isAtOrigin: () => ownOrigin,
+    /** Where it led for good; null: nowhere. */
+    permanentUrl: () => permanentUrl,
     follow(status: number, target: URL): void {
       if (target.origin !== start.origin) ownOrigin = false;
       allPermanent &&= (status === 301 || status === 308) && (ownOrigin || !staysAtOrigin);
