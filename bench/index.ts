@@ -26,6 +26,8 @@ const parts: readonly (() => Promise<readonly string[]>)[] = [
   async () => (await import('./command-line/tools.ts')).benchTools(),
 ];
 
+const { boundHeaps } = await import('../src/cli/process/bound-heaps.ts');
+boundHeaps();
 const { createEnricher } = await import('../src/pipeline/create-enricher.ts');
 const { readAhead } = await import('../src/pipeline/live/read-ahead.ts');
 const { newsroomDefaults } = await import('../src/settings/newsroom.ts');

@@ -20,37 +20,55 @@ describe('the bounds of memory', () => {
   });
 
   it('let a thread have its own room for new objects, whatever that of the main thread is', () => {
-    const [before, after] = newObjectsMb(false, true);
+    // A start has 4; it is larger here on purpose, so that the two are far apart.
+    const [before, after] = inThreads('--max-semi-space-size=8', { maxYoungGenerationSizeMb: 4 }, newObjects);
     expect(before).toBeGreaterThan(16);
     expect(after).toBeLessThan(9);
   });
+
+  it('keep what a thread holds near to what lives in it', () => {
+    const bounds = { maxYoungGenerationSizeMb: 2 };
+    const [before = 0, after = 0] = inThreads('--heap-growing-percent=20', bounds, oldObjects);
+    expect(after).toBeLessThan(before * 0.92);
+  });
 });
 
-/**
- * What the new objects of a thread with `maxYoungGenerationSizeMb: 4` come to take in a process started with
- * `--max-semi-space-size=8`, in MB: each time before or after the threads were unbound. A start has 4; it is larger here on
- * purpose, so that the two are far apart.
- */
-function newObjectsMb(...areUnbound: readonly boolean[]): readonly number[] {
+/** What new objects come to take, where hardly any lives long. */
+const newObjects = `
+  const kept = [];
+  for (let at = 0; at < 3e6; at++) {
+    const made = { at, of: [at] };
+    if (at % 3 === 0) kept[at % 90_000] = made;
+  }
+  say(held('new_space'));`;
+
+/** What old objects take in the middle of all that time, of which as many live as come in their place. */
+const oldObjects = `
+  const kept = [];
+  const all = [];
+  for (let at = 0; at < 8e5; at++) {
+    kept[(at * 7_919) % 40_000] = { at, of: [at, at + 1], text: 'bericht ' + at };
+    if (at > 2e5 && at % 2_000 === 0) all.push(held('old_space'));
+  }
+  say(all.reduce((sum, each) => sum + each, 0) / all.length);`;
+
+/** What a thread that does `work` says, in MB, in a process started with `flag`: before heaps were bounded, and after. */
+function inThreads(flag: string, bounds: object, work: string): readonly number[] {
   const thread = `
     const { getHeapSpaceStatistics } = process.getBuiltinModule('node:v8');
-    const kept = [];
-    for (let at = 0; at < 3e6; at++) {
-      const made = { at, of: [at] };
-      if (at % 3 === 0) kept[at % 90_000] = made;
-    }
-    const { physical_space_size } = getHeapSpaceStatistics().find((each) => each.space_name === 'new_space');
-    process.getBuiltinModule('node:worker_threads').parentPort.postMessage(physical_space_size / 1e6);`;
+    const held = (name) => getHeapSpaceStatistics().find(({ space_name }) => space_name === name).physical_space_size / 1e6;
+    const say = (mb) => process.getBuiltinModule('node:worker_threads').parentPort.postMessage(mb);
+    ${work}`;
   const code = `
     import { Worker } from 'node:worker_threads';
-    import { unbindThreads } from ${JSON.stringify(new URL('src/cli/process/unbind-threads.ts', root).href)};
-    for (const isUnbound of ${JSON.stringify(areUnbound)}) {
-      if (isUnbound) unbindThreads();
-      const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+    import { boundHeaps } from ${JSON.stringify(new URL('src/cli/process/bound-heaps.ts', root).href)};
+    for (const isBound of [false, true]) {
+      if (isBound) boundHeaps();
+      const resourceLimits = { ...${JSON.stringify(bounds)}, maxOldGenerationSizeMb: 64 };
       const thread = new Worker(${JSON.stringify(thread)}, { eval: true, resourceLimits });
       console.log(await new Promise((resolve) => thread.once('message', resolve)));
     }`;
-  const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8', '--input-type=module'];
+  const flags = ['--disable-warning=ExperimentalWarning', flag, '--input-type=module'];
   const said = execFileSync(process.execPath, [...flags, '-e', code], { encoding: 'utf8' });
   return said.trim().split('\n').map(Number);
 }

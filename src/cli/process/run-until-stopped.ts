@@ -3,8 +3,8 @@ import { lookUpPatiently } from '../../lookup/look-up-patiently.ts';
 import { localeOf } from '../../settings/environment/locale-of.ts';
 import type { Environment } from '../../settings/problem.ts';
 import { runWords as words } from '../words/run-words.ts';
+import { boundHeaps } from './bound-heaps.ts';
 import { canBecome, leave } from './leave.ts';
-import { unbindThreads } from './unbind-threads.ts';
 import { isProcessThere, watchParent } from './watch-parent.ts';
 
 /** Ends what runs, and starts it anew in this process, with that environment. */
@@ -18,7 +18,7 @@ export type StartAgain = (environment: Environment) => void;
 export async function runUntilStopped(
   start: (stopping: AbortSignal, again: StartAgain | null) => Promise<AsyncDisposableStack>,
 ): Promise<void> {
-  unbindThreads();
+  boundHeaps();
   lookUpPatiently();
   const stopping = new AbortController();
   const end = (then: () => void) => {
