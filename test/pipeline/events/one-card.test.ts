@@ -128,7 +128,7 @@ describe('what its channel hears', () => {
     await file('anp', { headline: 'Zware aardbeving treft Erzurum, zeker 19 doden', version: 2 });
     expect(told(before)).toEqual([
       'edit m1: Veertien doden door aardbeving bij Erzurum | eerst: AFP 20.01 · ook ANP 20.02 · ANP 21.03: doden veertien → 19',
-      'edit m2: 20.02 ANP: Zware aardbeving treft Erzurum, zeker 19 doden · ERZURUM · #2',
+      'edit m2: 20.02 ANP: Zware aardbeving treft Erzurum, zeker 19 doden · ERZURUM · #2 · bijgewerkt 21.03',
       'line under m1: ! doden 14 → 19 · Zware aardbeving treft Erzurum, zeker 19 doden',
     ]);
   });

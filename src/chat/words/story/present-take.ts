@@ -5,7 +5,7 @@ import type { Story } from '../../../domain/story.ts';
 import type { Elsewhere } from '../../../store/events/elsewhere.ts';
 import type { Words } from '../../ports/locale.ts';
 import { say } from '../say.ts';
-import { wholeText } from '../story-words.ts';
+import { updated, wholeText } from '../story-words.ts';
 import { tellMoment } from '../tell-moment.ts';
 import type { PresentContext } from './context.ts';
 import { markOf } from './mark-of.ts';
@@ -37,13 +37,17 @@ const words = {
   },
 } satisfies Record<string, Words>;
 
-/** A take of an event, as a line under the event's card: `14.11 RTR: **headline** · **ATHENE (RTR)** · #403`. */
+/**
+ * A take of an event, as a line under the event's card: `14.11 RTR: **headline** · **ATHENE (RTR)** · #403`. The line is made anew with each version: of a
+ * later one than the first it says when that was, so that nobody reads that there were seventeen dead at the clock in front.
+ */
 export function presentTake(story: Story, inChannel: boolean, context: PresentContext): NoticePost {
   const { locale, now } = context;
-  const { number, item, cameAt, sender } = story;
+  const { number, item, cameAt, updatedAt, sender } = story;
   const { headline, title } = openingOf(item, locale);
   const mark = markOf(story, locale);
   const at = tellMoment(Math.min(cameAt, now), now, context);
+  const isLater = updatedAt !== null && updatedAt > cameAt && updatedAt <= now;
   const dot: Run = { text: ' · ' };
   const marked: readonly Run[] = mark === null ? [] : [{ text: markText(mark), style: 'bold' }, dot];
   const linked = item.link === null ? {} : { link: item.link };
@@ -53,6 +57,7 @@ export function presentTake(story: Story, inChannel: boolean, context: PresentCo
     { text: title, ...(headline !== null && { style: 'bold' as const }), ...linked },
     ...(item.dateline === null ? [] : [dot, { text: item.dateline.text, style: 'bold' as const }]),
     { text: ` · #${number}` },
+    ...(isLater ? [{ text: ` · ${say(updated, locale, { at: tellMoment(updatedAt, now, context) })}` }] : []),
   ];
   return {
     ...plainNotice(saidText(said), inChannel),
