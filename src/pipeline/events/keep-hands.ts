@@ -14,10 +14,12 @@ type Handing = { readonly at: EpochMs; readonly pressedIn?: number | null };
  * Of what was taken back just now, its event stays in the hands that it is in: on each card where it stands, those who have it have what
  * stands there besides, by the first take that nobody has, of those that stand on most of these cards; what was passed by is had by nobody.
  * Who published it works on that: she has to take it down, and nobody published what stands. Where others have all of these they have the event.
+ * Of what may be used again just now: where nothing of its event stood meanwhile, it is with who had what was taken back.
  */
 export async function keepHands(number: number, at: EpochMs, ports: Ports): Promise<void> {
   const story = await ports.archive.evenHeld(number);
-  if (story === null || story.state === 'live') return;
+  if (story === null) return;
+  if (story.state === 'live') return giveBack(story, at, ports);
   const had = answerableFor(story);
   if (had === null) return;
   const to: Handling = { ...had, kind: 'taken' };
@@ -35,6 +37,17 @@ export async function keepHands(number: number, at: EpochMs, ports: Ports): Prom
         hers.add(take);
         break;
       }
+  }
+}
+
+async function giveBack(story: Story, at: EpochMs, ports: Ports): Promise<void> {
+  if (story.handling !== null) return;
+  for (const takes of await cardsBeside(story.number, ports)) {
+    const isStanding = takes.some(({ state }) => state === 'live');
+    const had = isStanding ? null : (takes.map(answerableFor).find((each) => each !== null) ?? null);
+    if (had === null) continue;
+    await hand(story, { ...had, kind: 'taken' }, { at }, ports);
+    return;
   }
 }
 

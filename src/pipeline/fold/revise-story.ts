@@ -153,7 +153,7 @@ async function tellRevision(
   const isSilent = isOld || story.isUnread === true;
   const about = isTakenAway(story, shown) ? 'withdrawn' : isSilent ? null : toldOf(story, shown, before);
   const urgent = isUrgent(shown.item);
-  if (story.state === 'live' && state !== 'live') await keepHands(number, now, ports);
+  if ((story.state === 'live') !== (state === 'live')) await keepHands(number, now, ports);
   await enqueueUpdate({ number, revision, about, urgent, isBack, now }, ports);
   const isToldAnyway = about !== null || isOld || isBack || state !== 'live';
   const told = { number, revision, urgent, at: now, isToldAnyway };

@@ -182,7 +182,7 @@ async function keepAnswer(
   const about = answer.withdrawn ? 'withdrawn' : null;
   const now = answer.at;
   const isBack = answered?.state === 'live';
-  if (story.state === 'live') await keepHands(number, now, ports);
+  if (story.state === 'live' || isBack) await keepHands(number, now, ports);
   await enqueueUpdate({ number, revision: next, about, urgent: isUrgent(item), isBack, now }, ports);
   // Where its card was taken away, or had not come yet.
   if (isBack) await enqueueFreed(answered, { isNew: story.named === null, now }, ports);

@@ -89,6 +89,43 @@ describe('who has the event whose take is killed', () => {
     expect([room.card().number, desk()]).toEqual([2, 'Bij Sanne (Slack)']);
   });
 
+  it('is told of it by what stands, and not by the number of what was taken back', async () => {
+    for (const agency of ['afp', 'anp', 'rtr']) await room.file(agency);
+    await room.press('take', 1);
+    await kill('afp');
+    await kill('rtr');
+    expect(room.lines().at(-1)).toMatch(/→ Sanne \(Slack\), je doet #2 sinds \d\d\.\d\d\.$/u);
+  });
+
+  it.each([
+    ['take', 'anp', 2],
+    ['publish', 'anp', 2],
+    ['take', 'afp', 1],
+  ] as const)(
+    'has it again where all was killed, by what comes back first: %s, %s',
+    async (what, agency, back) => {
+      await room.file('afp');
+      await room.file('anp');
+      await room.press(what, 1);
+      await kill('anp');
+      await kill('afp');
+      await room.file(agency, { version: 3 });
+      expect([room.card().number, desk()]).toEqual([back, 'Bij Sanne (Slack)']);
+      expect(await step(back, joris)).toMatchObject({ kind: 'of-another', handling: { by: sanne } });
+    },
+  );
+
+  it('has it no more where she let go of it while nothing stood', async () => {
+    await room.file('afp');
+    await room.file('anp');
+    await room.press('take', 1);
+    await kill('anp');
+    await kill('afp');
+    await room.press('release', 1);
+    await room.file('anp', { version: 3 });
+    expect([desk(), await open(sanne)]).toEqual(['', []]);
+  });
+
   it('has it no more once another took it over; what she published she hears of still', async () => {
     await room.file('afp');
     await room.file('anp');

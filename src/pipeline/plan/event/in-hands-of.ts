@@ -12,23 +12,28 @@ type Deps = {
 
 /**
  * The other takes on the card of an event by which somebody has it: she is to hear of a kill or a correction of this one too. Whom this
- * one calls itself is left out, and so is who has several.
+ * one calls itself is left out; who has several is named by what stands, before what was taken back.
  */
 export async function inHandsOf(
   story: Story,
   { id }: Pick<Card, 'id'>,
   { archive, eventCards }: Deps,
 ): Promise<readonly Story[]> {
-  const called = new Set([nameOf(story)]);
-  const others: Story[] = [];
+  const takes: Story[] = [];
   for (const { number } of await eventCards.takesOn(id)) {
-    const other = number === story.number ? null : await archive.evenHeld(number);
-    const name = other === null ? null : nameOf(other);
-    if (other === null || name === null || called.has(name)) continue;
-    called.add(name);
-    others.push(other);
+    const take = number === story.number ? null : await archive.evenHeld(number);
+    if (take !== null) takes.push(take);
   }
-  return others;
+  const isGone = ({ state }: Story) => Number(state !== 'live');
+  const called = new Set([nameOf(story)]);
+  return takes
+    .toSorted((one, other) => isGone(one) - isGone(other))
+    .filter((take) => {
+      const name = nameOf(take);
+      if (name === null || called.has(name)) return false;
+      called.add(name);
+      return true;
+    });
 }
 
 function nameOf(story: Pick<Story, 'handling'>): string | null {
