@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { areDoers, isBesideOne, isWithAnother } from './apart/beside-one.ts';
 import { isNotSo } from './apart/not-so.ts';
 import { isOfPast } from './apart/past.ts';
 import {
@@ -22,7 +23,6 @@ import {
   isActUpon,
   isFunctionWord,
   isGroup,
-  isOnePerson,
   isPeople,
   isSmallWord,
   isThing,
@@ -34,12 +34,6 @@ import { areLivesTaken, areLivesTakenLater, isLife } from './lives.ts';
 import { isMore, isOfParent, isPart, isWhole } from './parts.ts';
 
 const join = new Set(['en', 'and', 'und', 'et', 'y']);
-/** Of one before: `Man and his two sons`. */
-const whose = new Set(['his', 'her', 'their', 'zijn', 'haar', 'hun', 'seine', 'ihre', 'ses', 'sus']);
-/** Behind a figure of those beside somebody who was named. */
-const others = /^(?:others|anderen|weitere|autres|otr[oa]s)$/u;
-/** So many words stand before that one in its sentence: `Iran's president, foreign minister and six others`. */
-const mostBeforeOne = 3;
 /** Said of a toll that is told. */
 const rising =
   /^(?:at|ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|pass(?:es|ed)|top(?:s|ped)|reach(?:es|ed)|hits?|stands|stood|nears|exceed(?:s|ed)|mounts|revise[sd]|lower(?:s|ed)|falls|fell|up|from)$/u;
@@ -84,6 +78,7 @@ export function countedBy(
     isOfGroups(right.near) ||
     areUnharmed(right.near) ||
     isMore(figure, reading) ||
+    areDoers(noun, tokens) ||
     isWhole(figure, reading) ||
     areOfTwoKinds(figure, reading) ||
     isOfParent(figure, reading) ||
@@ -160,7 +155,8 @@ export function isClaimant(own: Read, read: readonly Read[], reading: Reading): 
   const whole = isOneOfThem ? read.slice(0, index).findLast(({ figure }) => !isPart(figure, tokens)) : null;
   if (whole?.claim?.count !== undefined && whole.claim.count === own.claim?.count) return false;
   const at = own.claim?.at ?? null;
-  if (at === null) return true;
+  if (isWithAnother(own.figure, at, reading)) return false;
+  if (at === null) return !isBesideOne(own.figure, own.figure.to, reading);
   if (
     [read[index - 1], read[index + 1]].some((other) => other !== undefined && isJoined(own, other, reading))
   )
@@ -205,28 +201,6 @@ function isJoined({ figure, claim }: Read, other: Read, reading: Reading): boole
   // `Seven soldiers, 30 rebels dead`, as headlines have it.
   const isListed = first.from <= 1 && gapBefore(later.from, text, tokens).trim() === ',';
   return isListed || join.has(between.at(-1)?.key ?? '');
-}
-
-/**
- * `Pilot, 2 passengers killed`, `Vrouw (34) en twee kinderen dood`, `strike kills commander and 12 others`: one more than the figure says. `at`: the
- * word that counts.
- */
-function isBesideOne({ from, to }: Bare, at: number, { text, tokens, figures }: Reading): boolean {
-  const isListed = gapBefore(from, text, tokens).trim() === ',';
-  const joined = whose.has(tokens[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  if (!isListed && !join.has(tokens[joined]?.key ?? '')) return false;
-  const end = isListed ? from : joined;
-  const age = figures.find((other) => countsNobody(other) && other.to === end);
-  const one = (age?.from ?? end) - 1;
-  const key = tokens[one]?.key ?? '';
-  // `The leader and six others`, and not `3 children and 12 others`.
-  const areOthers = !isListed && others.test(tokens[to]?.key ?? '');
-  const isSeveral = figures.some((other) => other.to <= end && other.to > one - 3 && other !== age);
-  const isOne = isOnePerson(key) || (areOthers && !isSeveral && !areSeveral(key) && !isPeople(key));
-  if (one < 0 || !isOne) return false;
-  let first = one;
-  while (first > 0 && !endsSentence(gapBefore(first, text, tokens))) first--;
-  return at < one || (at >= to && one - first <= mostBeforeOne);
 }
 
 /** Behind a verb stands whom it befell, and before any other word. */

@@ -85,3 +85,22 @@ test.each([
 ])('who is counted beside one who died is not dead: %s: %s', (text, expected) => {
   expect(tollsIn(text).join('|')).toBe(expected);
 });
+
+test.each([
+  'Een vrouw en haar zoon zijn omgekomen bij een brand',
+  'A woman and her son died in the fire',
+  'Ein Mann und eine Frau sind gestorben',
+  'Brand die het leven kostte aan een vrouw van 34 en haar zoon van 6',
+  'Artsen Zonder Grenzen bevestigt dat de vrouw en vier kinderen van een chirurg het leven lieten',
+])('one and another are not one: %s', (text) => {
+  expect(tollsIn(text)).toEqual([]);
+});
+
+test.each([
+  ['A man was killed and his son injured', 'A dead'],
+  ['Een vrouw is overleden en haar zoon ligt in het ziekenhuis', 'Een dead'],
+  ['They killed eight militants behind bus attack; death toll 17', '17 dead'],
+  ['Army kills eight militants', 'eight dead'],
+])('%s: %s', (text, expected) => {
+  expect(tollsIn(text).join('|')).toBe(expected);
+});
