@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { openPostgresStore, openStore } from '../../src/store/open-store.ts';
 import { describeFilingsDamaged } from '../store/damaged/filings-damaged.ts';
+import { describeShapesDamaged } from '../store/damaged/shapes-damaged.ts';
 import { describeStoreDamaged } from '../store/damaged/store-damaged.ts';
 import { openTestDatabase } from '../support/postgres/test-database.ts';
 import { makeDataFolder } from '../support/store/data-folder.ts';
@@ -72,5 +73,6 @@ for (const [name, open] of [
   describeStoreEventCards(name, open);
   describeStoreFiled(name, open);
   describeFilingsDamaged(name, open);
+  describeShapesDamaged(name, open);
   describeStoreDamaged(name, open);
 }

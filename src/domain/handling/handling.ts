@@ -4,6 +4,11 @@ import type { Person } from './person.ts';
 /** What a newsroom does with a story: somebody works on it, it is on the site, or it is passed by, as none for this newsroom. */
 export type HandlingKind = 'taken' | 'published' | 'passed';
 
+/** Whether what was kept as one is one. */
+export function isHandlingKind(kept: string): kept is HandlingKind {
+  return kept === 'taken' || kept === 'published' || kept === 'passed';
+}
+
 /** Who has a story, or what she decided of it, and since when. */
 export type Handling = { readonly kind: HandlingKind; readonly by: Person; readonly at: EpochMs };
 

@@ -7,6 +7,8 @@ export const isText: Fits = (kept) => typeof kept === 'string';
 export const isNumber: Fits = (kept) => typeof kept === 'number';
 /** True or false. */
 export const isFlag: Fits = (kept) => typeof kept === 'boolean';
+/** Any object. */
+export const isObject: Fits = (kept) => typeof kept === 'object' && kept !== null;
 /** Milliseconds since 1970; later or earlier no clock has (ECMAScript, 21.4.1.1). */
 export const isTime: Fits = (kept) => typeof kept === 'number' && Math.abs(kept) <= 8.64e15;
 
@@ -29,7 +31,5 @@ export function listOf(fits: Fits): Fits {
 export function objectOf(fields: Readonly<Record<string, Fits>>): Fits {
   const all = Object.entries(fields);
   return (kept) =>
-    typeof kept === 'object' &&
-    kept !== null &&
-    all.every(([name, fits]) => fits((kept as Record<string, unknown>)[name]));
+    isObject(kept) && all.every(([name, fits]) => fits((kept as Record<string, unknown>)[name]));
 }

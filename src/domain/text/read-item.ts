@@ -2,17 +2,18 @@ import { emptyItem, type WireItem } from '../item.ts';
 import { type Fits, isFlag, isNumber, isText, isTime, listOf, objectOf, orAbsent, orNull } from './fits.ts';
 import { readObject } from './read-json.ts';
 
+/** Whether what was kept is a dateline. */
+export const isDateline: Fits = objectOf({
+  ...{ text: isText, places: listOf(isText), agencies: listOf(isText) },
+  ...{ date: orNull(isText), country: orNull(isText), zone: orNull(isText) },
+});
+
 const fields: Readonly<Record<keyof WireItem, Fits>> = {
   guid: orNull(isText),
   version: orNull(isNumber),
   replaces: orNull(isText),
   headline: orNull(isText),
-  dateline: orNull(
-    objectOf({
-      ...{ text: isText, places: listOf(isText), agencies: listOf(isText) },
-      ...{ date: orNull(isText), country: orNull(isText), zone: orNull(isText) },
-    }),
-  ),
+  dateline: orNull(isDateline),
   lede: orNull(isText),
   body: orNull(isText),
   link: orNull(isText),

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { readNumber } from '../sql/engine/read-number.ts';
 import { DatabaseError } from '../unusable-store.ts';
 import { ofAddress, serverWords as words } from '../words/server-words.ts';
 import { asConnectError } from './postgres-error.ts';
@@ -125,5 +126,5 @@ const numbers = new Set([20, 1_700]);
 /** The types of a connection, for `pg`. */
 export const ourTypes: pg.CustomTypesConfig = {
   getTypeParser: (type: number, format?: 'text' | 'binary') =>
-    numbers.has(type) ? Number : pg.types.getTypeParser(type, format as 'text'),
+    numbers.has(type) ? readNumber : pg.types.getTypeParser(type, format as 'text'),
 };

@@ -2,7 +2,8 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { boardPlatform } from '../../domain/channel.ts';
 import { hourMs } from '../../domain/hour-of-week.ts';
-import { readObject } from '../../domain/text/read-json.ts';
+import { isText, isTime, listOf, objectOf, orNull } from '../../domain/text/fits.ts';
+import { readJson } from '../../domain/text/read-json.ts';
 import type { Clearing, Retention } from '../retention.ts';
 import { UnusableStoreError } from '../unusable-store.ts';
 import { eraseStory } from './erase/erase-story.ts';
@@ -13,6 +14,17 @@ import type { Tables } from './tables.ts';
 
 /** In `meta`: how the nightly clearing went. */
 const clearingMark = 'clearing';
+
+const isClearing = objectOf({
+  lastAt: orNull(isTime),
+  failing: orNull(objectOf({ since: isTime, parts: listOf(isText), reason: isText })),
+});
+
+/** Null: nothing is noted, or it is damaged; the next night says it anew. */
+async function readClearing(db: Kysely<Tables>): Promise<Clearing | null> {
+  const kept = readJson((await readMeta(db, clearingMark)) ?? '');
+  return isClearing(kept) ? (kept as Clearing) : null;
+}
 
 /** Retention over SQL; see Retention. */
 export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink']): Retention {
@@ -125,8 +137,7 @@ export function createRetention(db: Kysely<Tables>, shrink: Retention['shrink'])
     forgetFilings: () => db.transaction().execute(forgetFilings),
 
     async clearing() {
-      const noted = await readMeta(db, clearingMark);
-      return (noted === null ? null : readObject<Clearing>(noted)) ?? { lastAt: null, failing: null };
+      return (await readClearing(db)) ?? { lastAt: null, failing: null };
     },
     noteClearing: (clearing) => writeMeta(db, clearingMark, JSON.stringify(clearing)),
 

@@ -1,10 +1,11 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Channel, Platform } from '../../domain/channel.ts';
-import type { DoubtAnswer, Handling } from '../../domain/handling/handling.ts';
+import { type Handling, isHandlingKind } from '../../domain/handling/handling.ts';
+import { readAnswer } from '../../domain/handling/read-person.ts';
 import { parseReason } from '../../domain/reason.ts';
 import type { Story, StoryName } from '../../domain/story.ts';
 import { readItem } from '../../domain/text/read-item.ts';
-import { readObject } from '../../domain/text/read-json.ts';
+import { readName } from '../../domain/text/read-name.ts';
 import { noteDamaged } from './damaged/note-damaged.ts';
 import type { ChannelTable, StoryTable, Tables } from './tables.ts';
 
@@ -16,7 +17,7 @@ export function storiesOf(db: Kysely<Tables>, rows: readonly Selectable<StoryTab
 /** A row of `story` as a Story; null: it is damaged, and nobody can read it. */
 export function storyOf(db: Kysely<Tables>, row: Selectable<StoryTable>): Story | null {
   const item = readItem(row.item_json);
-  const answer = row.answer_json === null ? null : readObject<DoubtAnswer>(row.answer_json);
+  const answer = row.answer_json === null ? null : readAnswer(row.answer_json);
   const named = nameIn(row.named_json);
   if (
     item === null ||
@@ -56,6 +57,7 @@ export type HandledRow = Pick<
 export function handlingOf(row: HandledRow): Handling | null {
   const { handling: kind, handled_at: at, handled_platform: platform, handled_by: userId } = row;
   if (kind === null || at === null || platform === null || userId === null) return null;
+  if (!isHandlingKind(kind)) return null;
   const by = { platform, workspace: row.handled_workspace ?? '', userId, name: row.handled_name ?? userId };
   return { kind, by, at };
 }
@@ -70,7 +72,7 @@ export function senderIn({
 
 /** What names a story that was taken back, as it is kept. */
 export function nameIn(json: string | null): StoryName | null {
-  return json === null ? null : readObject<StoryName>(json);
+  return json === null ? null : readName(json);
 }
 
 /** A row of `channel` as a Channel. */

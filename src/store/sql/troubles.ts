@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { parseReason } from '../../domain/reason.ts';
-import { readObject } from '../../domain/text/read-json.ts';
-import type { OldestOpen, StuckChannel, Trouble, TroubleAbout, TroubleStore } from '../troubles.ts';
+import type { OldestOpen, StuckChannel, Trouble, TroubleStore } from '../troubles.ts';
 import { channelRow } from './channel-row.ts';
+import { readTrouble } from './damaged/read-trouble.ts';
 import { rank, waitsSince } from './ledger/heads.ts';
 import { channelOf } from './rows.ts';
 import type { Tables, TroubleTable } from './tables.ts';
@@ -206,6 +206,6 @@ function readReason<Row extends Stored>(row: Row) {
 
 /** Null: it is damaged; what still stands so is found anew. */
 function troubleOf(row: Pick<TroubleTable, 'key' | 'about_json' | 'since' | 'told_at'>): Trouble | null {
-  const about = readObject<TroubleAbout>(row.about_json);
+  const about = readTrouble(row.about_json);
   return about === null ? null : { key: row.key, about, since: row.since, toldAt: row.told_at };
 }

@@ -12,6 +12,7 @@ import {
 } from 'kysely';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
 import { ConnectionUse } from '../sql/engine/connection-use.ts';
+import { readNumber } from '../sql/engine/read-number.ts';
 import { UnusableStoreError } from '../unusable-store.ts';
 
 /** How long SQLite itself may wait for a lock: the event loop stands still meanwhile, so almost nothing. */
@@ -223,8 +224,8 @@ class SqliteConnection implements DatabaseConnection {
 
   #execute<Row>(query: CompiledQuery): QueryResult<Row> {
     const { statement, hasRows } = this.#statement(query.sql);
-    const parameters = query.parameters as (null | number | bigint | string | Uint8Array)[];
-    if (hasRows) return { rows: statement.all(...parameters) as Row[] };
+    const parameters = query.parameters as Parameters;
+    if (hasRows) return { rows: rowsOf(statement, parameters) as Row[] };
     const { changes, lastInsertRowid } = statement.run(...parameters);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }
@@ -239,6 +240,36 @@ class SqliteConnection implements DatabaseConnection {
     this.#statements.set(sql, prepared);
     return prepared;
   }
+}
+
+type Parameters = readonly (null | number | bigint | string | Uint8Array)[];
+
+/**
+ * Rows of a statement. Node refuses all of them where a number is more than JavaScript can say exactly: they are read as `readNumber` has it. What
+ * writes is not done twice for that.
+ */
+function rowsOf(statement: StatementSync, parameters: Parameters): readonly Record<string, unknown>[] {
+  try {
+    return statement.all(...parameters);
+  } catch (error) {
+    const isRead = /^\s*(?:select|with)\b/i.test(statement.sourceSQL);
+    if (!isRead || !(error instanceof RangeError) || !('code' in error) || error.code !== 'ERR_OUT_OF_RANGE')
+      throw error;
+    statement.setReadBigInts(true);
+    try {
+      return statement.all(...parameters).map(inNumbers);
+    } finally {
+      statement.setReadBigInts(false);
+    }
+  }
+}
+
+function inNumbers(row: Record<string, unknown>): Record<string, unknown> {
+  const values = Object.entries(row).map(([name, value]) => [
+    name,
+    typeof value === 'bigint' ? readNumber(value) : value,
+  ]);
+  return Object.fromEntries(values);
 }
 
 /** A statement that is kept, and whether it answers with rows: asking it each time costs as much as running it. */

@@ -59,7 +59,7 @@ async function isDamaged(db: Kysely<Tables>, { table, key }: DamagedRow): Promis
     db,
   );
   return rows.some((row) =>
-    Object.entries(columns).some(([name, reads]) => typeof row[name] === 'string' && !reads(row[name])),
+    Object.entries(columns).some(([name, reads]) => typeof row[name] === 'string' && !reads(row[name], key)),
   );
 }
 

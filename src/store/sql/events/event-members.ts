@@ -1,10 +1,9 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { isSurelyOf } from '../../../domain/event/membership.ts';
-import type { Person } from '../../../domain/handling/person.ts';
+import { readPerson } from '../../../domain/handling/read-person.ts';
 import { emptyItem } from '../../../domain/item.ts';
 import { readableFrom } from '../../../domain/story.ts';
 import { readItem } from '../../../domain/text/read-item.ts';
-import { readObject } from '../../../domain/text/read-json.ts';
 import type { EventStore, NewMember, TakeStamp } from '../../events/event-store.ts';
 import { noteDamaged } from '../damaged/note-damaged.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
@@ -59,7 +58,7 @@ export function createEventMembers(
       if (numbers.length === 0) return [];
       const { rows } = await selectApart(db, JSON.stringify(numbers));
       return rows.flatMap(({ number, other, person_json, at }) => {
-        const by = readObject<Person>(person_json);
+        const by = readPerson(person_json);
         if (by === null) noteDamaged(db, 'event_apart', number, other);
         // Whoever said so: they are kept apart.
         return { number, other, by: by ?? nobody, at };

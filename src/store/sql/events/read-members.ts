@@ -3,9 +3,10 @@ import { boardPlatform } from '../../../domain/channel.ts';
 import type { Likest } from '../../../domain/event/likest.ts';
 import type { Membership } from '../../../domain/event/membership.ts';
 import type { Person } from '../../../domain/handling/person.ts';
-import { readList, readObject } from '../../../domain/text/read-json.ts';
+import { readPerson } from '../../../domain/handling/read-person.ts';
 import type { EventMember } from '../../events/event-store.ts';
 import { noteDamaged } from '../damaged/note-damaged.ts';
+import { readLikest } from '../damaged/read-likest.ts';
 import type { Tables } from '../tables.ts';
 import type { StoryEventTable } from './tables.ts';
 
@@ -39,12 +40,11 @@ export function membershipOf({ score, person_json, joined_at }: MembershipRow): 
 
 /** What cannot be read is not known, as of a story from before it was kept. */
 export function likestIn(json: string | null): Likest | null {
-  const groups = json === null ? null : readList<unknown>(json);
-  return groups?.every((group) => Array.isArray(group)) === true ? groups : null;
+  return json === null ? null : readLikest(json);
 }
 
 function personIn(json: string | null): Person | null {
-  return json === null ? null : readObject<Person>(json);
+  return json === null ? null : readPerson(json);
 }
 
 /** In the place of a person who cannot be read. */

@@ -4,7 +4,7 @@ import {
   type SaidSettings,
   settingNames,
 } from '../../../domain/channel-settings/channel-settings.ts';
-import { readJson } from '../../../domain/text/read-json.ts';
+import { readSetting } from '../../../domain/channel-settings/read-setting.ts';
 import type { ChannelSettingStore, ToldSetting } from '../../following/channel-settings.ts';
 import { noteDamaged } from '../damaged/note-damaged.ts';
 import { eachNumberIn, keepStatement } from '../statements.ts';
@@ -45,9 +45,8 @@ async function toldIn(db: Kysely<Tables>, channelId: number): Promise<readonly T
       const json = chosen_json ?? filed_json;
       if (json === null || !isSettingName(name)) return [];
       const origin = chosen_json === null ? ('file' as const) : ('command' as const);
-      const value = readJson(json) as ToldSetting['value'] | undefined;
-      const said =
-        filed_json === null ? undefined : (readJson(filed_json) as ToldSetting['value'] | undefined);
+      const value = readSetting(name, json);
+      const said = filed_json === null ? undefined : readSetting(name, filed_json);
       if (value === undefined || (filed_json !== null && said === undefined))
         noteDamaged(db, 'channel_setting', channelId, name);
       if (value === undefined) return [];

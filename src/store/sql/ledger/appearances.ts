@@ -1,5 +1,14 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { ListHeading } from '../../../domain/post/list-heading.ts';
+import {
+  type Fits,
+  isNumber,
+  isObject,
+  isText,
+  listOf,
+  objectOf,
+  orAbsent,
+} from '../../../domain/text/fits.ts';
 import { readObject } from '../../../domain/text/read-json.ts';
 import type { Elsewhere } from '../../events/elsewhere.ts';
 import type { Appearance, Dispute, NoticeAbout } from '../../operation.ts';
@@ -118,9 +127,27 @@ async function lastTold(
   return new Set(last.map(({ id }) => id));
 }
 
+const fits: Readonly<Record<OperationPayload['kind'], Fits>> = {
+  list: objectOf({ numbers: listOf(isNumber), heading: orAbsent(objectOf({ kind: isText })) }),
+  reply: objectOf({ about: isText, under: orAbsent(isText), lead: orAbsent(isNumber) }),
+  dispute: objectOf({ by: isText, state: isText }),
+  alarm: objectOf({ news: objectOf({ begun: listOf(isObject), over: listOf(isObject) }) }),
+  publish: objectOf({ messageId: isText }),
+  'look-back': objectOf({ message: isText }),
+  listed: objectOf({ list: isText }),
+  anew: objectOf({ message: isText }),
+};
+
+/** Null: it is damaged. */
+export function readPayload(json: string): OperationPayload | null {
+  const payload = readObject<OperationPayload>(json);
+  const isWhole = payload !== null && Object.hasOwn(fits, payload.kind) && fits[payload.kind](payload);
+  return isWhole ? payload : null;
+}
+
 /** Null: the column is empty, or damaged. */
 export function payloadOf({ payload_json }: Pick<OperationTable, 'payload_json'>): OperationPayload | null {
-  return payload_json === null ? null : readObject<OperationPayload>(payload_json);
+  return payload_json === null ? null : readPayload(payload_json);
 }
 
 function appearanceOf(row: Selectable<OperationTable>, since: SaidSince): Appearance | null {

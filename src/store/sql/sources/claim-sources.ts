@@ -1,11 +1,11 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { StuckFiles } from '../../../domain/folder/stuck-files.ts';
 import type { EpochMs } from '../../../domain/item.ts';
-import { readList } from '../../../domain/text/read-json.ts';
 import { clockStepMs } from '../../clock-step.ts';
 import type { RejectedFile, SourceClaim, SourcePoll, SourceTurn, SourceWait } from '../../source-store.ts';
 import { eachIn, keepStatement } from '../statements.ts';
 import type { Tables } from '../tables.ts';
+import { readFiles, readHours } from './read-kept.ts';
 import type { SourceTable } from './source-table.ts';
 
 /** A poll lasts no longer than its lease, so a lease that ends later was noted by a clock that was set back since. */
@@ -114,8 +114,7 @@ export function filesOf({ rejected_json }: Pick<Selectable<SourceTable>, 'reject
   readonly rejected: readonly RejectedFile[];
   readonly stuck?: readonly StuckFiles[];
 } {
-  const files = rejected_json === null ? null : readList<RejectedFile & Partial<StuckFiles>>(rejected_json);
-  if (files === null) return { rejected: [] };
+  const files = readFiles(rejected_json);
   const stuck = files.flatMap(({ what, count = 1, name, code = '' }) =>
     what === undefined ? [] : [{ what, count, name, code }],
   );
@@ -168,7 +167,7 @@ function pollOf(row: Selectable<SourceTable>): SourcePoll {
     lastFullAt: row.last_full_at,
     itemGapMs: row.item_gap_ms,
     pollEveryMs: row.poll_every_ms,
-    skippedHours: row.skipped_hours === null ? [] : (readList(row.skipped_hours) ?? []),
+    skippedHours: readHours(row.skipped_hours),
     lastItemAt: row.last_item_at,
     failCount: row.fail_count,
     lastError: row.last_error,

@@ -4,6 +4,7 @@ import type { EpochMs } from '../../../domain/item.ts';
 import { gapClasses } from '../../../domain/rhythm/gap-lengths.ts';
 import type { OwnClock } from '../../../domain/rhythm/own-clock.ts';
 import type { Rhythm } from '../../../domain/rhythm/rhythm.ts';
+import { isNumber, isTime, objectOf, orAbsent } from '../../../domain/text/fits.ts';
 import { readObject } from '../../../domain/text/read-json.ts';
 import type { SourceSilence } from '../../source-store.ts';
 import type { SilenceDue } from '../../source-traits.ts';
@@ -99,9 +100,10 @@ function pack({ counts, watched, gaps, ...rest }: Rhythm): string {
   return JSON.stringify(packed);
 }
 
-function unpack(json: string): Rhythm | null {
+/** Null: it is damaged. */
+export function unpack(json: string): Rhythm | null {
   const packed = readObject<Omit<Packed, keyof OwnClock> & Partial<OwnClock>>(json);
-  if (packed === null) return null;
+  if (packed === null || !isRhythm(packed)) return null;
   const counts = inNumbers(packed.counts, hoursPerWeek);
   const watched = inNumbers(packed.watched, hoursPerWeek);
   const gaps = inNumbers(packed.gaps, gapClasses);
@@ -119,6 +121,19 @@ function unpack(json: string): Rhythm | null {
     gaps,
   };
 }
+
+const isRhythm = objectOf({
+  ...{
+    since: isTime,
+    arrivals: isNumber,
+    spokeAt: isTime,
+    inItsHour: isNumber,
+    due: isNumber,
+    countedTo: isTime,
+  },
+  ...{ ahead: orAbsent(isNumber), stays: orAbsent(isNumber) },
+  ...{ changed: orAbsent(isNumber), settled: orAbsent(isNumber) },
+});
 
 function inText(numbers: Float32Array): string {
   return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');

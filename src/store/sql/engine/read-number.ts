@@ -1,0 +1,11 @@
+/** In milliseconds since 1970 still a day of every calendar, in all zones (ECMAScript, 21.4.1.1). */
+const most = 8.6e15;
+
+/**
+ * A number as a database gives it. One that is more than JavaScript can say exactly is damage, or an edit by hand: nothing that we count comes so far. It is
+ * taken for the last that can be said, written back and shown as a time, so that it keeps no row beside it from being read.
+ */
+export function readNumber(given: string | bigint): number {
+  const number = Number(given);
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : Math.sign(number) * most;
+}
