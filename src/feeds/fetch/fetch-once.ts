@@ -81,7 +81,18 @@ export async function requestOnce(
       begin();
     };
     const limits = { said, maxBytes: options.maxBytes };
-    const parts = await readCapped(body, limits, (bytes) => hold(watch?.came(bytes)));
+    const parts = await readCapped(body, limits, (bytes) => hold(watch?.came(bytes))).catch(
+      (error: unknown) => {
+        if (isBadHttp(error) && notesLenient(url, options)) return { error };
+        throw error;
+      },
+    );
+    // How a body is cut into chunks is seen only here: spaces behind the length of one, for instance.
+    if ('error' in parts)
+      return await requestOnce(url, options).catch((again: unknown) => {
+        options.lenient.delete(placeOf(url));
+        throw deadline.signal.aborted ? again : parts.error;
+      });
     await hold(watch?.whole());
     // To join a long body takes milliseconds, so that it is part of what a turn is waited for.
     const packed = Buffer.concat(parts);
@@ -106,13 +117,10 @@ type Answer = {
 };
 
 async function answerTo(url: URL, options: OnceOptions, signal: AbortSignal): Promise<Answer> {
-  const { headers, lookup, lenient, now } = options;
+  const { headers, lookup } = options;
   let isStrictlyBad = true;
-  // What is asked behind it may be other at each poll: a page, a key, a moment.
-  const place = `${url.origin}${url.pathname}`;
-  const isKnown = (lenient.get(place) ?? 0) > now;
-  if (!isKnown) {
-    lenient.delete(place);
+  let cut: unknown = null;
+  if (!isKnownLenient(url, options)) {
     try {
       const response = await requestKept(url, options, signal);
       return {
@@ -123,20 +131,41 @@ async function answerTo(url: URL, options: OnceOptions, signal: AbortSignal): Pr
       };
     } catch (error) {
       isStrictlyBad = isBadHttp(error);
-      if (!isStrictlyBad && !isLengthMismatch(error)) throw error;
+      cut = isCutInHeaders(error) ? error : null;
+      if (!isStrictlyBad && cut === null && !isLengthMismatch(error)) throw error;
     }
   }
-  const answer = await requestLeniently(url, { headers, lookup, signal });
+  const answer = await requestLeniently(url, { headers, lookup, signal }).catch((error: unknown) => {
+    throw cut ?? error;
+  });
+  const { saysContinue } = answer;
   // An answer that was cut off looks the same at first; it fails here too, and is told as what it is.
-  const isLenient = isStrictlyBad || 'transfer-encoding' in answer.headers;
-  if (isLenient && !isKnown) {
-    for (const oldest of lenient.keys()) {
-      if (lenient.size < mostLenient) break;
-      lenient.delete(oldest);
-    }
-    lenient.set(place, now + strictAgainMs);
-  }
+  const isLenient =
+    !saysContinue && (isStrictlyBad || (cut === null && 'transfer-encoding' in answer.headers));
+  if (isLenient || saysContinue) notesLenient(url, options);
   return { ...answer, isLenient };
+}
+
+/** What is asked behind an address may be other at each poll: a page, a key, a moment. */
+function placeOf({ origin, pathname }: URL): string {
+  return `${origin}${pathname}`;
+}
+
+function isKnownLenient(url: URL, { lenient, now }: OnceOptions): boolean {
+  return (lenient.get(placeOf(url)) ?? 0) > now;
+}
+
+/** From the next request on answers of that address are read leniently; false: they are already. */
+function notesLenient(url: URL, options: OnceOptions): boolean {
+  if (isKnownLenient(url, options)) return false;
+  const { lenient, now } = options;
+  lenient.delete(placeOf(url));
+  for (const oldest of lenient.keys()) {
+    if (lenient.size < mostLenient) break;
+    lenient.delete(oldest);
+  }
+  lenient.set(placeOf(url), now + strictAgainMs);
+  return true;
 }
 
 /** A server may be mended: it is asked as any other then, and once more where it was not. */
@@ -169,13 +198,20 @@ async function requestKept(
 
 /** Nothing came: what broke off within its headers was an answer. */
 function isUnanswered(error: unknown): boolean {
-  if (error instanceof errors.SocketError) return (error.socket?.bytesRead ?? 0) === 0;
-  return error instanceof Error && 'code' in error && /^(?:ECONNRESET|EPIPE)$/.test(String(error.code));
+  return error instanceof errors.SocketError ? !isCutInHeaders(error) : isReset(error);
 }
 
 /** The connection was cut before the headers were whole, and had brought something before; a reset does not say. */
 function mayBeReused(error: unknown): boolean {
-  if (error instanceof errors.SocketError) return (error.socket?.bytesRead ?? 0) > 0;
+  return isCutInHeaders(error) || isReset(error);
+}
+
+/** Something came, and not all of the headers; or what the strict reader takes for the end of them. */
+function isCutInHeaders(error: unknown): boolean {
+  return error instanceof errors.SocketError && (error.socket?.bytesRead ?? 0) > 0;
+}
+
+function isReset(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^(?:ECONNRESET|EPIPE)$/.test(String(error.code));
 }
 

@@ -9,6 +9,8 @@ export type LenientAnswer = {
   readonly status: number;
   readonly headers: ResponseHeaders;
   readonly body: IncomingMessage;
+  /** It said first that we may go on, which nobody asked: allowed (RFC 9110, 15.2), and more than the strict reader takes. */
+  readonly saysContinue: boolean;
 };
 
 /** Of all headers together; some servers send twenty cookies. */
@@ -28,6 +30,7 @@ export function requestLeniently(
 ): Promise<LenientAnswer> {
   const { headers, lookup, signal } = options;
   const { promise, resolve, reject } = Promise.withResolvers<LenientAnswer>();
+  let saysContinue = false;
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   request(
     url,
@@ -39,8 +42,11 @@ export function requestLeniently(
       maxHeaderSize: maxHeaderBytes,
       ...(lookup && { lookup }),
     },
-    (body) => resolve({ status: body.statusCode ?? 0, headers: body.headers, body }),
+    (body) => resolve({ status: body.statusCode ?? 0, headers: body.headers, body, saysContinue }),
   )
+    .on('continue', () => {
+      saysContinue = true;
+    })
     .on('error', reject)
     .end();
   return promise;

@@ -626,6 +626,14 @@ describe('HTTP that curl reads', () => {
       `HTTP/1.1 200 OK\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n${length.toString(16)}\r\n${feed}\r\n0\r\n\r\n`,
     ],
     [
+      'spaces behind the length of a chunk',
+      `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n${length.toString(16)}  \r\n${feed}\r\n0\r\n\r\n`,
+    ],
+    [
+      'a 100 that nobody asked for',
+      `HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: ${length}\r\nconnection: close\r\n\r\n${feed}`,
+    ],
+    [
       'forty kilobytes of headers',
       `HTTP/1.1 200 OK\r\n${`set-cookie: a=${'x'.repeat(2_000)}\r\n`.repeat(20)}connection: close\r\n\r\n${feed}`,
     ],
@@ -661,6 +669,35 @@ describe('HTTP that curl reads', () => {
     now += 61 * 60_000;
     expect(await isLenient('bad')).toBe(false);
     raw.close();
+  });
+
+  test('a 100 that nobody asked for is within the rules: it is remembered, and not told', async () => {
+    const raw = await rawly(
+      `HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\ncontent-type: text/xml\r\nconnection: close\r\n\r\n${feed}`,
+    );
+    const fetcher = fetcherWith();
+    const ask = { url: raw.url, etag: null, lastModified: null };
+    for (const requests of [2, 3]) {
+      expect(await fetcher.fetch(ask, never)).not.toMatchObject({ isLenient: true });
+      expect(raw.asked()).toBe(requests);
+    }
+    raw.close();
+  });
+
+  test('headers that are cut off are told as that, and chunks that nobody can read as no HTTP', async () => {
+    const cut = await rawly('HTTP/1.1 200 OK\r\ncontent-type: te');
+    expect(await get(cut.url)).toMatchObject({ kind: 'failed', code: 'cut-off' });
+    cut.close();
+    const chunks = await rawly(
+      'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\nniets\r\n0\r\n\r\n',
+    );
+    const fetcher = fetcherWith();
+    const ask = { url: chunks.url, etag: null, lastModified: null };
+    for (const requests of [2, 4]) {
+      expect(await fetcher.fetch(ask, never)).toMatchObject({ kind: 'failed', code: 'bad-http' });
+      expect(chunks.asked()).toBe(requests);
+    }
+    chunks.close();
   });
 
   test('it is remembered of a source, and told', async () => {
