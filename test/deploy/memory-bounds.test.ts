@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const bounds = (text: string) =>
-  [...text.matchAll(/--(?:max-semi-space-size|heap-growing-percent)=\d+/g)].map(String);
+  [...text.matchAll(/--(?:max-semi-space-size|min-semi-space-size|heap-growing-percent)=\d+/g)].map(String);
 
 describe('the bounds of memory', () => {
   it('are those of the launcher, which all are started by, and of what is measured', () => {
     const { start, bench } = JSON.parse(read('package.json')).scripts as { start: string; bench: string };
     const launched = bounds(read('src/launch/plan-launch.mjs'));
-    expect(launched).toHaveLength(2);
+    expect(launched).toHaveLength(3);
     expect(bounds(bench)).toEqual(launched);
     for (const text of [start, read('deploy/Dockerfile').replaceAll('", "', ' ')])
       expect(text).toContain('src/launch.mjs start');
@@ -21,14 +21,18 @@ describe('the bounds of memory', () => {
 
   it('let a thread have its own room for new objects, whatever that of the main thread is', () => {
     // A start has 4; it is larger here on purpose, so that the two are far apart.
-    const [before, after] = inThreads('--max-semi-space-size=8', { maxYoungGenerationSizeMb: 4 }, newObjects);
+    const [before, after] = inThreads(
+      ['--max-semi-space-size=8', '--min-semi-space-size=4'],
+      { maxYoungGenerationSizeMb: 4 },
+      newObjects,
+    );
     expect(before).toBeGreaterThan(16);
     expect(after).toBeLessThan(9);
   });
 
   it('keep what a thread holds near to what lives in it', () => {
     const bounds = { maxYoungGenerationSizeMb: 2 };
-    const [before = 0, after = 0] = inThreads('--heap-growing-percent=20', bounds, oldObjects);
+    const [before = 0, after = 0] = inThreads(['--heap-growing-percent=25'], bounds, oldObjects);
     expect(after).toBeLessThan(before * 0.92);
   });
 });
@@ -52,8 +56,8 @@ const oldObjects = `
   }
   say(all.reduce((sum, each) => sum + each, 0) / all.length);`;
 
-/** What a thread that does `work` says, in MB, in a process started with `flag`: before heaps were bounded, and after. */
-function inThreads(flag: string, bounds: object, work: string): readonly number[] {
+/** What a thread that does `work` says, in MB, in a process started with `flags`: before heaps were bounded, and after. */
+function inThreads(flags: readonly string[], bounds: object, work: string): readonly number[] {
   const thread = `
     const { getHeapSpaceStatistics } = process.getBuiltinModule('node:v8');
     const held = (name) => getHeapSpaceStatistics().find(({ space_name }) => space_name === name).physical_space_size / 1e6;
@@ -68,7 +72,7 @@ function inThreads(flag: string, bounds: object, work: string): readonly number[
       const thread = new Worker(${JSON.stringify(thread)}, { eval: true, resourceLimits });
       console.log(await new Promise((resolve) => thread.once('message', resolve)));
     }`;
-  const flags = ['--disable-warning=ExperimentalWarning', flag, '--input-type=module'];
-  const said = execFileSync(process.execPath, [...flags, '-e', code], { encoding: 'utf8' });
+  const argv = ['--disable-warning=ExperimentalWarning', ...flags, '--input-type=module', '-e', code];
+  const said = execFileSync(process.execPath, argv, { encoding: 'utf8' });
   return said.trim().split('\n').map(Number);
 }

@@ -29,8 +29,8 @@ export type AgentOptions = {
 
 /** Asks any number of hosts. How long an answer may take is the caller's to say. */
 export function createAgent({ connectMs, perHost, lookup }: AgentOptions): Dispatcher {
-  // One for all hosts: it holds nothing of any but TLS sessions, by their names.
   const parts = createFewATurn(partsATurn);
+  // One for all hosts: it holds nothing of any but TLS sessions, by their names.
   const connectNow = buildConnector({ timeout: connectMs, lookup, ...readSmall(parts) });
   const connect: typeof connectNow = (options, callback) =>
     connectNow(options, (...made) => {
