@@ -93,7 +93,7 @@ export function createHealth(
       damage: damaged(),
       storeTroubles: watch
         .standing()
-        .filter(({ about }) => about.kind === 'row' || about.kind === 'clearing'),
+        .filter(({ about }) => ['row', 'clearing', 'overdue'].includes(about.kind)),
     }),
     noteLookThrough(found) {
       damage = found === null ? { kind: 'none' } : { kind: 'found', what: found, since: deps.clock() };

@@ -35,6 +35,7 @@ export function findTroubles(report: HealthReport): readonly FoundTrouble[] {
     ...ofSilences(report),
     ...ofChannels(report),
     ...ofStuckChannels(report),
+    ...ofOverdue(report),
     ...ofUndelivered(report),
     ...ofQueues(report),
   ];
@@ -154,6 +155,14 @@ function ofStuckChannels({ stuckChannels, platforms, at }: HealthReport): readon
       const about = { kind: 'stuck', platform, channel, reason } as const;
       return { key: `channel/${channelId}`, about, since: at, isSure: true };
     });
+}
+
+/** Looked for by the store's own hours, whatever keeps it from being done: a fault in that channel, or nobody who looks at the clock. */
+function ofOverdue({ overdueChannels, at }: HealthReport): readonly FoundTrouble[] {
+  return overdueChannels.map(({ channelId, platform, channel }) => {
+    const about = { kind: 'overdue', platform, channel } as const;
+    return { key: `overdue/${channelId}`, about, since: at, isSure: true };
+  });
 }
 
 function ofUndelivered({ undelivered }: HealthReport): readonly FoundTrouble[] {

@@ -9,7 +9,13 @@ import type { Store } from '../store/open-store.ts';
 import type { OperationState } from '../store/ports.ts';
 import type { Clearing } from '../store/retention.ts';
 import type { AilingSource, SourcePulse } from '../store/source-store.ts';
-import type { OldestOpen, ParkedChannel, StuckChannel, Undelivered } from '../store/troubles.ts';
+import type {
+  OldestOpen,
+  OverdueChannel,
+  ParkedChannel,
+  StuckChannel,
+  Undelivered,
+} from '../store/troubles.ts';
 
 /** How Telex does at one moment: what `/readyz`, the metrics, the alarms and the log are told from. */
 export type HealthReport = {
@@ -19,6 +25,7 @@ export type HealthReport = {
   readonly operations: ReadonlyMap<OperationState, number>;
   readonly parkedChannels: readonly ParkedChannel[];
   readonly stuckChannels: readonly StuckChannel[];
+  readonly overdueChannels: readonly OverdueChannel[];
   /** Those that are not well. */
   readonly sources: readonly AilingSource[];
   /** Of all sources; read once that is asked. */
@@ -76,17 +83,27 @@ export async function reportHealth({
   unfound,
 }: ReportDeps): Promise<HealthReport> {
   const at = clock();
-  const [open, parkedChannels, stuckChannels, operations, sources, undelivered, damagedRows, clearing] =
-    await Promise.all([
-      store.troubles.oldestOpen(),
-      store.troubles.parkedChannels(),
-      store.troubles.stuckChannels(at - answeredWithinMs),
-      store.deliveries.countByState(),
-      store.sources.ailing(),
-      store.troubles.undelivered(),
-      damagedRowsIn(store),
-      store.retention?.clearing() ?? neverCleared,
-    ]);
+  const [
+    open,
+    parkedChannels,
+    stuckChannels,
+    overdueChannels,
+    operations,
+    sources,
+    undelivered,
+    damagedRows,
+    clearing,
+  ] = await Promise.all([
+    store.troubles.oldestOpen(),
+    store.troubles.parkedChannels(),
+    store.troubles.stuckChannels(at - answeredWithinMs),
+    store.troubles.overdueChannels(at - answeredWithinMs),
+    store.deliveries.countByState(),
+    store.sources.ailing(),
+    store.troubles.undelivered(),
+    damagedRowsIn(store),
+    store.retention?.clearing() ?? neverCleared,
+  ]);
   let pulses: Promise<readonly SourcePulse[]> | null = null;
   return {
     at,
@@ -99,6 +116,7 @@ export async function reportHealth({
     operations,
     parkedChannels,
     stuckChannels,
+    overdueChannels,
     sources,
     pulses() {
       pulses ??= store.sources.pulses();

@@ -28,6 +28,8 @@ export type Readiness = {
   readonly damagedRows?: number;
   /** Parts of the nightly clearing that fail; absent where none does. */
   readonly clearing?: { readonly since: string; readonly parts: readonly string[]; readonly reason: string };
+  /** In how many channels a digest, or what quiet hours keep, is late; absent where in none. The board names them. */
+  readonly overdueChannels?: number;
   /** Why the newsroom file is not in force as it stands; absent where it is. */
   readonly newsroom?: NewsroomReadiness;
   /** Newsroom files of other Telexes on the database that are not in force as they stand; absent where all are. */
@@ -109,6 +111,7 @@ function tellAll(told: HealthReport): Omit<Readiness, 'ok'> {
     ...(damage.kind === 'found' && { damage: damage.what }),
     ...(told.damagedRows.length > 0 && { damagedRows: told.damagedRows.length }),
     ...tellClearing(told.clearing),
+    ...(told.overdueChannels.length > 0 && { overdueChannels: told.overdueChannels.length }),
     ...(file.refused !== null && { newsroom: tellRefused(file.refused) }),
     ...(file.elsewhere && {
       newsroomElsewhere: file.elsewhere.map((each) => ({ telex: each.from, ...tellRefused(each) })),

@@ -49,6 +49,8 @@ function sentenceOf({ about }: Trouble): string {
       return `the channel ${about.channel} of ${about.platform} in the newsroom file is left out: ${english(about.reason)}; looked for again every minute`;
     case 'stuck':
       return `nothing gets through in the channel ${about.channel} of ${about.platform}, others go on: ${about.reason === null ? 'no answer comes' : english(about.reason)}; look whether Telex may still write there, and at npx telex deliveries`;
+    case 'overdue':
+      return `what is due by the clock does not come in the channel ${about.channel} of ${about.platform} (a digest, or what quiet hours keep), others go on: the log says why; tell who makes Telex`;
     case 'undelivered': {
       const why = about.reason === null ? '' : `: ${english(about.reason)}`;
       return `the ${about.what} of #${about.number} did not reach the channel ${about.channel} of ${about.platform}${why}; say it there by hand, then npx telex deliveries --drop ${about.id}, or --retry ${about.id} to try again`;

@@ -27,6 +27,9 @@ export type StuckChannel = {
   readonly reason: Reason | null;
 };
 
+/** A channel in which a digest, or what quiet hours held, was to come by the clock and did not. */
+export type OverdueChannel = Omit<StuckChannel, 'reason'>;
+
 /** A kill, a hold, a correction or a flash that was given up: somebody has to say it by hand. */
 export type Undelivered = {
   /** Of its operation, as `npx telex deliveries` takes it. */
@@ -101,6 +104,8 @@ export type TroubleAbout =
       readonly channel: string;
       readonly reason: Reason | null;
     }
+  /** A channel in which what is due by the clock does not come: a digest, or what its quiet hours held. */
+  | { readonly kind: 'overdue'; readonly platform: Platform; readonly channel: string }
   /** What nobody in the channel will hear unless a person says it. */
   | ({ readonly kind: 'undelivered' } & Omit<Undelivered, 'since'>)
   /** An act that is open for long: a platform that is slow, or a queue that is long. */
@@ -114,7 +119,7 @@ export type TroubleAbout =
 
 /** Something that does not go on, and what people were told of it. */
 export type Trouble = {
-  /** The same as long as it lasts: `store`, `damage`, `row/story/412`, `clearing`, `newsroom`, `newsroom/vm:24836`, `newsroom-files`, `platform/slack/posting`, `source/anp`, `files/anp`, `silence/anp`, `channel/12`, `name/slack/#sport`, `undelivered/345`, `waiting/slack`. */
+  /** The same as long as it lasts: `store`, `damage`, `row/story/412`, `clearing`, `newsroom`, `newsroom/vm:24836`, `newsroom-files`, `platform/slack/posting`, `source/anp`, `files/anp`, `silence/anp`, `channel/12`, `overdue/12`, `name/slack/#sport`, `undelivered/345`, `waiting/slack`. */
   readonly key: string;
   /** As it was last known. */
   readonly about: TroubleAbout;
@@ -159,6 +164,8 @@ export type TroubleStore = {
    * answer, and nothing was posted since. What waits for its turn is no reason.
    */
   stuckChannels(sentBefore: EpochMs): Promise<readonly StuckChannel[]>;
+  /** Channels in which a digest, or the end of quiet hours, was due before and was not seen to. */
+  overdueChannels(before: EpochMs): Promise<readonly OverdueChannel[]>;
   /** Channels that nothing is sent to now. */
   parkedChannels(): Promise<readonly ParkedChannel[]>;
   /**

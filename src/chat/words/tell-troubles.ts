@@ -203,6 +203,7 @@ function nameOf({ about }: Trouble, telling: TroubleTelling): string {
     case 'channel':
     case 'name':
     case 'stuck':
+    case 'overdue':
       return say(words.channelOn, telling.locale, {
         channel: about.channel,
         platform: platformName(about.platform, telling),
@@ -219,7 +220,7 @@ function platformName(platform: Platform, { locale, platformLabels }: TroubleTel
 
 function reasonOf({ about }: Trouble, { locale }: TroubleTelling): string {
   if (about.kind === 'newsroom') return whyRefused(about, locale);
-  if (about.kind === 'row') return '';
+  if (about.kind === 'row' || about.kind === 'overdue') return '';
   if (about.kind === 'files') return about.from;
   if (about.kind === 'silence') return tellSpan(about.usualMs, locale);
   const said =

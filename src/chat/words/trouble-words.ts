@@ -5,6 +5,7 @@ import { clearingFails, clearingWorks } from './wire/tell-clearing.ts';
 import { damagedRow, damagedRows, rowOver, rowsOver } from './wire/tell-damaged.ts';
 import { differingFiles, filesAgree } from './wire/tell-differing.ts';
 import { elsewhereOver, refusedElsewhere, refusedFile } from './wire/tell-file.ts';
+import { overdueAllOver, overdueChannel, overdueChannels, overdueOver } from './wire/tell-overdue.ts';
 
 /** What stands still, by what it is about. */
 export const begun = {
@@ -55,6 +56,7 @@ export const begun = {
     nl: 'In het kanaal {what} komt niets aan, sinds {at}: {reason}. Telex blijft het proberen; kijk of het er nog mag schrijven.',
     en: 'Nothing gets through in the channel {what}, since {at}: {reason}. Telex goes on trying; look whether it may still write there.',
   },
+  overdue: overdueChannel,
   undelivered: {
     nl: '{what} kwam niet aan: {reason}. Zeg het daar zelf, en sluit het af met npx telex deliveries --drop {id}; --retry {id} probeert het opnieuw.',
     en: '{what} did not arrive: {reason}. Say it there yourself, and close it with npx telex deliveries --drop {id}; --retry {id} tries again.',
@@ -97,6 +99,7 @@ export const over = {
     nl: 'in het kanaal {what} komen berichten weer aan',
     en: 'posts get through in the channel {what} again',
   },
+  overdue: overdueOver,
   undelivered: { nl: '{what} is afgehandeld', en: '{what} is settled' },
   waiting: { nl: '{what}: niets staat lang open', en: '{what}: nothing has been open for long' },
 } satisfies Record<string, Words>;
@@ -128,6 +131,7 @@ export const many = {
     nl: 'In {count} kanalen komt niets aan, sinds {at}: {names}. Telex blijft het proberen; /toestand zegt meer.',
     en: 'Nothing gets through in {count} channels, since {at}: {names}. Telex goes on trying; /health says more.',
   },
+  overdue: overdueChannels,
   undelivered: {
     nl: '{count} kills, flitsen of correcties kwamen niet aan, sinds {at}: {names}. Zeg ze daar zelf; /toestand zegt waarom.',
     en: '{count} kills, flashes or corrections did not arrive, since {at}: {names}. Say them there yourself; /health says why.',
@@ -151,6 +155,7 @@ export const manyOver = {
     nl: 'in {count} kanalen komen berichten weer aan: {names}',
     en: 'posts get through in {count} channels again: {names}',
   },
+  overdue: overdueAllOver,
   undelivered: {
     nl: '{count} kills, flitsen of correcties zijn afgehandeld: {names}',
     en: '{count} kills, flashes or corrections are settled: {names}',

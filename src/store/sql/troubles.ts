@@ -3,6 +3,7 @@ import { parseReason } from '../../domain/reason.ts';
 import type { OldestOpen, StuckChannel, Trouble, TroubleStore } from '../troubles.ts';
 import { channelRow } from './channel-row.ts';
 import { readTrouble } from './damaged/read-trouble.ts';
+import { overdueChannels } from './following/overdue.ts';
 import { rank, waitsSince } from './ledger/heads.ts';
 import { channelOf } from './rows.ts';
 import type { Tables, TroubleTable } from './tables.ts';
@@ -28,6 +29,8 @@ export function createTroubleStore(db: Kysely<Tables>): TroubleStore {
         where place = 1 order by "channelId"`.execute(db);
       return rows.map(readReason);
     },
+
+    overdueChannels: (before) => overdueChannels(db, before),
 
     async parkedChannels() {
       const rows = await db

@@ -301,6 +301,11 @@ const clearing: Trouble = {
   about: { kind: 'clearing', parts: ['ledger'], reason: 'qq' },
 };
 
+const overdue = (id: number): Trouble => ({
+  ...{ key: `overdue/${id}`, since: now, toldAt: now },
+  about: { kind: 'overdue', platform: 'web', channel: 'qq' },
+});
+
 async function ofTelex(locale: Locale): Promise<readonly string[]> {
   const heard: string[] = [];
   const down = { kind: 'down', reason: 'invalid_auth' } as const;
@@ -340,6 +345,8 @@ async function ofTelex(locale: Locale): Promise<readonly string[]> {
     }),
   });
   await say({ health: { storeTroubles: [row(1), clearing] } });
+  await say({ health: { storeTroubles: [overdue(1)] } });
+  await say({ health: { storeTroubles: [overdue(1), overdue(2), overdue(3), overdue(4)] } });
   await say({ health: { storeTroubles: [row(1), row(2)] } });
   await say({ health: { storeTroubles: Array.from({ length: 20 }, (_, at) => row(at + 1)) } });
   for (const fault of storeFaults)

@@ -139,6 +139,7 @@ export const troubles: readonly TroubleAbout[] = [
   ),
   { kind: 'channel', ...inSlack },
   { kind: 'stuck', ...inSlack, reason: null },
+  { kind: 'overdue', platform: 'slack', channel: 'qq' },
   { kind: 'waiting', ...inSlack, number: 1 },
   ...(['kill', 'hold', 'correction', 'flash'] as const).map(
     (what) => ({ kind: 'undelivered', what, ...inSlack, id: 1, number: 1, address, reason: null }) as const,

@@ -47,9 +47,10 @@ function ofStore({ store = null, damage = null }: TelexHealth, context: CommandC
   });
 }
 
-/** What goes on beside it is as it should be. */
+/** What goes on beside it is as it should be. Channels in which something is late are counted in short: not everybody may read their names. */
 function ofTroubles({ storeTroubles = [] }: TelexHealth, context: CommandContext): readonly ReplyRow[] {
-  return tellTroubles(storeTroubles, { ...context, platformLabels: new Map() }).map((detail) => ({
+  const named = storeTroubles.filter(({ about }) => about.kind !== 'overdue');
+  return tellTroubles(named, { ...context, platformLabels: new Map() }).map((detail) => ({
     term: words.store[context.locale],
     detail,
     health: 'warning',

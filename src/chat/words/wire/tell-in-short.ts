@@ -4,6 +4,7 @@ import type { SourcesOverview } from '../../../store/source-store.ts';
 import type { TelexHealth } from '../../ports/command.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import { say, sayCount } from '../say.ts';
+import { overdueShort } from './tell-overdue.ts';
 import { countUnfound } from './tell-unfound.ts';
 import { platformLine } from './wire-state.ts';
 
@@ -84,7 +85,9 @@ export function tellInShort(
   const rows = storeTroubles.filter(({ about }) => about.kind === 'row').length;
   if (rows >= mostRowsTold) wrong.push(say(manyDamagedRows, locale, { count: mostRowsTold }));
   else if (rows > 0) wrong.push(sayCount(rows, damagedRows, locale));
-  if (rows < storeTroubles.length) wrong.push(words.clearing[locale]);
+  if (storeTroubles.some(({ about }) => about.kind === 'clearing')) wrong.push(words.clearing[locale]);
+  const overdue = storeTroubles.filter(({ about }) => about.kind === 'overdue').length;
+  if (overdue > 0) wrong.push(sayCount(overdue, overdueShort, locale));
   if ((file?.refused ?? null) !== null || file?.elsewhere !== undefined) wrong.push(words.file[locale]);
   if (file?.differing !== undefined) wrong.push(words.files[locale]);
   if (unfound.length > 0) wrong.push(countUnfound(unfound, locale));

@@ -29,6 +29,7 @@ const fits: Readonly<Record<TroubleAbout['kind'], Fits>> = {
   channel: objectOf({ ...ofChannel, reason: isReason }),
   name: objectOf({ ...ofChannel, reason: isReason }),
   stuck: objectOf({ ...ofChannel, reason: orNull(isReason) }),
+  overdue: objectOf(ofChannel),
   undelivered: objectOf({ ...ofChannel, id: isNumber, number: isNumber, reason: orNull(isReason) }),
   waiting: objectOf({ ...ofChannel, number: orNull(isNumber), reason: orNull(isReason) }),
 };
