@@ -1,4 +1,6 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { DigestWish } from '../../../src/domain/hours/digest-wish.ts';
 import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
@@ -36,6 +38,23 @@ it('quiet hours that are damaged are none', async () => {
   changeFile(dataDir, `update quiet_hours set hours_json = '{"from":' where channel_id = ${id}`);
   expect(await store.hours.quiet(id)).toBeNull();
 });
+
+it('a lane that is of no channel keeps no other from its turn', async () => {
+  const ids = [await channel('een'), await channel('twee')];
+  for (const id of ids) await store.ledger.enqueue(alarm(id));
+  const database = new DatabaseSync(join(dataDir, 'telex.sqlite'), { enableForeignKeyConstraints: false });
+  database.exec(`update lane set channel_id = -1, ready_at = 0 where channel_id = ${ids[0]}`);
+  database.close();
+  const claim = { platform: 'web', owner: 'telex', now: nightShift, leaseMs: 1_000 };
+  expect((await store.ledger.claimLane(claim))?.channel.id).toBe(ids[1]);
+  expect(await store.ledger.claimLane(claim)).toBeNull();
+});
+
+function alarm(channelId: number) {
+  const news = { begun: [], over: [], at: nightShift };
+  const act = { kind: 'alarm', key: `alarm:${channelId}`, channelId, news, urgent: false } as const;
+  return { ...act, availableAt: nightShift, at: nightShift };
+}
 
 async function channel(externalId: string): Promise<number> {
   return (await store.subscriptions.channel({ platform: 'web', workspace: '', externalId }, null)).id;

@@ -27,9 +27,12 @@ export async function claimLane(
     returning channel_id, fence`.execute(db);
   const [claimed] = rows;
   if (claimed === undefined) return null;
-  const [channel] = (await selectChannel(db, claimed.channel_id)).rows;
-  if (channel === undefined) throw new Error(`a lane of no channel: ${claimed.channel_id}`);
-  return { channel: channelOf(channel), fence: claimed.fence };
+  const { channel_id, fence } = claimed;
+  const [channel] = (await selectChannel(db, channel_id)).rows;
+  if (channel !== undefined) return { channel: channelOf(channel), fence };
+  // Of no channel, which is damage: whoever is next is not kept from its turn by it.
+  await sql`update lane set ready_at = null where channel_id = ${channel_id}`.execute(db);
+  return claimLane(db, { platform, owner, now, leaseMs, busy });
 }
 
 const selectChannel = keepStatement((db, id: number) =>
