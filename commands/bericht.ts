@@ -8,7 +8,7 @@ import { readEvent } from '../src/chat/router/read-event.ts';
 import { readNumber, refuseNumber, whyNotFound } from '../src/chat/router/read-number.ts';
 import { readOnCard } from '../src/chat/router/read-on-card.ts';
 import { whoHaveIt } from '../src/chat/words/handling/who-has-it.ts';
-import { presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
+import { mostAgencies, presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
 import { togetherButton } from '../src/chat/words/story/event-buttons.ts';
 import { followButton } from '../src/chat/words/story/follow-button.ts';
@@ -17,6 +17,7 @@ import { tellTimes } from '../src/chat/words/story/tell-times.ts';
 import { forEditors } from '../src/chat/words/story-words.ts';
 import { presentDifferences, presentHistory } from '../src/chat/words/versions/present-history.ts';
 import { shortAgencyName } from '../src/domain/dateline/agency.ts';
+import { preferredFirst } from '../src/domain/event/face/preferred-first.ts';
 import type { EventTake } from '../src/domain/event/listed-story.ts';
 import { shorten } from '../src/domain/post/shorten.ts';
 import type { Button } from '../src/domain/post.ts';
@@ -89,7 +90,7 @@ export const bericht: Command = {
     const postedAt = await context.deliveries.postedAt(number, context.channel.id);
     // Of what was taken back nothing is told but that it was.
     const times = story.state === 'live' ? [text(tellTimes(story, postedAt, context))] : [];
-    const alsoBy = await context.archive.alsoBy(number);
+    const alsoBy = preferredFirst(await context.archive.alsoBy(number), context.prefer);
     const isFollowed =
       (await context.storySubscriptions.of(context.channel.id, number, context.now)) !== null;
     const follow = story.state === 'live' ? [followButton(number, isFollowed, context.locale)] : [];
@@ -187,7 +188,9 @@ function tellOthers(alsoBy: readonly AlsoBy[], { locale }: CommandContext): stri
   const sentences = { withdrawn: words.withdrawn, held: words.held, live: words.alsoBy };
   const each = (['withdrawn', 'held', 'live'] as const).flatMap((state) => {
     const names = namesOf(alsoBy, state);
-    return names.length === 0 ? [] : [say(sentences[state], locale, { agencies: sayList(names, locale) })];
+    return names.length === 0
+      ? []
+      : [say(sentences[state], locale, { agencies: sayList(names, locale, mostAgencies) })];
   });
   return each.join(' ');
 }

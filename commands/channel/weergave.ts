@@ -17,7 +17,7 @@ import {
   writeSetting,
 } from '../../src/chat/words/channel-settings/tell-settings.ts';
 import { presentCard } from '../../src/chat/words/present-story.ts';
-import { say, sayList } from '../../src/chat/words/say.ts';
+import { say, sayWhole } from '../../src/chat/words/say.ts';
 import { boardPlatform } from '../../src/domain/channel.ts';
 import {
   type ChannelSettings,
@@ -162,7 +162,7 @@ function tellChanges(
     const value = tellSetting(name, after[name], locale);
     return name === 'look' ? value : `${inSentence(wordsOf(name).label[locale])} ${value}`;
   });
-  return sayList(told, locale);
+  return sayWhole(told, locale);
 }
 
 /** Within a sentence: `taal van Telex`. */
@@ -182,7 +182,7 @@ function overFile(
       ? []
       : [writeSetting(name, filed, locale)];
   });
-  return other.length === 0 ? '' : say(words.overFile, locale, { settings: sayList(other, locale) });
+  return other.length === 0 ? '' : say(words.overFile, locale, { settings: sayWhole(other, locale) });
 }
 
 /** The command that makes it what it was. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/chat/ports/locale.ts';
+import { boundCard, boundPost } from '../../../src/domain/post/bound-post.ts';
 import {
   bodyOf,
   cardHead,
@@ -61,7 +62,8 @@ const accents: Readonly<Record<MarkKind, number | null>> = {
 export type CardForm = 'boxed' | 'flat';
 
 /** A post as components: what stands in the channel in the end. */
-export function renderPost(post: Post, mark: Mark, locale: Locale, form: CardForm = 'boxed'): MessageBody {
+export function renderPost(whole: Post, mark: Mark, locale: Locale, form: CardForm = 'boxed'): MessageBody {
+  const post = boundPost(whole);
   const spokenIn = post.kind === 'list' ? post.spokenIn : undefined;
   const box = renderContainer(post, mark, spokenIn ?? locale);
   return ofComponents(form === 'boxed' ? [box] : flattened(box, mark));
@@ -88,7 +90,8 @@ function flattened({ components }: Container, { ids: [lineId] }: Mark): readonly
  * message of components is empty (discord-api-docs #7854). Null for a post that need not be loud. Its button
  * carries the mark, so that it is found again if its answer is lost.
  */
-export function renderLoud(post: Post, mark: Mark): MessageBody | null {
+export function renderLoud(whole: Post, mark: Mark): MessageBody | null {
+  const post = boundPost(whole);
   if (post.kind === 'card' && post.urgent)
     return { ...ofText(loudCard(post), marked(cardRows(post, mark, true), mark)), ...ringing(post) };
   if (post.kind === 'notice' && post.loud)
@@ -198,7 +201,7 @@ function renderContainer(post: Post, mark: Mark, locale: Locale): Container {
 
 /** A card within an answer, where nobody looks for it again; `part` tells it from others there. */
 export function cardInReply(card: CardPost, part: string): Container {
-  return cardContainer(card, {
+  return cardContainer(boundCard(card), {
     ...markOf({ platform: '', workspace: '', externalId: '' }, part),
     short: part,
   });
@@ -226,11 +229,12 @@ function noticeContainer(notice: NoticePost, { short, ids: [, id] }: Mark): Cont
 }
 
 /** What stands above a whole text: the card without its lede, which the text begins with; of one that was taken back all of it. */
-export function articleHead(card: CardPost): Container {
+export function articleHead(whole: CardPost): Container {
+  const card = boundCard(whole);
   const body = card.takenBack === null ? [] : bodyOf(card).map((said) => saidMarkdown(said, 1200));
-  return framed(card.mark, [
-    { type: 10, content: [...headLine(card), ...body, smallPrint(card)].join('\n') },
-  ]);
+  const small = smallPrint(card);
+  const content = fitLines([...headLine(card), ...body], [small], mostInBox);
+  return framed(card.mark, [{ type: 10, content }]);
 }
 
 /** `**DEN HAAG (ANP)** – ` before a text; empty without a dateline. */

@@ -1,5 +1,6 @@
 import type { Locale, Words } from '../../../src/chat/ports/locale.ts';
 import { fitLinks } from '../../../src/chat/words/fit-links.ts';
+import { boundLine } from '../../../src/domain/post/bound-post.ts';
 import { listHead, listPlace } from '../../../src/domain/post/post-lines.ts';
 import type { ListPost, StoryLine } from '../../../src/domain/post.ts';
 import { fitText } from './escape.ts';
@@ -32,7 +33,8 @@ export function storiesText(title: string, lines: readonly StoryLine[], locale: 
 }
 
 /** A headline with its dateline and age, as under *Meer uit Buitenland* on a wire page. */
-function storyRow(line: StoryLine): string {
+function storyRow(whole: StoryLine): string {
+  const line = boundLine(whole);
   const head = `\`#${line.number}\` ${saidMarkdown(listHead(line), 400)}`;
   const clock = line.takenBack === null ? clockMarkdown(line) : '';
   const desk = line.desk === null ? '' : saidMarkdown(line.desk.said, 100);

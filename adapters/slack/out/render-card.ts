@@ -1,3 +1,4 @@
+import { boundCard, boundPost } from '../../../src/domain/post/bound-post.ts';
 import {
   bodyOf,
   cardHead,
@@ -12,9 +13,11 @@ import type { CardPost, NoticePost, Post } from '../../../src/domain/post.ts';
 import {
   actionRow,
   type Block,
+  bytesOf,
   limits,
   pictureBlock,
   type Rendered,
+  type RichText,
   richText,
   textRun,
 } from './block-kit.ts';
@@ -33,7 +36,8 @@ function bytesIn(text: string): number {
 }
 
 /** A post as Slack's blocks, with the same in `text`. */
-export function renderPost(post: Post, reader: RenderFor): Rendered {
+export function renderPost(whole: Post, reader: RenderFor): Rendered {
+  const post = boundPost(whole);
   const spokenIn = post.kind === 'notice' ? undefined : post.spokenIn;
   const who = spokenIn === undefined ? reader : { ...reader, locale: spokenIn };
   switch (post.kind) {
@@ -47,7 +51,8 @@ export function renderPost(post: Post, reader: RenderFor): Rendered {
 }
 
 /** Head, text, small print, buttons. `paragraphs`: the whole text for `/bericht`; null: what a card shows. */
-export function cardBlocks(card: CardPost, paragraphs: readonly string[] | null, who: RenderFor): Block[] {
+export function cardBlocks(whole: CardPost, paragraphs: readonly string[] | null, who: RenderFor): Block[] {
+  const card = boundCard(whole);
   const [first = null, ...rest] = paragraphs ?? [];
   const isWhole = paragraphs !== null && card.takenBack === null;
   const shown = isWhole ? [openingOf(card, first)] : bodyOf(fitCard(card, mostText, bytesIn));
@@ -56,13 +61,43 @@ export function cardBlocks(card: CardPost, paragraphs: readonly string[] | null,
     saidRuns(said, who, mayMention),
   );
   const calls = card.calls.map((said) => saidRuns(said, who, anybody));
-  return [
-    richText(...lineRuns([...lines, ...calls])),
-    ...rest.map((paragraph) => richText(textRun(paragraph))),
+  const below = [
     ...(card.picture === undefined ? [] : [pictureBlock(card.picture)]),
     smallPrint(card, who),
     ...actionRow(card.buttons, { more: card.more, link: card.link, linkLabel: card.linkLabel }),
   ];
+  return [
+    richText(...lineRuns([...fitRuns(lines, calls, below), ...calls])),
+    ...rest.map((paragraph) => richText(textRun(paragraph))),
+    ...below,
+  ];
+}
+
+/** As many lines as fit beside those that call people and what stands under them, and a mark for those that do not; the first in any case. */
+function fitRuns(
+  lines: readonly (readonly RichText[])[],
+  calls: readonly (readonly RichText[])[],
+  below: readonly Block[],
+): readonly (readonly RichText[])[] {
+  let room = limits.message - bytesOf(calls.flat()) - Buffer.byteLength(JSON.stringify(below));
+  const shown: (readonly RichText[])[] = [];
+  for (const [at, line] of lines.entries()) {
+    // Between two lines stands a run of its own.
+    const takes = bytesOf(line) + 30;
+    const fitted = at === 0 || takes <= room ? line : cutTo(line, (room - 100) / takes);
+    if (fitted === null) return [...shown, [textRun('…')]];
+    room -= bytesOf(fitted) + 30;
+    shown.push(fitted);
+  }
+  return shown;
+}
+
+/** A line of which each text is cut to such a share; null where little would be left. */
+function cutTo(line: readonly RichText[], share: number): readonly RichText[] | null {
+  if (share < 0.1 || line.some((run) => run.type !== 'text' && run.type !== 'link')) return null;
+  return line.map((run) =>
+    run.type === 'text' ? { ...run, text: cut(run.text, Math.ceil(run.text.length * share)) } : run,
+  );
 }
 
 function renderNotice(post: NoticePost, who: RenderFor): Rendered {
@@ -70,9 +105,10 @@ function renderNotice(post: NoticePost, who: RenderFor): Rendered {
   const mayMention = who.isEdit === true ? anybody : nobody;
   const said = noticeLines({ ...post, calls: [] }).map((line) => saidRuns(line, who, mayMention));
   const called = calls.map((line) => saidRuns(line, who, anybody));
+  const below = actionRow(buttons);
   return {
     text: spoken([post.text], null, calls.map(spokenCall)),
-    blocks: [richText(...lineRuns([...said, ...called])), ...actionRow(buttons)],
+    blocks: [richText(...lineRuns([...fitRuns(said, called, below), ...called])), ...below],
   };
 }
 

@@ -1,4 +1,5 @@
 import { fitLinks } from '../../../src/chat/words/fit-links.ts';
+import { boundLine } from '../../../src/domain/post/bound-post.ts';
 import { clockText, listHead, listPlace, saidText } from '../../../src/domain/post/post-lines.ts';
 import type { ListPost, StoryLine } from '../../../src/domain/post.ts';
 import {
@@ -24,14 +25,14 @@ const mostLines = 60;
 /** A list as blocks, with the same in `text`. */
 export function renderList(post: ListPost, who: RenderFor): Rendered {
   return {
-    text: spoken([post.title, ...post.lines.map(lineText)]),
+    text: spoken([post.title, ...post.lines.slice(0, mostLines).map((line) => lineText(boundLine(line)))]),
     blocks: [richText(textRun(post.title, true)), ...storyLines(post.lines, who)],
   };
 }
 
 /** Story lines as lists, ten a block. */
 export function storyLines(lines: readonly StoryLine[], who: RenderFor): Block[] {
-  const make = (line: StoryLine) => storyRuns(line, who);
+  const make = (line: StoryLine) => storyRuns(boundLine(line), who);
   const fitted = fitLinks(lines.slice(0, mostLines), limits.message, { make, sizeOf: bytesOf });
   const runs = [...fitted, ...lines.slice(mostLines).map(make)];
   return richLists(runs, linesPerBlock, mostLines, bytesOf);

@@ -164,6 +164,9 @@ function noticeMark(about: NoticeAbout, mark: Mark | null): Mark | null {
   return about === 'corrected' && mark?.kind === 'corrected' ? mark : null;
 }
 
+/** Hundreds may carry a text: so many are named, and the others counted. */
+export const mostAgencies = 6;
+
 /** Of a story that was taken back: who carries the text and did not take it back, `alsoBy`. Null where there is nothing to say. */
 export function tellStanding(
   { state }: Pick<Story, 'state'>,
@@ -172,7 +175,7 @@ export function tellStanding(
 ): string | null {
   if (state === 'live' || alsoBy.length === 0) return null;
   const sentence = state === 'withdrawn' ? words.notWithdrawnBy : words.notHeldBy;
-  return say(sentence, locale, { agencies: sayList(alsoBy, locale) });
+  return say(sentence, locale, { agencies: sayList(alsoBy, locale, mostAgencies) });
 }
 
 function liveLine(story: OneStory, context: PresentContext, late = false): StoryLine {

@@ -19,7 +19,18 @@ export function sayCount(
   return say(count === 1 ? texts.one : texts.many, locale, { ...values, count });
 }
 
-/** `Buitenland, Economie en Sport`. */
-export function sayList(names: readonly string[], locale: Locale): string {
+const others: Words = { nl: '{count} andere', en: '{count} others' };
+
+/** More than this nobody reads in one sentence, and a platform cuts it without a word. */
+const mostNamed = 12;
+
+/** `Buitenland, Economie en Sport`; of far more than `most` the first, and how many there are besides: `ANP, AFP en 598 andere`. */
+export function sayList(names: readonly string[], locale: Locale, most = mostNamed): string {
+  if (names.length <= most + 1) return sayWhole(names, locale);
+  return sayWhole([...names.slice(0, most), say(others, locale, { count: names.length - most })], locale);
+}
+
+/** The same with each of them, for what people go on with: names of files, variables, settings. */
+export function sayWhole(names: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }

@@ -1,6 +1,6 @@
 import type { CheckLine } from '../../chat/ports/adapter.ts';
 import type { Locale } from '../../chat/ports/locale.ts';
-import { say, sayList } from '../../chat/words/say.ts';
+import { say, sayWhole } from '../../chat/words/say.ts';
 import { agencyOf } from '../../domain/identity/agency.ts';
 import type { Source } from '../../settings/source-table.ts';
 import { voiceWords as words } from './feed-words.ts';
@@ -27,7 +27,7 @@ export function judgeVoices(sources: readonly Source[], locale: Locale): readonl
       subject: say(words.sources, locale, { ids: those.map(({ source }) => source.id).join(', ') }),
       message: say(words.together, locale, {
         name: nameOf(those.map(({ source }) => source)),
-        hosts: sayList([...new Set(those.map(({ host }) => host))], locale),
+        hosts: sayWhole([...new Set(those.map(({ host }) => host))], locale),
       }),
     })),
   ];

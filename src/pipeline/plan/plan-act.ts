@@ -1,5 +1,6 @@
 import type { Presenter } from '../../chat/words/create-presenter.ts';
 import { readPreference, usualIn } from '../../domain/channel-settings/channel-settings.ts';
+import { preferredFirst } from '../../domain/event/face/preferred-first.ts';
 import type { EpochMs } from '../../domain/item.ts';
 import type { Story } from '../../domain/story.ts';
 import type { EventStore } from '../../store/events/event-store.ts';
@@ -113,7 +114,8 @@ async function planNotice(operation: Claimed<'reply' | 'notice'>, story: Story, 
   const place = { channel: operation.lane.channel, followed: [], isNew: true };
   const inHands = await inHandsOf(story, lead ?? card, deps);
   const at = operation.createdAt;
-  const known = { alsoBy: await archive.alsoBy(story.number), seen, inHands, at };
+  const alsoBy = preferredFirst(await archive.alsoBy(story.number), deps.prefer);
+  const known = { alsoBy, seen, inHands, at };
   const post = present.notice(story, about, now, known, place);
   const act = await actOf(operation, post, story, deps);
   return { kind: 'act', act, revision: null, shown: onlyWhole(wholeOf(post)), stories: [story] };

@@ -3,6 +3,7 @@ import type { Presenter } from '../../chat/words/create-presenter.ts';
 import { type Change, describeChange, saysFigures } from '../../domain/change/describe-change.ts';
 import { figuresAlone } from '../../domain/change/figures-alone.ts';
 import { isBroadcast, isRestless, isWorthTelling, versionsToLookAt } from '../../domain/change/telling.ts';
+import { preferredFirst } from '../../domain/event/face/preferred-first.ts';
 import { isDoubtful } from '../../domain/handling/judge-answer.ts';
 import type { EpochMs, WireItem } from '../../domain/item.ts';
 import { threadNameOf } from '../../domain/post/thread-name.ts';
@@ -124,6 +125,7 @@ export async function remakeNotice(
   }: Extract<Appearance, { readonly kind: 'reply' | 'notice' }>,
   story: Story,
   deps: Making & {
+    readonly prefer: readonly string[];
     readonly archive: Pick<Archive, 'alsoBy' | 'these'>;
     readonly eventCards: Pick<EventCardStore, 'cardsIn' | 'takesOn'>;
     readonly handlings: Pick<HandlingStore, 'seenBy'>;
@@ -144,7 +146,7 @@ export async function remakeNotice(
   // That the story was taken back since is told by a notice of its own.
   const isSaidSince = about !== 'stays' && (!isTakenBack || isTakenBackAnew);
   if (story.state !== 'live' && isSaidSince) return deps.present.takenBackSince(story, deps.now);
-  const alsoBy = await deps.archive.alsoBy(story.number);
+  const alsoBy = preferredFirst(await deps.archive.alsoBy(story.number), deps.prefer);
   const seen = await deps.handlings.seenBy(story.number, revision);
   // Who answered is told where the question stood, and nowhere else.
   const asked =

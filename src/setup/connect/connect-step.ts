@@ -1,5 +1,5 @@
 import { type PlatformSetup, type SecretVerdict, SetupError } from '../../chat/ports/platform-setup.ts';
-import { say, sayList } from '../../chat/words/say.ts';
+import { say, sayWhole } from '../../chat/words/say.ts';
 import { Stopped } from '../asker.ts';
 import type { SetUpPlatform } from '../set-up-deps.ts';
 import { chooseChannels } from './channel-step.ts';
@@ -31,7 +31,7 @@ export async function connectPlatform(platform: SetUpPlatform, step: ConnectDeps
       if (!taken.isTried) untried.push(secret.variable);
     }
     if (untried.length > 0) {
-      const told = { variable: sayList(untried, locale), label: platform.label };
+      const told = { variable: sayWhole(untried, locale), label: platform.label };
       return { ...none, toMend: [say(words.leftUntried, locale, told)] };
     }
     const uninvited = await waitForPlaces(setup, address, step);
@@ -138,7 +138,7 @@ async function waitForPlaces(
     const places = await setup.places(signal);
     if (signal.aborted) throw new Stopped();
     if (places.length > 0) {
-      asker.say(say(words.inPlaces, locale, { places: sayList(places, locale) }));
+      asker.say(say(words.inPlaces, locale, { places: sayWhole(places, locale) }));
       return null;
     }
     if (!asker.isAnybodyThere) return setup.invite(setup.page());

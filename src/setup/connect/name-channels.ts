@@ -1,6 +1,6 @@
 import type { Locale } from '../../chat/ports/locale.ts';
 import type { SetupChannel } from '../../chat/ports/platform-setup.ts';
-import { say, sayList } from '../../chat/words/say.ts';
+import { say, sayWhole } from '../../chat/words/say.ts';
 import { findChannel } from '../../domain/channel-name/channel-name.ts';
 import { connectWords as words } from './connect-words.ts';
 
@@ -22,7 +22,7 @@ export function channelsNamed(
     if (finding.kind === 'found') found.push(finding.channel);
     else if (finding.kind === 'none') problems.push(tellNone(name, finding.near, locale));
     else
-      problems.push(say(words.inSeveral, locale, { name, names: sayList(finding.names.map(bare), locale) }));
+      problems.push(say(words.inSeveral, locale, { name, names: sayWhole(finding.names.map(bare), locale) }));
   }
   return { found, problems };
 }

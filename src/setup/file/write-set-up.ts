@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { say, sayList } from '../../chat/words/say.ts';
+import { say, sayWhole } from '../../chat/words/say.ts';
 import { ConfigError } from '../../settings/problem.ts';
 import type { Connected } from '../connect/connecting.ts';
 import { setUpWords as words } from '../set-up-words.ts';
@@ -64,7 +64,7 @@ export function writeSetUp(
   asker.say(
     shown.length === 0
       ? words.unchanged[locale]
-      : say(words.wrote, locale, { files: sayList(shown, locale) }),
+      : say(words.wrote, locale, { files: sayWhole(shown, locale) }),
   );
   return { newsroom: files.some(({ isSecret }) => !isSecret), env: env !== null };
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../chat/ports/locale.ts';
-import { say, sayList } from '../../chat/words/say.ts';
+import { say, sayWhole } from '../../chat/words/say.ts';
 import { partSecrets } from '../../domain/hidden-secrets.ts';
 import type { StepDeps } from '../step.ts';
 import type { NewSource } from './find-source.ts';
@@ -27,8 +27,8 @@ export async function keepKeysApart(source: NewSource, step: StepDeps): Promise<
   const taken = { ...deps.environment, ...source.variables };
   const { query = {}, variables = {} } = nameKeys(parted.secrets, source.id, taken);
   const told = {
-    names: sayList(Object.keys(query), locale),
-    variables: sayList(Object.keys(variables), locale),
+    names: sayWhole(Object.keys(query), locale),
+    variables: sayWhole(Object.keys(variables), locale),
   };
   if (!args.env) {
     asker.say(say(words.found, locale, told));

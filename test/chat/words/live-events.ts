@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/chat/ports/locale.ts';
+import { tellStanding } from '../../../src/chat/words/present-story.ts';
 import { togetherButton, versionsButton } from '../../../src/chat/words/story/event-buttons.ts';
 import { presentElsewhere, presentTake } from '../../../src/chat/words/story/present-take.ts';
 import { earlierTake, tellOnCard } from '../../../src/chat/words/story/tell-event.ts';
@@ -113,6 +114,7 @@ function ofTakes(locale: Locale): readonly string[] {
   ] as const;
   return [
     tellOnCard({ number: 2, sender: 'Qq', cameAt: now }, context),
+    tellStanding(take('withdrawn'), ['Qq1', 'Qq2', 'Qq3', 'Qq4', 'Qq5', 'Qq6', 'Qq7', 'Qq8'], locale) ?? '',
     ...tellTakes(takes, context).map((line) => saidText(line)),
     saidText(tellChange(firstDead, locale, true)),
     under.text,

@@ -69,6 +69,7 @@ function elementText(element: unknown, reader: Reader): string {
         .join('');
     case 'rich_text_section':
     case 'rich_text_quote':
+    case 'rich_text_preformatted':
       return list(element.elements, reader).join('');
     default:
       return String(element.text ?? '');
