@@ -56,6 +56,27 @@ function alarm(channelId: number) {
   return { ...act, availableAt: nightShift, at: nightShift };
 }
 
+it('what a channel asks for that is damaged takes nothing from what it asks for beside it, and leaves nothing behind', async () => {
+  const id = await channel('een');
+  const [kamer, ofAnp] = [
+    { key: 'word', values: ['kamer'] },
+    { key: 'source', values: ['ANP'] },
+  ];
+  changeFile(dataDir, `update channel set filter_json = '${JSON.stringify([ofAnp])}' where id = ${id}`);
+  // Both take the same: one says so itself, the other by what the channel usually takes.
+  await store.subscriptions.follow(id, 'politiek', [kamer, ofAnp]);
+  await store.subscriptions.follow(id, 'politiek', [kamer]);
+  changeFile(dataDir, `update subscription set filter_json = '[' where number = 2`);
+  const found = async (word: string) => {
+    const followers = await store.subscriptions.followers(['politiek'], [`word:${word}`]);
+    return [...new Set(followers.flatMap(({ channels }) => channels))];
+  };
+  await store.subscriptions.refilter(id, 2, [{ key: 'word', values: ['senaat'] }]);
+  expect(await found('kamer')).toEqual([id]);
+  await store.subscriptions.unfollow(id, 'politiek', [kamer, ofAnp]);
+  expect(await found('kamer')).toEqual([]);
+});
+
 async function channel(externalId: string): Promise<number> {
   return (await store.subscriptions.channel({ platform: 'web', workspace: '', externalId }, null)).id;
 }

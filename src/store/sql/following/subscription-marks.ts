@@ -36,7 +36,7 @@ function ownOf(filter: string, taken: string): string {
   return filter === taken ? '' : filter;
 }
 
-/** Forgets what a subscription was found by; null: whatever that was. */
+/** Forgets what a subscription was found by; null: nobody can tell what that was, and whatever is no other's there goes. */
 export async function forgetMarks(
   db: Kysely<Tables>,
   { filter_json, ...of }: SubscriptionKey,
@@ -44,13 +44,19 @@ export async function forgetMarks(
   marks: readonly string[] | null,
 ): Promise<void> {
   if (marks?.length === 0) return;
-  await db
-    .deleteFrom('subscription_mark')
-    .$if(marks !== null, (query) => query.where('mark', 'in', marks ?? []))
-    .where((eb) => eb.and({ ...of, taken_json }))
-    // Before it was damaged it may have been the same.
-    .where('filter_json', 'in', marks === null ? ['', filter_json] : [ownOf(filter_json, taken_json)])
-    .execute();
+  const there = db.deleteFrom('subscription_mark').where((eb) => eb.and({ ...of, taken_json }));
+  if (marks === null) {
+    const others = await db
+      .selectFrom('subscription')
+      .select('filter_json')
+      .where((eb) => eb.and({ ...of, taken_json, active: 1 }))
+      .where('filter_json', '!=', filter_json)
+      .execute();
+    const kept = others.map((other) => ownOf(other.filter_json, taken_json));
+    await there.$if(kept.length > 0, (query) => query.where('filter_json', 'not in', kept)).execute();
+    return;
+  }
+  await there.where('mark', 'in', marks).where('filter_json', '=', ownOf(filter_json, taken_json)).execute();
 }
 
 const versionRow = 'subscription_marks';
