@@ -148,30 +148,44 @@ type Round = {
 
 /** Asks every row once. What carried a mark is cut at once, so that the next row sees what was behind it. */
 function readRound(asked: Asked, round: Round): ItemDraft {
+  const likely = likelyFields(asked, round);
   // Nearly no item has a mark anywhere, and is asked no row.
-  if (asked.own.length === 0 && !mayHaveMark(asked, round)) return round.draft;
-  return askRows(asked, round);
+  return likely === null && asked.own.length === 0 ? round.draft : askRows(asked, round, likely);
 }
 
-function mayHaveMark({ gates }: Asked, { draft, context }: Round): boolean {
+/** The fields in which a row of the table may match; null: none. Whatever is asked by rows has the answer from here. */
+function likelyFields({ gates }: Asked, { draft, context }: Round): LikelyFields | null {
+  let likely: LikelyFields | null = null;
   for (const field of gates.keys())
-    for (const text of textsOf(draft, context, field))
-      if (mayBeAsked(gates, field, text.slice(0, longestMarked))) return true;
-  return false;
+    for (const text of textsOf(draft, context, field)) {
+      if (!mayBeAsked(gates, field, text.slice(0, longestMarked))) continue;
+      likely ??= {};
+      likely[field] = true;
+      break;
+    }
+  return likely;
 }
 
-function askRows({ rows, gates, own }: Asked, { draft, context, provider, meanings }: Round): ItemDraft {
+type LikelyFields = Partial<Record<SignalField, boolean>>;
+
+function askRows(
+  { rows, gates, own }: Asked,
+  { draft, context, provider, meanings }: Round,
+  before: LikelyFields | null,
+): ItemDraft {
   let cleaned = draft;
   let texts: Partial<Record<SignalField, readonly string[]>> = {};
-  let likely: Partial<Record<SignalField, boolean>> = {};
+  // Of what was cut since nothing is known.
+  let likely: LikelyFields = before ?? {};
+  let isCut = false;
   let isNamed = [...meanings].some((meaning) => ofVersion.has(meaning));
   const textsIn = (field: SignalField) => {
     texts[field] ??= textsOf(cleaned, context, field).map((text) => text.slice(0, longestMarked));
     return texts[field];
   };
   const mayStandIn = (field: SignalField) => {
-    likely[field] ??= textsIn(field).some((text) => mayBeAsked(gates, field, text));
-    return likely[field];
+    if (isCut) likely[field] ??= textsIn(field).some((text) => mayBeAsked(gates, field, text));
+    return likely[field] === true;
   };
   const ask = (row: SignalPattern) => {
     const said = textsIn(row.field).find((text) => matches(row, text, cleaned, provider));
@@ -184,8 +198,9 @@ function askRows({ rows, gates, own }: Asked, { draft, context, provider, meanin
     cleaned = cut(cleaned, row);
     texts = {};
     likely = {};
+    isCut = true;
   };
-  if ([...gates.keys()].some(mayStandIn)) for (const row of rows) if (mayStandIn(row.field)) ask(row);
+  if (before !== null) for (const row of rows) if (mayStandIn(row.field)) ask(row);
   for (const row of own) ask(row);
   return cleaned;
 }
