@@ -34,17 +34,25 @@ export function storyOf(db: Kysely<Tables>, row: Selectable<StoryTable>): Story 
     sender: senderIn(row),
     sample: row.sample === 1,
     revision: row.revision,
-    issuedAt: row.issued_at,
-    seenAt: row.seen_at,
+    issuedAt: momentIn(row.issued_at),
+    seenAt: momentIn(row.seen_at) ?? momentIn(row.sort_at) ?? 0,
     cameAt: row.sort_at,
-    updatedAt: row.updated_at,
+    updatedAt: momentIn(row.updated_at),
     corrected: row.corrected === 1,
-    withdrawnAt: row.withdrawn_at,
+    withdrawnAt: momentIn(row.withdrawn_at) ?? (row.withdrawn_at === null ? null : 0),
     named,
     handling: handlingOf(row),
     handlingTurn: row.handling_turn,
     answer,
   };
+}
+
+/** The last moment that a date can be of, and the first is as long ago (https://tc39.es/ecma262/#sec-time-values-and-time-range). */
+const lastMoment = 8.64e15;
+
+/** A moment as it is kept; one that no clock can tell is none, so that it is unknown, and its story can be read. */
+function momentIn(kept: number | null): number | null {
+  return kept === null || Math.abs(kept) > lastMoment ? null : kept;
 }
 
 /** Columns that say who has a story. */

@@ -28,6 +28,21 @@ it('a story that is damaged is left out of lists, and all others stand in them',
   expect(those.map(({ item }) => item.headline)).toEqual(['Drie', 'Een']);
 });
 
+it.each([
+  ['issued_at', { issuedAt: null }],
+  ['seen_at', { seenAt: expect.any(Number) }],
+  ['updated_at', { updatedAt: null }],
+])('a story with a time that no clock can tell (%s) is read without it', async (column, expected) => {
+  const [newest] = await desk.store().archive.latest({ topics: [], limit: 1 });
+  if (newest === undefined) throw new Error('nothing was filed');
+  const { number } = newest;
+  changeFile(desk.dataDir, `update story set ${column} = 9000000000000000 where number = ${number}`);
+  const story = await desk.store().archive.byNumber(number);
+  expect(story).toMatchObject(expected);
+  for (const at of [story?.seenAt, story?.issuedAt, story?.updatedAt])
+    expect(() => Temporal.Instant.fromEpochMilliseconds(at ?? 0)).not.toThrow();
+});
+
 it('a document that still carries a damaged story brings what is new, and not the story once more', async () => {
   await damage('Twee');
   await desk.restart();
