@@ -85,6 +85,8 @@ export async function foldDocument(
     signal?.throwIfAborted();
     await transaction(async (ports) => {
       await breath();
+      // A hundred others may have had their turn since: none of those that wait has one after a stop.
+      signal?.throwIfAborted();
       const here: Reading = { ports, transaction: (work) => work(ports), turn: breath };
       const document = facts ?? (await readDocument(items, folding, here));
       const notes = await foldEntries(some ?? document.entries, document, folding, ports, counted);

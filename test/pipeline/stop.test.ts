@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SendOutcome } from '../../src/chat/ports/adapter.ts';
+import { foldDocument } from '../../src/pipeline/fold.ts';
 import { createPipeline } from '../../src/pipeline/run-pipeline.ts';
 import { newsroomDefaults } from '../../src/settings/newsroom.ts';
 import { type Newsdesk, openNewsdesk, presenter } from '../support/newsdesk.ts';
@@ -18,6 +19,25 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.useRealTimers();
   await desk.close();
+});
+
+test('a document that waits for its turn to be kept has none any more once Telex is to stop', async () => {
+  const { store } = desk;
+  const stopping = new AbortController();
+  const hold = Promise.withResolvers<void>();
+  const holding = store.transaction(() => hold.promise);
+  const context = {
+    ...{ source: { id: 'anp', sample: false }, now: desk.now, previousSuccessAt: desk.now - 60_000 },
+    ...{ firstPosts: 3, nameKillsBy: 'headline' as const },
+  };
+  const ports = { ports: store, transaction: store.transaction, turn: breath, signal: stopping.signal };
+  const folded = foldDocument([wireItem({ guid: 'a' })], context, ports).catch((error: unknown) => error);
+  await breath();
+  stopping.abort(new Error('Telex stops'));
+  hold.resolve();
+  await holding;
+  expect(await folded).toMatchObject({ message: 'Telex stops' });
+  expect(await store.archive.highestNumber()).toBeNull();
 });
 
 const notAsked = async () => {
