@@ -1,3 +1,4 @@
+import { isInCourt } from './apart/in-court.ts';
 import { countOf, isPeople } from './counted.ts';
 import { type Counted, countsNobody, type Figure } from './figure.ts';
 import { isVague } from './numerals.ts';
@@ -102,7 +103,9 @@ function areOthers(
   // `In Quetta starben neun Menschen, in Peshawar vier`, and the other way round: where it is all there is by now a headline caught up with its text.
   if (of(told.before, true).has(value) && of(told.after, true).size > 1) return true;
   if (typeof value !== 'number' || typeof was.value !== 'number') return false;
-  if (value < was.value && of(told.after).has(was.value)) return true;
+  // Also where the new text says of the old one that it was before.
+  const isTold = (figure: Figure) => countKind(figure) === counted.count && figure.value === was.value;
+  if (value < was.value && told.after.some(isTold)) return true;
   const [less, more] = [Math.min(value, was.value), Math.max(value, was.value)];
   return less > 0 && more > less * farthest;
 }
@@ -144,8 +147,9 @@ export function isToldIn(sides: readonly Side[], { counted, value }: FigureChang
   );
 }
 
-/** The figures of people to whom something happened in headline and first paragraph, of the kinds that the texts before say nothing of. */
+/** The figures of people to whom something happened in headline and first paragraph, of the kinds that the texts before say nothing of. None where a trial is over them. */
 export function firstCounts(before: readonly Side[], after: readonly Side[]): readonly Figure[] {
+  if (isInCourt(after[0]?.tokens ?? [])) return [];
   const counts = (sides: readonly Side[]) =>
     sides
       .flatMap(({ figures }) => figures)

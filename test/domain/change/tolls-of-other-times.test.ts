@@ -64,3 +64,34 @@ test('a headline that catches up with its own text is told', () => {
   const { figures } = describeChange(version('Zeker 18 doden'), version('Zeker 20 doden'));
   expect(figures).toMatchObject([{ from: '18', to: '20' }]);
 });
+
+const changeOf = (from: string, to: string) => {
+  const version = (lede: string) => wireItem({ guid: 'a', headline: 'Wat er is', lede, body: null });
+  const { figures, first } = describeChange(version(from), version(to));
+  return [...figures.map((each) => `${each.from} → ${each.to}`), ...first.map(({ text }) => text)];
+};
+
+test.each([
+  ['Maschine verunglückt, 7 Tote.', 'Nach Absturz mit 67 Toten: erneut Maschine verunglückt, 7 Tote.', []],
+  [
+    'Maschine verunglückt, 7 Tote.',
+    'Nach Absturz mit 67 Toten: erneut Maschine verunglückt, 9 Tote.',
+    ['7 → 9'],
+  ],
+  ['Jet crashes, killing 7.', 'After crash that killed 67, another jet crashes, killing 8.', ['7 → 8']],
+  ['Aanslag: 5 doden.', 'Na aanslag met 12 doden opnieuw aanslag in Kabul: 5 doden.', []],
+  // The toll of one and the same.
+  [
+    'Absturz mit 64 Toten.',
+    'Nach Absturz mit 67 Toten: Suche nach 7 Vermissten wieder aufgenommen.',
+    ['64 → 67', '7'],
+  ],
+  ['Absturz mit 64 Toten.', 'Nach Absturz mit 67 Toten: Minister tritt zurück.', ['64 → 67']],
+  ['Beving: 20 doden.', 'Na beving met 20 doden opnieuw 5 doden geborgen.', []],
+  ['Beving: 20 doden.', 'Twee dagen na beving met 20 doden opnieuw 5 doden geborgen.', []],
+])(
+  'of two happenings each has its own toll, also where nothing says how long ago one was: %s %s',
+  (from, to, expected) => {
+    expect(changeOf(from, to)).toEqual(expected);
+  },
+);

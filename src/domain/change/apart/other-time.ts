@@ -1,6 +1,6 @@
 import { monthNumber } from '../../text/month-names.ts';
 import { endsClause, endsSentence, gapBefore } from '../clause.ts';
-import { countOf, isActUpon } from '../counted.ts';
+import { type Count, countOf, isActUpon } from '../counted.ts';
 import { type Bare, countsNobody, type Reading } from '../figure.ts';
 import { isSuperlative, since } from './worse.ts';
 import { isYearAt } from './year.ts';
@@ -23,6 +23,8 @@ const ofThat = /^(?:that|which|with|die|dat|waarbij|met|der|das|bei|mit|qui|avec
 /** Not the first: `Otro seísmo, cuatro días después del que dejó 24 muertos`. */
 const another =
   /^(?:another|again|second|new|fresh|weer|opnieuw|wederom|nieuwe|tweede|ander|andere|erneut|wieder|zweite[rns]?|neue[rns]?|weitere[rns]?|nouvelle?|nouveau|encore|deuxième|otr[oa]|nuev[oa]|segund[oa])$/u;
+/** Of these it is said that there was one before: `erneut Maschine verunglückt`. */
+const onceMore = /^(?:another|again|weer|opnieuw|wederom|erneut|wieder|nouveau|otr[oa])$/u;
 /** What goes on meanwhile has its own time. */
 const meanwhile = /^(?:as|while|terwijl|während)$/u;
 /** So far from a figure another time is looked for. */
@@ -53,31 +55,36 @@ export function otherTimeOf({ from, to }: Bare, { text, tokens, figures }: Readi
 
   /**
    * `3 days after 8 were killed`; and `a week after an attack that left 40 dead` where that is not what is told of: another one, or 12 who died besides.
+   * Where nothing says how long after, both: `Nach Absturz mit 67 Toten: erneut Maschine verunglückt, 7 Tote`.
    */
   function isOfEarlier(): boolean {
     if (after.has(key(from - 1)) && units.test(key(from - 2))) return true;
     let isOfThat = false;
-    for (let at = from - 1; at >= Math.max(1, from - reach); at--) {
+    for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
       const gap = gapBefore(at + 1, text, tokens);
       if (endsSentence(gap) || endsClause(gap)) return false;
-      if (after.has(key(at)) && units.test(key(at - 1))) return isOfThat && isAnother(at);
+      if (after.has(key(at))) return isOfThat && isAnother(at, units.test(key(at - 1)));
       isOfThat ||= ofThat.test(key(at)) || isActUpon(key(at));
     }
     return false;
   }
 
   /** Whether the sentence tells of another happening than the one behind `at`. */
-  function isAnother(at: number): boolean {
+  function isAnother(at: number, isLater: boolean): boolean {
     let [first, end] = [at, to];
     while (first > 0 && !endsSentence(gapBefore(first, text, tokens))) first--;
     while (end < tokens.length && !endsSentence(gapBefore(end, text, tokens))) end++;
-    const isCounting = (other: Bare) =>
-      (other.to <= at || other.from >= to) &&
-      other.from >= first &&
-      other.to <= end &&
-      !countsNobody(other) &&
-      [other.to, other.to + 1, other.from - 1].some((its) => countOf(key(its)) !== null);
-    return figures.some(isCounting) || tokens.slice(first, end).some((its) => another.test(its.key));
+    const isBeside = (other: Bare) =>
+      (other.to <= at || other.from >= to) && other.from >= first && other.to <= end && !countsNobody(other);
+    const others = figures.filter(isBeside).flatMap(countsOf);
+    const words = tokens.slice(first, end);
+    if (isLater) return others.length > 0 || words.some((its) => another.test(its.key));
+    const own = countsOf({ from, to });
+    return words.some((its) => onceMore.test(its.key)) && others.some((count) => own.includes(count));
+  }
+
+  function countsOf(its: Pick<Bare, 'from' | 'to'>): readonly Count[] {
+    return [its.to, its.to + 1, its.from - 1].flatMap((at) => countOf(key(at)) ?? []);
   }
 
   function timeAt(at: number): string | null {
