@@ -148,7 +148,8 @@ function presentEvent(number: number, known: EventFacts, context: CommandContext
   const { locale } = context;
   const { others, apart } = known;
   if (others.length === 0 && apart.length === 0) return [];
-  const unsaid = others.length === 0 ? apart[0] : others.find(({ said }) => said === null);
+  const unsaid =
+    others.length === 0 ? apart[0] : others.find(({ said, isOnCard }) => said === null && !isOnCard);
   const buttons = [
     ...(unsaid === undefined ? [] : [togetherButton(number, unsaid.number, locale)]),
     ...(others.length === 0 ? [] : [{ label: words.apart[locale], command: `/hoort ${number} apart` }]),

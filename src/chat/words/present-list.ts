@@ -9,7 +9,7 @@ import type { Locale, Words } from '../ports/locale.ts';
 import { say, sayCount, sayList } from './say.ts';
 import { presentListed } from './story/also-by.ts';
 import type { PresentContext } from './story/context.ts';
-import { isEmbargoed } from './story/taken-back.ts';
+import { isEmbargoed } from './story/is-embargoed.ts';
 import { duringOutage } from './story-words.ts';
 import { tellMoment } from './tell-moment.ts';
 import { topicLabel } from './topic-names.ts';

@@ -2,7 +2,7 @@ import type { Locale } from '../../../src/chat/ports/locale.ts';
 import { tellStanding } from '../../../src/chat/words/present-story.ts';
 import { togetherButton, versionsButton } from '../../../src/chat/words/story/event-buttons.ts';
 import { presentElsewhere, presentTake } from '../../../src/chat/words/story/present-take.ts';
-import { earlierTake, tellOnCard } from '../../../src/chat/words/story/tell-event.ts';
+import { earlierTake, tellEvent, tellOnCard } from '../../../src/chat/words/story/tell-event.ts';
 import { tellTakes } from '../../../src/chat/words/story/tell-takes.ts';
 import { tellChange } from '../../../src/chat/words/versions/tell-change.ts';
 import { describeChange } from '../../../src/domain/change/describe-change.ts';
@@ -93,9 +93,10 @@ async function followedUnder(
 function ofTakes(locale: Locale): readonly string[] {
   const context = { now, locale, timeZone: 'Europe/Amsterdam', topics: [] };
   const take = (state: Story['state']) => ({ ...story, state });
+  const embargoed = { ...take('held'), item: { ...story.item, embargoedUntil: now + minute } };
   const takes = {
     live: Array.from({ length: 11 }, (_, at) => ({ ...take('live'), sender: `Qq${at}` })),
-    gone: [take('withdrawn'), take('held')],
+    gone: [take('withdrawn'), take('held'), embargoed],
     face: 1,
     // Another agency counts fewer.
     counts: {
@@ -115,6 +116,10 @@ function ofTakes(locale: Locale): readonly string[] {
   return [
     tellOnCard({ number: 2, sender: 'Qq', cameAt: now }, context),
     tellStanding(take('withdrawn'), ['Qq1', 'Qq2', 'Qq3', 'Qq4', 'Qq5', 'Qq6', 'Qq7', 'Qq8'], locale) ?? '',
+    tellEvent(
+      { others: [{ number: 2, sender: 'Qq', cameAt: now, said: null, isOnCard: true }], apart: [] },
+      { ...context, readOn: 'web' },
+    ),
     ...tellTakes(takes, context).map((line) => saidText(line)),
     saidText(tellChange(firstDead, locale, true)),
     under.text,

@@ -40,6 +40,17 @@ describe('the number on the card of an event, typed', () => {
     expect(card()).toBe(`#2 ${anp} | Bij Sanne (Slack)`);
   });
 
+  it('says with what it stands on one card, and asks of that alone whether it does not belong there', async () => {
+    const said = await say('/bericht 1');
+    expect(said).toContain('Op één kaart met #2 (ANP 20.02).');
+    expect(said).not.toMatch(/Lijkt op|Hoort bij/u);
+    expect(said).toContain('Hoort hier niet bij (/hoort 1 apart)');
+    await say('/hoort 1 apart');
+    expect(await say('/bericht 1')).toContain('Hoort bij #2 (/hoort 1 bij 2)');
+    await say('/hoort 1 bij 2');
+    expect(await say('/bericht 1')).toContain('Hoort bij #2 (ANP 20.02), zegt Sanne');
+  });
+
   it('takes the event, and lets it go, as its buttons do, whichever text stands there meanwhile', async () => {
     expect(await say('/doe 2')).toContain('#2 is bij jou.');
     await room.file('anp', { guid: 'anp-9', headline: `${anp}, leger stuurt hulp` });

@@ -155,6 +155,13 @@ describe('a mark on the card', () => {
     await room.file('rtr', { pubStatus: 'withheld', version: 2 });
     expect(room.takes()).toEqual(['⛔ GEBLOKKEERD: RTR 20.03', '🟠 Mogelijk ingetrokken: ANP 20.02']);
   });
+
+  it('names apart what its agency blocked and what an embargo holds, by which that agency stands', async () => {
+    await room.file('afp anp rtr');
+    await room.file('anp', { embargoedUntil: room.desk.now + 30 * minuteMs, version: 2 });
+    await room.file('rtr', { pubStatus: 'withheld', version: 2 });
+    expect(room.takes()).toEqual(['⛔ GEBLOKKEERD: RTR 20.01', '⛔ ONDER EMBARGO: ANP 20.01']);
+  });
 });
 
 describe('an agency', () => {

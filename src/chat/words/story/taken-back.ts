@@ -13,6 +13,7 @@ import * as words from '../story-words.ts';
 import { tellMoment } from '../tell-moment.ts';
 import { takenBackAt, takenBackClock } from './clock-of.ts';
 import type { PresentContext } from './context.ts';
+import { isEmbargoed } from './is-embargoed.ts';
 import { createMark } from './mark-of.ts';
 import { reasonOf } from './reason-of.ts';
 
@@ -93,14 +94,6 @@ function whyOf(
     return { reasonLabel: shortAgencyName(story.sender), reason: `“${said}”` };
   const isName = said !== null && name !== null && plainText(said) === plainText(name);
   return { reasonLabel: words.reason[context.locale], reason: isName ? null : said };
-}
-
-/** Whether an embargo is what holds it: its agency did not. */
-export function isEmbargoed({ state, item }: Pick<Story, 'state' | 'item'>): boolean {
-  const { embargoedUntil, embargoWords, pubStatus } = item;
-  return (
-    state === 'held' && (embargoWords !== undefined || (embargoedUntil !== null && pubStatus === 'usable'))
-  );
 }
 
 /** That an embargo holds it, and until when; null: something else does. What its agency says of it is part of what may not be shown. */

@@ -13,6 +13,7 @@ const words = {
   with: { nl: 'hoort bij {take}', en: 'belongs with {take}' },
   onCard: { nl: 'Op de kaart staat nu {take}.', en: 'The card shows {take} now.' },
   isLike: { nl: 'Lijkt op {takes}.', en: 'Looks like {takes}.' },
+  isOnCard: { nl: 'Op één kaart met {takes}.', en: 'On one card with {takes}.' },
   isWith: { nl: 'Hoort bij {takes}, zegt {name} ({at}).', en: 'Belongs with {takes}, says {name} ({at}).' },
   isApart: {
     nl: 'Hoort niet bij {takes}, zegt {name} ({at}).',
@@ -53,8 +54,11 @@ type Said = { readonly by: Person; readonly at: EpochMs };
 
 /** What is known of a story's event, and who said it. */
 export type EventFacts = {
-  /** The other stories that it belongs with or is like, of what may be read. `said`: who said that they belong together; null: nobody. */
-  readonly others: readonly (OtherTake & { readonly said: Said | null })[];
+  /**
+   * The other stories that it belongs with or is like, of what may be read. `said`: who said that they belong together; null: nobody. `isOnCard`: the
+   * channel has both on one card.
+   */
+  readonly others: readonly (OtherTake & { readonly said: Said | null; readonly isOnCard: boolean })[];
   /** Those of which somebody said that it does not belong with them. */
   readonly apart: readonly (OtherTake & { readonly by: Person; readonly at: EpochMs })[];
 };
@@ -77,7 +81,8 @@ export function tellEvent(
     if (said != null) told.push(say(words.isWith, locale, { takes: takesOf(these), ...who(said, context) }));
   }
   const like = by.get('');
-  if (like !== undefined) told.push(say(words.isLike, locale, { takes: takesOf(like) }));
+  for (const [isOnCard, these] of Map.groupBy(like ?? [], (each) => each.isOnCard))
+    told.push(say(words[isOnCard ? 'isOnCard' : 'isLike'], locale, { takes: takesOf(these) }));
   for (const [first, ...more] of Map.groupBy(apart, sayingOf).values()) {
     if (first === undefined) continue;
     told.push(say(words.isApart, locale, { takes: takesOf([first, ...more]), ...who(first, context) }));

@@ -9,6 +9,7 @@ import { say } from '../say.ts';
 import { notHeldBy, notWithdrawnBy } from '../story-words.ts';
 import { tellMoment } from '../tell-moment.ts';
 import { tellOtherFigure } from '../versions/tell-change.ts';
+import { isEmbargoed } from './is-embargoed.ts';
 
 const words = {
   first: { nl: 'eerst: {take}', en: 'first: {take}' },
@@ -18,6 +19,7 @@ const words = {
   text: { nl: ' · tekst van {by}', en: ' · text by {by}' },
   withdrawn: { nl: '⛔ INGETROKKEN: ', en: '⛔ WITHDRAWN: ' },
   held: { nl: '⛔ GEBLOKKEERD: ', en: '⛔ ON HOLD: ' },
+  embargoed: { nl: '⛔ ONDER EMBARGO: ', en: '⛔ UNDER EMBARGO: ' },
   asked: { nl: '🟠 Mogelijk ingetrokken: ', en: '🟠 POSSIBLY WITHDRAWN: ' },
 } satisfies Record<string, Words>;
 
@@ -27,7 +29,7 @@ const mostNamed = 8;
 const mostFigures = 2;
 
 type Take = Pick<Story, 'number' | 'sender' | 'cameAt' | 'state' | 'handling' | 'answer'> & {
-  readonly item: Pick<Story['item'], 'signal' | 'pubStatus' | 'dateline'>;
+  readonly item: Pick<Story['item'], 'signal' | 'pubStatus' | 'dateline' | 'embargoedUntil' | 'embargoWords'>;
 };
 
 /** The takes that the card of an event shows: those that stand, and those that were taken back or are held back. */
@@ -75,7 +77,9 @@ function left({ state }: Pick<Take, 'state'>, live: readonly Take[], context: Co
 
 function backs(gone: readonly Take[], context: Context): readonly Said[] {
   const those = Map.groupBy(gone, howGone);
-  return (['withdrawn', 'held', 'asked'] as const).map((how) => back(how, those.get(how) ?? [], context));
+  return (['withdrawn', 'held', 'embargoed', 'asked'] as const).map((how) =>
+    back(how, those.get(how) ?? [], context),
+  );
 }
 
 /** Of each agency the first. */
@@ -103,9 +107,11 @@ function tellCount({ sender, at, figures }: OtherCount, context: Context): Said 
   return [{ text: say(words.counts, context.locale, { take }) }, { text: told.join(', '), style: 'bold' }];
 }
 
-function howGone(take: Take): 'withdrawn' | 'held' | 'asked' {
+/** An agency stands by what its embargo holds, and not by what it blocked. */
+function howGone(take: Take): 'withdrawn' | 'held' | 'embargoed' | 'asked' {
   if (take.state === 'withdrawn') return 'withdrawn';
-  return isAsked(take) ? 'asked' : 'held';
+  if (isAsked(take)) return 'asked';
+  return isEmbargoed(take) ? 'embargoed' : 'held';
 }
 
 function back(how: ReturnType<typeof howGone>, gone: readonly Take[], context: Context): Said {
