@@ -19,8 +19,8 @@ export type EventCardStore = {
   /** The stories under whose cards a take of this one stands, anywhere. */
   leadsOf(number: number): Promise<readonly number[]>;
   /**
-   * Of each channel in which this story stands, on a card or in a list alone, the others on that card, those that stand beside it in lists alone, and last
-   * those that have a card of their own there besides.
+   * Of each channel in which this story stands, on a card or in a list alone, or is to when its quiet hours end, the others on that card, those that
+   * stand or are to come beside it in lists alone, and last those that have a card of their own there besides.
    */
   besideOn(number: number): Promise<readonly (readonly number[])[]>;
   /** The stories of these ones' events that are surely of them, the events apart. */

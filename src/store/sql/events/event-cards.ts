@@ -196,27 +196,43 @@ function isInList(card: string) {
       union all select q.about_key from operation q where q.card_id = ${c}.id and q.kind = 'post'))`;
 }
 
+/** Quiet hours hold its post: it is to come in a list. */
+function isToCome(card: string) {
+  const c = sql.raw(card);
+  return sql<boolean>`${c}.message_id is null and ${c}.lead_id is null
+    and exists (select 1 from operation p where p.card_id = ${c}.id and p.kind = 'post' and p.state = 'held')`;
+}
+
+function isInListOrToCome(card: string) {
+  return sql<boolean>`(${isInList(card)} or ${isToCome(card)})`;
+}
+
 /**
  * The card of its event stands there, and of the other story nothing but its line in a list. Where each story has its card that is of an event as
  * long as takes stand under it.
  */
-const besideInLists = sql`from card l join story_event o on o.story_number = l.story_number
+function besideInLists(isListed: ReturnType<typeof isInList>) {
+  return sql`from card l join story_event o on o.story_number = l.story_number
     join story_event m on m.event = o.event and m.story_number <> o.story_number
     join card c on c.story_number = m.story_number and c.channel_id = l.channel_id
-  where l.message_id is not null and l.lead_id is null and ${isSure('o')} and ${isSure('m')} and ${isInList('c')}
+  where l.message_id is not null and l.lead_id is null and ${isSure('o')} and ${isSure('m')} and ${isListed}
     and (exists (select 1 from channel_setting g where g.channel_id = l.channel_id and g.name = 'events'
         and coalesce(g.chosen_json, g.filed_json) = '"merge"')
       or exists (select 1 from card t where t.lead_id = l.id))`;
+}
+
+const besideSent = besideInLists(isInList('c'));
+const besideSoon = besideInLists(isInListOrToCome('c'));
 
 const selectListed = keepStatement((db, cardId: number) =>
-  sql<{ number: number }>`select c.story_number as number ${besideInLists} and l.id = ${cardId}
+  sql<{ number: number }>`select c.story_number as number ${besideSent} and l.id = ${cardId}
     order by c.story_number`.compile(db),
 );
 
 const selectBeside = keepStatement((db, number: number) =>
   sql<{
     number: number;
-  }>`select distinct l.story_number as number ${besideInLists} and c.story_number = ${number}
+  }>`select distinct l.story_number as number ${besideSent} and c.story_number = ${number}
     order by l.story_number`.compile(db),
 );
 
@@ -227,20 +243,20 @@ const selectLeads = keepStatement((db, number: number) =>
 
 /**
  * Of each channel in which it stands: what is on its card there, then what stands beside that in lists alone, then what has a card of its own as well.
- * Where it stands in a list alone itself: the card beside that, and what else stands in lists alone.
+ * Where it stands in a list alone itself: the card beside that, and what else stands in lists alone. What quiet hours hold is to come in one.
  */
 const selectBesideOn = keepStatement((db, number: number) =>
   sql<{ channel_id: number; number: number }>`with own as (
       select o.channel_id, coalesce(o.lead_id, o.id) as lead from card o where o.story_number = ${number}
-      union select l.channel_id, l.id ${besideInLists} and c.story_number = ${number})
+      union select l.channel_id, l.id ${besideSoon} and c.story_number = ${number})
     select b.channel_id, b.number from (
       select own.channel_id, t.story_number as number, 0 as place from own join card t on t.id = own.lead
       union all select own.channel_id, t.story_number, case when t.message_id is null then 0 else 2 end
         from own join card t on t.lead_id = own.lead
-      union all select l.channel_id, c.story_number, 1 ${besideInLists} and l.id in (select own.lead from own)
+      union all select l.channel_id, c.story_number, 1 ${besideSoon} and l.id in (select own.lead from own)
       union all select c.channel_id, c.story_number, 1 from card h join story_event o on o.story_number = h.story_number
           join story_event m on m.event = o.event join card c on c.story_number = m.story_number and c.channel_id = h.channel_id
-        where h.story_number = ${number} and ${isSure('o')} and ${isSure('m')} and ${isInList('h')} and ${isInList('c')}) b
+        where h.story_number = ${number} and ${isSure('o')} and ${isSure('m')} and ${isInListOrToCome('h')} and ${isInListOrToCome('c')}) b
     where b.number <> ${number} group by b.channel_id, b.number order by b.channel_id, min(b.place), b.number`.compile(
     db,
   ),

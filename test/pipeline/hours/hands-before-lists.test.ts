@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
+import { saidText } from '../../../src/domain/post/post-lines.ts';
+import { minuteMs } from '../../support/wire-item.ts';
+import { sanne } from '../events/event-desk.ts';
+import { type OneCardDesk, openOneCardDesk } from '../events/one-card-desk.ts';
+
+let room: OneCardDesk;
+beforeEach(async () => {
+  room = await openOneCardDesk();
+});
+afterEach(() => room.close());
+
+/** Whose the lines are of the list that is sent once the quiet hours end. */
+async function list(): Promise<readonly string[]> {
+  room.desk.now += 20 * minuteMs;
+  await room.round();
+  const lists = room.platform.acts.flatMap(({ post }) => (post.kind === 'list' ? [post] : []));
+  return (lists.at(-1)?.lines ?? []).map(({ number, desk }) => `#${number} ${saidText(desk?.said ?? [])}`);
+}
+
+async function open(): Promise<readonly string[]> {
+  return (await room.handling.handledBy(sanne, 0))
+    .map(({ number, state }) => `${number} ${state}`)
+    .toSorted();
+}
+
+const quiet = () => room.desk.store.hours.chooseQuiet(room.channelId, readQuietHours('20.00-20.15'));
+const killAfp = () => room.file('afp', { pubStatus: 'canceled', version: 2 });
+
+describe('who has an event whose take is killed in quiet hours', () => {
+  it('has it by what the list of these hours tells', async () => {
+    await quiet();
+    await room.file('afp anp');
+    await room.press('take', 1);
+    await killAfp();
+    expect(await open()).toEqual(['1 withdrawn', '2 live']);
+    expect(await list()).toEqual(['#1 Bij Sanne (Slack)', '#2 Bij Sanne (Slack)']);
+  });
+
+  it('has it by that also where its card stood before these hours began', async () => {
+    await room.file('afp');
+    await quiet();
+    await room.file('anp');
+    await room.press('take', 1);
+    await killAfp();
+    expect(await list()).toEqual(['#2 Bij Sanne (Slack)']);
+  });
+
+  it('has no other story of it where each has its card', async () => {
+    await room.desk.store.channelSettings.choose(room.channelId, 'events', 'apart');
+    await room.file('afp');
+    await quiet();
+    await room.file('anp');
+    await room.press('take', 1);
+    await killAfp();
+    expect(await open()).toEqual(['1 withdrawn']);
+  });
+
+  it('lets go of all of it before the list is sent', async () => {
+    await quiet();
+    await room.file('afp anp');
+    await room.press('take', 1);
+    await killAfp();
+    await room.press('release', 2);
+    expect([await open(), await list()]).toEqual([[], ['#1 ', '#2 ']]);
+  });
+});
