@@ -165,13 +165,13 @@ export function areUnharmed(words: readonly Token[]): boolean {
   );
 }
 
-/** `Opgepakt voor moord op 5 mensen`, `suspect in killing of 5 arrested`: why somebody was arrested, and not how many were. */
+/** `Opgepakt voor moord op 5 mensen`, `suspect in killing of 5 arrested`, `man verdacht van 12 moorden opgepakt`: why somebody was arrested, and not how many were. */
 export function isOfCrime(figure: Bare, at: number, { tokens }: Reading): boolean {
   const between = tokens.slice(at + 1, figure.from);
   if (at < figure.from) return between.some(({ key }) => charge.has(key) || crime.test(key));
   let before = figure.from - 1;
   while (before > 0 && (article.test(tokens[before]?.key ?? '') || isRough(before, tokens))) before--;
-  return [before, before - 1].some((its) => crime.test(tokens[its]?.key ?? ''));
+  return [before, before - 1, figure.to].some((its) => crime.test(tokens[its]?.key ?? ''));
 }
 
 /** Part of a number; `as` is so only in `as many as 20`. */

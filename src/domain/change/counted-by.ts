@@ -31,7 +31,7 @@ import {
 import { type Bare, type Counted, countsNobody, type Reading } from './figure.ts';
 import { isDay, isOfRange } from './labels.ts';
 import { areLivesTaken, areLivesTakenLater, isLife } from './lives.ts';
-import { isMore, isOfParent, isPart, isWhole } from './parts.ts';
+import { isLess, isMore, isOfParent, isPart, isWhole } from './parts.ts';
 
 const join = new Set(['en', 'and', 'und', 'et', 'y']);
 /** Said of a toll that is told. */
@@ -78,6 +78,7 @@ export function countedBy(
     isOfGroups(right.near) ||
     areUnharmed(right.near) ||
     isMore(figure, reading) ||
+    isLess(figure, reading) ||
     areDoers(noun, tokens) ||
     isWhole(figure, reading) ||
     areOfTwoKinds(figure, reading) ||

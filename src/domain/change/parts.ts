@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts';
-import { countOf } from './counted.ts';
+import { gapBefore } from './clause.ts';
+import { countOf, isPeople } from './counted.ts';
 import { type Bare, countsNobody, type Reading } from './figure.ts';
 
 /** Before those who are known already. */
@@ -83,4 +84,13 @@ export function isMore({ from, to }: Bare, { tokens }: Reading): boolean {
     (/^(?:more|additional|further|extra|weitere[nr]?|autres|más|supplémentaires)$/u.test(next) &&
       !/^(?:than|que)$/u.test(more))
   );
+}
+
+/** `1500 doden minder`, `20 fewer deaths`, `50 morts de moins`: so many did not die. Not so `20 doden, minder dan gevreesd`. */
+export function isLess({ to }: Bare, { text, tokens }: Reading): boolean {
+  const key = (at: number) => (gapBefore(at, text, tokens).trim() === '' ? (tokens[at]?.key ?? '') : '');
+  if (/^(?:fewer|minder|weniger)$/u.test(key(to))) return true;
+  if (countOf(key(to)) === null && !isPeople(key(to))) return false;
+  if (key(to + 1) === 'de') return key(to + 2) === 'moins';
+  return /^(?:minder|weniger|fewer|menos)$/u.test(key(to + 1));
 }

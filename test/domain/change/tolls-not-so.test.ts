@@ -45,3 +45,27 @@ test.each([
 ])('%s: %s', (text, expected) => {
   expect(tollsIn(text).join('|')).toBe(expected);
 });
+
+test.each([
+  ['1500 doden minder door hitteplan', ''],
+  ['20 fewer deaths this year', ''],
+  ['Road deaths: 120 fewer killed than in 2023', ''],
+  ['50 morts de moins sur les routes', ''],
+  ['30 muertos menos en las carreteras', ''],
+  ['20 doden, minder dan gevreesd', '20 dead'],
+  ['Au moins 50 morts', '50 dead'],
+  ['30 muertos al menos', '30 dead'],
+  ['50 morts au moins', '50 dead'],
+  ['12 doden in minder dan een week', '12 dead'],
+])('so many fewer are no toll: %s: %s', (text, expected) => {
+  expect(tollsIn(text).join('|')).toBe(expected);
+});
+
+test.each([
+  ['Mob boss who ordered 150 murders arrested', ''],
+  ['Man verdacht van 12 moorden opgepakt', ''],
+  ['Vier verdachten van moord opgepakt', 'Vier arrested'],
+  ['12 arrested after murder', '12 arrested'],
+])('nor are murders those who were arrested for them: %s: %s', (text, expected) => {
+  expect(tollsIn(text).join('|')).toBe(expected);
+});

@@ -11,6 +11,10 @@ test.each([
   ['El peor accidente desde 2013, cuando murieron 80 personas: 39 muertos en Córdoba', '39 dead'],
   ['20 years on: how the London bombings that killed 52 changed Britain', ''],
   ['Ten years on, Paris remembers 130 killed', ''],
+  ['Se cumplen 20 años de la explosión que mató a 220 personas', ''],
+  ['Se cumple un año de la dana con 229 muertos', ''],
+  ['Absturz mit 150 Toten jährt sich zum zehnten Mal', ''],
+  ['Bijlmerramp met 43 doden herdacht', ''],
   ['Veinte años después del 11-M, Madrid recuerda a los 192 muertos', ''],
   ['Cinq ans après l’explosion du port de Beyrouth (220 morts), l’enquête piétine', ''],
 ])('what happened before is none of today: %s: %s', (text, expected) => {

@@ -31,6 +31,8 @@ const lastYear =
 /** What is remembered: it happened long before. */
 const remembers =
   /^(?:herdenk(?:t|en|ing)|herdacht(?:en)?|gedenk(?:t|en)|gedachten|erinnert|erinnern|commemorat(?:es?|ed|ing)|remember(?:s|ed|ing)?|jahrestags?|gedenktag|commémor(?:e|ent|ation)|anniversary|anniversaire|aniversario|conmemoran?|recuerdan?|homenajean?)$/u;
+/** The same behind whom it befell: `ramp met 43 doden herdacht`, `Absturz mit 150 Toten jährt sich`. */
+const remembered = /^(?:herdacht|jährt|commemorated|remembered|commémorée?s?|conmemorad[oa]s?)$/u;
 /** So far from a figure its past is looked for. */
 const reach = 14;
 
@@ -51,11 +53,13 @@ function isYearsAgo({ from, to }: Bare, { text, tokens }: Reading): boolean {
     if (!years.test(key(at))) continue;
     const [next, before, first] = [key(at + 1), key(at - 2), key(at - 3)];
     // `Vor 10 Jahren: Absturz mit 150 Toten`.
-    if (isAgo(at) || before === 'vor' || before === 'hace' || (before === 'a' && first === 'y')) return true;
+    if (isAgo(at) || /^(?:vor|hace|cumplen?)$/u.test(before) || (before === 'a' && first === 'y'))
+      return true;
     if (isNear && ((after.has(next) && !isWorstIn(at)) || isLast(at))) return true;
   }
   for (let at = to; at < Math.min(tokens.length, to + reach); at++) {
     if (endsClause(gapBefore(at, text, tokens))) break;
+    if (remembered.test(key(at))) return true;
     if (years.test(key(at)) && (isAgo(at) || isLast(at))) return true;
   }
   return false;
