@@ -31,9 +31,12 @@ import {
 import { type Bare, type Counted, countsNobody, type Reading } from './figure.ts';
 import { isDay, isOfRange } from './labels.ts';
 import { areLivesTaken, areLivesTakenLater, isLife } from './lives.ts';
-import { isLess, isMore, isOfParent, isPart, isWhole } from './parts.ts';
+import { isDifference, isMore, isOfParent, isPart, isWhole } from './parts.ts';
 
 const join = new Set(['en', 'and', 'und', 'et', 'y']);
+/** Before what is told, in a headline. */
+const says =
+  /^(?:says?|said|reports?|reported|claims?|claimed|meldt|melden|meldde|zegt|zeggen|zei|claimt|meldet|sagt|berichtet)$/u;
 /** Said of a toll that is told. */
 const rising =
   /^(?:at|ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|pass(?:es|ed)|top(?:s|ped)|reach(?:es|ed)|hits?|stands|stood|nears|exceed(?:s|ed)|mounts|revise[sd]|lower(?:s|ed)|falls|fell|up|from)$/u;
@@ -78,7 +81,7 @@ export function countedBy(
     isOfGroups(right.near) ||
     areUnharmed(right.near) ||
     isMore(figure, reading) ||
-    isLess(figure, reading) ||
+    isDifference(figure, reading) ||
     areDoers(noun, tokens) ||
     isWhole(figure, reading) ||
     areOfTwoKinds(figure, reading) ||
@@ -199,8 +202,9 @@ function isJoined({ figure, claim }: Read, other: Read, reading: Reading): boole
   const [first, later] = isFirst ? [figure, other.figure] : [other.figure, figure];
   const between = tokens.slice(first.to, later.from);
   if (between.length > 3) return false;
-  // `Seven soldiers, 30 rebels dead`, as headlines have it.
-  const isListed = first.from <= 1 && gapBefore(later.from, text, tokens).trim() === ',';
+  // `Seven soldiers, 30 rebels dead`, as headlines have it, `army says 3 soldiers, 17 rebels killed`.
+  const isFirstTold = first.from <= 1 || says.test(tokens[first.from - 1]?.key ?? '');
+  const isListed = isFirstTold && gapBefore(later.from, text, tokens).trim() === ',';
   return isListed || join.has(between.at(-1)?.key ?? '');
 }
 

@@ -86,11 +86,11 @@ export function isMore({ from, to }: Bare, { tokens }: Reading): boolean {
   );
 }
 
-/** `1500 doden minder`, `20 fewer deaths`, `50 morts de moins`: so many did not die. Not so `20 doden, minder dan gevreesd`. */
-export function isLess({ to }: Bare, { text, tokens }: Reading): boolean {
+/** `1500 doden minder`, `20 fewer deaths`, `400 doden meer dan verwacht`: by so many it differs. Not so `20 doden, minder dan gevreesd`. */
+export function isDifference({ to }: Bare, { text, tokens }: Reading): boolean {
   const key = (at: number) => (gapBefore(at, text, tokens).trim() === '' ? (tokens[at]?.key ?? '') : '');
   if (/^(?:fewer|minder|weniger)$/u.test(key(to))) return true;
   if (countOf(key(to)) === null && !isPeople(key(to))) return false;
-  if (key(to + 1) === 'de') return key(to + 2) === 'moins';
-  return /^(?:minder|weniger|fewer|menos)$/u.test(key(to + 1));
+  if (key(to + 1) === 'de') return /^(?:moins|plus)$/u.test(key(to + 2));
+  return /^(?:minder|weniger|fewer|menos|meer|mehr)$/u.test(key(to + 1));
 }

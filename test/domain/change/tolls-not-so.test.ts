@@ -52,12 +52,15 @@ test.each([
   ['Road deaths: 120 fewer killed than in 2023', ''],
   ['50 morts de moins sur les routes', ''],
   ['30 muertos menos en las carreteras', ''],
+  ['Oversterfte: 400 doden meer dan verwacht', ''],
+  ['400 Tote mehr als erwartet', ''],
   ['20 doden, minder dan gevreesd', '20 dead'],
+  ['20 doden, meer dan gevreesd', '20 dead'],
   ['Au moins 50 morts', '50 dead'],
   ['30 muertos al menos', '30 dead'],
   ['50 morts au moins', '50 dead'],
   ['12 doden in minder dan een week', '12 dead'],
-])('so many fewer are no toll: %s: %s', (text, expected) => {
+])('so many fewer or more are no toll: %s: %s', (text, expected) => {
   expect(tollsIn(text).join('|')).toBe(expected);
 });
 
@@ -67,5 +70,14 @@ test.each([
   ['Vier verdachten van moord opgepakt', 'Vier arrested'],
   ['12 arrested after murder', '12 arrested'],
 ])('nor are murders those who were arrested for them: %s: %s', (text, expected) => {
+  expect(tollsIn(text).join('|')).toBe(expected);
+});
+
+test.each([
+  ['Army says 3 soldiers, 17 rebels killed', ''],
+  ['Leger meldt drie agenten, 17 strijders gedood', ''],
+  ['Police say 3 houses hit, 17 rebels killed', '17 dead'],
+  ['Bus with 40 passengers overturns, 12 people killed', '12 dead'],
+])('where two kinds are listed behind who says so, none is told: %s: %s', (text, expected) => {
   expect(tollsIn(text).join('|')).toBe(expected);
 });
