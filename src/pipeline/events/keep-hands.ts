@@ -23,7 +23,7 @@ export async function keepHands(number: number, at: EpochMs, ports: Ports): Prom
   const had = answerableFor(story);
   if (had === null) return;
   const to: Handling = { ...had, kind: 'taken' };
-  const cards = await cardsBeside(number, ports);
+  const cards = await besideGone(number, ports);
   const onMost = (take: Story) => cards.filter((takes) => takes.includes(take)).length;
   const hers = new Set<Story>();
   for (const takes of cards) {
@@ -42,7 +42,7 @@ export async function keepHands(number: number, at: EpochMs, ports: Ports): Prom
 
 async function giveBack(story: Story, at: EpochMs, ports: Ports): Promise<void> {
   if (story.handling !== null) return;
-  for (const takes of await cardsBeside(story.number, ports)) {
+  for (const takes of await besideGone(story.number, ports)) {
     const isStanding = takes.some(({ state }) => state === 'live');
     const had = isStanding ? null : (takes.map(answerableFor).find((each) => each !== null) ?? null);
     if (had === null) continue;
@@ -78,18 +78,36 @@ export async function letGoBeside(
   return numbers;
 }
 
+/**
+ * Where what was taken back stands in no channel, since a digest is to tell it, what is surely of its event stands beside it: a list shows that as
+ * one.
+ */
+async function besideGone(number: number, ports: Ports): Promise<readonly (readonly Story[])[]> {
+  const cards = await cardsBeside(number, ports);
+  const isNowhere = cards.length === 0 && (await ports.ledger.cardsOf(number)).length === 0;
+  return isNowhere ? readAll([await sureBeside(number, ports)], ports) : cards;
+}
+
 /** What stands beside it, card by card, in the order in which that is to be had. */
-async function cardsBeside(
-  number: number,
-  { archive, eventCards }: Ports,
+async function cardsBeside(number: number, ports: Ports): Promise<readonly (readonly Story[])[]> {
+  return readAll(await ports.eventCards.besideOn(number), ports);
+}
+
+async function readAll(
+  cards: readonly (readonly number[])[],
+  { archive }: Ports,
 ): Promise<readonly (readonly Story[])[]> {
-  const cards = await eventCards.besideOn(number);
   const known = new Map<number, Story>();
   for (const other of new Set(cards.flat())) {
     const take = await archive.evenHeld(other);
     if (take !== null) known.set(other, take);
   }
   return cards.map((numbers) => numbers.flatMap((other) => known.get(other) ?? []));
+}
+
+async function sureBeside(number: number, { eventCards }: Ports): Promise<readonly number[]> {
+  const sure = (await eventCards.sureOf([number])).map((take) => take.number);
+  return sure.includes(number) ? sure.filter((other) => other !== number) : [];
 }
 
 /** False: somebody else was first. */

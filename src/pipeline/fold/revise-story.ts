@@ -116,6 +116,7 @@ export async function showVersion(
   const picture = pictureMark(shown.item.picture);
   known.changed({ ...headOf(story), state, textHash, picture, sender, revision });
   const isOld = isFromBeforeRestore(item, folding);
+  if ((story.state === 'live') !== (version.state === 'live')) await keepHands(story.number, now, ports);
   // To say what changed takes longer than all else.
   if (await ports.ledger.isShown(story.number))
     await tellRevision(story, { shown, revision, isOld, now }, ports);
@@ -153,7 +154,6 @@ async function tellRevision(
   const isSilent = isOld || story.isUnread === true;
   const about = isTakenAway(story, shown) ? 'withdrawn' : isSilent ? null : toldOf(story, shown, before);
   const urgent = isUrgent(shown.item);
-  if ((story.state === 'live') !== (state === 'live')) await keepHands(number, now, ports);
   await enqueueUpdate({ number, revision, about, urgent, isBack, now }, ports);
   const isToldAnyway = about !== null || isOld || isBack || state !== 'live';
   const told = { number, revision, urgent, at: now, isToldAnyway };

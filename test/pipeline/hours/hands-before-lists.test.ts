@@ -66,3 +66,16 @@ describe('who has an event whose take is killed in quiet hours', () => {
     expect([await open(), await list()]).toEqual([[], ['#1 ', '#2 ']]);
   });
 });
+
+it('has an event that a digest is to tell by what stands of it, where her take is killed before that', async () => {
+  const { hours, subscriptions } = room.desk.store;
+  await subscriptions.unfollow(room.channelId, 'buitenland');
+  const follows = [{ topic: 'buitenland', filter: [] }];
+  await hours.askDigest(room.channelId, { follows, minutes: [21 * 60], days: [1, 2, 3, 4, 5, 6, 7] });
+  await room.file('afp anp');
+  await room.press('take', 1);
+  await killAfp();
+  expect(await open()).toEqual(['1 withdrawn', '2 live']);
+  room.desk.now += 60 * minuteMs;
+  expect(await list()).toEqual(['#2 Bij Sanne (Slack)']);
+});
