@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../chat/ports/locale.ts';
 import type { EpochMs, ItemDraft, WireItem } from '../domain/item.ts';
+import { isTime } from '../domain/text/fits.ts';
 import { createFeedParser } from '../feeds/document/parse-in-worker.ts';
 import { knowsAllBut } from '../feeds/fetch/anp-api-client.ts';
 import { createFetcher } from '../feeds/fetch/fetch-feed.ts';
@@ -108,7 +109,7 @@ function lineOf(item: WireItem): string {
 
 /** ISO 8601 in UTC; null as well for what no calendar has. */
 function isoTime(at: EpochMs | null): string | null {
-  return at === null || Math.abs(at) > 8.64e15 ? null : new Date(at).toISOString();
+  return at === null || !isTime(at) ? null : new Date(at).toISOString();
 }
 
 function readArguments(args: readonly string[], locale: Locale): Reading | string {

@@ -1,5 +1,6 @@
 import type { EpochMs, WireItem } from '../item.ts';
 import { type Said, sayAll } from '../said/said.ts';
+import { isTime } from '../text/fits.ts';
 import { isDoubtful } from './judge-answer.ts';
 
 const words = {
@@ -41,6 +42,6 @@ export function whyNotPosted(item: WireItem, now: EpochMs): Said | null {
 
 /** Until 2026-01-16T05:00:00.000Z; not till when for a time that no calendar has. */
 function underEmbargo(at: EpochMs): Said {
-  if (Math.abs(at) > 8.64e15) return words.embargo;
+  if (!isTime(at)) return words.embargo;
   return sayAll(words.embargoUntil, { at: new Date(at).toISOString() });
 }

@@ -9,8 +9,10 @@ export const isNumber: Fits = (kept) => typeof kept === 'number';
 export const isFlag: Fits = (kept) => typeof kept === 'boolean';
 /** Any object. */
 export const isObject: Fits = (kept) => typeof kept === 'object' && kept !== null;
-/** Milliseconds since 1970; later or earlier no clock has (ECMAScript, 21.4.1.1). */
-export const isTime: Fits = (kept) => typeof kept === 'number' && Math.abs(kept) <= 8.64e15;
+/** In milliseconds since 1970; later no clock has, nor as long before (ECMAScript, 21.4.1.1). */
+export const lastTime = 8.64e15;
+/** Milliseconds since 1970 that a clock may have. */
+export const isTime: Fits = (kept) => typeof kept === 'number' && Math.abs(kept) <= lastTime;
 
 /** What fits, or null. */
 export function orNull(fits: Fits): Fits {

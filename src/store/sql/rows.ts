@@ -4,6 +4,7 @@ import { type Handling, isHandlingKind } from '../../domain/handling/handling.ts
 import { readAnswer } from '../../domain/handling/read-person.ts';
 import { parseReason } from '../../domain/reason.ts';
 import type { Story, StoryName } from '../../domain/story.ts';
+import { isTime, lastTime } from '../../domain/text/fits.ts';
 import { readItem } from '../../domain/text/read-item.ts';
 import { readName } from '../../domain/text/read-name.ts';
 import { noteDamaged } from './damaged/note-damaged.ts';
@@ -36,7 +37,7 @@ export function storyOf(db: Kysely<Tables>, row: Selectable<StoryTable>): Story 
     revision: row.revision,
     issuedAt: momentIn(row.issued_at),
     seenAt: momentIn(row.seen_at) ?? momentIn(row.sort_at) ?? 0,
-    cameAt: row.sort_at,
+    cameAt: Math.min(row.sort_at, lastTime),
     updatedAt: momentIn(row.updated_at),
     corrected: row.corrected === 1,
     withdrawnAt: momentIn(row.withdrawn_at) ?? (row.withdrawn_at === null ? null : 0),
@@ -47,12 +48,9 @@ export function storyOf(db: Kysely<Tables>, row: Selectable<StoryTable>): Story 
   };
 }
 
-/** The last moment that a date can be of, and the first is as long ago (https://tc39.es/ecma262/#sec-time-values-and-time-range). */
-const lastMoment = 8.64e15;
-
 /** A moment as it is kept; one that no clock can tell is none, so that it is unknown, and its story can be read. */
 function momentIn(kept: number | null): number | null {
-  return kept === null || Math.abs(kept) > lastMoment ? null : kept;
+  return isTime(kept) ? kept : null;
 }
 
 /** Columns that say who has a story. */
@@ -67,7 +65,7 @@ export function handlingOf(row: HandledRow): Handling | null {
   if (kind === null || at === null || platform === null || userId === null) return null;
   if (!isHandlingKind(kind)) return null;
   const by = { platform, workspace: row.handled_workspace ?? '', userId, name: row.handled_name ?? userId };
-  return { kind, by, at };
+  return { kind, by, at: momentIn(at) ?? 0 };
 }
 
 /** Who sent a story, as it is kept. */

@@ -43,7 +43,16 @@ export function describeFilingsDamaged(
       expect(await filedUnder(await takenBy('ANP'))).toEqual([5, 3, 2, 1]);
     });
 
-    it.each(['zzz', '{}', ''])(
+    it('stories that came in the first moment of 1970 are filed once, and the night comes to its end', async () => {
+      await harness.change('update story set sort_at = 0', 'delete from filed', 'delete from meta');
+      store = await harness.reopen();
+      let steps = 0;
+      while (steps < 20 && (await store.retention.fileEarlier(2)) === 2) steps += 1;
+      expect(steps).toBeLessThan(20);
+      expect(await store.archive.filedTo()).toBe(Number.NEGATIVE_INFINITY);
+    });
+
+    it.each(['zzz', '{}', '', '1e30 5', '5 x', '0.5'])(
       'up to where it was looked for what is not filed is found anew: %s',
       async (value) => {
         await store.retention.fileEarlier(2);

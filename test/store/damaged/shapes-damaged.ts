@@ -85,6 +85,19 @@ export function describeShapesDamaged(
       expect((await store.archive.byNumber(1))?.handling).toBeNull();
     });
 
+    it.each(['handled_at', 'sort_at'])(
+      'of a moment of a story that no clock can tell is one that a clock can (%s)',
+      async (column) => {
+        await file('een');
+        await store.handlings.hand(1, 0, { kind: 'taken', by: sanne, at: nightShift });
+        await harness.change(`update story set ${column} = 9000000000000000`);
+        const story = await store.archive.byNumber(1);
+        expect(story?.handling?.by.name).toBe('Sanne');
+        for (const at of [story?.handling?.at, story?.cameAt])
+          expect(() => Temporal.Instant.fromEpochMilliseconds(at ?? Number.NaN)).not.toThrow();
+      },
+    );
+
     it.each(['5', '[]', '"huge"'])('of a setting of a channel is not set, and is named: %s', async (kept) => {
       const { id } = await store.subscriptions.channel(
         { platform: 'web', workspace: '', externalId: 'een' },

@@ -8,10 +8,10 @@ import { readStoredPost } from '../../../domain/post/stored-post.ts';
 import { readItem } from '../../../domain/text/read-item.ts';
 import { readJson } from '../../../domain/text/read-json.ts';
 import { readName } from '../../../domain/text/read-name.ts';
-import { readPayload } from '../ledger/appearances.ts';
 import { areWholeFiles, areWholeHours } from '../sources/read-kept.ts';
 import { unpack } from '../sources/rhythms.ts';
 import { readLikest } from './read-likest.ts';
+import { readPayload } from './read-payload.ts';
 
 /** Whether what stands in a column can be read. */
 type Reads = (json: string, key: readonly (string | number)[]) => boolean;

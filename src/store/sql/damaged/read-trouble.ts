@@ -3,6 +3,7 @@ import {
   type Fits,
   isNumber,
   isText,
+  isTime,
   listOf,
   objectOf,
   orAbsent,
@@ -34,9 +35,16 @@ const fits: Readonly<Record<TroubleAbout['kind'], Fits>> = {
   waiting: objectOf({ ...ofChannel, number: orNull(isNumber), reason: orNull(isReason) }),
 };
 
+const isAbout: Fits = (kept) => {
+  const { kind } = (kept ?? {}) as Partial<TroubleAbout>;
+  return kind !== undefined && Object.hasOwn(fits, kind) && fits[kind](kept);
+};
+
+/** What is told of one, begun or over. */
+export const isTrouble: Fits = objectOf({ about: isAbout, since: isTime, overAt: orAbsent(isTime) });
+
 /** What a trouble is about, as it was kept; null: that is damaged, or of a kind that only another release knows. */
 export function readTrouble(json: string): TroubleAbout | null {
   const about = readObject<TroubleAbout>(json);
-  const isWhole = about !== null && Object.hasOwn(fits, about.kind) && fits[about.kind](about);
-  return isWhole ? about : null;
+  return isAbout(about) ? about : null;
 }

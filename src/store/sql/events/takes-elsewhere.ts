@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
-import { readObject } from '../../../domain/text/read-json.ts';
 import type { Elsewhere } from '../../events/elsewhere.ts';
+import { payloadOf } from '../damaged/read-payload.ts';
 import type { OperationTable, Tables } from '../tables.ts';
 
 /** How what a take's line is made from begins, in `operation.payload_json`. */
@@ -127,7 +127,7 @@ function isTake({ payload_json }: Line): boolean {
 }
 
 /** The card under which a line was sent; null: it was not yet. */
-export function leadOf({ payload_json }: Pick<Line, 'payload_json'>): number | null {
-  if (payload_json === null) return null;
-  return readObject<{ readonly lead?: number }>(payload_json)?.lead ?? null;
+export function leadOf(line: Pick<Line, 'payload_json'>): number | null {
+  const payload = payloadOf(line);
+  return payload?.kind === 'reply' ? (payload.lead ?? null) : null;
 }

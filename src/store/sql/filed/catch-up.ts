@@ -46,8 +46,7 @@ export async function fileEarlier(db: Kysely<Tables>, limit: number): Promise<nu
 
 /** The next of the stories that came since it was looked last: a range of their numbers, of which few or none have to be read. */
 async function fileMissed(db: Kysely<Tables>, limit: number): Promise<number> {
-  // What is damaged says nothing.
-  const looked = Number(await readMeta(db, lookedAtRow)) || 0;
+  const looked = wholeIn((await readMeta(db, lookedAtRow)) ?? '') ?? 0;
   const { rows: ends } = await sql<{ highest: number }>`
     select coalesce(max(number), 0) as highest from story`.execute(db);
   const highest = ends[0]?.highest ?? 0;
@@ -90,9 +89,14 @@ export async function forgetFilings(db: Kysely<Tables>): Promise<void> {
 async function markOf(db: Kysely<Tables>): Promise<{ readonly at: number; readonly number: number }> {
   const value = await readMeta(db, filedToRow);
   if (value === 'all') return { at: Number.NEGATIVE_INFINITY, number: 0 };
-  const [at, number] = value?.split(' ').map(Number) ?? [];
-  // Where that says nothing it begins anew.
-  return { at: at || Number.MAX_SAFE_INTEGER, number: number || 0 };
+  const [at, number] = value?.split(' ').map(wholeIn) ?? [];
+  // Where that says nothing it begins anew. A story may have come in the first moment of 1970.
+  return at == null || number == null ? { at: Number.MAX_SAFE_INTEGER, number: 0 } : { at, number };
+}
+
+/** A number as it was noted; null: it is damaged. */
+function wholeIn(noted: string): number | null {
+  return /^-?\d+$/.test(noted) && Number.isSafeInteger(Number(noted)) ? Number(noted) : null;
 }
 
 type Row = {

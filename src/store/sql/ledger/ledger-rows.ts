@@ -9,9 +9,10 @@ import {
   type SentAgain,
   type Settlement,
 } from '../../operation.ts';
+import { payloadOf } from '../damaged/read-payload.ts';
 import type { CardTable } from '../stories/card-table.ts';
 import type { OperationTable, Tables } from '../tables.ts';
-import { appearancesWith, payloadOf, takenBack } from './appearances.ts';
+import { appearancesWith, takenBack } from './appearances.ts';
 import { rank } from './heads.ts';
 
 /** The row of an operation that is promised now. */

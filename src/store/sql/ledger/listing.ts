@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { formatReason } from '../../../domain/reason.ts';
 import type { Ledger } from '../../ledger.ts';
+import { payloadOf } from '../damaged/read-payload.ts';
 import { insertRows } from '../statements.ts';
 import type { Tables } from '../tables.ts';
-import { payloadOf } from './appearances.ts';
 import { rank } from './heads.ts';
 
 /** How posts that come too late become lists, and lists that are refused become parts. */

@@ -1,7 +1,6 @@
 import type { EpochMs, WireItem } from '../../../domain/item.ts';
-import type { StoryName } from '../../../domain/story.ts';
 import { readItem } from '../../../domain/text/read-item.ts';
-import { readObject } from '../../../domain/text/read-json.ts';
+import { readName } from '../../../domain/text/read-name.ts';
 import { sureText } from '../../events/sure-text.ts';
 
 /** A story as the index reads it. */
@@ -90,7 +89,7 @@ function readableOf(row: StoryRow): ArchivedStory['readable'] {
   if (item === null) return null;
   if (row.state === 'live') return { item, sender };
   if (row.named_json === null) return null;
-  const named = readObject<StoryName>(row.named_json);
+  const named = readName(row.named_json);
   if (named === null) return null;
   const { headline, opening, dateline } = named;
   return { item: { ...item, headline: headline ?? opening, dateline, lede: null, body: null }, sender };
