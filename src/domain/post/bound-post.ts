@@ -51,10 +51,7 @@ export function boundCard(card: CardPost): CardPost {
     difference: difference === null ? null : boundSaid(difference),
     ...(change !== undefined && { change: boundSaid(change) }),
     ...(takes !== undefined && { takes: boundLines(takes, mostTakes) }),
-    hints: [
-      ...hints.slice(0, mostHints).map((hint) => shorten(hint, most.name)),
-      ...andMore(hints, mostHints),
-    ],
+    hints: fewOf(hints, mostHints, (text) => text).map((hint) => shorten(hint, most.name)),
     ...(picture !== undefined && { picture: { ...picture, alt: shorten(picture.alt, most.headline) } }),
     calls: boundLines(calls, mostCalls),
     buttons: boundButtons(buttons),
@@ -107,8 +104,7 @@ function boundDesk(desk: DeskNote): DeskNote {
 }
 
 function boundLines(lines: readonly Said[], many: number): readonly Said[] {
-  const shown = lines.slice(0, many).map((line) => boundSaid(line));
-  return [...shown, ...andMore(lines, many).map((text): Said => [{ text }])];
+  return fewOf(lines, many, (text): Said => [{ text }]).map((line) => boundSaid(line));
 }
 
 function boundSaid(said: Said): Said {
@@ -128,8 +124,9 @@ function boundSaid(said: Said): Said {
   return shown;
 }
 
-function andMore(all: readonly unknown[], many: number): readonly string[] {
-  return all.length > many ? [`… +${all.length - many}`] : [];
+/** So many of them, and how many more there are; all where that is one, which takes no more room. So what is in bounds stays as it is. */
+function fewOf<Each>(all: readonly Each[], many: number, say: (text: string) => Each): readonly Each[] {
+  return all.length <= many + 1 ? all : [...all.slice(0, many), say(`… +${all.length - many}`)];
 }
 
 function boundButtons(buttons: readonly Button[]): readonly Button[] {
