@@ -7,8 +7,7 @@ export const isText: Fits = (kept) => typeof kept === 'string';
 export const isNumber: Fits = (kept) => typeof kept === 'number';
 /** True or false. */
 export const isFlag: Fits = (kept) => typeof kept === 'boolean';
-/** Any object. */
-export const isObject: Fits = (kept) => typeof kept === 'object' && kept !== null;
+const isObject: Fits = (kept) => typeof kept === 'object' && kept !== null;
 /** In milliseconds since 1970; later no clock has, nor as long before (ECMAScript, 21.4.1.1). */
 export const lastTime = 8.64e15;
 /** Milliseconds since 1970 that a clock may have. */
