@@ -208,10 +208,8 @@ export async function claimedOf(
         : null,
   };
   const payload = payloadOf(row);
-  if (payload?.kind === 'list') {
-    const { numbers, heading = null } = payload;
-    return { ...shared, kind: 'list', numbers, heading, number: null };
-  }
+  if (payload?.kind === 'list')
+    return { ...shared, ...payload, heading: payload.heading ?? null, number: null };
   if (payload?.kind === 'alarm') return { ...shared, kind: 'alarm', news: payload.news, number: null };
   if (payload?.kind === 'look-back') {
     const sentAgain = await sentAgainOf(db, payload.message, lane, now);
