@@ -12,9 +12,9 @@ import { readOnCard } from '../src/chat/router/read-on-card.ts';
 import { tellStillHers } from '../src/chat/words/handling/still-hers.ts';
 import { tellPerson } from '../src/chat/words/handling/tell-person.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
+import { howGone } from '../src/chat/words/story/how-gone.ts';
 import { tellMoment, tellWhen } from '../src/chat/words/tell-moment.ts';
 import type { Handling } from '../src/domain/handling/handling.ts';
-import { isAsked } from '../src/domain/handling/judge-answer.ts';
 import { answerableFor, type HandlingStep, type HandlingVerdict } from '../src/domain/handling/judge-step.ts';
 import { isSamePerson, type Person } from '../src/domain/handling/person.ts';
 import type { Button } from '../src/domain/post.ts';
@@ -78,6 +78,10 @@ const words = {
     en: '#{number} may have been withdrawn: do not use it until that is certain.',
   },
   held: { nl: '#{number} is geblokkeerd: niet gebruiken.', en: '#{number} is on hold: do not use it.' },
+  embargoed: {
+    nl: '#{number} is onder embargo: niet gebruiken.',
+    en: '#{number} is under embargo: do not use it.',
+  },
   unknown: {
     nl: '“{typed}” begrijp ik hier niet. Zo werkt het: /{command} 412, /{command} 412 los, /{command} 412 gepubliceerd, /{command} 412 niet of /{command} 412 over.',
     en: 'I do not understand “{typed}” here. It works like this: /{command} 412, /{command} 412 release, /{command} 412 published, /{command} 412 not or /{command} 412 take over.',
@@ -167,7 +171,7 @@ async function tellChange(
 async function tellLetGoOfGone(story: Story, { events, person, locale }: CommandContext): Promise<Reply> {
   const { number } = story;
   const still = tellStillHers(await events.takesWith([number]), person, locale);
-  const said = `${say(words.letGo, locale, { number })} ${notToBeUsed(story, locale)}`;
+  const said = `${say(words.letGo, locale, { number })} ${say(words[howGone(story)], locale, { number })}`;
   if (still === null) return shown(text(said));
   return shown(text(`${said} ${still.said}`), ...choices(still.asked, still.buttons));
 }
@@ -237,15 +241,10 @@ function tell(
       return shown(text(say(sentence, locale, { ...values, ...momentsOf(handling, context) })));
     }
     case 'not-live':
-      return refuse(text(notToBeUsed(story, locale)));
+      return refuse(text(say(words[howGone(story)], locale, { number: story.number })));
     case 'of-another':
       return tellWhoHasIt(number, step, verdict.handling, context);
   }
-}
-
-function notToBeUsed(story: Story, locale: Locale): string {
-  const { number, state } = story;
-  return say(words[isAsked(story) ? 'asked' : state === 'held' ? 'held' : 'withdrawn'], locale, { number });
 }
 
 /** Who comes second is told who was first; who meant another's story may take it over. */

@@ -187,7 +187,7 @@ describe('a story that may not be read any more', () => {
     const held = platform.acts.filter(({ kind }) => kind === 'edit');
     expect(held.map(({ post }) => post.kind)).toEqual(['list', 'card']);
     expect(JSON.stringify(held)).not.toMatch(/eerste alinea|wire\.example\/(?:los|a)/u);
-    expect(JSON.stringify(held)).toContain('GEBLOKKEERD');
+    expect(JSON.stringify(held)).toContain('ONDER EMBARGO');
     const { length } = platform.acts;
     desk.now += hourMs;
     await desk.endEmbargoes();
@@ -202,7 +202,7 @@ describe('a story that may not be read any more', () => {
       'thread-note notice',
       'thread-note notice',
     ]);
-    expect(JSON.stringify(after)).not.toContain('GEBLOKKEERD');
+    expect(JSON.stringify(after)).not.toContain('ONDER EMBARGO');
   });
 
   it('stays under its desk and its agency when the kill names neither', async () => {

@@ -150,7 +150,10 @@ function presenterIn(settings: ChannelSettings, house: Telling): Presenter {
     },
     elsewhere: (story, where, now) => presentElsewhere(story, where, { ...telling, now }),
     correction: (news, now) => presentCorrection(news, { ...telling, now }),
-    takenBackSince: (story, now) => takenBackSince(presentLine(story, { ...telling, now })),
+    takenBackSince(story, now) {
+      const context = { ...telling, now };
+      return takenBackSince(presentLine(story, context), story, context);
+    },
     list(listed, now, heading = null, facts) {
       const gone = listed.flatMap(({ story }) => (story.state === 'live' ? [] : [story]));
       const told = facts ?? { gone, isLate: false };

@@ -1,6 +1,5 @@
 import { shortAgencyName } from '../../domain/dateline/agency.ts';
 import { type ListedStory, withUrgency } from '../../domain/event/listed-story.ts';
-import { isAsked } from '../../domain/handling/judge-answer.ts';
 import type { ListHeading } from '../../domain/post/list-heading.ts';
 import type { ListPost, StoryLine } from '../../domain/post.ts';
 import { isUrgent } from '../../domain/signals/is-urgent.ts';
@@ -9,7 +8,7 @@ import type { Locale, Words } from '../ports/locale.ts';
 import { say, sayCount, sayList } from './say.ts';
 import { presentListed } from './story/also-by.ts';
 import type { PresentContext } from './story/context.ts';
-import { isEmbargoed } from './story/is-embargoed.ts';
+import { howGone } from './story/how-gone.ts';
 import { duringOutage } from './story-words.ts';
 import { tellMoment } from './tell-moment.ts';
 import { topicLabel } from './topic-names.ts';
@@ -21,10 +20,6 @@ const words = {
   nothingSince: { nl: 'niets nieuws sinds {from}', en: 'nothing new since {from}' },
   held: { nl: '{count} uit de stille uren', en: '{count} from quiet hours' },
   told: { nl: '{count} al verteld na de stille uren', en: '{count} told already after quiet hours' },
-  withdrawn: { nl: '{count} ingetrokken', en: '{count} withdrawn' },
-  onHold: { nl: '{count} geblokkeerd', en: '{count} on hold' },
-  embargoed: { nl: '{count} onder embargo', en: '{count} under embargo' },
-  doubted: { nl: '{count} mogelijk ingetrokken', en: '{count} possibly withdrawn' },
   corrected: { nl: '{count} gecorrigeerd', en: '{count} corrected' },
   left: { nl: 'en {count} lichtere', en: 'and {count} lighter ones' },
   part: { nl: 'deel {part} van {parts}', en: 'part {part} of {parts}' },
@@ -32,6 +27,13 @@ const words = {
   burst: { nl: '+{count} uit {topic}', en: '+{count} from {topic}' },
   burstMany: { nl: '+{count}: {topics}', en: '+{count}: {topics}' },
 } satisfies Record<string, Words>;
+
+const goneWords = {
+  withdrawn: { nl: '{count} ingetrokken', en: '{count} withdrawn' },
+  held: { nl: '{count} geblokkeerd', en: '{count} on hold' },
+  embargoed: { nl: '{count} onder embargo', en: '{count} under embargo' },
+  asked: { nl: '{count} mogelijk ingetrokken', en: '{count} possibly withdrawn' },
+} satisfies Record<ReturnType<typeof howGone>, Words>;
 
 const counted = {
   one: { nl: '{count} bericht', en: '{count} story' },
@@ -110,16 +112,10 @@ function digestTitle(
 /** `1 ingetrokken, 1 geblokkeerd`: what is only held back was not withdrawn, and under an embargo its agency stands by it. */
 function tellGone(gone: readonly Story[], locale: Locale): readonly string[] {
   const kinds = Map.groupBy(gone, howGone);
-  return (['withdrawn', 'onHold', 'embargoed', 'doubted'] as const).flatMap((kind) => {
-    const count = kinds.get(kind)?.length ?? 0;
-    return count > 0 ? [say(words[kind], locale, { count })] : [];
+  return (['withdrawn', 'held', 'embargoed', 'asked'] as const).flatMap((how) => {
+    const count = kinds.get(how)?.length ?? 0;
+    return count > 0 ? [say(goneWords[how], locale, { count })] : [];
   });
-}
-
-function howGone(story: Story): 'withdrawn' | 'onHold' | 'embargoed' | 'doubted' {
-  if (story.state === 'withdrawn') return 'withdrawn';
-  if (isAsked(story)) return 'doubted';
-  return isEmbargoed(story) ? 'embargoed' : 'onHold';
 }
 
 /** Quiet hours held it, or another take of it. */

@@ -27,6 +27,7 @@ import { handlingButtons, whoHasIt, whoHaveIt } from './handling/who-has-it.ts';
 import { say, sayList } from './say.ts';
 import { clockOf } from './story/clock-of.ts';
 import type { CardContext, PresentContext } from './story/context.ts';
+import { howGone } from './story/how-gone.ts';
 import { isCorrected, markOf } from './story/mark-of.ts';
 import { openingOf, textOnCard } from './story/opening.ts';
 import { pictureOnCard } from './story/picture-on-card.ts';
@@ -169,13 +170,12 @@ export const mostAgencies = 6;
 
 /** Of a story that was taken back: who carries the text and did not take it back, `alsoBy`. Null where there is nothing to say. */
 export function tellStanding(
-  { state }: Pick<Story, 'state'>,
+  story: Parameters<typeof howGone>[0],
   alsoBy: readonly string[],
   locale: Locale,
 ): string | null {
-  if (state === 'live' || alsoBy.length === 0) return null;
-  const sentence = state === 'withdrawn' ? words.notWithdrawnBy : words.notHeldBy;
-  return say(sentence, locale, { agencies: sayList(alsoBy, locale, mostAgencies) });
+  if (story.state === 'live' || alsoBy.length === 0) return null;
+  return say(words.standsBy[howGone(story)], locale, { agencies: sayList(alsoBy, locale, mostAgencies) });
 }
 
 function liveLine(story: OneStory, context: PresentContext, late = false): StoryLine {

@@ -42,6 +42,8 @@ export const reason: Words = { nl: 'Reden', en: 'Reason' };
 export const embargo: Words = { nl: 'onder embargo', en: 'under embargo' };
 /** The same where a time is known. */
 export const embargoUntil: Words = { nl: 'onder embargo tot {at}', en: 'under embargo until {at}' };
+/** The same beside a mark that says that it is under embargo. */
+export const embargoEnds: Words = { nl: 'tot {at}', en: 'until {at}' };
 /** Frames of the one time that is shown, around a clock time and an age. */
 export const frames = {
   updated: { nl: 'bijgewerkt {time} ({age})', en: 'updated {time} ({age})' },
@@ -50,6 +52,7 @@ export const frames = {
   late: { nl: 'verlaat ({by}: {time}), {age}', en: 'late ({by}: {time}), {age}' },
   withdrawn: { nl: 'ingetrokken {age}', en: 'withdrawn {age}' },
   held: { nl: 'geblokkeerd {age}', en: 'put on hold {age}' },
+  embargoed: { nl: 'onder embargo gezet {age}', en: 'put under embargo {age}' },
 } satisfies Record<string, Words>;
 /** A card that shows a later version than the first. */
 export const versionHint: Words = { nl: 'versie {version}', en: 'version {version}' };
@@ -64,16 +67,23 @@ export const erasedNotice: Words = {
   nl: 'INGETROKKEN en gewist door {by}, niet gebruiken',
   en: 'WITHDRAWN and erased by {by}, do not use',
 };
-/** Beside a kill: others carry the text, `{agencies}`, and did not kill it. */
-export const notWithdrawnBy: Words = {
-  nl: 'ook bij {agencies}, daar niet ingetrokken',
-  en: 'also from {agencies}, not withdrawn there',
-};
-/** The same beside a hold. */
-export const notHeldBy: Words = {
+const notHeldBy: Words = {
   nl: 'ook bij {agencies}, daar niet geblokkeerd',
   en: 'also from {agencies}, not on hold there',
 };
+/** Beside what was taken back, by how: others carry the text, `{agencies}`, and stand by it. */
+export const standsBy = {
+  withdrawn: {
+    nl: 'ook bij {agencies}, daar niet ingetrokken',
+    en: 'also from {agencies}, not withdrawn there',
+  },
+  held: notHeldBy,
+  asked: notHeldBy,
+  embargoed: {
+    nl: 'ook bij {agencies}, daar niet onder embargo',
+    en: 'also from {agencies}, not under embargo there',
+  },
+} satisfies Record<string, Words>;
 /** The source `{by}`, whose document names somebody else, `{claim}`. */
 export const creditClaimed: Words = { nl: '{by}, met bronvermelding {claim}', en: '{by}, crediting {claim}' };
 /** A new version replaced the one that was posted. */

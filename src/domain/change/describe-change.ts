@@ -213,9 +213,10 @@ function wholeWhereUnlike(diff: WordDiff): WordDiff {
 type Weighed = { readonly place: Place; readonly matters: boolean; readonly isName: boolean };
 
 function placesOf(heads: readonly WordDiff[], body: readonly ParagraphChange[]): readonly Place[] {
-  const all: Weighed[] = heads.flatMap(placesIn);
+  const told = new Set<string>();
+  const all: Weighed[] = heads.flatMap((diff) => placesIn(untold(diff, told)));
   for (const change of body) {
-    if (change.kind === 'changed') all.push(...placesIn(change.diff));
+    if (change.kind === 'changed') all.push(...placesIn(untold(change.diff, told)));
     else
       all.push({
         place: [{ kind: change.kind, text: shortened(change.text) }],
@@ -228,6 +229,32 @@ function placesOf(heads: readonly WordDiff[], body: readonly ParagraphChange[]):
     mostPlaces,
   );
   return all.filter((each) => chosen.includes(each)).map(({ place }) => place);
+}
+
+/**
+ * Without the figures that became others as those that are `told` did, and tells the others: one that changed is told once, by what is read first. Of
+ * the dead and of the injured alike it is two: who used either is to know.
+ */
+function untold(diff: WordDiff, told: Set<string>): WordDiff {
+  const changes = diff.changes.filter((change) => {
+    const replaced = replacedIn(change, diff);
+    if (replaced === null) return true;
+    const isTold = told.has(replaced);
+    told.add(replaced);
+    return !isTold;
+  });
+  return { ...diff, changes };
+}
+
+/** The figure in whose place another stands, where nothing else differs there: the same for the same. */
+function replacedIn({ from, to, newFrom, newTo }: WordChange, { before, after }: WordDiff): string | null {
+  const [was, is] = [figureAround(before, from, to), figureAround(after, newFrom, newTo)];
+  if (was === undefined || is === undefined) return null;
+  return JSON.stringify([was.value, is.value, kindOf(is.counted)]);
+}
+
+function figureAround({ figures }: Side, from: number, to: number): Figure | undefined {
+  return from === to ? undefined : figures.find((figure) => figure.from <= from && to <= figure.to);
 }
 
 function placesIn(diff: WordDiff): readonly Weighed[] {

@@ -1,9 +1,11 @@
 import type { Locale } from '../../../src/chat/ports/locale.ts';
-import { tellStanding } from '../../../src/chat/words/present-story.ts';
+import { presentLine, tellStanding } from '../../../src/chat/words/present-story.ts';
 import { togetherButton, versionsButton } from '../../../src/chat/words/story/event-buttons.ts';
 import { presentElsewhere, presentTake } from '../../../src/chat/words/story/present-take.ts';
+import { takenBackSince } from '../../../src/chat/words/story/taken-back-notice.ts';
 import { earlierTake, tellEvent, tellOnCard } from '../../../src/chat/words/story/tell-event.ts';
 import { tellTakes } from '../../../src/chat/words/story/tell-takes.ts';
+import { presentHistory } from '../../../src/chat/words/versions/present-history.ts';
 import { tellChange } from '../../../src/chat/words/versions/tell-change.ts';
 import { describeChange } from '../../../src/domain/change/describe-change.ts';
 import type { Person } from '../../../src/domain/handling/person.ts';
@@ -116,6 +118,7 @@ function ofTakes(locale: Locale): readonly string[] {
   return [
     tellOnCard({ number: 2, sender: 'Qq', cameAt: now }, context),
     tellStanding(take('withdrawn'), ['Qq1', 'Qq2', 'Qq3', 'Qq4', 'Qq5', 'Qq6', 'Qq7', 'Qq8'], locale) ?? '',
+    ...ofEmbargo(embargoed, locale),
     tellEvent(
       { others: [{ number: 2, sender: 'Qq', cameAt: now, said: null, isOnCard: true }], apart: [] },
       { ...context, readOn: 'web' },
@@ -126,6 +129,25 @@ function ofTakes(locale: Locale): readonly string[] {
     ...elsewhere.map((where) => presentElsewhere(story, where, context).text),
     ...under.buttons.map(({ label }) => label),
     ...[togetherButton(2, 1, locale), versionsButton(2, locale)].map(({ label }) => label),
+  ];
+}
+
+/** What is said of a story that its agency put under embargo once it was read, and of its earlier versions. */
+function ofEmbargo(embargoed: Story, locale: Locale): readonly string[] {
+  const context = { now, locale, timeZone: 'Europe/Amsterdam', topics: [] };
+  const line = presentLine(embargoed, context);
+  const versions = [3, 2, 1].map((revision) => ({
+    revision,
+    at: now,
+    item: { ...story.item, embargoedUntil: revision === 2 ? now + minute : null },
+  }));
+  const history = presentHistory({ ...story, revision: 3 }, versions, context);
+  return [
+    line.title,
+    `${line.clock.frame.replace('{age}', '')}${line.clock.ageText}`,
+    takenBackSince(line, embargoed, context).text,
+    tellStanding(embargoed, ['Qq'], locale) ?? '',
+    ...history.map((part) => (part.kind === 'rows' ? part.rows.map(({ detail }) => detail).join('\n') : '')),
   ];
 }
 

@@ -90,6 +90,8 @@ async function atTheDesk(locale: Locale): Promise<readonly string[]> {
   for (let number = 7; number < 33; number++)
     await read({ ...wordless, guid: `${number}`, embargoedUntil: now + hour });
   await say(joris, '/embargo', '/embargo 7 vrij');
+  await read({ ...wordless, guid: '1', version: 3, embargoedUntil: now + hour });
+  await say(sanne, '/doe 1');
   await read({ ...wordless, guid: 'desks', genre: 'possible-advisory' });
   await read({ ...wordless, guid: 'desks 2', genre: 'possible-advisory', urgency: 2 });
   await say(joris, '/laatste');

@@ -164,6 +164,27 @@ describe('a difference in words', () => {
     expect(all).toContain('[-niet-]');
   });
 
+  test('a figure that changed alike in headline and text is told once, by the headline, and what else differs beside it', () => {
+    const text = (toll: number, town: string) =>
+      `Een aardbeving bij ${town} heeft vannacht ${toll} levens geëist.\n\nDe ${toll} doden vielen in de stad, zegt de burgemeester.`;
+    const change = describeChange(
+      version('Aardbeving Turkije: 14 doden', text(14, 'Erzurum')),
+      version('Aardbeving Turkije: 16 doden', text(16, 'Erzincan')),
+    );
+    expect(change.places.map(shown)).toEqual([
+      'Aardbeving Turkije: [-14-] [+16+] doden',
+      '… aardbeving bij [-Erzurum-] [+Erzincan+] heeft vannacht 16 levens geëist.',
+    ]);
+  });
+
+  test('where the dead and the injured changed alike each is told', () => {
+    const { places } = describeChange(
+      version('Aardbeving Turkije: 14 doden', 'In de stad Erzurum zijn volgens artsen 14 gewonden geteld.'),
+      version('Aardbeving Turkije: 16 doden', 'In de stad Erzurum zijn volgens artsen 16 gewonden geteld.'),
+    );
+    expect(places).toHaveLength(2);
+  });
+
   test('a headline that is another one altogether is told whole, and a corrected dateline too', () => {
     const before = { ...version('Storm trekt over', 'Tekst'), dateline: { text: 'PORTO (ANP)' } };
     const after = { ...version('Veerboot op drift', 'Tekst'), dateline: { text: 'LISSABON (ANP)' } };

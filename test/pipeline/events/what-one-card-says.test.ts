@@ -161,6 +161,11 @@ describe('a mark on the card', () => {
     await room.file('anp', { embargoedUntil: room.desk.now + 30 * minuteMs, version: 2 });
     await room.file('rtr', { pubStatus: 'withheld', version: 2 });
     expect(room.takes()).toEqual(['⛔ GEBLOKKEERD: RTR 20.01', '⛔ ONDER EMBARGO: ANP 20.01']);
+    const said = JSON.stringify(room.platform.acts.map(({ post }) => post));
+    expect(said).toContain('⛔ ONDER EMBARGO door ANP 20.02, niet gebruiken · tot 20.31 · #2');
+    expect(said).toContain('⛔ ONDER EMBARGO door ANP 20.02, niet gebruiken: Zware aardbeving');
+    expect(said).not.toContain('GEBLOKKEERD door ANP');
+    expect(said).toContain('GEBLOKKEERD door RTR');
   });
 });
 

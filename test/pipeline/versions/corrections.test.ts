@@ -71,6 +71,16 @@ describe('a correction', () => {
     expect(differenceOnCard()).toBe('Verschil: WASHINGTON BALTIMORE (ANP/AFP)');
   });
 
+  it('tells a figure once that was wrong in headline and text', async () => {
+    const lede = (toll: number) => `Een aardbeving van 6,8 heeft in Erzurum ${toll} levens geëist.`;
+    await post({ headline: 'Aardbeving Turkije: 14 doden', lede: lede(14) });
+    await later({ headline: 'Aardbeving Turkije: 16 doden', lede: lede(16), signal: 'correction' });
+    expect(notices()[0]?.split('\n')[0]).toBe(
+      '🟠 Gecorrigeerd door ANP 20.01: 14 moet zijn 16 (Aardbeving Turkije: 16 doden)',
+    );
+    expect(differenceOnCard()).toBe('Verschil: Aardbeving Turkije: 14 16 doden');
+  });
+
   it('in which nothing that can be read differs is said to be of the layout alone', async () => {
     await post({ lede: wrong });
     await later({ lede: `${wrong.slice(0, -1)} .`, signal: 'correction' });

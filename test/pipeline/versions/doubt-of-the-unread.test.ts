@@ -39,7 +39,7 @@ describe('of a story that nobody could read yet it is asked whether it was withd
     await k.file('rtr', doubt);
     expect(await answer('no')).toBe('held');
     expect(k.wall()).toEqual([
-      'm1: GEBLOKKEERD door RTR 20.01, niet ingetrokken volgens Sanne (Slack), niet gebruiken',
+      'm1: ONDER EMBARGO door RTR 20.01, niet ingetrokken volgens Sanne (Slack), niet gebruiken',
     ]);
     await ends();
     expect(said()).not.toMatch(/14 doden|Erzurum/u);

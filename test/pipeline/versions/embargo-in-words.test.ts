@@ -83,6 +83,9 @@ it('put on a story that people read it says until when, and nothing of what its 
   await desk.file({ ...held, version: 2, lede: 'Een nieuw begin.', editorialNote: note });
   await round();
   expect(said()).toContain('Reden: onder embargo');
+  expect(said()).toContain('⛔ ONDER EMBARGO door ANP 20.00, niet gebruiken');
+  expect(said()).toContain('onder embargo gezet {age}');
+  expect(said()).not.toMatch(/geblokkeerd/iu);
   expect(said()).not.toContain('treedt af');
   const embargoedUntil = desk.now + hourMs;
   await desk.file({ ...held, version: 3, pubStatus: 'usable', lede: 'Later.', embargoedUntil });

@@ -96,7 +96,7 @@ describe('that a story was not withdrawn', () => {
     const embargoedUntil = k.desk.now + hourMs;
     await k.file('rtr', { ...newer, embargoedUntil });
     const before = k.wall();
-    expect(before[0]).toBe('m1: GEBLOKKEERD: Aardbeving Turkije: 14 doden');
+    expect(before[0]).toBe('m1: ONDER EMBARGO: Aardbeving Turkije: 14 doden');
     await k.file('rtr', { ...doubt, embargoedUntil });
     expect(k.wall()[0]).toBe('m1: Mogelijk ingetrokken: Aardbeving Turkije: 14 doden');
     expect(await answer('no')).toBe('held');

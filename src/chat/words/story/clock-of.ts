@@ -7,6 +7,7 @@ import type { Story } from '../../../domain/story.ts';
 import { say } from '../say.ts';
 import { frames } from '../story-words.ts';
 import type { PresentContext } from './context.ts';
+import { howGone } from './how-gone.ts';
 import { embargoEnd } from './mark-of.ts';
 
 /**
@@ -48,7 +49,8 @@ const issuedFrame = '{time} ({age})';
 export function takenBackClock(story: Story, context: PresentContext): Clock {
   const { now, locale } = context;
   const at = takenBackAt(story, now);
-  const frame = frames[story.state === 'withdrawn' ? 'withdrawn' : 'held'][locale];
+  const how = howGone(story);
+  const frame = frames[how === 'asked' ? 'held' : how][locale];
   return { shownAt: at, frame, ...timeOf(at, context), ageText: describeAge(at, now, context) };
 }
 

@@ -1,6 +1,5 @@
 import { shortAgencyName } from '../../../domain/dateline/agency.ts';
 import { isAgency, type OneStory } from '../../../domain/event/event-card.ts';
-import { isAsked } from '../../../domain/handling/judge-answer.ts';
 import type { EpochMs } from '../../../domain/item.ts';
 import type { Mark, MarkKind } from '../../../domain/post.ts';
 import { isUrgent } from '../../../domain/signals/is-urgent.ts';
@@ -8,6 +7,7 @@ import { tellsFlashApart } from '../../../domain/signals/signals.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import { say } from '../say.ts';
+import { howGone } from './how-gone.ts';
 
 const signs: Readonly<Record<MarkKind, string>> = {
   flash: '🔴',
@@ -30,6 +30,9 @@ const words = {
   'embargo-over': { nl: 'Embargo voorbij', en: 'Embargo lifted' },
   'to-desks': { nl: 'Mogelijk voor redacties', en: 'Possibly for desks only' },
 } satisfies Record<MarkKind, Words>;
+
+/** Its mark is that of all that is held back: what is under embargo was not blocked. */
+const embargoed: Words = { nl: 'ONDER EMBARGO', en: 'UNDER EMBARGO' };
 
 type Other = 'corrected' | 'embargo-over' | 'to-desks';
 
@@ -63,13 +66,19 @@ export function createMark(kind: MarkKind, locale: Locale): Mark {
   return { kind, sign: signs[kind], word: words[kind][locale] };
 }
 
+/** How a story is marked that was taken back or is held back. */
+export function goneMark(story: Parameters<typeof howGone>[0], locale: Locale): Mark {
+  const how = howGone(story);
+  if (how === 'embargoed') return { ...createMark('held', locale), word: embargoed[locale] };
+  return createMark(how === 'withdrawn' ? 'killed' : how, locale);
+}
+
 /**
  * How a story is marked; null: routine. An urgent one that was corrected, or waited for an embargo, says both. Of an event it says who was urgent
  * where that is not whose text it is.
  */
 export function markOf(story: OneStory, locale: Locale): Mark | null {
-  if (story.state === 'withdrawn') return createMark('killed', locale);
-  if (story.state === 'held') return createMark(isAsked(story) ? 'asked' : 'held', locale);
+  if (story.state !== 'live') return goneMark(story, locale);
   const urgent = urgencyOf(story);
   const other = otherOf(story);
   const by = shortAgencyName(story.sender);

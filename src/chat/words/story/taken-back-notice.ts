@@ -1,3 +1,4 @@
+import { tellComing } from '../../../domain/age.ts';
 import type { DoubtAnswer, Seen } from '../../../domain/handling/handling.ts';
 import { isAsked } from '../../../domain/handling/judge-answer.ts';
 import { headOf, saidText, takenBackBody } from '../../../domain/post/post-lines.ts';
@@ -17,6 +18,7 @@ import { say } from '../say.ts';
 import * as words from '../story-words.ts';
 import { tellMoment } from '../tell-moment.ts';
 import type { PresentContext } from './context.ts';
+import { howGone } from './how-gone.ts';
 
 /** Whether it is said once more because nobody saw it, who has by now, and by which other takes somebody has its event. */
 type Seeing = {
@@ -58,12 +60,18 @@ export function takenBackNotice(
 
 /**
  * `⛔ INGETROKKEN door ANP 02.20 · #412`: in the place of what was said of the story before, since what became of it is said
- * by a notice of its own.
+ * by a notice of its own: of an embargo until when it lasts.
  */
-export function takenBackSince(line: StoryLine): NoticePost {
+export function takenBackSince(line: StoryLine, story: Story, context: PresentContext): NoticePost {
   const { number, mark, takenBack } = line;
   const nameless = takenBack === null ? null : { ...takenBack, name: null };
-  const said: Said = [...headOf({ ...line, takenBack: nameless }), { text: ` · #${number}` }];
+  const { embargoedUntil } = story.item;
+  const until =
+    howGone(story) === 'embargoed' && embargoedUntil !== null
+      ? [say(words.embargoEnds, context.locale, { at: tellComing(embargoedUntil, context.now, context) })]
+      : [];
+  const after = [...until, `#${number}`].map((each): Run => ({ text: ` · ${each}` }));
+  const said: Said = [...headOf({ ...line, takenBack: nameless }), ...after];
   return { ...plainNotice(saidText(said), false), mark, said: [said], number };
 }
 

@@ -13,8 +13,8 @@ import * as words from '../story-words.ts';
 import { tellMoment } from '../tell-moment.ts';
 import { takenBackAt, takenBackClock } from './clock-of.ts';
 import type { PresentContext } from './context.ts';
-import { isEmbargoed } from './is-embargoed.ts';
-import { createMark } from './mark-of.ts';
+import { isEmbargoed } from './how-gone.ts';
+import { goneMark } from './mark-of.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** Of what the agency said that makes a story doubtful. */
@@ -24,7 +24,7 @@ const longestQuote = 200;
 export function takenBackLine(story: Story, context: PresentContext): StoryLine {
   const { locale, now } = context;
   const { number, named } = story;
-  const mark = createMark(story.state === 'withdrawn' ? 'killed' : isAsked(story) ? 'asked' : 'held', locale);
+  const mark = goneMark(story, locale);
   const takenBack = takenBackOf(story, mark.word, context);
   return {
     number,

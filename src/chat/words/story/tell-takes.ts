@@ -1,15 +1,14 @@
 import { agencyName, isNamedIn, shortAgencyName } from '../../../domain/dateline/agency.ts';
 import { isSameAgency } from '../../../domain/event/event-card.ts';
 import type { OtherCount } from '../../../domain/event/face/other-count.ts';
-import { isAsked } from '../../../domain/handling/judge-answer.ts';
 import type { Run, Said } from '../../../domain/post.ts';
 import type { Story } from '../../../domain/story.ts';
 import type { Locale, Words } from '../../ports/locale.ts';
 import { say } from '../say.ts';
-import { notHeldBy, notWithdrawnBy } from '../story-words.ts';
+import { standsBy } from '../story-words.ts';
 import { tellMoment } from '../tell-moment.ts';
 import { tellOtherFigure } from '../versions/tell-change.ts';
-import { isEmbargoed } from './is-embargoed.ts';
+import { howGone } from './how-gone.ts';
 
 const words = {
   first: { nl: 'eerst: {take}', en: 'first: {take}' },
@@ -58,21 +57,17 @@ export function tellTakes(takes: TakesOfEvent, context: Context): readonly Said[
  * The same on a card whose own story was taken back, which it says itself: who has the event still, as `ook bij AFP 14.02, RTR 14.11,
  * daar niet ingetrokken`, and which others may not be used either.
  */
-export function tellOtherTakes(
-  own: Pick<Take, 'number' | 'state'>,
-  { live, gone }: TakesOfEvent,
-  context: Context,
-): readonly Said[] {
+export function tellOtherTakes(own: Take, { live, gone }: TakesOfEvent, context: Context): readonly Said[] {
   const others = gone.filter(({ number }) => number !== own.number);
   return [left(own, live, context), ...backs(others, context)].filter((line) => line.length > 0);
 }
 
-function left({ state }: Pick<Take, 'state'>, live: readonly Take[], context: Context): Said {
+function left(own: Take, live: readonly Take[], context: Context): Said {
   const { locale } = context;
   const takes = firstOfEach(live, context);
   if (takes.length === 0) return [];
   const agencies = named(takes, context).join(', ') + rest(takes, locale);
-  return [{ text: say(state === 'withdrawn' ? notWithdrawnBy : notHeldBy, locale, { agencies }) }];
+  return [{ text: say(standsBy[howGone(own)], locale, { agencies }) }];
 }
 
 function backs(gone: readonly Take[], context: Context): readonly Said[] {
@@ -105,13 +100,6 @@ function tellCount({ sender, at, figures }: OtherCount, context: Context): Said 
   const take = tellTake({ sender, cameAt: at }, context);
   const told = figures.slice(0, mostFigures).map((each) => tellOtherFigure(each, context.locale));
   return [{ text: say(words.counts, context.locale, { take }) }, { text: told.join(', '), style: 'bold' }];
-}
-
-/** An agency stands by what its embargo holds, and not by what it blocked. */
-function howGone(take: Take): 'withdrawn' | 'held' | 'embargoed' | 'asked' {
-  if (take.state === 'withdrawn') return 'withdrawn';
-  if (isAsked(take)) return 'asked';
-  return isEmbargoed(take) ? 'embargoed' : 'held';
 }
 
 function back(how: ReturnType<typeof howGone>, gone: readonly Take[], context: Context): Said {

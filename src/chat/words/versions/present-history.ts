@@ -11,7 +11,8 @@ import type { Words } from '../../ports/locale.ts';
 import type { ReplyPart, ReplyRow } from '../../ports/reply.ts';
 import { say } from '../say.ts';
 import type { PresentContext } from '../story/context.ts';
-import { createMark } from '../story/mark-of.ts';
+import { isEmbargoed } from '../story/how-gone.ts';
+import { createMark, goneMark } from '../story/mark-of.ts';
 import { openingOf } from '../story/opening.ts';
 import { tellMoment } from '../tell-moment.ts';
 import { placeRuns, tellChange } from './tell-change.ts';
@@ -76,8 +77,10 @@ function detailOf(
   { locale }: PresentContext,
 ): string {
   const { item } = version;
-  if (item.pubStatus !== 'usable')
-    return createMark(item.pubStatus === 'canceled' ? 'killed' : 'held', locale).word.toLowerCase();
+  const state = item.pubStatus === 'canceled' ? 'withdrawn' : 'held';
+  const isHeld = item.pubStatus !== 'usable' || (version.revision > 1 && isEmbargoed({ state, item }));
+  if (isHeld && !readable.includes(version))
+    return goneMark({ state, item, answer: null }, locale).word.toLowerCase();
   if (isDoubtful(item) && !readable.includes(version)) return createMark('asked', locale).word.toLowerCase();
   if (!readable.includes(version)) return version.revision === 1 ? words.first[locale] : '–';
   if (before === null || !readable.includes(before)) return openingOf(item, locale).title;
