@@ -19,8 +19,8 @@ const words = {
   },
   alone: { nl: '#{number} hoort bij geen ander bericht.', en: '#{number} belongs with no other story.' },
   notLive: {
-    nl: '#{number} is ingetrokken of geblokkeerd: niet gebruiken.',
-    en: '#{number} was withdrawn or is on hold: do not use it.',
+    nl: '#{number} is ingetrokken, geblokkeerd of onder embargo: niet gebruiken.',
+    en: '#{number} was withdrawn, or is on hold or under embargo: do not use it.',
   },
   itself: { nl: 'Dat is hetzelfde bericht: #{number}.', en: 'That is the same story: #{number}.' },
   unclear: {

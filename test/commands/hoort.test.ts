@@ -38,7 +38,7 @@ describe.each(engines)('which stories are one event, said by people, on %s', (en
     await say('/hoort 2 bij 1');
     await desk.kill(2);
     expect(await say('/hoort 2 apart')).toBe(
-      '#2 hoort niet meer bij #1, en komt er vanzelf ook niet meer bij. #2 is ingetrokken of geblokkeerd: niet gebruiken.',
+      '#2 hoort niet meer bij #1, en komt er vanzelf ook niet meer bij. #2 is ingetrokken, geblokkeerd of onder embargo: niet gebruiken.',
     );
   });
 
@@ -108,7 +108,9 @@ describe.each(engines)('which stories are one event, said by people, on %s', (en
     await found(1, 2);
     await desk.kill(1);
     expect(await say('/bericht 2')).not.toContain('#1');
-    expect(await say('/hoort 2 bij 1')).toBe('#1 is ingetrokken of geblokkeerd: niet gebruiken.');
+    expect(await say('/hoort 2 bij 1')).toBe(
+      '#1 is ingetrokken, geblokkeerd of onder embargo: niet gebruiken.',
+    );
     const held = await desk.file({ item: { embargoedUntil: now + 60_000 }, state: 'held' });
     expect(await say(`/hoort 2 bij ${held}`)).toBe(`Er is geen bericht #${held}.`);
   });

@@ -134,8 +134,8 @@ export const actReasons = {
     en: 'the withdrawal was told anew after it',
   },
   'held-in-time': {
-    nl: 'geblokkeerd voordat het geplaatst was; het komt als het weer is vrijgegeven',
-    en: 'on hold before it was posted: it comes when it is released',
+    nl: 'geblokkeerd of onder embargo voordat het geplaatst was; het komt als het weer is vrijgegeven',
+    en: 'on hold or under embargo before it was posted: it comes when it is released',
   },
   'posted-already': { nl: 'de kaart stond er al', en: 'the card was posted already' },
   'shown-already': { nl: 'dit stond er al', en: 'it reads the same' },
