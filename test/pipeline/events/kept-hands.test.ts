@@ -22,8 +22,6 @@ describe('who has the event whose take is killed', () => {
   };
   const step = async (number: number, by: Person, what: HandlingStep = 'take') =>
     (await done(number, by, what))?.verdict;
-  const open = async (by: Person) =>
-    (await room.handling.handledBy(by, 0)).map(({ number, state }) => `${number} ${state}`);
 
   /** A channel that asks for one card an event as well, and takes nothing of this agency. */
   const alsoIn = async (externalId: string, without: string) => {
@@ -56,7 +54,7 @@ describe('who has the event whose take is killed', () => {
     ]);
     expect(room.lines().at(-1)).toContain(' → Sanne (Slack), je doet dit sinds 20.02.');
     expect(await step(left, joris)).toMatchObject({ kind: 'of-another', handling: { by: sanne } });
-    expect((await open(sanne)).toSorted()).toEqual([`${taken} withdrawn`, `${left} live`].toSorted());
+    expect(await room.handledBy()).toEqual([`${taken} withdrawn`, `${left} live`].toSorted());
   });
 
   it('lets go of all of it at once, and has it no more when the take is released', async () => {
@@ -65,9 +63,9 @@ describe('who has the event whose take is killed', () => {
     await room.press('take', 1);
     await kill('afp');
     await room.press('release', 2);
-    expect([desk(), commands(), await open(sanne)]).toEqual(['', ['/doe 2'], []]);
+    expect([desk(), commands(), await room.handledBy()]).toEqual(['', ['/doe 2'], []]);
     await room.file('afp', { version: 3 });
-    expect([desk(), await open(sanne)]).toEqual(['', []]);
+    expect([desk(), await room.handledBy()]).toEqual(['', []]);
     expect(await step(2, joris)).toMatchObject({ kind: 'changes' });
   });
 
@@ -78,7 +76,7 @@ describe('who has the event whose take is killed', () => {
     await kill('afp');
     await room.file('afp', { version: 3 });
     expect(desk()).toBe('Bij Sanne (Slack)');
-    expect(await open(sanne)).toEqual(['1 live', '2 live']);
+    expect(await room.handledBy()).toEqual(['1 live', '2 live']);
   });
 
   it('has it while the take is on hold', async () => {
@@ -123,7 +121,7 @@ describe('who has the event whose take is killed', () => {
     await kill('afp');
     await room.press('release', 1);
     await room.file('anp', { version: 3 });
-    expect([desk(), await open(sanne)]).toEqual(['', []]);
+    expect([desk(), await room.handledBy()]).toEqual(['', []]);
   });
 
   it('has it no more once another took it over; what she published she hears of still', async () => {
@@ -132,11 +130,15 @@ describe('who has the event whose take is killed', () => {
     await room.press('take', 1);
     await kill('afp');
     expect(await step(2, joris, 'take-over')).toMatchObject({ kind: 'changes' });
-    expect([desk(), await open(sanne), await open(joris)]).toEqual(['Bij Joris (Slack)', [], ['2 live']]);
+    expect([desk(), await room.handledBy(), await room.handledBy(joris)]).toEqual([
+      'Bij Joris (Slack)',
+      [],
+      ['2 live'],
+    ]);
     await room.file('rtr');
     await room.press('publish', 3);
     await room.file('rtr', { pubStatus: 'canceled', version: 2 });
-    expect([desk(), await open(sanne)]).toEqual(['Bij Joris (Slack)', ['3 withdrawn']]);
+    expect([desk(), await room.handledBy()]).toEqual(['Bij Joris (Slack)', ['3 withdrawn']]);
   });
 
   it("works on what stands where she published what is killed, which is nobody's publication", async () => {
@@ -182,7 +184,7 @@ describe('who has the event whose take is killed', () => {
     await room.file('anp');
     await room.press('pass', 1);
     await kill('afp');
-    expect([desk(), await open(sanne)]).toEqual(['', []]);
+    expect([desk(), await room.handledBy()]).toEqual(['', []]);
     await step(2, sanne);
     await room.press('release', 2);
     expect((await room.desk.store.archive.evenHeld(1))?.handling).toMatchObject({
@@ -198,7 +200,7 @@ describe('who has the event whose take is killed', () => {
     await kill('afp');
     expect(desk().split(' · ').toSorted()).toEqual(['Bij Joris (Slack)', 'Bij Sanne (Slack)']);
     await kill('rtr');
-    expect([desk(), await open(joris)]).toEqual(['Bij Joris (Slack)', ['2 live']]);
+    expect([desk(), await room.handledBy(joris)]).toEqual(['Bij Joris (Slack)', ['2 live']]);
   });
 
   it.each([
@@ -235,7 +237,7 @@ describe('who has the event whose take is killed', () => {
     await room.file('anp', { version: 3 });
     expect((await kinds(sanne)).toSorted()).toEqual(['1 taken', '2 taken']);
     expect((await done(1, sanne, 'release'))?.along).toEqual([2]);
-    expect([desk(), await open(sanne)]).toEqual(['', []]);
+    expect([desk(), await room.handledBy()]).toEqual(['', []]);
   });
 
   it('is nobody once she lets go of the event, by whichever number; what she published she keeps', async () => {
@@ -243,11 +245,11 @@ describe('who has the event whose take is killed', () => {
     await room.press('take', 1);
     await room.press('take', 2);
     expect((await done(2, sanne, 'release'))?.along).toEqual([1]);
-    expect([desk(), await open(sanne)]).toEqual(['', []]);
+    expect([desk(), await room.handledBy()]).toEqual(['', []]);
     await room.press('take', 1);
     await room.press('take', 2, joris);
     expect(await done(2, sanne, 'release')).toMatchObject({ verdict: { kind: 'of-another' }, along: [1] });
-    expect([desk(), await open(sanne)]).toEqual(['Bij Joris (Slack)', []]);
+    expect([desk(), await room.handledBy()]).toEqual(['Bij Joris (Slack)', []]);
     await room.press('release', 2, joris);
     await room.press('publish', 1);
     await room.press('take', 3);
@@ -259,9 +261,9 @@ describe('who has the event whose take is killed', () => {
     for (const agency of ['afp', 'anp']) await room.file(agency);
     for (const number of [1, 2]) await room.press('take', number);
     expect((await done(2, joris, 'take-over'))?.along).toEqual([1]);
-    expect([desk(), await open(sanne)]).toEqual(['Bij Joris (Slack)', []]);
+    expect([desk(), await room.handledBy()]).toEqual(['Bij Joris (Slack)', []]);
     expect((await done(1, joris, 'pass'))?.along).toEqual([2]);
-    expect([desk(), await open(joris)]).toEqual(['Niet voor ons · Joris (Slack)', []]);
+    expect([desk(), await room.handledBy(joris)]).toEqual(['Niet voor ons · Joris (Slack)', []]);
   });
 
   it('is who takes what stands after the kill', async () => {
@@ -270,7 +272,7 @@ describe('who has the event whose take is killed', () => {
     await kill('afp');
     expect(await step(1, sanne)).toMatchObject({ kind: 'not-live' });
     expect(await step(2, sanne)).toMatchObject({ kind: 'changes' });
-    expect([desk(), await open(sanne)]).toEqual(['Bij Sanne (Slack)', ['2 live']]);
+    expect([desk(), await room.handledBy()]).toEqual(['Bij Sanne (Slack)', ['2 live']]);
   });
 
   it('is one person under whichever name and in whichever workspace she presses', async () => {
@@ -293,6 +295,6 @@ describe('who has the event whose take is killed', () => {
     await room.file('anp');
     await room.press('take', 1);
     await kill('afp');
-    expect(await open(sanne)).toEqual(['1 withdrawn']);
+    expect(await room.handledBy()).toEqual(['1 withdrawn']);
   });
 });

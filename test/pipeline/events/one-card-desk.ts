@@ -45,6 +45,16 @@ export async function openOneCardDesk() {
       if (card === undefined) throw new Error('no card was sent');
       return card;
     },
+    /** What the list that was sent last says by now: of each line its number, and whose it is. */
+    list(): readonly string[] {
+      const lists = platform.acts.flatMap(({ post }) => (post.kind === 'list' ? [post] : []));
+      return (lists.at(-1)?.lines ?? []).map((line) => `#${line.number} ${saidText(line.desk?.said ?? [])}`);
+    },
+    /** Which stories somebody has, and how they stand. */
+    async handledBy(by: Person = sanne): Promise<readonly string[]> {
+      const all = await handling.handledBy(by, 0);
+      return all.map(({ number, state }) => `${number} ${state}`).toSorted();
+    },
     takes: () => (room.card().takes ?? []).map((line) => saidText(line)),
     /** What was said besides cards and lists, as a desk reads it: loud ones with a mark, and whom they call. */
     lines: () =>

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
-import { saidText } from '../../../src/domain/post/post-lines.ts';
 import { minuteMs } from '../../support/wire-item.ts';
-import { sanne } from '../events/event-desk.ts';
 import { type OneCardDesk, openOneCardDesk } from '../events/one-card-desk.ts';
 
 let room: OneCardDesk;
@@ -15,14 +13,7 @@ afterEach(() => room.close());
 async function list(): Promise<readonly string[]> {
   room.desk.now += 20 * minuteMs;
   await room.round();
-  const lists = room.platform.acts.flatMap(({ post }) => (post.kind === 'list' ? [post] : []));
-  return (lists.at(-1)?.lines ?? []).map(({ number, desk }) => `#${number} ${saidText(desk?.said ?? [])}`);
-}
-
-async function open(): Promise<readonly string[]> {
-  return (await room.handling.handledBy(sanne, 0))
-    .map(({ number, state }) => `${number} ${state}`)
-    .toSorted();
+  return room.list();
 }
 
 const quiet = () => room.desk.store.hours.chooseQuiet(room.channelId, readQuietHours('20.00-20.15'));
@@ -34,7 +25,7 @@ describe('who has an event whose take is killed in quiet hours', () => {
     await room.file('afp anp');
     await room.press('take', 1);
     await killAfp();
-    expect(await open()).toEqual(['1 withdrawn', '2 live']);
+    expect(await room.handledBy()).toEqual(['1 withdrawn', '2 live']);
     expect(await list()).toEqual(['#1 Bij Sanne (Slack)', '#2 Bij Sanne (Slack)']);
   });
 
@@ -54,7 +45,7 @@ describe('who has an event whose take is killed in quiet hours', () => {
     await room.file('anp');
     await room.press('take', 1);
     await killAfp();
-    expect(await open()).toEqual(['1 withdrawn']);
+    expect(await room.handledBy()).toEqual(['1 withdrawn']);
   });
 
   it('lets go of all of it before the list is sent', async () => {
@@ -63,7 +54,7 @@ describe('who has an event whose take is killed in quiet hours', () => {
     await room.press('take', 1);
     await killAfp();
     await room.press('release', 2);
-    expect([await open(), await list()]).toEqual([[], ['#1 ', '#2 ']]);
+    expect([await room.handledBy(), await list()]).toEqual([[], ['#1 ', '#2 ']]);
   });
 });
 
@@ -75,7 +66,7 @@ it('has an event that a digest is to tell by what stands of it, where her take i
   await room.file('afp anp');
   await room.press('take', 1);
   await killAfp();
-  expect(await open()).toEqual(['1 withdrawn', '2 live']);
+  expect(await room.handledBy()).toEqual(['1 withdrawn', '2 live']);
   room.desk.now += 60 * minuteMs;
   expect(await list()).toEqual(['#2 Bij Sanne (Slack)']);
 });

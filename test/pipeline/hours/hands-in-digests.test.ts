@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readQuietHours } from '../../../src/domain/hours/quiet-hours.ts';
 import { saidText } from '../../../src/domain/post/post-lines.ts';
 import { minuteMs } from '../../support/wire-item.ts';
-import { sanne } from '../events/event-desk.ts';
 import { joris, type OneCardDesk, openOneCardDesk } from '../events/one-card-desk.ts';
 
 const inflation = {
@@ -22,18 +21,6 @@ beforeEach(async () => {
 });
 afterEach(() => room.close());
 
-/** What the list of what came in the quiet hours says by now. */
-function list(): readonly string[] {
-  const lists = room.platform.acts.flatMap(({ post }) => (post.kind === 'list' ? [post] : []));
-  return (lists.at(-1)?.lines ?? []).map(({ number, desk }) => `#${number} ${saidText(desk?.said ?? [])}`);
-}
-
-async function open(): Promise<readonly string[]> {
-  return (await room.handling.handledBy(sanne, 0))
-    .map(({ number, state }) => `${number} ${state}`)
-    .toSorted();
-}
-
 it('is marked on the card beside the list whose flash that is', async () => {
   await room.file('rtr');
   expect(room.card().mark ?? null).toBeNull();
@@ -43,47 +30,47 @@ it('is marked on the card beside the list whose flash that is', async () => {
 
 describe('who has what a list that was sent names', () => {
   it('stands in it as on a card, from when she takes it until she lets it go', async () => {
-    expect(list()).toEqual(['#3 ', '#2 ']);
+    expect(room.list()).toEqual(['#3 ', '#2 ']);
     await room.press('take', 3);
-    expect(list()).toEqual(['#3 Bij Sanne (Slack)', '#2 ']);
+    expect(room.list()).toEqual(['#3 Bij Sanne (Slack)', '#2 ']);
     await room.press('take-over', 3, joris);
-    expect(list()).toEqual(['#3 Bij Joris (Slack)', '#2 ']);
+    expect(room.list()).toEqual(['#3 Bij Joris (Slack)', '#2 ']);
     await room.press('release', 3, joris);
-    expect(list()).toEqual(['#3 ', '#2 ']);
+    expect(room.list()).toEqual(['#3 ', '#2 ']);
   });
 
   it('stands there by a take that is named behind another, and goes with that once it is parted', async () => {
     await room.press('take', 1);
-    expect(list()).toEqual(['#3 ', '#2 Bij Sanne (Slack)']);
+    expect(room.list()).toEqual(['#3 ', '#2 Bij Sanne (Slack)']);
     await room.belong(1, null);
-    expect(list()).toEqual(['#3 ', '#2 ', '#1 Bij Sanne (Slack)']);
+    expect(room.list()).toEqual(['#3 ', '#2 ', '#1 Bij Sanne (Slack)']);
     await room.belong(1, 2);
-    expect(list()).toEqual(['#3 ', '#2 Bij Sanne (Slack)']);
+    expect(room.list()).toEqual(['#3 ', '#2 Bij Sanne (Slack)']);
     await room.press('release', 1);
-    expect(list()).toEqual(['#3 ', '#2 ']);
+    expect(room.list()).toEqual(['#3 ', '#2 ']);
   });
 
   it('is who had it where her take is killed, by what stands in that list', async () => {
     await room.press('take', 1);
     await room.file('afp', { pubStatus: 'canceled', version: 2 });
-    expect(list()).toEqual(['#3 ', '#2 Bij Sanne (Slack)', '#1 Bij Sanne (Slack)']);
-    expect(await open()).toEqual(['1 withdrawn', '2 live']);
+    expect(room.list()).toEqual(['#3 ', '#2 Bij Sanne (Slack)', '#1 Bij Sanne (Slack)']);
+    expect(await room.handledBy()).toEqual(['1 withdrawn', '2 live']);
     await room.press('release', 2);
-    expect([list(), await open()]).toEqual([['#3 ', '#2 ', '#1 '], []]);
+    expect([room.list(), await room.handledBy()]).toEqual([['#3 ', '#2 ', '#1 '], []]);
   });
 
   it('is who had it where what stands is on a card beside that list, and the other way round', async () => {
     await room.file('rtr');
     await room.press('take', 1);
     await room.file('afp', { pubStatus: 'canceled', version: 2 });
-    expect([saidText(room.card().desk?.said ?? []), await open()]).toEqual([
+    expect([saidText(room.card().desk?.said ?? []), await room.handledBy()]).toEqual([
       'Bij Sanne (Slack)',
       ['1 withdrawn', '4 live'],
     ]);
     await room.file('rtr', { pubStatus: 'canceled', version: 2 });
-    expect(list()[1]).toBe('#2 Bij Sanne (Slack)');
+    expect(room.list()[1]).toBe('#2 Bij Sanne (Slack)');
     await room.press('release', 2);
-    expect(await open()).toEqual([]);
+    expect(await room.handledBy()).toEqual([]);
   });
 
   it('is had by its own number where each story has its card: that says what it is like', async () => {
