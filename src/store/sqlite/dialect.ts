@@ -12,8 +12,8 @@ import {
 } from 'kysely';
 import { pause as pauseFor } from '../../scheduler/pause.ts';
 import { ConnectionUse } from '../sql/engine/connection-use.ts';
-import { readNumber } from '../sql/engine/read-number.ts';
 import { UnusableStoreError } from '../unusable-store.ts';
+import { type Parameters, rowsOf } from './rows-of.ts';
 
 /** How long SQLite itself may wait for a lock: the event loop stands still meanwhile, so almost nothing. */
 const busyTimeoutMs = 20;
@@ -223,9 +223,9 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   #execute<Row>(query: CompiledQuery): QueryResult<Row> {
-    const { statement, hasRows } = this.#statement(query.sql);
+    const { statement, hasRows, isRead } = this.#statement(query.sql);
     const parameters = query.parameters as Parameters;
-    if (hasRows) return { rows: rowsOf(statement, parameters) as Row[] };
+    if (hasRows) return { rows: rowsOf(statement, parameters, isRead) as Row[] };
     const { changes, lastInsertRowid } = statement.run(...parameters);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }
@@ -235,45 +235,20 @@ class SqliteConnection implements DatabaseConnection {
     if (kept !== undefined) return kept;
     const statement = this.#database.prepare(sql);
     // `run` takes one step, and a pragma that works in steps (incremental_vacuum) would do one page of many.
-    const prepared = { statement, hasRows: statement.columns().length > 0 || sql.startsWith('PRAGMA') };
+    const hasRows = statement.columns().length > 0 || sql.startsWith('PRAGMA');
+    const prepared = {
+      statement,
+      hasRows,
+      isRead: /^\s*(?:select|with)\b/i.test(sql) && !/\breturning\b/i.test(sql),
+    };
     if (this.#statements.size >= statementsKept) this.#statements.clear();
     this.#statements.set(sql, prepared);
     return prepared;
   }
 }
 
-type Parameters = readonly (null | number | bigint | string | Uint8Array)[];
-
-/**
- * Rows of a statement. Node refuses all of them where a number is more than JavaScript can say exactly: they are read as `readNumber` has it. What
- * writes is not done twice for that.
- */
-function rowsOf(statement: StatementSync, parameters: Parameters): readonly Record<string, unknown>[] {
-  try {
-    return statement.all(...parameters);
-  } catch (error) {
-    const isRead = /^\s*(?:select|with)\b/i.test(statement.sourceSQL);
-    if (!isRead || !(error instanceof RangeError) || !('code' in error) || error.code !== 'ERR_OUT_OF_RANGE')
-      throw error;
-    statement.setReadBigInts(true);
-    try {
-      return statement.all(...parameters).map(inNumbers);
-    } finally {
-      statement.setReadBigInts(false);
-    }
-  }
-}
-
-function inNumbers(row: Record<string, unknown>): Record<string, unknown> {
-  const values = Object.entries(row).map(([name, value]) => [
-    name,
-    typeof value === 'bigint' ? readNumber(value) : value,
-  ]);
-  return Object.fromEntries(values);
-}
-
-/** A statement that is kept, and whether it answers with rows: asking it each time costs as much as running it. */
-type Prepared = { readonly statement: StatementSync; readonly hasRows: boolean };
+/** A statement that is kept, whether it answers with rows, and writes nothing: asking it each time costs as much as running it. */
+type Prepared = { readonly statement: StatementSync; readonly hasRows: boolean; readonly isRead: boolean };
 
 /** SQLITE_BUSY and its extended codes, https://www.sqlite.org/rescode.html#busy */
 function isBusy(error: unknown): boolean {

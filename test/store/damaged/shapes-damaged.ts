@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/store/open-store.ts';
 import type { StoreHarness } from '../../contracts/store-contract.ts';
-import { nightShift, wireItem } from '../../support/wire-item.ts';
+import { minuteMs, nightShift, wireItem } from '../../support/wire-item.ts';
 
 /** What becomes of what is JSON still and not what it should be, and of numbers that nothing counts to: on every database nothing fails on it. */
 export function describeShapesDamaged(
@@ -40,6 +40,10 @@ export function describeShapesDamaged(
       await store.sources.sync([source('een'), source('twee')]);
       await harness.change(`update source set last_success_at = 9223372036854775807 where id = 'een'`);
       expect(await due()).toEqual(['een', 'twee']);
+      const claimed = await store.sources.claim({
+        ...{ ids: ['een', 'twee'], owner: 'telex', now: nightShift + 1, leaseMs: minuteMs },
+      });
+      expect(claimed.map(({ id }) => id).toSorted()).toEqual(['een', 'twee']);
     });
 
     it.each(['{}', '[]', '5', '{"platform":"web","workspace":"","userId":"sanne","name":null}'])(
