@@ -7,6 +7,7 @@ import { answer, choices, refuse, text } from '../src/chat/router/make-reply.ts'
 import { readEvent } from '../src/chat/router/read-event.ts';
 import { readNumber, refuseNumber, whyNotFound } from '../src/chat/router/read-number.ts';
 import { readOnCard } from '../src/chat/router/read-on-card.ts';
+import { wishesHere } from '../src/chat/router/spoken-here.ts';
 import { whoHaveIt } from '../src/chat/words/handling/who-has-it.ts';
 import { mostAgencies, presentCard, presentLine, tellStanding } from '../src/chat/words/present-story.ts';
 import { say, sayList } from '../src/chat/words/say.ts';
@@ -90,7 +91,7 @@ export const bericht: Command = {
     const postedAt = await context.deliveries.postedAt(number, context.channel.id);
     // Of what was taken back nothing is told but that it was.
     const times = story.state === 'live' ? [text(tellTimes(story, postedAt, context))] : [];
-    const alsoBy = preferredFirst(await context.archive.alsoBy(number), context.prefer);
+    const alsoBy = preferredFirst(await context.archive.alsoBy(number), (await wishesHere(context)).prefer);
     const isFollowed =
       (await context.storySubscriptions.of(context.channel.id, number, context.now)) !== null;
     const follow = story.state === 'live' ? [followButton(number, isFollowed, context.locale)] : [];

@@ -28,7 +28,7 @@ export type Readiness = {
   readonly damagedRows?: number;
   /** Parts of the nightly clearing that fail; absent where none does. */
   readonly clearing?: { readonly since: string; readonly parts: readonly string[]; readonly reason: string };
-  /** In how many channels a digest, or what quiet hours keep, is late; absent where in none. The board names them. */
+  /** In how many channels a digest, or what quiet hours keep, is late; absent where in none. The log, the alarm channels and the board name them. */
   readonly overdueChannels?: number;
   /** Why the newsroom file is not in force as it stands; absent where it is. */
   readonly newsroom?: NewsroomReadiness;

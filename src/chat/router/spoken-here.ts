@@ -10,8 +10,12 @@ export async function spokenHere(
   context: CommandContext,
   isOf?: (story: Story) => boolean,
 ): Promise<readonly ListedStory[]> {
-  const { channel, channelSettings } = context;
-  const { events, prefer } = { ...usualIn(context.prefer), ...(await channelSettings.said(channel.id)) };
-  const here = { channelId: channel.id, merges: events === 'merge', prefer: readPreference(prefer) };
+  const here = { channelId: context.channel.id, ...(await wishesHere(context)) };
   return asOnCard(listed, { ...here, ...(isOf !== undefined && { isOf }) }, context);
+}
+
+/** Whether events have one card in the channel that asks, and which agencies it prefers. */
+export async function wishesHere({ channel, channelSettings, prefer }: CommandContext) {
+  const said = { ...usualIn(prefer), ...(await channelSettings.said(channel.id)) };
+  return { merges: said.events === 'merge', prefer: readPreference(said.prefer) };
 }

@@ -8,8 +8,8 @@ export const isNumber: Fits = (kept) => typeof kept === 'number';
 /** True or false. */
 export const isFlag: Fits = (kept) => typeof kept === 'boolean';
 const isObject: Fits = (kept) => typeof kept === 'object' && kept !== null;
-/** In milliseconds since 1970; later no clock has, nor as long before (ECMAScript, 21.4.1.1). */
-export const lastTime = 8.64e15;
+/** In milliseconds since 1970 the last, and as long before the first, that is still a day of every calendar in all zones (ECMAScript, 21.4.1.1). */
+export const lastTime = 8.6e15;
 /** Milliseconds since 1970 that a clock may have. */
 export const isTime: Fits = (kept) => typeof kept === 'number' && Math.abs(kept) <= lastTime;
 

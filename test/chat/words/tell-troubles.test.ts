@@ -98,6 +98,6 @@ test.each([
   const [line] = tellTroubles(rows, telling);
   expect(line).toMatch(new RegExp(`^${said} van de database zijn beschadigd`, 'u'));
   expect(line).toContain(
-    'het logboek noemt elke rij en zegt wat te doen is; zijn het er veel, kijk dan de schijf na',
+    'het log noemt elke rij en zegt wat te doen is; zijn het er veel, kijk dan de schijf na',
   );
 });

@@ -19,6 +19,7 @@ test.each([
   'Dader van aanslag met 12 doden veroordeeld tot 30 jaar',
   'Trial opens over nightclub fire that killed 62',
   'Gunman who killed 10 at supermarket sentenced to death',
+  'Gunman convicted of killing 10',
   'Boeing to plead guilty over crashes that killed 346',
   'Court acquits captain of boat in which 34 migrants drowned',
   'Prozess um Anschlag mit sechs Toten in Magdeburg beginnt',
@@ -45,6 +46,8 @@ test.each([
   ['Vredesproces in gevaar na aanslag met 12 doden', '12 dead'],
   ['Friedensprozess: Angriff mit 5 Toten', '5 dead'],
   ['Two dead in drug trial', 'Two dead'],
+  ['Convicted terrorist kills two in London Bridge attack', 'two dead'],
+  ['Murder convict kills 3', '3 dead'],
 ])('of today are those of what is condemned, or whose cause is looked for: %s', (headline, expected) => {
   expect(firstOf(headline)).toEqual([expected]);
 });

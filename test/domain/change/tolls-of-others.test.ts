@@ -104,3 +104,20 @@ test.each([
 ])('%s: %s', (text, expected) => {
   expect(tollsIn(text).join('|')).toBe(expected);
 });
+
+test.each([
+  ['Volgens de burgemeester, 12 mensen omgekomen', '12 dead'],
+  ['Selon le maire, 12 personnes sont mortes', '12 dead'],
+  ['Laut Minister, 12 Tote', '12 dead'],
+  ['According to the governor, 12 people were killed', '12 dead'],
+  ['Aanslag op minister, 12 doden', '12 dead'],
+  ['Attack on president, 12 killed', '12 dead'],
+  ['Pilot, 2 passengers killed', ''],
+  ['12 manifestants tués', '12 dead'],
+  ['20 manifestantes heridos en Lima', '20 injured'],
+  ['At least 30 people seeking aid killed in Gaza', '30 dead'],
+  ['Three Palestinians searching for food killed', 'Three dead'],
+  ['Two officers searching for suspect shot dead', 'Two dead'],
+])('who says it or was attacked, and what they were doing, takes nobody away: %s: %s', (text, expected) => {
+  expect(tollsIn(text).join('|')).toBe(expected);
+});

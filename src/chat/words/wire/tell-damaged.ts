@@ -10,7 +10,7 @@ export const damagedRow = {
 
 /** Several of them. */
 export const damagedRows = {
-  nl: '{count} rijen van de database zijn beschadigd, sinds {at}, en worden overgeslagen: {names}. Al het andere gaat door. Wie Telex beheert: het logboek noemt elke rij en zegt wat te doen is; zijn het er veel, kijk dan de schijf na, en zet een back-up terug met npx telex restore.',
+  nl: '{count} rijen van de database zijn beschadigd, sinds {at}, en worden overgeslagen: {names}. Al het andere gaat door. Wie Telex beheert: het log noemt elke rij en zegt wat te doen is; zijn het er veel, kijk dan de schijf na, en zet een back-up terug met npx telex restore.',
   en: '{count} rows of the database are damaged, since {at}, and are passed over: {names}. All else goes on. Whoever runs Telex: the log names each row and says what to do; where there are many, look at the disk, and put a backup back with npx telex restore.',
 } satisfies Words;
 

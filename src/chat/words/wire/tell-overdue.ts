@@ -8,8 +8,8 @@ export const overdueChannel = {
 
 /** The same of several. */
 export const overdueChannels = {
-  nl: 'In {count} kanalen komt niet wat op de klok had moeten komen (een overzicht, of wat stille uren bewaren), sinds {at}: {names}. Wie Telex beheert: het log zegt waarom.',
-  en: 'In {count} channels does not come what was due by the clock (a digest, or what quiet hours keep), since {at}: {names}. Whoever runs Telex: the log says why.',
+  nl: 'In {count} kanalen komt niet wat op de klok had moeten komen (een overzicht, of wat stille uren bewaren), sinds {at}: {names}. Telex blijft het proberen; wie Telex beheert: het log zegt waarom, meld dat aan wie Telex maakt.',
+  en: 'In {count} channels does not come what was due by the clock (a digest, or what quiet hours keep), since {at}: {names}. Telex goes on trying; whoever runs it: the log says why, tell that to who makes Telex.',
 } satisfies Words;
 
 /** Its end. */

@@ -36,7 +36,9 @@ export function isBesideOne({ from, to }: Bare, at: number, { text, tokens, figu
   if (one < 0 || !isOne) return false;
   let first = one;
   while (first > 0 && !endsSentence(gapBefore(first, text, tokens))) first--;
-  return at < one || (at >= to && one - first <= mostBeforeOne);
+  // `Pilot, 2 passengers killed`, and not `Volgens de burgemeester, 12 doden`.
+  const isHead = one - first <= 1 && tokens[first]?.key !== 'laut';
+  return at < one || (at >= to && (isListed ? isHead : one - first <= mostBeforeOne));
 }
 
 /** `Een vrouw en haar zoon omgekomen`, and not `een vrouw omgekomen en haar zoon gewond`: two. */

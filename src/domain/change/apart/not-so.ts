@@ -94,12 +94,16 @@ function isBetweenCapitals(at: number, tokens: Reading['tokens']): boolean {
   return [tokens[at - 1], tokens[at + 1]].every((token) => /^\p{Lu}/u.test(token?.text ?? ''));
 }
 
+/** Behind what falls in English: `bus skids, falls into ravine`. */
+const englishFall = /^(?:into|from|off|down|on|onto|to|over|through)$/u;
+
 /** `20 morts si la digue cède`. */
 function isConditional({ to }: Bare, { text, tokens }: Reading): boolean {
   for (let at = to; at < Math.min(tokens.length, to + 5); at++) {
     const gap = gapBefore(at, text, tokens);
     // German has a comma before it; `bus falls into ravine` is none.
-    if (gap.trim() === ',' && tokens[at]?.key === 'falls') return true;
+    if (gap.trim() === ',' && tokens[at]?.key === 'falls')
+      return !englishFall.test(tokens[at + 1]?.key ?? '');
     if (endsSentence(gap) || endsClause(gap)) break;
     if (onlyIf.test(tokens[at]?.key ?? '')) return true;
   }

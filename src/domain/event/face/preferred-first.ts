@@ -1,6 +1,6 @@
 import { isAgency } from '../event-card.ts';
 
-/** Those whom the newsroom prefers first, in its order, and the others as they are: of many a sentence names the first few. */
+/** Those who are preferred first, in its order, and the others as they are: of many a sentence names the first few. */
 export function preferredFirst<Named extends { readonly name: string }>(
   all: readonly Named[],
   prefer: readonly string[],
@@ -10,8 +10,5 @@ export function preferredFirst<Named extends { readonly name: string }>(
     const at = prefer.findIndex((each) => isAgency(name, each));
     return at === -1 ? prefer.length : at;
   };
-  return all
-    .map((one) => ({ one, rank: rankOf(one) }))
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ one }) => one);
+  return all.toSorted((one, other) => rankOf(one) - rankOf(other));
 }

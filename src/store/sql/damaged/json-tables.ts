@@ -9,7 +9,7 @@ import { readItem } from '../../../domain/text/read-item.ts';
 import { readJson } from '../../../domain/text/read-json.ts';
 import { readName } from '../../../domain/text/read-name.ts';
 import { areWholeFiles, areWholeHours } from '../sources/read-kept.ts';
-import { unpack } from '../sources/rhythms.ts';
+import { unpackRhythm } from '../sources/rhythms.ts';
 import { readLikest } from './read-likest.ts';
 import { readPayload } from './read-payload.ts';
 
@@ -22,7 +22,7 @@ const isAnswer: Reads = (json) => readAnswer(json) !== null;
 const isPerson: Reads = (json) => readPerson(json) !== null;
 const isLikest: Reads = (json) => readLikest(json) !== null;
 const isPayload: Reads = (json) => readPayload(json) !== null;
-const isRhythm: Reads = (json) => unpack(json) !== null;
+const isRhythm: Reads = (json) => unpackRhythm(json) !== null;
 const isWish: Reads = (json) => readKeptWish(json) !== null;
 const isHours: Reads = (json) => readKeptHours(json) !== null;
 const isFilter: Reads = (json) => isKeptFilter(readJson(json));

@@ -1,5 +1,4 @@
-/** In milliseconds since 1970 still a day of every calendar, in all zones (ECMAScript, 21.4.1.1). */
-const most = 8.6e15;
+import { lastTime } from '../../../domain/text/fits.ts';
 
 /**
  * A number as a database gives it. One that is more than JavaScript can say exactly is damage, or an edit by hand: nothing that we count comes so far. It is
@@ -7,5 +6,5 @@ const most = 8.6e15;
  */
 export function readNumber(given: string | bigint): number {
   const number = Number(given);
-  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : Math.sign(number) * most;
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : Math.sign(number) * lastTime;
 }

@@ -15,7 +15,7 @@ import type { Tables } from '../tables.ts';
 export async function readRhythm(db: Kysely<Tables>, sourceId: string): Promise<Rhythm | null> {
   const { rows } = await selectRhythm(db, sourceId);
   const [row] = rows;
-  return row === undefined ? null : unpack(row.learnt_json);
+  return row === undefined ? null : unpackRhythm(row.learnt_json);
 }
 
 /** Some two kilobytes, written where a poll brought something. */
@@ -101,7 +101,7 @@ function pack({ counts, watched, gaps, ...rest }: Rhythm): string {
 }
 
 /** Null: it is damaged. */
-export function unpack(json: string): Rhythm | null {
+export function unpackRhythm(json: string): Rhythm | null {
   const packed = readObject<Omit<Packed, keyof OwnClock> & Partial<OwnClock>>(json);
   if (packed === null || !isRhythm(packed)) return null;
   const counts = inNumbers(packed.counts, hoursPerWeek);
