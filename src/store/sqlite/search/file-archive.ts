@@ -1,5 +1,4 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { rowsOf } from '../rows-of.ts';
 import {
   type ArchivedStory,
   type ArchivedTake,
@@ -105,6 +104,6 @@ export class FileArchive implements ArchiveReader {
   #all<Result>(sql: string, ...values: readonly (number | string)[]): readonly Result[] {
     const statement = this.#prepared.get(sql) ?? this.#database.prepare(sql);
     this.#prepared.set(sql, statement);
-    return rowsOf(statement, values, true) as Result[];
+    return statement.all(...values) as Result[];
   }
 }
